@@ -1,0 +1,32 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { contentState } from './src/casebook/content-state.ts';
+import { rehypePlugins } from './src/markdown/index.ts';
+import { siteAddress } from './src/site-address.ts';
+
+const { origin, base, contentDir, outDir, given } = siteAddress(process.env);
+const content = contentState(contentDir);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      rehypePlugins: rehypePlugins({ book: content.book, base }),
+    }),
+  },
+  integrations: [contentCheck(content, { origin, given }), searchIndex(content)],
+  vite: {
+    // Each deferred entry becomes a module that begins with a directive Rolldown warns of.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,53 @@
+import type { Paragraph, Section } from '../markdown/read-body.ts';
+import type { CaseData, NamedCollection } from '../schema/case.ts';
+import type { EditionData } from '../schema/edition.ts';
+import type { BrandData, CustomsData, GoodsData, PortData } from '../schema/registry.ts';
+import type { Mention } from '../text/mentions.ts';
+
+/** A registry entry with its id and the ids of the cases that declare it, in order. */
+export type Entity<Data> = Data & { id: string; cases: string[] };
+export type Brand = Entity<BrandData>;
+export type Port = Entity<PortData>;
+export type Customs = Entity<CustomsData>;
+export type Goods = Entity<GoodsData>;
+
+/** One case: what we assert, what the source says, and where it names registry entries. */
+export interface Case extends Omit<CaseData, 'edition' | 'notNamed'> {
+  /** The permanent id, as 2016-04. */
+  id: string;
+  /** The id of the edition, as 2016. */
+  edition: string;
+  sections: Section[];
+  /** The declared names in the title: spans of `title`. */
+  titleMentions: Mention[];
+  /** The declared names in the text, by paragraph id: spans of that paragraph's text. */
+  mentions: Record<string, Mention[]>;
+}
+
+/** One year's list. */
+export type Edition = Omit<EditionData, 'cases'> & { id: string; cases: Case[] };
+
+/** The whole book with every reference resolved. Cases stand in the order of their editions. */
+export interface Book {
+  editions: Edition[];
+  cases: Case[];
+  brands: Map<string, Brand>;
+  ports: Map<string, Port>;
+  customs: Map<string, Customs>;
+  goods: Map<string, Goods>;
+}
+
+/** The paragraphs of a case in the order of the text. */
+export function paragraphsOf(entry: Pick<Case, 'sections'>): Paragraph[] {
+  return entry.sections.flatMap((section) => section.paragraphs);
+}
+
+/** The ids of the registry entries that a case declares, by collection. */
+export function declaredIn(entry: Pick<CaseData, NamedCollection>): Record<NamedCollection, string[]> {
+  return {
+    brands: entry.brands.map((brand) => brand.id),
+    ports: entry.ports,
+    customs: entry.customs.map((customs) => customs.id),
+    goods: entry.goods,
+  };
+}

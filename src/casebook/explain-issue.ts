@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { nearest } from '../text/nearest.ts';
+import { pathName, type Problem, show } from './problem.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Turns what Zod found into problems: where it stands, what was found, what is allowed, what to do.
+ * @param prefix the path of the entry in its file (a registry entry's id), left out of messages
+ */
+export function explainIssue(
+  issue: Issue,
+  schema: z.ZodType,
+  data: unknown,
+  source: YamlSource,
+  prefix: readonly PropertyKey[],
+): Problem[] {
+  const place = (path: readonly PropertyKey[]) => ({
+    file: source.file,
+    line: source.lineOf([...prefix, ...path]),
+    field: pathName([...prefix, ...path]),
+  });
+  if (issue.code === 'unrecognized_keys') {
+    const keys = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const [near] = nearest(key, keys, 1);
+      return {
+        ...place([...issue.path, key]),
+        found: `the unknown key "${key}"`,
+        allowed: keys.join(', '),
+        advice: near === undefined ? 'Take it out.' : `Take it out, or write "${near}" if that is meant.`,
+      };
+    });
+  }
+  const value = valueAt(data, issue.path);
+  return [
+    {
+      ...place(issue.path),
+      found: show(value),
+      allowed: allowedBy(issue),
+      advice: value === undefined ? 'Add it.' : 'Correct the value.',
+    },
+  ];
+}
+
+function allowedBy(issue: Issue): string {
+  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  return issue.message;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (isRecord(value) ? value[step] : undefined),
+    data,
+  );
+}
+
+function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The keys that an object schema allows at a path, through arrays, options and refinements. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  const inner = (type: unknown): unknown => {
+    if (isRecord(type) && isRecord(type.def) && type.def.type === 'optional') {
+      return inner(type.def.innerType);
+    }
+    return type;
+  };
+  for (const step of path) {
+    const type = inner(here);
+    if (!isRecord(type) || !isRecord(type.def)) return [];
+    if (typeof step === 'number') here = type.def.element;
+    else here = isRecord(type.def.shape) ? type.def.shape[step] : undefined;
+  }
+  const type = inner(here);
+  if (!isRecord(type) || !isRecord(type.def) || !isRecord(type.def.shape)) return [];
+  return Object.keys(type.def.shape);
+}

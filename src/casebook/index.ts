@@ -1,0 +1,50 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { assemble } from './assemble.ts';
+import type { Book } from './book.ts';
+import { ContentError } from './problem.ts';
+import type { Entry } from './records.ts';
+
+let assembled: Promise<Book> | undefined;
+
+/**
+ * The book, from the content collections.
+ * @throws ContentError if a reference does not resolve or an id stands twice
+ */
+export function getBook(): Promise<Book> {
+  if (import.meta.env.DEV) return readBook();
+  assembled ??= readBook();
+  return assembled;
+}
+
+/** The text of a case as a component. */
+export async function renderCase(id: string) {
+  const entry = await getEntry('cases', id);
+  if (!entry) throw new Error(`There is no case "${id}".`);
+  return render(entry);
+}
+
+async function readBook(): Promise<Book> {
+  const [cases, editions, brands, ports, customs, goods] = await Promise.all([
+    getCollection('cases'),
+    getCollection('editions'),
+    getCollection('brands'),
+    getCollection('ports'),
+    getCollection('customs'),
+    getCollection('goods'),
+  ]);
+  const { book, problems } = assemble({
+    cases: cases.map((entry) => ({ ...toEntry(entry), body: entry.body ?? '' })),
+    editions: editions.map(toEntry),
+    brands: brands.map(toEntry),
+    ports: ports.map(toEntry),
+    customs: customs.map(toEntry),
+    goods: goods.map(toEntry),
+  });
+  // In development the page shows what can be shown; the problems are printed with their lines.
+  if (problems.length > 0 && import.meta.env.PROD) throw new ContentError(problems);
+  return book;
+}
+
+function toEntry<Data>(entry: { id: string; data: Data; filePath?: string }): Entry<Data> {
+  return { id: entry.id, data: entry.data, file: entry.filePath ?? entry.id };
+}

@@ -1,0 +1,20 @@
+import type { Name } from '../text/mentions.ts';
+import type { Records } from './records.ts';
+
+/** All wordings under which the registries' entries are looked for in the texts. */
+export function namesIn(records: Omit<Records, 'cases' | 'editions'>): Name[] {
+  return [
+    ...records.customs.map(({ id, data }) => ({
+      collection: 'customs' as const,
+      id,
+      wording: data.short,
+    })),
+    ...(['brands', 'ports', 'goods'] as const).flatMap((collection) =>
+      records[collection].flatMap(({ id, data }) =>
+        [data.zh, data.en, ...(data.forms ?? []), ...(data.aliases ?? []).map(({ name }) => name)]
+          .filter((wording) => wording !== undefined)
+          .map((wording) => ({ collection, id, wording })),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { z } from 'zod';
+import { folders, registries } from '../schema/collections.ts';
+import { assemble } from './assemble.ts';
+import type { Book } from './book.ts';
+import { compareWithSource } from './compare-source.ts';
+import { explainIssue } from './explain-issue.ts';
+import { ContentError, type Problem, show } from './problem.ts';
+import type { CaseEntry, Entry, Records } from './records.ts';
+import { parseYaml, type YamlSource } from './yaml-source.ts';
+
+/** What was read from a content folder: the records that are well formed, and all problems. */
+interface Reading {
+  records: Records;
+  problems: Problem[];
+}
+
+/**
+ * Reads the content folder into a book, without Astro.
+ * @param dir the content folder
+ * @throws ContentError with every problem found, if there is one
+ */
+export function readBook(dir: string): Book {
+  const { book, problems } = checkContent(dir);
+  if (problems.length > 0) throw new ContentError(problems);
+  return book;
+}
+
+/** Reads and checks the content folder: shapes, references, names, and the text against its source. */
+export function checkContent(dir: string): { book: Book; problems: Problem[] } {
+  const { records, problems } = readRecords(dir);
+  const { book, problems: loose } = assemble(records);
+  problems.push(...loose);
+  // A text that could not be read as a case would only repeat itself as a difference.
+  if (problems.length === 0) {
+    for (const edition of records.editions) problems.push(...checkSource(dir, edition, records.cases));
+  }
+  return { book, problems };
+}
+
+function readRecords(dir: string): Reading {
+  const reading: Reading = {
+    records: { cases: [], editions: [], brands: [], ports: [], customs: [], goods: [] },
+    problems: [],
+  };
+  const { records, problems } = reading;
+  for (const name of filesIn(dir, 'cases', reading)) {
+    const entry = readCase(dir, join('cases', name), problems);
+    if (entry) records.cases.push(entry);
+  }
+  for (const name of filesIn(dir, 'editions', reading)) {
+    const file = join('editions', name);
+    const source = readYaml(dir, file, problems);
+    const data = source && validate(folders.editions.schema, source.data, source, [], problems);
+    if (data) records.editions.push({ id: idOf(name), data, file: source.file, lineOf: source.lineOf });
+  }
+  records.brands = readRegistry(dir, registries.brands, problems);
+  records.ports = readRegistry(dir, registries.ports, problems);
+  records.customs = readRegistry(dir, registries.customs, problems);
+  records.goods = readRegistry(dir, registries.goods, problems);
+  return reading;
+}
+
+function filesIn(dir: string, collection: keyof typeof folders, { problems }: Reading): string[] {
+  const { folder, name, pattern } = folders[collection];
+  const path = join(dir, folder);
+  const found = existsSync(path) ? readdirSync(path).sort() : [];
+  const good = found.filter((file) => name.test(file));
+  for (const file of found.filter((one) => !name.test(one) && !one.startsWith('.'))) {
+    problems.push({
+      file: shown(dir, join(folder, file)),
+      line: 1,
+      field: 'file name',
+      found: `"${file}"`,
+      allowed: `names that match ${name.source} (${pattern})`,
+      advice: 'Rename the file or move it out of the folder; it would be left out of the site.',
+    });
+  }
+  if (good.length === 0) {
+    problems.push({
+      file: shown(dir, folder),
+      line: 1,
+      field: 'folder',
+      found: 'no file',
+      allowed: `at least one ${pattern}`,
+      advice: 'Restore the folder.',
+    });
+  }
+  return good;
+}
+
+function readCase(dir: string, file: string, problems: Problem[]): CaseEntry | undefined {
+  const text = readFileSync(join(dir, file), 'utf8');
+  const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
+  const [, front = '', body = ''] = parts ?? [];
+  if (!parts) {
+    problems.push({
+      file: shown(dir, file),
+      line: 1,
+      field: 'front matter',
+      found: show(text.slice(0, 20)),
+      allowed: 'a line "---", keys and values, a line "---", and the text',
+      advice: 'Add the two lines.',
+    });
+    return undefined;
+  }
+  const source = toSource(parseYaml(shown(dir, file), front, 2), problems);
+  const data = source && validate(folders.cases.schema, source.data, source, [], problems);
+  if (!source || !data) return undefined;
+  const bodyLine = front.split('\n').length + 2;
+  return { id: idOf(file), data, file: source.file, lineOf: source.lineOf, body, bodyLine };
+}
+
+function readRegistry<Data>(
+  dir: string,
+  registry: { file: string; schema: z.ZodType<Data> },
+  problems: Problem[],
+): Entry<Data>[] {
+  const source = readYaml(dir, registry.file, problems);
+  if (!source) return [];
+  const { data, file, lineOf } = source;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    problems.push({
+      file,
+      line: 1,
+      field: 'registry',
+      found: show(data),
+      allowed: 'entries under their ids, as "nike: { en: NIKE }"',
+      advice: 'Restore the file.',
+    });
+    return [];
+  }
+  return Object.entries(data).flatMap(([id, value]) => {
+    const valid = validate(registry.schema, value, source, [id], problems);
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
+      problems.push({
+        file,
+        line: lineOf([id]),
+        field: id,
+        found: `the id "${id}"`,
+        allowed: 'lower-case letters, digits and single hyphens',
+        advice: 'Choose another id; it becomes an address.',
+      });
+    }
+    return valid === undefined
+      ? []
+      : [{ id, data: valid, file, lineOf: (path) => lineOf([id, ...path]) }];
+  });
+}
+
+function readYaml(dir: string, file: string, problems: Problem[]): YamlSource | undefined {
+  const path = join(dir, file);
+  if (!existsSync(path)) {
+    problems.push({
+      file: shown(dir, file),
+      line: 1,
+      field: 'file',
+      found: 'nothing',
+      allowed: 'a YAML file',
+      advice: 'Restore it.',
+    });
+    return undefined;
+  }
+  return toSource(parseYaml(shown(dir, file), readFileSync(path, 'utf8'), 1), problems);
+}
+
+function toSource(
+  parsed: ReturnType<typeof parseYaml>,
+  problems: Problem[],
+): YamlSource | undefined {
+  if (!('problems' in parsed)) return parsed;
+  problems.push(...parsed.problems);
+  return undefined;
+}
+
+function validate<Data>(
+  schema: z.ZodType<Data>,
+  data: unknown,
+  source: YamlSource,
+  prefix: readonly PropertyKey[],
+  problems: Problem[],
+): Data | undefined {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    problems.push(...explainIssue(issue, schema, data, source, prefix));
+  }
+  return undefined;
+}
+
+function checkSource(
+  dir: string,
+  edition: Records['editions'][number],
+  cases: readonly CaseEntry[],
+): Problem[] {
+  const { file, sha256 } = edition.data.source;
+  const at = (field: string) => ({
+    file: edition.file,
+    line: edition.lineOf?.(['source', field]) ?? 1,
+    field: `source.${field}`,
+  });
+  const path = join(dir, file);
+  if (!existsSync(path)) {
+    return [
+      {
+        ...at('file'),
+        found: `"${file}", which does not exist`,
+        allowed: 'a file below content/',
+        advice: 'Correct the name or restore the file.',
+      },
+    ];
+  }
+  const bytes = readFileSync(path);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash !== sha256) {
+    return [
+      {
+        ...at('sha256'),
+        found: `"${sha256}", while the file has ${hash}`,
+        allowed: 'the SHA-256 of the source as received',
+        advice: 'Restore the source file; it is a record and never edited.',
+      },
+    ];
+  }
+  const own = edition.data.cases.flatMap((id) => cases.find((one) => one.id === id) ?? []);
+  return compareWithSource(edition, own, bytes.toString('utf8'));
+}
+
+function idOf(file: string): string {
+  return basename(file).replace(/\.[a-z]+$/, '');
+}
+
+/** A file as messages name it: `content/` and its path below the content folder. */
+function shown(dir: string, file: string): string {
+  return join('content', relative(dir, join(dir, file)));
+}

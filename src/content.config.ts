@@ -1,0 +1,33 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { folders, registries } from './schema/collections.ts';
+import { siteAddress } from './site-address.ts';
+
+const { contentDir } = siteAddress(process.env);
+const registry = <Schema>(of: { file: string; schema: Schema }) => ({
+  loader: file(`${contentDir}/${of.file}`),
+  schema: of.schema,
+});
+
+export const collections = {
+  cases: defineCollection({
+    // Deferred, because an error in a Markdown plugin must stop the build.
+    loader: glob({
+      base: `./${contentDir}/${folders.cases.folder}`,
+      pattern: folders.cases.pattern,
+      deferRender: true,
+    }),
+    schema: folders.cases.schema,
+  }),
+  editions: defineCollection({
+    loader: glob({
+      base: `./${contentDir}/${folders.editions.folder}`,
+      pattern: folders.editions.pattern,
+    }),
+    schema: folders.editions.schema,
+  }),
+  brands: defineCollection(registry(registries.brands)),
+  ports: defineCollection(registry(registries.ports)),
+  customs: defineCollection(registry(registries.customs)),
+  goods: defineCollection(registry(registries.goods)),
+};

@@ -1,0 +1,29 @@
+import type { Book, Case, Entity } from '../casebook/book.ts';
+import { declaredIn } from '../casebook/book.ts';
+import type { NamedCollection } from '../schema/case.ts';
+
+/** Any registry entry, by the keys that all share. */
+export type AnyEntity = Entity<{ zh?: string | undefined; en: string }>;
+
+/** The name an entity is listed under in Chinese: 耐克 NIKE for brands, the Chinese name for others. */
+export function entityLabel(collection: NamedCollection, { zh, en }: AnyEntity): string {
+  if (collection === 'brands') return [zh, en].filter((name) => name !== undefined).join(' ');
+  return zh ?? en;
+}
+
+/** The entries of a registry, those with most cases first, then by id. */
+export function entitiesByCases(book: Book, collection: NamedCollection): AnyEntity[] {
+  return [...book[collection].values()].sort(
+    (a, b) => b.cases.length - a.cases.length || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The entities that a case declares, in the order of its front matter. */
+export function entitiesOfCase(book: Book, one: Case, collection: NamedCollection): AnyEntity[] {
+  return declaredIn(one)[collection].flatMap((id) => book[collection].get(id) ?? []);
+}
+
+/** The cases that declare an entity, in the order of the book. */
+export function casesOfEntity(book: Book, entity: AnyEntity): Case[] {
+  return book.cases.filter(({ id }) => entity.cases.includes(id));
+}

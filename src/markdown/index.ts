@@ -1,0 +1,17 @@
+import type { Book } from '../casebook/book.ts';
+import { rehypeLinkNames } from './rehype-link-names.ts';
+import { rehypeParagraphs } from './rehype-paragraphs.ts';
+
+/** What the plugins need to know: the book, read anew at each call, and the site's base path. */
+export interface MarkdownOptions {
+  book: () => Book;
+  base: string;
+}
+
+/** The rehype plugins in the order in which they run on a case's text. */
+export function rehypePlugins(options: MarkdownOptions) {
+  return [
+    [rehypeParagraphs, {}] as [typeof rehypeParagraphs, object],
+    [rehypeLinkNames, options] as [typeof rehypeLinkNames, MarkdownOptions],
+  ];
+}

@@ -1,0 +1,17 @@
+import { caseSchema } from './case.ts';
+import { editionSchema } from './edition.ts';
+import { brandSchema, customsSchema, goodsSchema, portSchema } from './registry.ts';
+
+/** The registries: collection → file below `content/` and the shape of an entry. */
+export const registries = {
+  brands: { file: 'registry/brands.yaml', schema: brandSchema },
+  ports: { file: 'registry/ports.yaml', schema: portSchema },
+  customs: { file: 'registry/customs.yaml', schema: customsSchema },
+  goods: { file: 'registry/goods.yaml', schema: goodsSchema },
+} as const;
+
+/** The collections with a file an entry: collection → folder, file name and shape. */
+export const folders = {
+  cases: { folder: 'cases', pattern: '*.md', name: /^[0-9]{4}-[0-9]{2,}\.md$/, schema: caseSchema },
+  editions: { folder: 'editions', pattern: '*.yaml', name: /^[0-9]{4}\.yaml$/, schema: editionSchema },
+} as const;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { alias, country, line, slug } from './shared.ts';
+
+const forms = z
+  .array(line, { error: 'a list of wordings found in the texts' })
+  .optional()
+  .describe('Further wordings found in the texts.');
+const aliases = z.array(alias, { error: 'a list of aliases' }).optional();
+const note = line.optional();
+
+/** An entry of `content/registry/brands.yaml`. */
+export const brandSchema = z.strictObject({
+  /** The Chinese name, where the texts use one. */
+  zh: line.optional(),
+  /** The Latin name that the brand is listed under. */
+  en: line,
+  /** Further wordings found in the texts. */
+  forms,
+  /** Other names, from outside the source. */
+  aliases,
+  /** A note of ours. */
+  note,
+});
+
+/** An entry of `content/registry/ports.yaml`: a port or checkpoint (口岸). */
+export const portSchema = z
+  .strictObject({
+    zh: line,
+    en: line,
+    /** Where it is, ISO 3166-1. */
+    country,
+    /** The customs district in charge (直属海关): an id in customs.yaml; none abroad. */
+    customs: slug.optional(),
+    forms,
+    aliases,
+    note,
+  })
+  .refine((port) => (port.country === 'CN') === (port.customs !== undefined), {
+    path: ['customs'],
+    error: 'the district in charge for a port in China (country: CN), and none for a port abroad',
+  });
+
+/** An entry of `content/registry/customs.yaml`: 直属海关 (district) or 隶属海关 (house). */
+export const customsSchema = z
+  .strictObject({
+    zh: line,
+    en: line,
+    /** The form used in lists, as in 黄埔、天津海关. */
+    short: line,
+    /** `district` for 直属海关, `house` for 隶属海关. */
+    level: z.enum(['district', 'house']),
+    /** The district that a house belongs to. */
+    parent: slug.optional(),
+    aliases,
+    note,
+  })
+  .refine((customs) => (customs.level === 'house') === (customs.parent !== undefined), {
+    path: ['parent'],
+    error: 'the district that a house belongs to; a district has no parent',
+  });
+
+/** An entry of `content/registry/goods.yaml`: a kind of goods. */
+export const goodsSchema = z.strictObject({ zh: line, en: line, forms, aliases, note });
+
+export type BrandData = z.output<typeof brandSchema>;
+export type PortData = z.output<typeof portSchema>;
+export type CustomsData = z.output<typeof customsSchema>;
+export type GoodsData = z.output<typeof goodsSchema>;

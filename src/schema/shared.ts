@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** An id in a registry: lower-case Latin letters, digits and single hyphens. */
+export const slug = z
+  .string({ error: 'an id in lower-case letters, digits and hyphens' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'an id in lower-case letters, digits and single hyphens, such as "ray-ban"',
+  });
+
+/** Text of one line: not empty, no space at either end, Unicode NFC. */
+export const line = z
+  .string({ error: 'text' })
+  .refine((text) => text.length > 0 && text === text.trim() && !text.includes('\n'), {
+    error: 'text on one line, not empty, without spaces at its ends',
+  })
+  .refine((text) => text === text.normalize('NFC'), { error: 'text in Unicode normal form C' });
+
+/** A calendar day, ISO 8601 `YYYY-MM-DD`, in quotes (YAML turns an unquoted one into a time stamp). */
+export const isoDay = z.iso.date({ error: 'a real day written "YYYY-MM-DD", in quotes' });
+
+/** A country or region, ISO 3166-1 alpha-2. */
+export const country = z
+  .string({ error: 'a country code of ISO 3166-1, such as US' })
+  .refine(isCountry, { error: 'a country code of ISO 3166-1 in two capital letters, such as US' });
+
+/** Outside knowledge: another name of an entity that the source does not use. */
+export const alias = z.strictObject(
+  {
+    /** The name as people write it. */
+    name: line,
+    /** Why we list it, in one sentence of ours. */
+    note: line,
+  },
+  { error: 'an alias with a "name" and a "note" that says why it is listed' },
+);
+
+/** The id of a paragraph: `f1…` in 案情介绍, `r1…` in 评选理由. */
+export const paragraphId = z
+  .string({ error: 'a paragraph id' })
+  .regex(/^[fr][1-9][0-9]*$/, { error: 'a paragraph id such as f1 or r2' });
+
+/** A list in which no value stands twice. */
+export function uniqueList<T extends z.ZodType>(item: T, key: (value: z.output<T>) => unknown) {
+  return z
+    .array(item, { error: 'a list' })
+    .refine((values) => new Set(values.map(key)).size === values.length, {
+      error: 'a list in which each entry stands once',
+    });
+}
+
+// Codes that CLDR names though ISO 3166-1 gives them to no country.
+const notCountries = new Set(['AC', 'CP', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UK', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && countryNames.of(code) !== undefined;
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../text/sentences.ts';
+import { fold, type Simplified } from './fold.ts';
+
+/** Finds the places where any of the folded terms stands, white space apart; longer hits win, none overlap. */
+export function locate(text: string, terms: readonly string[], simplified: Simplified): Span[] {
+  const folded = fold(text, simplified);
+  const kept: number[] = [];
+  let dense = '';
+  for (let index = 0; index < folded.length; index++) {
+    const char = folded.charAt(index);
+    if (/\s/u.test(char)) continue;
+    dense += char;
+    kept.push(index);
+  }
+  const spans = terms.flatMap((term) => {
+    const word = term.replace(/\s/gu, '');
+    const found: Span[] = [];
+    for (let at = dense.indexOf(word); word !== '' && at >= 0; at = dense.indexOf(word, at + word.length)) {
+      found.push({ start: kept[at] ?? 0, end: (kept[at + word.length - 1] ?? 0) + 1 });
+    }
+    return found;
+  });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter((span, index) => !spans.slice(0, index).some((other) => other.end > span.start));
+}
+
+/** Whether a span is a whole word, that is, no Latin letter or digit touches its Latin ends. */
+export function isWholeWord(text: string, { start, end }: Span): boolean {
+  const latin = /[\p{Script=Latin}\p{N}]/u;
+  const cut = (inside: string, outside: string) => latin.test(inside) && latin.test(outside);
+  return (
+    !cut(text.charAt(start), text.charAt(start - 1)) && !cut(text.charAt(end - 1), text.charAt(end))
+  );
+}

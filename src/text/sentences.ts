@@ -1,0 +1,21 @@
+/** A run of a text: from `start` up to but not including `end`, in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * The sentences of a paragraph, without gaps: each ends after 。！？ or ；
+ * and any closing marks that follow.
+ */
+export function sentences(paragraph: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of paragraph.matchAll(/[。！？；][”’」』）]*/g)) {
+    const end = match.index + match[0].length;
+    spans.push({ start, end });
+    start = end;
+  }
+  if (start < paragraph.length) spans.push({ start, end: paragraph.length });
+  return spans;
+}

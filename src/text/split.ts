@@ -1,0 +1,20 @@
+import type { Span } from './sentences.ts';
+
+/** A run of text, and whether one of the spans covers it. */
+export interface Run {
+  text: string;
+  marked: boolean;
+}
+
+/** Cuts a text at the borders of spans that stand in order and do not overlap. */
+export function splitAt(text: string, spans: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start > at) runs.push({ text: text.slice(at, start), marked: false });
+    runs.push({ text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at), marked: false });
+  return runs;
+}

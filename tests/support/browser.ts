@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { type BrowserContext, chromium } from 'playwright-core';
+
+/** Where Debian, Ubuntu and others put an installed Chromium or Chrome. */
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Ours, not the packaged ones, which switch web security off. */
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts Chromium with a profile of its own and Chinese fonts: the one named by `CHROME`,
+ * else one installed on the system, else the one that a development dependency ships.
+ * @throws Error that says what to do where none can be had
+ */
+export async function launchBrowser(
+  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+): Promise<BrowserContext> {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'));
+  const executablePath = await findBrowser();
+  return chromium.launchPersistentContext(join(folder, 'profile'), {
+    ...options,
+    executablePath,
+    args: flags,
+    chromiumSandbox: false,
+    env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
+  });
+}
+
+async function findBrowser(): Promise<string> {
+  const named = process.env.CHROME;
+  if (named !== undefined && named !== '') {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROME names "${named}", which does not exist. Correct it or unset it.`);
+  }
+  const found = installed.find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  try {
+    return await packagedBrowser();
+  } catch (error) {
+    throw new Error(
+      'No Chromium could be started. Run "npm ci" again, install Chromium, or name one: CHROME=/path/to/chromium npm test',
+      { cause: error },
+    );
+  }
+}
+
+/** Unpacks the browser of @sparticuz/chromium, with the libraries that a bare system lacks. */
+async function packagedBrowser(): Promise<string> {
+  const { version } = JSON.parse(
+    readFileSync(join(packageFolder('@sparticuz/chromium'), 'package.json'), 'utf8'),
+  ) as { version: string };
+  // The package unpacks into TMPDIR and reuses what lies there: a folder a version, in our cache.
+  const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  try {
+    const { default: packaged } = await import('@sparticuz/chromium');
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+/** A fontconfig file with the system's fonts and a Chinese one, without which a bare system draws nothing. */
+function writeFontConfig(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>/usr/share/fonts</dir>
+<dir>${packageFolder('@expo-google-fonts/noto-sans-sc')}/400Regular</dir>
+<dir>${packageFolder('@expo-google-fonts/noto-sans-sc')}/700Bold</dir>
+<cachedir>${join(folder, 'fontcache')}</cachedir>
+</fontconfig>`,
+  );
+  return file;
+}
+
+function packageFolder(name: string): string {
+  const from = createRequire(import.meta.url);
+  let folder = dirname(from.resolve(name));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}
+
+function processEnv(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}
