@@ -1,8 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { contentState } from './src/casebook/content-state.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { contentState } from './src/casebook/content-state.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { siteAddress } from './src/site-address.ts';
 

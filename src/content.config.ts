@@ -1,5 +1,5 @@
-import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
 import { folders, registries } from './schema/collections.ts';
 import { siteAddress } from './site-address.ts';
 

@@ -43,7 +43,9 @@ export function paragraphsOf(entry: Pick<Case, 'sections'>): Paragraph[] {
 }
 
 /** The ids of the registry entries that a case declares, by collection. */
-export function declaredIn(entry: Pick<CaseData, NamedCollection>): Record<NamedCollection, string[]> {
+export function declaredIn(
+  entry: Pick<CaseData, NamedCollection>,
+): Record<NamedCollection, string[]> {
   return {
     brands: entry.brands.map((brand) => brand.id),
     ports: entry.ports,

@@ -49,7 +49,10 @@ export function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-function pieces(edition: Entry<{ title: string; published: string }>, cases: readonly CaseEntry[]): Piece[] {
+function pieces(
+  edition: Entry<{ title: string; published: string }>,
+  cases: readonly CaseEntry[],
+): Piece[] {
   const of = (field: string) => ({
     file: edition.file,
     line: edition.lineOf?.([field]) ?? 1,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
-import { pathName, type Problem, show } from './problem.ts';
+import { type Problem, pathName, show } from './problem.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,7 +29,8 @@ export function explainIssue(
         ...place([...issue.path, key]),
         found: `the unknown key "${key}"`,
         allowed: keys.join(', '),
-        advice: near === undefined ? 'Take it out.' : `Take it out, or write "${near}" if that is meant.`,
+        advice:
+          near === undefined ? 'Take it out.' : `Take it out, or write "${near}" if that is meant.`,
       };
     });
   }
@@ -50,10 +51,7 @@ function allowedBy(issue: Issue): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (isRecord(value) ? value[step] : undefined),
-    data,
-  );
+  return path.reduce<unknown>((value, step) => (isRecord(value) ? value[step] : undefined), data);
 }
 
 function isRecord(value: unknown): value is Record<PropertyKey, unknown> {

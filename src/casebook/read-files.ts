@@ -35,7 +35,8 @@ export function checkContent(dir: string): { book: Book; problems: Problem[] } {
   problems.push(...loose);
   // A text that could not be read as a case would only repeat itself as a difference.
   if (problems.length === 0) {
-    for (const edition of records.editions) problems.push(...checkSource(dir, edition, records.cases));
+    for (const edition of records.editions)
+      problems.push(...checkSource(dir, edition, records.cases));
   }
   return { book, problems };
 }
@@ -54,7 +55,8 @@ function readRecords(dir: string): Reading {
     const file = join('editions', name);
     const source = readYaml(dir, file, problems);
     const data = source && validate(folders.editions.schema, source.data, source, [], problems);
-    if (data) records.editions.push({ id: idOf(name), data, file: source.file, lineOf: source.lineOf });
+    if (data)
+      records.editions.push({ id: idOf(name), data, file: source.file, lineOf: source.lineOf });
   }
   records.brands = readRegistry(dir, registries.brands, problems);
   records.ports = readRegistry(dir, registries.ports, problems);

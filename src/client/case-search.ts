@@ -1,4 +1,5 @@
 import { zh } from '../i18n/zh.ts';
+import type { Facet } from '../search/name-table.ts';
 import { type Answer, type Question, searchCases } from '../search/search-cases.ts';
 import { openIndex } from './open-index.ts';
 import { renderResult } from './render-results.ts';
@@ -45,7 +46,7 @@ class CaseSearch extends HTMLElement {
     const question = readQuestion(location.search);
     this.#field.value = question.query;
     for (const box of this.#boxes()) {
-      box.checked = question.chosen[box.name]?.includes(box.value) ?? false;
+      box.checked = question.chosen[box.name as Facet]?.includes(box.value) ?? false;
     }
     if (this.#boxes().some((box) => box.checked)) this.#facets.open = true;
     this.#answer(question);
@@ -90,7 +91,9 @@ class CaseSearch extends HTMLElement {
       const facets = Object.fromEntries(
         facetNames.map((facet) => [
           facet,
-          this.#boxes().filter(({ name }) => name === facet).map(({ value }) => value),
+          this.#boxes()
+            .filter(({ name }) => name === facet)
+            .map(({ value }) => value),
         ]),
       );
       const answer = await searchCases(question, { ...open, facets });
@@ -110,7 +113,7 @@ class CaseSearch extends HTMLElement {
   #showCounts({ counts }: Answer): void {
     for (const box of this.#boxes()) {
       const place = box.parentElement?.querySelector('.count');
-      if (place) place.textContent = String(counts[box.name]?.[box.value] ?? 0);
+      if (place) place.textContent = String(counts[box.name as Facet]?.[box.value] ?? 0);
     }
   }
 
@@ -141,7 +144,8 @@ function sentence(query: string, narrowed: boolean, { rung, names, found }: Answ
     const labels = names.map(({ kind, label }) => `${zh.collections[kind]} ${label}`).join('、');
     return zh.search.named(found.length, query, labels);
   }
-  const count = rung === 'literal' ? zh.search.countOf(found.length, query) : zh.search.count(found.length);
+  const count =
+    rung === 'literal' ? zh.search.countOf(found.length, query) : zh.search.count(found.length);
   return [count, zh.search.rung[rung]].filter((part) => part !== '').join('　');
 }
 

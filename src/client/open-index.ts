@@ -27,7 +27,7 @@ export function openIndex(base: string): Promise<OpenIndex> {
 async function load(base: string): Promise<OpenIndex> {
   const [pagefind, table] = await Promise.all([loadPagefind(base), loadTable(base)]);
   return {
-    index: caseIndex(pagefind, new Set(table.marks)),
+    index: caseIndex(pagefind, table),
     names: table.names,
     simplified: readSimplified(table.simplified),
   };
@@ -40,7 +40,6 @@ async function loadPagefind(base: string): Promise<Pagefind> {
     // A worker would cost more bytes, share no preload, and fail under a strict CSP.
     await pagefind.options({ noWorker: true, basePath: `${base}pagefind/`, baseUrl: base });
     await pagefind.init();
-    await pagefind.filters();
     return pagefind;
   } catch (error) {
     // A failed file poisons the module until it is destroyed.

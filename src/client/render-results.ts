@@ -21,7 +21,9 @@ export function renderResult(found: Found, base: string): HTMLLIElement {
   if (found.hits.length > 0) {
     const list = document.createElement('ul');
     list.className = 'quotes';
-    list.append(...found.hits.slice(0, shownParagraphs).map((hit) => renderHit(found.id, hit, base)));
+    list.append(
+      ...found.hits.slice(0, shownParagraphs).map((hit) => renderHit(found.id, hit, base)),
+    );
     const more = found.hits.length - shownParagraphs;
     if (more > 0) {
       const rest = document.createElement('li');
@@ -37,7 +39,10 @@ function renderHit(id: string, { paragraph, text, spans }: Found['hits'][number]
   const item = document.createElement('li');
   const place = document.createElement('a');
   place.href = base + paths.paragraph(id, paragraph);
-  place.textContent = zh.paragraph(paragraph.startsWith('f') ? 'f' : 'r', Number(paragraph.slice(1)));
+  place.textContent = zh.paragraph(
+    paragraph.startsWith('f') ? 'f' : 'r',
+    Number(paragraph.slice(1)),
+  );
   const { parts, cutStart, cutEnd } = excerpt(text, spans);
   const quote = document.createElement('q');
   quote.classList.toggle('cut-start', cutStart);

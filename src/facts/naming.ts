@@ -10,7 +10,11 @@ export interface NamingSentence {
 }
 
 /** The sentences of a case that name a registry entry, in the order of the text. */
-export function sentencesNaming(one: Case, collection: NamedCollection, id: string): NamingSentence[] {
+export function sentencesNaming(
+  one: Case,
+  collection: NamedCollection,
+  id: string,
+): NamingSentence[] {
   return paragraphsOf(one).flatMap(({ id: paragraph, text }) => {
     const own = (one.mentions[paragraph] ?? []).filter(
       (mention) => mention.collection === collection && mention.id === id,

@@ -5,11 +5,20 @@ import { chineseNumeral } from '../text/numerals.ts';
 export const zh = {
   lang: 'zh-CN',
   site: '海关知识产权案例集',
-  siteDescription: '2016年中国海关知识产权保护典型案例：原文一字不改，按品牌、口岸、关区和货物可查。',
+  siteDescription:
+    '2016年中国海关知识产权保护典型案例：原文一字不改，按品牌、口岸、关区和货物可查。',
   skip: '跳到正文',
   menu: '主导航',
-  nav: { cases: '案例', brands: '品牌', ports: '口岸', customs: '关区', goods: '货物', about: '关于' },
-  footer: (title: string, published: string) => `案文出自《${title}》（${published}公布），其余文字为本站所写。`,
+  nav: {
+    cases: '案例',
+    brands: '品牌',
+    ports: '口岸',
+    customs: '关区',
+    goods: '货物',
+    about: '关于',
+  },
+  footer: (title: string, published: string) =>
+    `案文出自《${title}》（${published}公布），其余文字为本站所写。`,
   sealAlt: (number: number) => `案例${chineseNumeral(number)}`,
   caseLabel: (number: number) => `案例${chineseNumeral(number)}`,
   ofEdition: (edition: string, number: number, total: number) =>
@@ -48,7 +57,10 @@ export const zh = {
     CaseData['customs'][number]['role'],
     string
   >,
-  brandRole: { mark: '', holder: '权利人' } satisfies Record<CaseData['brands'][number]['role'], string>,
+  brandRole: { mark: '', holder: '权利人' } satisfies Record<
+    CaseData['brands'][number]['role'],
+    string
+  >,
   previous: '上一案',
   next: '下一案',
   casePager: '前后案例',
@@ -63,6 +75,7 @@ export const zh = {
     goods: '案文写明的货物种类。',
   } satisfies Record<NamedCollection, string>,
   allOf: (collection: string) => `全部${collection}`,
+  caseUnit: '个案例',
   caseCount: (count: number) => `${count}个案例`,
   casesOf: '所涉案例',
   otherNames: '其他名称',
@@ -77,7 +90,14 @@ export const zh = {
   holderOnly: '案文只写到权利人',
   allCases: '全部案例',
   allCasesIntro: (title: string, count: number) => `《${title}》所列${count}个案例，依原文次序。`,
-  table: { number: '案例', title: '标题', customs: '关区', brands: '品牌', direction: '方向', goods: '货物' },
+  table: {
+    number: '案例',
+    title: '标题',
+    customs: '关区',
+    brands: '品牌',
+    direction: '方向',
+    goods: '货物',
+  },
   home: {
     lead: '原文一字不改；品牌、口岸、关区都能回到写出它的那句话。',
     waysIn: '从这里查起',
@@ -101,7 +121,8 @@ export const zh = {
     count: (count: number) => `${count}个案例`,
     countOf: (count: number, query: string) => `${count}个案例写到“${query}”。`,
     filtered: (count: number) => `${count}个案例符合所选条件。`,
-    named: (count: number, query: string, names: string) => `${count}个案例涉及${names}（“${query}”）。`,
+    named: (count: number, query: string, names: string) =>
+      `${count}个案例涉及${names}（“${query}”）。`,
     rung: {
       literal: '',
       terms: '各词语都出现，但不连在一起。',

@@ -58,7 +58,10 @@ export function readBody(markdown: string): { sections: Section[]; faults: BodyF
     } else if (node.type !== 'paragraph' || section === undefined) {
       fault(`"${written.slice(0, 40)}"`, 'headings of level 2 and plain paragraphs below them');
     } else if (written.includes('\n')) {
-      fault(`a paragraph broken over several lines, "${written.slice(0, 20)}…"`, 'each paragraph on one line');
+      fault(
+        `a paragraph broken over several lines, "${written.slice(0, 20)}…"`,
+        'each paragraph on one line',
+      );
     } else if (text !== written || node.children.some((child) => child.type !== 'text')) {
       fault(`Markdown or HTML inside "${written.slice(0, 40)}"`, 'the plain words of the source');
     } else if (looseSpace.test(text)) {
@@ -67,7 +70,11 @@ export function readBody(markdown: string): { sections: Section[]; faults: BodyF
         'no space between Han characters, or between Han and Latin or digits (the style sheet sets the gap)',
       );
     } else {
-      section.paragraphs.push({ id: `${section.kind}${section.paragraphs.length + 1}`, text, line });
+      section.paragraphs.push({
+        id: `${section.kind}${section.paragraphs.length + 1}`,
+        text,
+        line,
+      });
     }
   }
   for (const kind of kinds.slice(sections.length)) {
@@ -78,7 +85,11 @@ export function readBody(markdown: string): { sections: Section[]; faults: BodyF
     });
   }
   for (const section of sections.filter(({ paragraphs }) => paragraphs.length === 0)) {
-    faults.push({ line: 1, found: `no paragraph under "${section.heading}"`, allowed: 'at least one' });
+    faults.push({
+      line: 1,
+      found: `no paragraph under "${section.heading}"`,
+      allowed: 'at least one',
+    });
   }
   return { sections, faults };
 }

@@ -13,5 +13,10 @@ export const registries = {
 /** The collections with a file an entry: collection → folder, file name and shape. */
 export const folders = {
   cases: { folder: 'cases', pattern: '*.md', name: /^[0-9]{4}-[0-9]{2,}\.md$/, schema: caseSchema },
-  editions: { folder: 'editions', pattern: '*.yaml', name: /^[0-9]{4}\.yaml$/, schema: editionSchema },
+  editions: {
+    folder: 'editions',
+    pattern: '*.yaml',
+    name: /^[0-9]{4}\.yaml$/,
+    schema: editionSchema,
+  },
 } as const;

@@ -49,7 +49,23 @@ export function uniqueList<T extends z.ZodType>(item: T, key: (value: z.output<T
 }
 
 // Codes that CLDR names though ISO 3166-1 gives them to no country.
-const notCountries = new Set(['AC', 'CP', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UK', 'UN', 'XA', 'XB', 'XK', 'ZZ']);
+const notCountries = new Set([
+  'AC',
+  'CP',
+  'DG',
+  'EA',
+  'EU',
+  'EZ',
+  'IC',
+  'QO',
+  'TA',
+  'UK',
+  'UN',
+  'XA',
+  'XB',
+  'XK',
+  'ZZ',
+]);
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 function isCountry(code: string): boolean {

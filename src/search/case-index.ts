@@ -1,4 +1,5 @@
 import { fromTokens, type IndexedText, toPhrase } from './index-text.ts';
+import type { Facet, SearchTable } from './name-table.ts';
 
 /** The part of Pagefind's module that we use. */
 export interface Pagefind {
@@ -7,9 +8,7 @@ export interface Pagefind {
   destroy(): Promise<void>;
   search(
     term: string | null,
-    options?: { filters?: Record<string, string[] | string> },
   ): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
 }
 
 /** What Pagefind stores of a page. */
@@ -28,29 +27,21 @@ export interface CaseIndex {
   /** The pages in which these folded characters stand in a row. */
   withPhrase(folded: string): Promise<Set<string>>;
   /** The pages that carry a value of a facet. */
-  withValue(facet: string, value: string): Promise<Set<string>>;
+  withValue(facet: Facet, value: string): Set<string>;
   /** All pages. */
-  all(): Promise<Set<string>>;
+  all(): Set<string>;
   /** The text of a page. */
   load(handle: string): Promise<IndexedCase>;
 }
 
-/**
- * Wraps Pagefind's module.
- * @param marks the punctuation that the index keeps: a phrase with any other can't occur
- */
-export function caseIndex(pagefind: Pagefind, marks: ReadonlySet<string>): CaseIndex {
+/** Wraps Pagefind's module, with the table that was made beside its index. */
+export function caseIndex(pagefind: Pagefind, table: SearchTable): CaseIndex {
+  const marks = new Set(table.marks);
   const pages = new Map<string, () => Promise<PagefindPage>>();
-  const values = new Map<string, Promise<Set<string>>>();
-  const ask = async (...question: Parameters<Pagefind['search']>): Promise<Set<string>> => {
-    const { results } = await pagefind.search(...question);
+  const ask = async (term: string | null): Promise<Set<string>> => {
+    const { results } = await pagefind.search(term);
     for (const result of results) pages.set(result.id, () => result.data());
     return new Set(results.map(({ id }) => id));
-  };
-  const once = (key: string, make: () => Promise<Set<string>>) => {
-    const known = values.get(key) ?? make();
-    values.set(key, known);
-    return known;
   };
   return {
     async withPhrase(folded) {
@@ -59,13 +50,16 @@ export function caseIndex(pagefind: Pagefind, marks: ReadonlySet<string>): CaseI
       return unknown || folded.trim() === '' ? new Set() : ask(toPhrase(folded));
     },
     withValue: (facet, value) =>
-      once(`${facet} ${value}`, () => ask(null, { filters: { [facet]: [value] } })),
-    all: () => once('', () => ask(null)),
+      new Set(
+        table.cases.filter((one) => one.facets[facet].includes(value)).map(({ handle }) => handle),
+      ),
+    all: () => new Set(table.cases.map(({ handle }) => handle)),
     async load(handle) {
+      if (!pages.has(handle)) await ask(null);
       const page = await pages.get(handle)?.();
       if (!page) throw new Error(`The index holds no page "${handle}".`);
-      const stored = page.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-      return { id: page.meta.case ?? '', ...fromTokens(stored) };
+      const tokens = page.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+      return { id: page.meta.case ?? '', ...fromTokens({ tokens, gaps: page.meta.gaps ?? '' }) };
     },
   };
 }

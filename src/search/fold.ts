@@ -24,7 +24,11 @@ function foldChar(char: string, simplified: Simplified): string {
   if (code >= 0xff01 && code <= 0xff5e && !keptWide.has(char)) {
     return String.fromCodePoint(code - 0xfee0).toLowerCase();
   }
-  if (code < 0x3000) return char.normalize('NFD').replace(/\p{Mn}+/gu, '').toLowerCase();
+  if (code < 0x3000)
+    return char
+      .normalize('NFD')
+      .replace(/\p{Mn}+/gu, '')
+      .toLowerCase();
   return simplified.get(char) ?? char;
 }
 

@@ -1,5 +1,4 @@
 import type { CaseIndex } from './case-index.ts';
-import { structure } from './index-text.ts';
 
 /** How strictly a query was met, strictest first. */
 export type Rung = 'literal' | 'terms' | 'runs' | 'words';
@@ -17,7 +16,7 @@ export interface Climb {
  * last, all known words, if there are at least two and they carry most of the query.
  */
 export async function climb(query: string, index: CaseIndex): Promise<Climb> {
-  const clean = [...query].filter((char) => !structure.has(char)).join('').trim();
+  const clean = query.replaceAll('"', '').trim();
   let last: Climb = { rung: 'literal', terms: [clean], handles: new Set() };
   const tried = new Set<string>();
   for (const [rung, terms] of readings(clean)) {

@@ -15,13 +15,19 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
   const spans = terms.flatMap((term) => {
     const word = term.replace(/\s/gu, '');
     const found: Span[] = [];
-    for (let at = dense.indexOf(word); word !== '' && at >= 0; at = dense.indexOf(word, at + word.length)) {
+    for (
+      let at = dense.indexOf(word);
+      word !== '' && at >= 0;
+      at = dense.indexOf(word, at + word.length)
+    ) {
       found.push({ start: kept[at] ?? 0, end: (kept[at + word.length - 1] ?? 0) + 1 });
     }
     return found;
   });
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter((span, index) => !spans.slice(0, index).some((other) => other.end > span.start));
+  return spans.filter(
+    (span, index) => !spans.slice(0, index).some((other) => other.end > span.start),
+  );
 }
 
 /** Whether a span is a whole word, that is, no Latin letter or digit touches its Latin ends. */

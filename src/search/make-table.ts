@@ -1,18 +1,41 @@
 import { Converter } from 'opencc-js/t2cn';
-import type { Book } from '../casebook/book.ts';
+import { type Book, type Case, declaredIn } from '../casebook/book.ts';
 import { namedCollections } from '../schema/case.ts';
-import { indexedText } from './indexed-text-of.ts';
 import { marksIn } from './index-text.ts';
-import type { NameEntry, SearchTable } from './name-table.ts';
+import { indexedText } from './indexed-text-of.ts';
+import type { CaseEntry, NameEntry, SearchTable } from './name-table.ts';
 
-/** Makes the table that the browser fetches: names, kept punctuation, traditional characters. */
-export function makeTable(book: Book): SearchTable {
+/**
+ * Makes the table that the browser fetches: names, kept punctuation, traditional characters, and
+ * the cases with their facet values (Pagefind's own filters differ in their bytes from build to build).
+ * @param handles case id → Pagefind's id of the page
+ */
+export function makeTable(book: Book, handles: ReadonlyMap<string, string>): SearchTable {
   const names = namesOf(book);
   const texts = book.cases.map(indexedText);
-  const known = [...texts.map(({ title, paragraphs }) => [title, ...paragraphs.map((p) => p.text)]), names.map(({ label, words, aliases }) => [label, ...words, ...aliases])]
+  const known = [
+    ...texts.map(({ title, paragraphs }) => [title, ...paragraphs.map((p) => p.text)]),
+    names.map(({ label, words, aliases }) => [label, ...words, ...aliases]),
+  ]
     .flat(2)
     .join('');
-  return { simplified: simplifiedPairs(known), marks: marksIn(texts), names };
+  return {
+    simplified: simplifiedPairs(known),
+    marks: marksIn(texts),
+    names,
+    cases: book.cases.map((one) => caseEntry(one, handles)),
+  };
+}
+
+function caseEntry(one: Case, handles: ReadonlyMap<string, string>): CaseEntry {
+  const handle = handles.get(one.id);
+  if (handle === undefined) throw new Error(`The index has no page for ${one.id}.`);
+  const { brands, ports, customs, goods } = declaredIn(one);
+  return {
+    id: one.id,
+    handle,
+    facets: { brand: brands, port: ports, customs, goods, direction: [one.direction] },
+  };
 }
 
 /** Every registry entry as a name that can be typed. */
@@ -28,7 +51,6 @@ function namesOf(book: Book): NameEntry[] {
         label: own.join(' '),
         words: [...new Set([...own, ...forms])],
         aliases: [...short, ...(entity.aliases ?? []).map(({ name }) => name)],
-        count: entity.cases.length,
       };
     }),
   );

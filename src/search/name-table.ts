@@ -1,6 +1,18 @@
 import type { NamedCollection } from '../schema/case.ts';
 import { fold, nameKey, type Simplified } from './fold.ts';
 
+/** The facets of a case: the registries and the direction. */
+export const facets = ['brand', 'port', 'customs', 'goods', 'direction'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The facet that a registry's entries are values of. */
+export const facetOf = {
+  brands: 'brand',
+  ports: 'port',
+  customs: 'customs',
+  goods: 'goods',
+} as const;
+
 /** A name that readers may type: a registry entry or a case by its number. */
 export interface NameEntry {
   kind: NamedCollection;
@@ -11,8 +23,13 @@ export interface NameEntry {
   words: string[];
   /** Other names, from outside the source. */
   aliases: string[];
-  /** How many cases declare it. */
-  count: number;
+}
+
+/** A case in the table: Pagefind's id of its page and its values of each facet. */
+export interface CaseEntry {
+  id: string;
+  handle: string;
+  facets: Record<Facet, string[]>;
 }
 
 /** What the browser fetches once before the first search. */
@@ -22,6 +39,7 @@ export interface SearchTable {
   /** The punctuation that the index keeps. */
   marks: string;
   names: NameEntry[];
+  cases: CaseEntry[];
 }
 
 /** Reads the pairs of the table. */
@@ -35,7 +53,11 @@ export function readSimplified(pairs: string): Simplified {
 }
 
 /** The names that a query spells out in full, by any of their forms. */
-export function namesSpelt(query: string, names: readonly NameEntry[], simplified: Simplified): NameEntry[] {
+export function namesSpelt(
+  query: string,
+  names: readonly NameEntry[],
+  simplified: Simplified,
+): NameEntry[] {
   const key = nameKey(query, simplified);
   if (key === '') return [];
   return names.filter(({ label, words, aliases }) =>

@@ -1,10 +1,10 @@
 import type { Span } from '../text/sentences.ts';
 import type { CaseIndex, IndexedCase } from './case-index.ts';
-import { type Chosen, type FacetValues, narrow } from './facets.ts';
+import { type Chosen, type Counts, type FacetValues, narrow } from './facets.ts';
 import { fold, type Simplified } from './fold.ts';
 import { climb, type Rung } from './ladder.ts';
 import { isWholeWord, locate } from './locate.ts';
-import { type NameEntry, namesSpelt, wordsOf } from './name-table.ts';
+import { facetOf, type NameEntry, namesSpelt, wordsOf } from './name-table.ts';
 
 /** What a reader asks for. */
 export interface Question {
@@ -26,7 +26,7 @@ export interface Answer {
   /** The names that the query spells out. */
   names: NameEntry[];
   found: Found[];
-  counts: Record<string, Record<string, number>>;
+  counts: Counts;
 }
 
 /** What a search needs to know of the book. */
@@ -37,27 +37,24 @@ export interface SearchBook {
   facets: FacetValues;
 }
 
-const facetOf = { brands: 'brand', ports: 'port', customs: 'customs', goods: 'goods' } as const;
-
 /** Answers a question: the words of the text, and the cases of a name that the query spells out. */
 export async function searchCases(question: Question, book: SearchBook): Promise<Answer> {
   const { index, simplified, facets } = book;
   const query = fold(question.query, simplified).trim();
   if (query === '') {
-    const { handles, counts } = await narrow(await index.all(), facets, question.chosen, index);
+    const { handles, counts } = narrow(index.all(), facets, question.chosen, index);
     const cases = await Promise.all([...handles].map((handle) => index.load(handle)));
     const found = cases.map((one) => ({ ...one, titleHits: [], hits: [] })).sort(byId);
     return { names: [], found, counts };
   }
   const names = namesSpelt(query, book.names, simplified);
-  const [climbed, ...named] = await Promise.all([
-    climb(query, index),
-    ...names.map(({ kind, id }) => index.withValue(facetOf[kind], id)),
-  ]);
+  const climbed = await climb(query, index);
+  const named = names.map(({ kind, id }) => index.withValue(facetOf[kind], id));
   // A name that is known needs no guess: the approximate rung is left out.
-  const literal = climbed.rung === 'words' && names.length > 0 ? new Set<string>() : climbed.handles;
+  const literal =
+    climbed.rung === 'words' && names.length > 0 ? new Set<string>() : climbed.handles;
   const all = named.reduce((some, one) => some.union(one), literal);
-  const { handles, counts } = await narrow(all, facets, question.chosen, index);
+  const { handles, counts } = narrow(all, facets, question.chosen, index);
   const terms = [...new Set([...climbed.terms, ...wordsOf(names, simplified)])];
   const found = await Promise.all(
     [...handles].map(async (handle) => mark(await index.load(handle), terms, simplified)),

@@ -77,7 +77,10 @@ function officeSpans(names: readonly Name[]): (text: string) => Found[] {
 function anyOf(names: readonly Name[], toPattern: (wording: string) => string): string {
   const wordings = [...new Set(names.map((name) => name.wording))];
   // Longer wordings first: the first alternative that matches wins.
-  return wordings.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(toPattern).join('|');
+  return wordings
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(toPattern)
+    .join('|');
 }
 
 function wholeWord(wording: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
 import { type BrowserContext, chromium } from 'playwright-core';
 
 /** Where Debian, Ubuntu and others put an installed Chromium or Chrome. */
@@ -100,6 +100,8 @@ function packageFolder(name: string): string {
 
 function processEnv(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+    Object.entries(process.env).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
   );
 }
