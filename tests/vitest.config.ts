@@ -9,6 +9,7 @@ export default defineConfig({
     // Two cores: more would only make the builds and the browser wait for each other.
     maxWorkers: 2,
     testTimeout: 60_000,
+    maxConcurrency: 2,
     hookTimeout: 120_000,
   },
 });

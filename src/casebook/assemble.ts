@@ -25,8 +25,9 @@ import { type Report, reportTo } from './report.ts';
 /**
  * Joins the records into a book. Resolves every reference, finds every name in every text,
  * and reports whatever does not fit; the book is whole only where no problem is reported.
+ * @param complete whether every file could be read: if not, what seems to be missing may be among the rest
  */
-export function assemble(records: Records): { book: Book; problems: Problem[] } {
+export function assemble(records: Records, complete = true): { book: Book; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reportTo(problems);
   for (const entries of Object.values(records)) reportDoubles(entries, report);
@@ -44,9 +45,9 @@ export function assemble(records: Records): { book: Book; problems: Problem[] } 
   }
   const editions = [...records.editions]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((entry) => toEdition(entry, cases, report));
+    .map((entry) => toEdition(entry, cases, complete ? report : () => undefined));
   const ordered = editions.flatMap((edition) => edition.cases);
-  reportUnused(records, ordered, wordings, report);
+  if (complete) reportUnused(records, ordered, wordings, report);
   return {
     book: {
       editions,

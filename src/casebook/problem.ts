@@ -34,6 +34,8 @@ export class ContentError extends Error {
     super(describeProblems(problems));
     this.name = 'ContentError';
     this.problems = problems;
+    // Editors need the problems; where our code noticed them tells them nothing.
+    delete this.stack;
   }
 }
 
@@ -41,7 +43,8 @@ export class ContentError extends Error {
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value instanceof Date) return `the date ${value.toISOString().slice(0, 10)} without quotes`;
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  const text =
+    typeof value === 'string' ? `"${value.replaceAll('\n', '↵')}"` : JSON.stringify(value);
   return text.length > 90 ? `${text.slice(0, 80)}…` : text;
 }
 

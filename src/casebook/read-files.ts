@@ -31,7 +31,7 @@ export function readBook(dir: string): Book {
 /** Reads and checks the content folder: shapes, references, names, and the text against its source. */
 export function checkContent(dir: string): { book: Book; problems: Problem[] } {
   const { records, problems } = readRecords(dir);
-  const { book, problems: loose } = assemble(records);
+  const { book, problems: loose } = assemble(records, problems.length === 0);
   problems.push(...loose);
   // A text that could not be read as a case would only repeat itself as a difference.
   if (problems.length === 0) {

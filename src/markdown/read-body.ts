@@ -57,24 +57,26 @@ export function readBody(markdown: string): { sections: Section[]; faults: BodyF
       if (kind !== undefined) sections.push({ kind, heading: text, paragraphs: [] });
     } else if (node.type !== 'paragraph' || section === undefined) {
       fault(`"${written.slice(0, 40)}"`, 'headings of level 2 and plain paragraphs below them');
-    } else if (written.includes('\n')) {
-      fault(
-        `a paragraph broken over several lines, "${written.slice(0, 20)}…"`,
-        'each paragraph on one line',
-      );
-    } else if (text !== written || node.children.some((child) => child.type !== 'text')) {
-      fault(`Markdown or HTML inside "${written.slice(0, 40)}"`, 'the plain words of the source');
-    } else if (looseSpace.test(text)) {
-      fault(
-        `a space in "${looseSpace.exec(text)?.[0]}"`,
-        'no space between Han characters, or between Han and Latin or digits (the style sheet sets the gap)',
-      );
     } else {
+      // Kept even where it is at fault, so that what follows is not called wrong as well.
       section.paragraphs.push({
         id: `${section.kind}${section.paragraphs.length + 1}`,
         text,
         line,
       });
+      if (written.includes('\n')) {
+        fault(
+          `a paragraph broken over several lines, "${written.slice(0, 20).replace('\n', '↵')}…"`,
+          'each paragraph on one line',
+        );
+      } else if (text !== written || node.children.some((child) => child.type !== 'text')) {
+        fault(`Markdown or HTML inside "${written.slice(0, 40)}"`, 'the plain words of the source');
+      } else if (looseSpace.test(text)) {
+        fault(
+          `a space in "${looseSpace.exec(text)?.[0]}"`,
+          'no space between Han characters, or between Han and Latin or digits (the style sheet sets the gap)',
+        );
+      }
     }
   }
   for (const kind of kinds.slice(sections.length)) {

@@ -1,0 +1,359 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../support/sites.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'casebook-content-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A content folder that a mistake is made in. */
+class Content {
+  readonly dir: string;
+
+  constructor(name: string) {
+    this.dir = join(folder, name.replace(/[^a-z0-9]+/gi, '-'));
+    cpSync('content', this.dir, { recursive: true });
+  }
+
+  /** Replaces words that stand once in a file. */
+  edit(file: string, was: string, now: string): void {
+    const path = join(this.dir, file);
+    const text = readFileSync(path, 'utf8');
+    if (text.split(was).length !== 2) throw new Error(`"${was}" does not stand once in ${file}.`);
+    writeFileSync(
+      path,
+      text.replace(was, () => now),
+    );
+  }
+
+  append(file: string, text: string): void {
+    const path = join(this.dir, file);
+    writeFileSync(path, readFileSync(path, 'utf8') + text);
+  }
+
+  rename(from: string, to: string): void {
+    renameSync(join(this.dir, from), join(this.dir, to));
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.dir, file));
+  }
+}
+
+const four = 'cases/2016-04.md';
+const six = 'cases/2016-06.md';
+const edition = 'editions/2016.yaml';
+const registry = (name: string) => `registry/${name}.yaml`;
+
+/** A mistake: what the editor does, and what the message must say, in its order. */
+type Mistake = [name: string, make: (content: Content) => void, message: RegExp];
+
+const mistakes: Mistake[] = [
+  [
+    'an unknown key',
+    (c) => c.edit(four, 'direction: export', 'direction: export\ndirecton: export'),
+    /content\/cases\/2016-04\.md:\d+ directon: found the unknown key "directon"\. Allowed: .*direction.*write "direction"/,
+  ],
+  [
+    'a missing key',
+    (c) => c.edit(four, 'rights: [trademark]\n', ''),
+    /2016-04\.md:\d+ rights: found nothing\. Allowed: a list.* Add it\./,
+  ],
+  [
+    'a direction that does not exist',
+    (c) => c.edit(four, 'direction: export', 'direction: exprot'),
+    /2016-04\.md:\d+ direction: found "exprot"\. Allowed: import, export\./,
+  ],
+  [
+    'a right that does not exist',
+    (c) => c.edit(four, 'rights: [trademark]', 'rights: [trademarks]'),
+    /2016-04\.md:\d+ rights\[0\]: found "trademarks"\. Allowed: trademark, patent, copyright\./,
+  ],
+  [
+    'no right at all',
+    (c) => c.edit(four, 'rights: [trademark]', 'rights: []'),
+    /2016-04\.md:\d+ rights: found \[\]\. Allowed: at least one kind of right\./,
+  ],
+  [
+    'a channel that does not exist',
+    (c) => c.edit(six, 'channels: [sea]', 'channels: [ship]'),
+    /2016-06\.md:\d+ channels\[0\]: found "ship"\. Allowed: sea, land-border/,
+  ],
+  [
+    'a country code that does not exist',
+    (c) => c.edit(six, 'destinations: [SG]', 'destinations: [SX1]'),
+    /2016-06\.md:\d+ destinations\[0\]: found "SX1"\. Allowed: a country code of ISO 3166-1/,
+  ],
+  [
+    'a region that is no country',
+    (c) => c.edit(six, 'destinations: [SG]', 'destinations: [EU]'),
+    /2016-06\.md:\d+ destinations\[0\]: found "EU"\. Allowed: a country code of ISO 3166-1/,
+  ],
+  [
+    'a brand that no registry has',
+    (c) => c.edit(four, 'id: singer,', 'id: snger,'),
+    /2016-04\.md:\d+ brands\[0\]: found "snger"\. Allowed: an id in content\/registry\/brands\.yaml; nearest: singer/,
+  ],
+  [
+    'a port that no registry has',
+    (c) => c.edit(four, 'ports: [ningbo]', 'ports: [ningpo]'),
+    /2016-04\.md:\d+ ports\[0\]: found "ningpo"\. Allowed: an id in content\/registry\/ports\.yaml; nearest: ningbo/,
+  ],
+  [
+    'a customs office that no registry has',
+    (c) => c.edit(four, 'id: shanghai,', 'id: shanghia,'),
+    /2016-04\.md:\d+ customs\[0\]: found "shanghia"\. Allowed: .*nearest: shanghai/,
+  ],
+  [
+    'goods that no registry has',
+    (c) => c.edit(four, 'goods: [sewing-machine-heads]', 'goods: [sewing-machines]'),
+    /2016-04\.md:\d+ goods\[0\]: found "sewing-machines"\. Allowed: .*nearest: sewing-machine-heads/,
+  ],
+  [
+    'an entry named twice',
+    (c) => c.edit(four, 'ports: [ningbo]', 'ports: [ningbo, ningbo]'),
+    /2016-04\.md:\d+ ports: found \["ningbo","ningbo"\]\. Allowed: a list in which each entry stands once\./,
+  ],
+  [
+    'a role that does not exist',
+    (c) => c.edit(four, 'role: mentioned', 'role: named'),
+    /2016-04\.md:\d+ customs\[1\]\.role: found "named"\. Allowed: titled, acting, mentioned\./,
+  ],
+  [
+    'a role against the title',
+    (c) => c.edit(four, 'role: mentioned', 'role: titled'),
+    /2016-04\.md:\d+ customs\[1\]\.role: found "titled" for "ningbo", which does not stand in the title\. Allowed: acting, mentioned\./,
+  ],
+  [
+    'an edition that does not exist',
+    (c) => c.edit(four, 'edition: "2016"', 'edition: "2015"'),
+    /2016-04\.md:\d+ edition: found "2015"\. Allowed: a file name of content\/editions: "2016"\./,
+  ],
+  [
+    'an edition without quotes',
+    (c) => c.edit(four, 'edition: "2016"', 'edition: 2016'),
+    /2016-04\.md:\d+ edition: found 2016\. Allowed: the edition in quotes, such as "2016"\./,
+  ],
+  [
+    'a number that the file name does not have',
+    (c) => c.edit(four, 'number: 4', 'number: 5'),
+    /2016-04\.md:\d+ number: found edition "2016" and number 5 in a file named 2016-04\.md\. Allowed: the name 2016-05\.md/,
+  ],
+  [
+    'a changed title',
+    (c) =>
+      c.edit(
+        four,
+        'title: 上海海关查办出口假冒商标缝纫机头案',
+        'title: 上海海关查办出口假冒商标缝纫机案',
+      ),
+    /2016-04\.md:\d+ title: found ".*缝纫机案.*"\. Allowed: the words of content\/sources\/2016\.txt, ".*缝纫机头案.*"\./,
+  ],
+  [
+    'a corrected misprint in the text',
+    (c) => c.edit(four, '部分不发企业', '部分不法企业'),
+    /2016-04\.md:\d+ f2: found ".*不法企业.*"\. Allowed: the words of .*不发企业.*Restore the source’s words/,
+  ],
+  [
+    'a lost paragraph',
+    (c) =>
+      c.edit(
+        'cases/2016-09.md',
+        '由于商品敏感、案值较大，郑州海关搜集固定案件相关证据后，立即向河南省公安厅通报侵权案件线索，目前案件正在办理中。\n',
+        '',
+      ),
+    /content\/cases\/2016-09\.md:\d+ \w+: found ".*"\. Allowed: the words of content\/sources\/2016\.txt, ".*由于商品敏感.*"/,
+  ],
+  [
+    'a brand that the text names and the case does not declare',
+    (c) => c.edit(four, '  - { id: butterfly, role: mark }\n', ''),
+    /2016-04\.md:\d+ brands: found no "butterfly", though paragraph f3 names it\. Allowed: .*"notNamed"/,
+  ],
+  [
+    'a port that the text names and the case does not declare',
+    (c) => c.edit(six, 'ports: [huangpu-old-port, pulau-sebarok]', 'ports: [huangpu-old-port]'),
+    /2016-06\.md:\d+ ports: found no "pulau-sebarok", though paragraph f1 names it\./,
+  ],
+  [
+    'a customs office that the text names and the case does not declare',
+    (c) => c.edit('cases/2016-07.md', '  - { id: beilun, role: acting }\n', ''),
+    /2016-07\.md:\d+ customs: found no "beilun", though paragraph f1 names it\./,
+  ],
+  [
+    'a brand that no word of the text names',
+    (c) => c.edit(six, 'role: holder }', 'role: holder }\n  - { id: puma, role: mark }'),
+    /2016-06\.md:\d+ brands\[3\]: found "puma", which no word of the text names\./,
+  ],
+  [
+    'an exception that is none',
+    (c) =>
+      c.edit(
+        four,
+        'ports: [ningbo]',
+        'ports: [ningbo]\nnotNamed:\n  - { collection: brands, id: nike, reason: 与此无关 }',
+      ),
+    /2016-04\.md:\d+ notNamed\[0\]: found "nike" of brands, which the text does not name\./,
+  ],
+  [
+    'a case that the edition does not list',
+    (c) => c.edit(edition, '  - 2016-04\n', ''),
+    /2016-04\.md:\d+ number: found the case 2016-04, which content\/editions\/2016\.yaml does not list\./,
+  ],
+  [
+    'a number that the edition lacks',
+    (c) => c.remove('cases/2016-10.md'),
+    /content\/editions\/2016\.yaml:\d+ cases\[9\]: found "2016-10"\. Allowed: the id of a file in content\/cases\. Add content\/cases\/2016-10\.md/,
+  ],
+  [
+    'cases out of order',
+    (c) => c.edit(edition, '  - 2016-04\n  - 2016-05\n', '  - 2016-05\n  - 2016-04\n'),
+    /editions\/2016\.yaml:\d+ cases\[4\]: found 2016-04 at place 5\. Allowed: the cases in the order of their numbers/,
+  ],
+  [
+    'a day that does not exist',
+    (c) => c.edit(edition, '"2017-04-20"', '"2017-04-31"'),
+    /editions\/2016\.yaml:\d+ published: found "2017-04-31"\. Allowed: a real day written "YYYY-MM-DD", in quotes\./,
+  ],
+  [
+    'a day without quotes',
+    (c) => c.edit(edition, '"2017-04-20"', '2017-04-20'),
+    /editions\/2016\.yaml:\d+ published: found the date 2017-04-20 without quotes\. Allowed: .*in quotes\./,
+  ],
+  [
+    'a day that the source does not state',
+    (c) => c.edit(edition, '"2017-04-20"', '"2017-04-21"'),
+    /editions\/2016\.yaml:\d+ published: found ".*17-04-21.*"\. Allowed: the words of .*17-04-20/,
+  ],
+  [
+    'a changed source',
+    (c) => c.append('sources/2016.txt', '。'),
+    /editions\/2016\.yaml:\d+ source\.sha256: found "cd3a.*", while the file has .*never edited/,
+  ],
+  [
+    'a missing source',
+    (c) => c.remove('sources/2016.txt'),
+    /editions\/2016\.yaml:\d+ source\.file: found "sources\/2016\.txt", which does not exist\./,
+  ],
+  [
+    'a registry entry that no case uses',
+    (c) => c.append(registry('brands'), 'gucci: { en: GUCCI }\n'),
+    /content\/registry\/brands\.yaml:\d+ entry: found "gucci", which no case declares\./,
+  ],
+  [
+    'a wording that stands in no text',
+    (c) => c.edit(registry('brands'), 'forms: [ADIDAS]', 'forms: [ADIDAS, ADIDDAS]'),
+    /registry\/brands\.yaml:\d+ forms\[1\]: found "ADIDDAS", which stands in no case\./,
+  ],
+  [
+    'an alias without a note',
+    (c) =>
+      c.edit(registry('brands'), '{ name: 匡威, note: 通行中文名，案文未用 }', '{ name: 匡威 }'),
+    /registry\/brands\.yaml:\d+ converse\.aliases\[0\]\.note: found nothing\. Allowed: text\. Add it\./,
+  ],
+  [
+    'an id that stands twice',
+    (c) => c.append(registry('brands'), 'nike: { en: NIKE }\n'),
+    /registry\/brands\.yaml:\d+ YAML: found Map keys must be unique/,
+  ],
+  [
+    'a name that two entries claim',
+    (c) => c.edit(registry('brands'), '  en: puma\n', '  en: puma\n  forms: [NIKE]\n'),
+    /registry\/brands\.yaml:\d+ entry: found the name "NIKE", which the entry "nike" has too\./,
+  ],
+  [
+    'an id in capitals',
+    (c) => c.edit(registry('brands'), 'puma:\n', 'Puma:\n'),
+    /registry\/brands\.yaml:\d+ Puma: found the id "Puma"\. Allowed: lower-case letters, digits and single hyphens\./,
+  ],
+  [
+    'a house without its district',
+    (c) => c.edit(registry('customs'), 'level: house, parent: ningbo', 'level: house'),
+    /registry\/customs\.yaml:\d+ beilun\.parent: found nothing\. Allowed: the district that a house belongs to/,
+  ],
+  [
+    'a district that does not exist',
+    (c) => c.edit(registry('ports'), 'customs: tianjin }\ngyirong', 'customs: tienjin }\ngyirong'),
+    /registry\/ports\.yaml:\d+ customs: found "tienjin"\. Allowed: a district in .*nearest: tianjin/,
+  ],
+  [
+    'a port in China without its district',
+    (c) =>
+      c.edit(
+        registry('ports'),
+        'country: CN, customs: tianjin }\ngyirong',
+        'country: CN }\ngyirong',
+      ),
+    /registry\/ports\.yaml:\d+ dongjiang\.customs: found nothing\. Allowed: the district in charge for a port in China/,
+  ],
+  [
+    'broken YAML',
+    (c) => c.edit(four, 'ports: [ningbo]', 'ports: [ningbo'),
+    /2016-04\.md:\d+ YAML: found .*\. Allowed: valid YAML in which each key stands once\./,
+  ],
+  [
+    'no front matter',
+    (c) => c.edit(four, '---\nedition', 'edition'),
+    /2016-04\.md:\d+ front matter: found .*Add the two lines\./,
+  ],
+  [
+    'a file name that the site would overlook',
+    (c) => c.rename(four, 'cases/2016-4.md'),
+    /content\/cases\/2016-4\.md:\d+ file name: found "2016-4\.md"\. .*it would be left out of the site\./,
+  ],
+  [
+    'a join whose words do not stand there',
+    (c) => c.edit(four, 'paragraph: f3', 'paragraph: f2'),
+    /2016-04\.md:\d+ joins\[0\]: found .* 0 times in f2\./,
+  ],
+  [
+    'a third heading',
+    (c) => c.append(four, '\n## 三、其他\n'),
+    /2016-04\.md:\d+ text: found the heading "## 三、其他"\. Allowed: exactly two headings/,
+  ],
+  [
+    'a heading that is not the source’s',
+    (c) => c.edit(four, '## 二、评选理由', '## 二、理由'),
+    /2016-04\.md:\d+ text: found the heading "## 二、理由"\. Allowed: .*评选理由/,
+  ],
+  [
+    'HTML in the text',
+    (c) => c.edit(four, '相关责任人有期徒刑一年零六个月', '<b>相关责任人</b>有期徒刑一年零六个月'),
+    /2016-04\.md:\d+ text: found Markdown or HTML inside ".*"\. Allowed: the plain words of the source\./,
+  ],
+  [
+    'a paragraph broken over two lines',
+    (c) => c.edit(four, '2015年上海海关在开展的', '2015年上海海关\n在开展的'),
+    /2016-04\.md:\d+ text: found a paragraph broken over several lines/,
+  ],
+  [
+    'a space between Han and digits',
+    (c) => c.edit(four, '共1621台', '共 1621台'),
+    /2016-04\.md:\d+ text: found a space in "共 1"\. Allowed: no space between Han characters/,
+  ],
+  [
+    'a summary of two sentences',
+    (c) => c.edit(four, '缙云一家企业', '本案很重要。缙云一家企业'),
+    /2016-04\.md:\d+ summary: found "本案.*"\. Allowed: one sentence that ends in a full stop/,
+  ],
+];
+
+describe('an editor’s mistake stops the build with a message that names it:', () => {
+  it.concurrent.each(mistakes)('%s', async (name, make, message) => {
+    const content = new Content(name);
+    make(content);
+    const outDir = join(folder, `dist-${name.replace(/[^a-z0-9]+/gi, '-')}`);
+    const { code, output } = await buildSite({ CONTENT_DIR: content.dir, OUT_DIR: outDir });
+    expect(output).toMatch(message);
+    expect(code).not.toBe(0);
+    expect(existsSync(outDir), 'nothing may be written').toBe(false);
+  });
+});
