@@ -1,4 +1,9 @@
-import { type CaseIndex, caseIndex, type Pagefind } from '../search/case-index.ts';
+import {
+  type CaseIndex,
+  openCaseIndex,
+  type Pagefind,
+  type PagefindModule,
+} from '../search/case-index.ts';
 import type { Simplified } from '../search/fold.ts';
 import { type NameEntry, readSimplified, type SearchTable } from '../search/name-table.ts';
 
@@ -10,6 +15,7 @@ export interface OpenIndex {
 }
 
 let opening: Promise<OpenIndex> | undefined;
+let attempts = 0;
 
 /**
  * Loads Pagefind and the table once, at the first call.
@@ -27,25 +33,19 @@ export function openIndex(base: string): Promise<OpenIndex> {
 async function load(base: string): Promise<OpenIndex> {
   const [pagefind, table] = await Promise.all([loadPagefind(base), loadTable(base)]);
   return {
-    index: caseIndex(pagefind, table),
+    index: await openCaseIndex(pagefind, table),
     names: table.names,
     simplified: readSimplified(table.simplified),
   };
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {
-  const url = `${base}pagefind/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ url);
-  try {
-    // A worker would cost more bytes, share no preload, and fail under a strict CSP.
-    await pagefind.options({ noWorker: true, basePath: `${base}pagefind/`, baseUrl: base });
-    await pagefind.init();
-    return pagefind;
-  } catch (error) {
-    // A failed file poisons the module until it is destroyed.
-    await pagefind.destroy();
-    throw error;
-  }
+  // A browser remembers that a module failed to load: another try needs another address.
+  const url = `${base}pagefind/pagefind.js${attempts > 0 ? `?try=${attempts}` : ''}`;
+  attempts += 1;
+  const module: PagefindModule = await import(/* @vite-ignore */ url);
+  // A worker would cost more bytes, share no preload, and fail under a strict CSP.
+  return module.createInstance({ noWorker: true, basePath: `${base}pagefind/` });
 }
 
 async function loadTable(base: string): Promise<SearchTable> {

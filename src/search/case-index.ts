@@ -2,10 +2,12 @@ import { fromTokens, type IndexedText, toPhrase } from './index-text.ts';
 import type { Facet, SearchTable } from './name-table.ts';
 
 /** The part of Pagefind's module that we use. */
+export interface PagefindModule {
+  createInstance(options: { noWorker: true; basePath: string }): Pagefind;
+}
+
+/** One instance of Pagefind: each try to load makes a new one, since a failed file poisons it. */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  destroy(): Promise<void>;
   search(
     term: string | null,
   ): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
@@ -34,8 +36,11 @@ export interface CaseIndex {
   load(handle: string): Promise<IndexedCase>;
 }
 
-/** Wraps Pagefind's module, with the table that was made beside its index. */
-export function caseIndex(pagefind: Pagefind, table: SearchTable): CaseIndex {
+/**
+ * Opens an instance of Pagefind, with the table that was made beside its index.
+ * @throws Error if its metadata or WebAssembly does not load
+ */
+export async function openCaseIndex(pagefind: Pagefind, table: SearchTable): Promise<CaseIndex> {
   const marks = new Set(table.marks);
   const pages = new Map<string, () => Promise<PagefindPage>>();
   const ask = async (term: string | null): Promise<Set<string>> => {
@@ -43,6 +48,8 @@ export function caseIndex(pagefind: Pagefind, table: SearchTable): CaseIndex {
     for (const result of results) pages.set(result.id, () => result.data());
     return new Set(results.map(({ id }) => id));
   };
+  // Pagefind loads its parts at the first question only; this one also lists every page.
+  await ask(null);
   return {
     async withPhrase(folded) {
       // Pagefind drops punctuation that it does not know, and would find what is not there.
@@ -55,7 +62,6 @@ export function caseIndex(pagefind: Pagefind, table: SearchTable): CaseIndex {
       ),
     all: () => new Set(table.cases.map(({ handle }) => handle)),
     async load(handle) {
-      if (!pages.has(handle)) await ask(null);
       const page = await pages.get(handle)?.();
       if (!page) throw new Error(`The index holds no page "${handle}".`);
       const tokens = page.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');

@@ -55,7 +55,9 @@ export async function searchCases(question: Question, book: SearchBook): Promise
     climbed.rung === 'words' && names.length > 0 ? new Set<string>() : climbed.handles;
   const all = named.reduce((some, one) => some.union(one), literal);
   const { handles, counts } = narrow(all, facets, question.chosen, index);
-  const terms = [...new Set([...climbed.terms, ...wordsOf(names, simplified)])];
+  // A name's wording that holds the query's words is marked by them already.
+  const wordings = wordsOf(names, simplified).filter((word) => !word.includes(query));
+  const terms = [...new Set([...climbed.terms, ...wordings])];
   const found = await Promise.all(
     [...handles].map(async (handle) => mark(await index.load(handle), terms, simplified)),
   );

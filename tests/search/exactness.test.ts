@@ -16,7 +16,7 @@ const caseOf = new Map<string, string>();
 
 beforeAll(async () => {
   book = readBook('content');
-  ({ book: search } = await openBundle(sites.root));
+  search = await openBundle(sites.root);
   texts = new Map(
     book.cases.map((one) => [
       one.id,

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { answeredCases, visit } from '../support/visit.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** One page of each kind. */
+const kinds = [
+  '',
+  'cases/',
+  'cases/2016-03/',
+  'cases/2016-04/',
+  'brands/',
+  'brands/nike/',
+  'ports/pulau-sebarok/',
+  'customs/ningbo/',
+  'goods/',
+  'search/?q=nike&direction=export',
+  'search/',
+  'about/',
+  '404.html',
+];
+
+describe.each([
+  ['in light', { colorScheme: 'light' }],
+  ['in dark', { colorScheme: 'dark' }],
+  ['at 320 px', { viewport: { width: 320, height: 640 } }],
+  ['in forced colours', { forcedColors: 'active' }],
+] as const)('%s', (_, options) => {
+  const { open } = visit(options);
+
+  it.each(kinds)('/%s has no violation and does not overflow', async (path) => {
+    const page = await open(path);
+    if (path.includes('?q=')) await answeredCases(page);
+    const { violations, width, room } = (await page.evaluate(
+      `${axeSource};axe.run({runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})
+        .then(({violations}) => ({
+          violations,
+          width: document.documentElement.scrollWidth,
+          room: document.documentElement.clientWidth,
+        }))`,
+    )) as { violations: axe.Result[]; width: number; room: number };
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    expect(found).toEqual([]);
+    expect(width).toBeLessThanOrEqual(room);
+    await page.close();
+  });
+});

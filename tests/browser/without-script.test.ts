@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { pagesOf, sites } from '../support/sites.ts';
+import { visit } from '../support/visit.ts';
+
+describe('without JavaScript', () => {
+  const { open } = visit({ javaScriptEnabled: false });
+  const paths = [...pagesOf(sites.root).keys()].filter((path) => path !== '404.html');
+
+  it('every page is there, with its heading and its text', async () => {
+    const page = await open('');
+    const home = page.url();
+    for (const path of paths) {
+      const response = await page.goto(home + path);
+      expect(response?.status(), path).toBe(200);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible(), path).toBe(true);
+      expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(20);
+    }
+  });
+
+  it('search offers the ways in by brand, port, customs and goods', async () => {
+    const page = await open('search/?q=三环');
+    expect(await page.getByText('缩小范围').isVisible()).toBe(false);
+    for (const [name, heading] of [
+      ['三环 TRI-CIRCLE', '三环 TRI-CIRCLE'],
+      ['凭祥口岸', '凭祥口岸'],
+      ['北仑海关', '北仑海关'],
+      ['挂锁', '挂锁'],
+    ] as const) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page.goBack();
+    }
+    await page.close();
+  });
+
+  it('a case’s facts unfold, and a paragraph’s handle gives its address', async () => {
+    const page = await open('cases/2016-04/');
+    await page.getByRole('link', { name: '案情3' }).click();
+    expect(page.url()).toMatch(/#f3$/);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const fact = page.locator('.facts').getByRole('link', { name: 'SINGER' });
+    expect(await fact.isVisible()).toBe(false);
+    await page.getByText('本案要素').click();
+    expect(await fact.isVisible()).toBe(true);
+    await page.close();
+  });
+});
