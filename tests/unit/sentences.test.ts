@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { chineseNumeral } from '../../src/text/numerals.ts';
+import { phrases } from '../../src/text/phrases.ts';
+import { sentences } from '../../src/text/sentences.ts';
+
+it('sentences follow each other without a gap, closing marks included', () => {
+  const text = '确保“管得住、通的快”。海关扣留货物；公安立案！“是吗？”未完';
+  const parts = sentences(text).map(({ start, end }) => text.slice(start, end));
+  expect(parts).toEqual([
+    '确保“管得住、通的快”。',
+    '海关扣留货物；',
+    '公安立案！',
+    '“是吗？”',
+    '未完',
+  ]);
+  expect(parts.join('')).toBe(text);
+});
+
+it('headings break between words and never inside a term', () => {
+  const title = '2016年中国海关知识产权保护典型案例';
+  expect(phrases(title).join('')).toBe(title);
+  expect(phrases(title)).toContain('知识产权');
+  expect(phrases('上海海关查办出口假冒商标缝纫机头案').at(-1)).toBe('缝纫机头案');
+});
+
+it('counts in Chinese up to 99', () => {
+  expect([1, 10, 11, 20, 36, 99].map(chineseNumeral)).toEqual([
+    '一',
+    '十',
+    '十一',
+    '二十',
+    '三十六',
+    '九十九',
+  ]);
+  expect(() => chineseNumeral(100)).toThrow(RangeError);
+});
