@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { folders, registries } from './schema/collections.ts';
+import { correctionSchema } from './schema/correction.ts';
 import { siteAddress } from './site-address.ts';
 
 const { contentDir } = siteAddress(process.env);
@@ -30,4 +31,7 @@ export const collections = {
   ports: defineCollection(registry(registries.ports)),
   customs: defineCollection(registry(registries.customs)),
   goods: defineCollection(registry(registries.goods)),
+  topics: defineCollection(registry(registries.topics)),
+  corrections: defineCollection(registry({ file: 'corrections.yaml', schema: correctionSchema })),
+  glossary: defineCollection(registry(registries.glossary)),
 };

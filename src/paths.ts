@@ -1,4 +1,4 @@
-import type { NamedCollection } from './schema/case.ts';
+import type { NamedCollection } from './schema/vocabulary.ts';
 
 /** Addresses of the site's pages, below the base path and without a leading slash. */
 export const paths = {
@@ -8,6 +8,14 @@ export const paths = {
   paragraph: (id: string, paragraph: string) => `cases/${id}/#${paragraph}`,
   collection: (collection: NamedCollection) => `${collection}/`,
   entity: (collection: NamedCollection, id: string) => `${collection}/${id}/`,
+  caseData: (id: string) => `cases/${id}.json`,
+  fact: (id: string, fact: string) => `cases/${id}/#${fact}`,
+  topics: 'topics/',
+  topic: (id: string) => `topics/${id}/`,
+  glossary: 'glossary/',
+  term: (id: string) => `glossary/#${id}`,
+  dictionary: 'data/dictionary/',
+  caseSchema: 'data/case.schema.json',
   search: 'search/',
   searchTable: 'search/table.json',
   about: 'about/',

@@ -1,6 +1,6 @@
-import { readBody } from '../markdown/read-body.ts';
-import type { NamedCollection } from '../schema/case.ts';
-import { type Mention, type MentionFinder, mentionFinder } from '../text/mentions.ts';
+import { type Paragraph, readBody } from '../markdown/read-body.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
+import { type Mention, type MentionFinder, mentionFinder, type Name } from '../text/mentions.ts';
 import {
   type Book,
   type Case,
@@ -8,8 +8,18 @@ import {
   type Edition,
   type Entity,
   paragraphsOf,
+  type Term,
+  type TermMention,
+  type Topic,
 } from './book.ts';
-import { reportIdentity, reportJoins, reportNames, reportReferences } from './check-case.ts';
+import {
+  reportIdentity,
+  reportJoins,
+  reportNames,
+  reportReasons,
+  reportReferences,
+} from './check-case.ts';
+import { reportNumerals } from './check-numerals.ts';
 import {
   reportDoubles,
   reportRegistries,
@@ -17,10 +27,12 @@ import {
   reportUnused,
   wordingKey,
 } from './check-registries.ts';
+import { reportValues, type Wordings } from './check-values.ts';
 import { namesIn } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { CaseEntry, Entry, Records } from './records.ts';
 import { type Report, reportTo } from './report.ts';
+import { resolveFacts, resolveQuote } from './resolve-quotes.ts';
 
 /**
  * Joins the records into a book. Resolves every reference, finds every name in every text,
@@ -30,7 +42,9 @@ import { type Report, reportTo } from './report.ts';
 export function assemble(records: Records, complete = true): { book: Book; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reportTo(problems);
-  for (const entries of Object.values(records)) reportDoubles(entries, report);
+  for (const [name, entries] of Object.entries(records)) {
+    if (name !== 'corrections') reportDoubles(entries, report);
+  }
   reportRegistries(records, report);
   const names = namesIn(records);
   reportSharedNames(records, names, report);
@@ -41,7 +55,7 @@ export function assemble(records: Records, complete = true): { book: Book; probl
   for (const entry of records.cases) {
     reportIdentity(entry, records, report);
     reportReferences(entry, records, report);
-    cases.set(entry.id, readCase(entry, find, records, wordings, problems));
+    cases.set(entry.id, readCase(entry, find, names, records, wordings, problems));
   }
   const editions = [...records.editions]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -56,6 +70,9 @@ export function assemble(records: Records, complete = true): { book: Book; probl
       ports: entitiesOf('ports', records.ports, ordered),
       customs: entitiesOf('customs', records.customs, ordered),
       goods: entitiesOf('goods', records.goods, ordered),
+      topics: topicsOf(records.topics, ordered),
+      glossary: termsOf(records.glossary, ordered),
+      corrections: records.corrections,
     },
     problems,
   };
@@ -65,6 +82,7 @@ export function assemble(records: Records, complete = true): { book: Book; probl
 function readCase(
   entry: CaseEntry,
   find: MentionFinder,
+  names: readonly Name[],
   records: Records,
   wordings: Set<string>,
   problems: Problem[],
@@ -89,9 +107,20 @@ function readCase(
   }
   reportNames(entry, titleMentions, mentions, records, report);
   reportJoins(entry, paragraphs, report);
+  const texts = new Map([
+    ['title', entry.data.title],
+    ...paragraphs.map(({ id, text }) => [id, text] as const),
+  ]);
+  const facts = resolveFacts(entry, texts, report);
+  reportValues(entry, facts, texts, wordingsIn(names), report);
+  reportNumerals(entry, facts, texts, report);
+  reportReasons(entry, facts, records, [...texts.keys()], report);
+  const notes = entry.data.notes.flatMap((note, index) =>
+    resolveQuote(entry, ['notes', index], note, texts, report),
+  );
   const declared = declaredIn(entry.data);
   const isDeclared = ({ collection, id }: Mention) => declared[collection].includes(id);
-  const { notNamed: _, ...data } = entry.data;
+  const { notNamed: _, notFigures: __, ...data } = entry.data;
   return {
     ...data,
     id: entry.id,
@@ -100,7 +129,36 @@ function readCase(
     mentions: Object.fromEntries(
       Object.entries(mentions).map(([id, found]) => [id, found.filter(isDeclared)]),
     ),
+    facts,
+    notes,
+    terms: termsIn(paragraphs, records.glossary),
   };
+}
+
+/** A look-up of the wordings of registry entries. */
+function wordingsIn(names: readonly Name[]): Wordings {
+  const byEntry = Map.groupBy(names, ({ collection, id }) => `${collection} ${id}`);
+  return (collection, id) =>
+    (byEntry.get(`${collection} ${id}`) ?? []).map(({ wording }) => wording);
+}
+
+/** The first place of each term of the glossary; longer wordings win, places do not overlap. */
+function termsIn(paragraphs: readonly Paragraph[], glossary: Records['glossary']): TermMention[] {
+  const wordings = glossary
+    .flatMap(({ id, data }) => [data.zh, ...(data.forms ?? [])].map((wording) => ({ id, wording })))
+    .sort((a, b) => b.wording.length - a.wording.length);
+  if (wordings.length === 0) return [];
+  const pattern = new RegExp(wordings.map(({ wording }) => RegExp.escape(wording)).join('|'), 'gu');
+  const idOf = new Map(wordings.map(({ id, wording }) => [wording, id]));
+  const seen = new Set<string>();
+  return paragraphs.flatMap(({ id: paragraph, text }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const id = idOf.get(match[0]);
+      if (id === undefined || seen.has(id)) return [];
+      seen.add(id);
+      return [{ id, paragraph, start: match.index, end: match.index + match[0].length }];
+    }),
+  );
 }
 
 function toEdition(
@@ -121,6 +179,36 @@ function toEdition(
     return one ?? [];
   });
   return { ...data, id: entry.id, cases: found };
+}
+
+function topicsOf(entries: Records['topics'], cases: readonly Case[]): Map<string, Topic> {
+  const uses = cases.flatMap((one) =>
+    one.reasons.flatMap(({ paragraph, topics }) =>
+      topics.map(({ id }) => ({ id, reason: { case: one.id, paragraph } })),
+    ),
+  );
+  const byId = Map.groupBy(uses, ({ id }) => id);
+  return new Map(
+    entries.map(({ id, data }) => [
+      id,
+      { ...data, id, reasons: (byId.get(id) ?? []).map(({ reason }) => reason) },
+    ]),
+  );
+}
+
+function termsOf(entries: Records['glossary'], cases: readonly Case[]): Map<string, Term> {
+  return new Map(
+    entries.map(({ id, data }) => [
+      id,
+      {
+        ...data,
+        id,
+        cases: cases
+          .filter(({ terms }) => terms.some((term) => term.id === id))
+          .map((one) => one.id),
+      },
+    ]),
+  );
 }
 
 function entitiesOf<Data>(

@@ -1,8 +1,19 @@
 import type { Paragraph, Section } from '../markdown/read-body.ts';
-import type { CaseData, NamedCollection } from '../schema/case.ts';
+import type { CaseData, Note } from '../schema/case.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { EditionData } from '../schema/edition.ts';
-import type { BrandData, CustomsData, GoodsData, PortData } from '../schema/registry.ts';
+import type {
+  BrandData,
+  CustomsData,
+  GoodsData,
+  PortData,
+  TermData,
+  TopicData,
+} from '../schema/registry.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Mention } from '../text/mentions.ts';
+import type { Span } from '../text/sentences.ts';
+import type { ResolvedFact } from './resolve-quotes.ts';
 
 /** A registry entry with its id and the ids of the cases that declare it, in order. */
 export type Entity<Data> = Data & { id: string; cases: string[] };
@@ -12,7 +23,7 @@ export type Customs = Entity<CustomsData>;
 export type Goods = Entity<GoodsData>;
 
 /** One case: what we assert, what the source says, and where it names registry entries. */
-export interface Case extends Omit<CaseData, 'edition' | 'notNamed'> {
+export interface Case extends Omit<CaseData, 'edition' | 'notNamed' | 'notFigures' | 'notes'> {
   /** The permanent id, as 2016-04. */
   id: string;
   /** The id of the edition, as 2016. */
@@ -22,7 +33,24 @@ export interface Case extends Omit<CaseData, 'edition' | 'notNamed'> {
   titleMentions: Mention[];
   /** The declared names in the text, by paragraph id: spans of that paragraph's text. */
   mentions: Record<string, Mention[]>;
+  /** Every fact with its quotes resolved, in the order of the lists. */
+  facts: ResolvedFact[];
+  /** Editorial notes, with the place of the words they are about. */
+  notes: (Note & Span)[];
+  /** Where terms of the glossary stand first in the case: spans of that paragraph's text. */
+  terms: TermMention[];
 }
+
+/** A term of the glossary in a text. */
+export interface TermMention extends Span {
+  paragraph: string;
+  id: string;
+}
+
+/** A topic, and the reasons that bear on it. */
+export type Topic = TopicData & { id: string; reasons: { case: string; paragraph: string }[] };
+/** A term of the glossary, and the cases that use it. */
+export type Term = TermData & { id: string; cases: string[] };
 
 /** One year's list. */
 export type Edition = Omit<EditionData, 'cases'> & { id: string; cases: Case[] };
@@ -35,6 +63,9 @@ export interface Book {
   ports: Map<string, Port>;
   customs: Map<string, Customs>;
   goods: Map<string, Goods>;
+  topics: Map<string, Topic>;
+  glossary: Map<string, Term>;
+  corrections: Correction[];
 }
 
 /** The paragraphs of a case in the order of the text. */
@@ -48,8 +79,8 @@ export function declaredIn(
 ): Record<NamedCollection, string[]> {
   return {
     brands: entry.brands.map((brand) => brand.id),
-    ports: entry.ports,
+    ports: entry.ports.map((port) => port.id),
     customs: entry.customs.map((customs) => customs.id),
-    goods: entry.goods,
+    goods: entry.goods.map((goods) => goods.id),
   };
 }

@@ -1,8 +1,9 @@
-import { namedCollections } from '../schema/case.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
 import type { Mention } from '../text/mentions.ts';
 import { declaredIn } from './book.ts';
 import type { CaseEntry, Records } from './records.ts';
 import { type Report, suggest } from './report.ts';
+import type { ResolvedFact } from './resolve-quotes.ts';
 
 /** Reports a case whose edition, number and file name do not agree with each other and the edition’s list. */
 export function reportIdentity(entry: CaseEntry, records: Records, report: Report): void {
@@ -130,5 +131,49 @@ export function reportJoins(
       allowed: 'words that stand once in the paragraph, before and after the join',
       advice: 'Copy the words on both sides of the page break from the text.',
     });
+  }
+}
+
+/** Reports reasons without a paragraph, paragraphs without a reason, and topics that their words do not carry. */
+export function reportReasons(
+  entry: CaseEntry,
+  facts: readonly ResolvedFact[],
+  records: Records,
+  paragraphs: readonly string[],
+  report: Report,
+): void {
+  const wanted = paragraphs.filter((id) => id.startsWith('r'));
+  const given = entry.data.reasons.map(({ paragraph }) => paragraph);
+  if (wanted.join() !== given.join()) {
+    report(entry, ['reasons'], {
+      found: given.join(', ') || 'nothing',
+      allowed: `one entry a reason, in order: ${wanted.join(', ')}`,
+      advice: 'Add what is missing, or put the list in order.',
+    });
+  }
+  const topics = new Map(records.topics.map(({ id, data }) => [id, data]));
+  for (const [index, reason] of entry.data.reasons.entries()) {
+    for (const [place, { id }] of reason.topics.entries()) {
+      const path = ['reasons', index, 'topics', place, 'id'];
+      const topic = topics.get(id);
+      if (topic === undefined) {
+        report(entry, path, {
+          found: `"${id}"`,
+          allowed: `an id in content/registry/topics.yaml${suggest(id, [...topics.keys()])}`,
+          advice: 'Correct the id or add the topic to the registry.',
+        });
+        continue;
+      }
+      const quotes =
+        facts.find((fact) => fact.id === `reasons-${reason.paragraph}-${id}`)?.evidence ?? [];
+      const outside = quotes.some(({ paragraph }) => paragraph !== reason.paragraph);
+      const carried = quotes.some(({ exact }) => topic.words.some((word) => exact.includes(word)));
+      if (quotes.length === 0 || (carried && !outside)) continue;
+      report(entry, path, {
+        found: `"${id}" with the words "${quotes[0]?.exact}" of ${quotes[0]?.paragraph}`,
+        allowed: `words of ${reason.paragraph} with one of ${topic.words.map((word) => `"${word}"`).join(', ')}`,
+        advice: 'Quote the words that carry the topic, or correct the topic.',
+      });
+    }
   }
 }

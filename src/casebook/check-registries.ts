@@ -1,4 +1,4 @@
-import { namedCollections } from '../schema/case.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
 import type { Mention, Name } from '../text/mentions.ts';
 import { type Case, declaredIn } from './book.ts';
 import type { Entry, Records } from './records.ts';
@@ -62,6 +62,24 @@ export function reportUnused(
   wordings: ReadonlySet<string>,
   report: Report,
 ): void {
+  const topics = new Set(
+    cases.flatMap((one) => one.reasons.flatMap((reason) => reason.topics.map(({ id }) => id))),
+  );
+  for (const entry of records.topics.filter(({ id }) => !topics.has(id))) {
+    report(entry, [], {
+      found: `"${entry.id}", which no reason has`,
+      allowed: 'topics that at least one reason has',
+      advice: 'Take the entry out, or give it to the reason that bears on it.',
+    });
+  }
+  const terms = new Set(cases.flatMap((one) => one.terms.map(({ id }) => id)));
+  for (const entry of records.glossary.filter(({ id }) => !terms.has(id))) {
+    report(entry, [], {
+      found: `"${entry.data.zh}", which stands in no case`,
+      allowed: 'terms that a text uses',
+      advice: 'Take the entry out, or add the wording of the text to "forms".',
+    });
+  }
   for (const collection of namedCollections) {
     const declared = new Set(cases.flatMap((one) => declaredIn(one)[collection]));
     for (const entry of records[collection]) {

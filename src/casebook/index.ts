@@ -24,14 +24,18 @@ export async function renderCase(id: string) {
 }
 
 async function readBook(): Promise<Book> {
-  const [cases, editions, brands, ports, customs, goods] = await Promise.all([
-    getCollection('cases'),
-    getCollection('editions'),
-    getCollection('brands'),
-    getCollection('ports'),
-    getCollection('customs'),
-    getCollection('goods'),
-  ]);
+  const [cases, editions, brands, ports, customs, goods, topics, glossary, corrections] =
+    await Promise.all([
+      getCollection('cases'),
+      getCollection('editions'),
+      getCollection('brands'),
+      getCollection('ports'),
+      getCollection('customs'),
+      getCollection('goods'),
+      getCollection('topics'),
+      getCollection('glossary'),
+      getCollection('corrections'),
+    ]);
   const { book, problems } = assemble({
     cases: cases.map((entry) => ({ ...toEntry(entry), body: entry.body ?? '' })),
     editions: editions.map(toEntry),
@@ -39,6 +43,9 @@ async function readBook(): Promise<Book> {
     ports: ports.map(toEntry),
     customs: customs.map(toEntry),
     goods: goods.map(toEntry),
+    topics: topics.map(toEntry),
+    glossary: glossary.map(toEntry),
+    corrections: corrections.map(({ data }) => data),
   });
   // In development the page shows what can be shown; the problems are printed with their lines.
   if (problems.length > 0 && import.meta.env.PROD) throw new ContentError(problems);

@@ -2,7 +2,9 @@ import type { Name } from '../text/mentions.ts';
 import type { Records } from './records.ts';
 
 /** All wordings under which the registries' entries are looked for in the texts. */
-export function namesIn(records: Omit<Records, 'cases' | 'editions'>): Name[] {
+export function namesIn(
+  records: Omit<Records, 'cases' | 'editions' | 'topics' | 'glossary' | 'corrections'>,
+): Name[] {
   return [
     ...records.customs.map(({ id, data }) => ({
       collection: 'customs' as const,

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import { folders, registries } from '../schema/collections.ts';
+import { correctionsSchema, ledgerSchema } from '../schema/correction.ts';
 import { assemble } from './assemble.ts';
 import type { Book } from './book.ts';
 import { compareWithSource } from './compare-source.ts';
 import { explainIssue } from './explain-issue.ts';
+import { compareLedger } from './ledger.ts';
 import { ContentError, type Problem, show } from './problem.ts';
 import type { CaseEntry, Entry, Records } from './records.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
@@ -38,12 +40,23 @@ export function checkContent(dir: string): { book: Book; problems: Problem[] } {
     for (const edition of records.editions)
       problems.push(...checkSource(dir, edition, records.cases));
   }
+  if (problems.length === 0) problems.push(...checkLedger(dir, book));
   return { book, problems };
 }
 
 function readRecords(dir: string): Reading {
   const reading: Reading = {
-    records: { cases: [], editions: [], brands: [], ports: [], customs: [], goods: [] },
+    records: {
+      cases: [],
+      editions: [],
+      brands: [],
+      ports: [],
+      customs: [],
+      goods: [],
+      topics: [],
+      glossary: [],
+      corrections: [],
+    },
     problems: [],
   };
   const { records, problems } = reading;
@@ -62,6 +75,10 @@ function readRecords(dir: string): Reading {
   records.ports = readRegistry(dir, registries.ports, problems);
   records.customs = readRegistry(dir, registries.customs, problems);
   records.goods = readRegistry(dir, registries.goods, problems);
+  records.topics = readRegistry(dir, registries.topics, problems);
+  records.glossary = readRegistry(dir, registries.glossary, problems);
+  const log = readYaml(dir, 'corrections.yaml', problems);
+  if (log) records.corrections = validate(correctionsSchema, log.data, log, [], problems) ?? [];
   return reading;
 }
 
@@ -190,6 +207,13 @@ function validate<Data>(
     problems.push(...explainIssue(issue, schema, data, source, prefix));
   }
   return undefined;
+}
+
+function checkLedger(dir: string, book: Book): Problem[] {
+  const problems: Problem[] = [];
+  const source = readYaml(dir, 'ledger.yaml', problems);
+  const ledger = source && validate(ledgerSchema, source.data, source, [], problems);
+  return ledger ? compareLedger(ledger, book, book.corrections) : problems;
 }
 
 function checkSource(

@@ -1,6 +1,14 @@
 import type { CaseData } from '../schema/case.ts';
+import type { Correction } from '../schema/correction.ts';
 import type { EditionData } from '../schema/edition.ts';
-import type { BrandData, CustomsData, GoodsData, PortData } from '../schema/registry.ts';
+import type {
+  BrandData,
+  CustomsData,
+  GoodsData,
+  PortData,
+  TermData,
+  TopicData,
+} from '../schema/registry.ts';
 
 /** One validated entry of the content, with the place it came from. */
 export interface Entry<Data> {
@@ -27,4 +35,7 @@ export interface Records {
   ports: Entry<PortData>[];
   customs: Entry<CustomsData>[];
   goods: Entry<GoodsData>[];
+  topics: Entry<TopicData>[];
+  glossary: Entry<TermData>[];
+  corrections: Correction[];
 }

@@ -2,3 +2,9 @@
 export function href(path: string): string {
   return import.meta.env.BASE_URL + path;
 }
+
+/** The address of the site with its base path, ending in a slash. */
+export function siteRoot(site: URL | undefined): string {
+  if (site === undefined) throw new Error('The site has no address: astro.config.mjs sets "site".');
+  return new URL(import.meta.env.BASE_URL, site).href;
+}

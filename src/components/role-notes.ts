@@ -1,6 +1,6 @@
 import type { Case } from '../casebook/book.ts';
 import { zh } from '../i18n/zh.ts';
-import type { NamedCollection } from '../schema/case.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 
 /** What is said behind a name in a case: the role of a brand or customs office, where it needs saying. */
 export function roleNotes(one: Case, collection: NamedCollection): Record<string, string> {

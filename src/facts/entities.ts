@@ -1,6 +1,6 @@
 import type { Book, Case, Entity } from '../casebook/book.ts';
 import { declaredIn } from '../casebook/book.ts';
-import type { NamedCollection } from '../schema/case.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 
 /** Any registry entry, by the keys that all share. */
 export type AnyEntity = Entity<{ zh?: string | undefined; en: string }>;

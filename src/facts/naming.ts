@@ -1,5 +1,5 @@
 import { type Case, paragraphsOf } from '../casebook/book.ts';
-import type { NamedCollection } from '../schema/case.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 import { type Span, sentences } from '../text/sentences.ts';
 
 /** A sentence of a case that names an entity; the spans of the name are places in the sentence. */

@@ -1,5 +1,5 @@
 import type { Book } from '../casebook/book.ts';
-import { rehypeLinkNames } from './rehype-link-names.ts';
+import { rehypeMarkFacts } from './rehype-mark-facts.ts';
 import { rehypeParagraphs } from './rehype-paragraphs.ts';
 
 /** What the plugins need to know: the book, read anew at each call, and the site's base path. */
@@ -11,7 +11,7 @@ export interface MarkdownOptions {
 /** The rehype plugins in the order in which they run on a case's text. */
 export function rehypePlugins(options: MarkdownOptions) {
   return [
-    [rehypeParagraphs, {}] as [typeof rehypeParagraphs, object],
-    [rehypeLinkNames, options] as [typeof rehypeLinkNames, MarkdownOptions],
+    [rehypeParagraphs, options] as [typeof rehypeParagraphs, MarkdownOptions],
+    [rehypeMarkFacts, options] as [typeof rehypeMarkFacts, MarkdownOptions],
   ];
 }

@@ -1,6 +1,13 @@
 import { caseSchema } from './case.ts';
 import { editionSchema } from './edition.ts';
-import { brandSchema, customsSchema, goodsSchema, portSchema } from './registry.ts';
+import {
+  brandSchema,
+  customsSchema,
+  goodsSchema,
+  portSchema,
+  termSchema,
+  topicSchema,
+} from './registry.ts';
 
 /** The registries: collection → file below `content/` and the shape of an entry. */
 export const registries = {
@@ -8,6 +15,8 @@ export const registries = {
   ports: { file: 'registry/ports.yaml', schema: portSchema },
   customs: { file: 'registry/customs.yaml', schema: customsSchema },
   goods: { file: 'registry/goods.yaml', schema: goodsSchema },
+  topics: { file: 'registry/topics.yaml', schema: topicSchema },
+  glossary: { file: 'registry/glossary.yaml', schema: termSchema },
 } as const;
 
 /** The collections with a file an entry: collection → folder, file name and shape. */

@@ -62,6 +62,30 @@ export const customsSchema = z
 /** An entry of `content/registry/goods.yaml`: a kind of goods. */
 export const goodsSchema = z.strictObject({ zh: line, en: line, forms, aliases, note });
 
+/** An entry of `content/registry/topics.yaml`: a theme under which reasons are read across cases. */
+export const topicSchema = z.strictObject({
+  zh: line,
+  en: line,
+  /** What the topic is about, in one sentence of ours. */
+  note: line,
+  /** Words of which a quote must hold at least one to carry the topic. */
+  words: z.array(line, { error: 'a list of words' }).min(1, { error: 'at least one word' }),
+});
+
+/** An entry of `content/registry/glossary.yaml`: a term of art, explained in our words. */
+export const termSchema = z.strictObject({
+  zh: line,
+  en: line,
+  /** The explanation, ours. */
+  note: line,
+  /** The provisions it rests on, only where they are certain. */
+  basis: line.optional(),
+  /** Further wordings found in the texts. */
+  forms,
+});
+
+export type TopicData = z.output<typeof topicSchema>;
+export type TermData = z.output<typeof termSchema>;
 export type BrandData = z.output<typeof brandSchema>;
 export type PortData = z.output<typeof portSchema>;
 export type CustomsData = z.output<typeof customsSchema>;

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { type Book, type Case, declaredIn } from '../casebook/book.ts';
-import { namedCollections } from '../schema/case.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
 import { marksIn } from './index-text.ts';
 import { indexedText } from './indexed-text-of.ts';
 import type { CaseEntry, NameEntry, SearchTable } from './name-table.ts';
@@ -34,7 +34,7 @@ function caseEntry(one: Case, handles: ReadonlyMap<string, string>): CaseEntry {
   return {
     id: one.id,
     handle,
-    facets: { brand: brands, port: ports, customs, goods, direction: [one.direction] },
+    facets: { brand: brands, port: ports, customs, goods, direction: [one.direction.value] },
   };
 }
 

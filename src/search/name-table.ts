@@ -1,4 +1,4 @@
-import type { NamedCollection } from '../schema/case.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 import { fold, nameKey, type Simplified } from './fold.ts';
 
 /** The facets of a case: the registries and the direction. */

@@ -1,4 +1,4 @@
-import type { NamedCollection } from '../schema/case.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Span } from './sentences.ts';
 
 /** A name to look for, and the registry entry that it stands for. */

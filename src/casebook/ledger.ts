@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Correction, Ledger } from '../schema/correction.ts';
+import { type Book, type Case, paragraphsOf } from './book.ts';
+import type { Problem } from './problem.ts';
+
+const collections = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
+
+/** The SHA-256 of a case's published text: title, headings and paragraphs, a line each. */
+export function textHash(one: Pick<Case, 'title' | 'sections'>): string {
+  const lines = [
+    one.title,
+    ...one.sections.flatMap(({ heading, paragraphs }) => [
+      heading,
+      ...paragraphs.map(({ text }) => text),
+    ]),
+  ];
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/** Everything with a permanent address that the book publishes. */
+export function ledgerOf(book: Book): Ledger {
+  return {
+    cases: Object.fromEntries(
+      book.cases.map((one) => [one.id, { text: textHash(one), ids: idsOf(one) }]),
+    ),
+    entities: Object.fromEntries(collections.map((name) => [name, [...book[name].keys()].sort()])),
+  };
+}
+
+/** The ledger with all that a book adds to it; nothing is ever taken out. */
+export function extendLedger(ledger: Ledger, book: Book): Ledger {
+  const now = ledgerOf(book);
+  const union = (before: readonly string[] = [], after: readonly string[] = []) => [
+    ...new Set([...before, ...after]),
+  ];
+  const cases = union(Object.keys(ledger.cases), Object.keys(now.cases)).sort();
+  return {
+    cases: Object.fromEntries(
+      cases.map((id) => {
+        const [was, is] = [ledger.cases[id], now.cases[id]];
+        return [id, { text: is?.text ?? was?.text ?? '', ids: union(was?.ids, is?.ids) }];
+      }),
+    ),
+    entities: Object.fromEntries(
+      collections.map((name) => [name, union(ledger.entities[name], now.entities[name]).sort()]),
+    ),
+  };
+}
+
+/**
+ * Reports what was published and is no more, texts that changed, and what the ledger does not list yet;
+ * an entry of the corrections log accounts for each of the first two.
+ */
+export function compareLedger(
+  ledger: Ledger,
+  book: Book,
+  corrections: readonly Correction[],
+): Problem[] {
+  const file = 'content/ledger.yaml';
+  const now = ledgerOf(book);
+  const problems: Problem[] = [];
+  const withdrawn = (id: string, was: string) =>
+    corrections.some((one) => one.case === id && one.was === was);
+  const vanished = (field: string, id: string) =>
+    problems.push({
+      file,
+      line: 1,
+      field,
+      found: `"${id}", which was published and is gone`,
+      allowed:
+        'every published id, for good, or an entry in content/corrections.yaml that withdraws it',
+      advice: `Restore it, or add a correction whose "was" is "${id}".`,
+    });
+  const missing = (field: string, id: string) =>
+    problems.push({
+      file,
+      line: 1,
+      field,
+      found: `no entry for "${id}"`,
+      allowed: 'each published id listed',
+      advice: 'Run "npm run ledger" and commit the file.',
+    });
+  for (const [id, { text, ids }] of Object.entries(ledger.cases)) {
+    const is = now.cases[id];
+    if (is === undefined) {
+      if (!withdrawn(id, id)) vanished(`cases.${id}`, id);
+      continue;
+    }
+    const accounted = corrections.some(
+      (one) => one.case === id && one.hashBefore === text && one.hashAfter === is.text,
+    );
+    if (is.text !== text && !accounted) {
+      problems.push({
+        file,
+        line: 1,
+        field: `cases.${id}.text`,
+        found: `a text with the SHA-256 ${is.text}`,
+        allowed: `the published one, ${text}, or a correction in content/corrections.yaml with both hashes`,
+        advice: 'Restore the text, or log the correction; then run "npm run ledger".',
+      });
+    }
+    for (const one of ids)
+      if (!is.ids.includes(one) && !withdrawn(id, one)) vanished(`cases.${id}.ids`, one);
+    for (const one of is.ids) if (!ids.includes(one)) missing(`cases.${id}.ids`, one);
+  }
+  for (const id of Object.keys(now.cases)) if (!ledger.cases[id]) missing('cases', id);
+  for (const name of collections) {
+    const [was = [], is = []] = [ledger.entities[name], now.entities[name]];
+    for (const id of was)
+      if (!is.includes(id) && !withdrawn(name, id)) vanished(`entities.${name}`, id);
+    for (const id of is) if (!was.includes(id)) missing(`entities.${name}`, id);
+  }
+  return problems;
+}
+
+function idsOf(one: Case): string[] {
+  return [
+    ...paragraphsOf(one).map(({ id }) => id),
+    ...one.facts.map(({ id }) => id),
+    ...one.notes.map(({ id }) => `note-${id}`),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Span } from '../text/sentences.ts';
+
+/** A quote of a fact in one text. `opens`: the first quote of the fact, which carries its address. */
+export interface QuoteLayer extends Span {
+  fact: string;
+  opens: boolean;
+}
+
+/** Words that link somewhere by themselves: a name, a term. */
+export interface LinkLayer extends Span {
+  href: string;
+}
+
+/** A run of text under the same quotes and the same link. */
+export interface Segment {
+  text: string;
+  /** The facts whose quotes cover it, the one with the shortest quote first. */
+  facts: string[];
+  /** The facts whose first quote begins here. */
+  opens: string[];
+  /** The link that covers it, and whether it begins here. */
+  link: LinkLayer | undefined;
+}
+
+/**
+ * Cuts a text at every border of its quotes and links, which may overlap and nest, so that each
+ * run has one set of facts and at most one link. Links must not overlap each other.
+ */
+export function annotate(
+  text: string,
+  quotes: readonly QuoteLayer[],
+  links: readonly LinkLayer[],
+): Segment[] {
+  const borders = new Set([0, text.length]);
+  for (const { start, end } of [...quotes, ...links]) borders.add(start).add(end);
+  const cuts = [...borders].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? text.length;
+    const covering = quotes
+      .filter((quote) => quote.start <= start && end <= quote.end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start) || (a.fact < b.fact ? -1 : 1));
+    return {
+      text: text.slice(start, end),
+      facts: [...new Set(covering.map(({ fact }) => fact))],
+      opens: covering
+        .filter((quote) => quote.opens && quote.start === start)
+        .map(({ fact }) => fact),
+      link: links.find((link) => link.start <= start && end <= link.end),
+    };
+  });
+}

@@ -1,0 +1,56 @@
+import type { CaseEvent, Figure } from '../schema/case.ts';
+
+const currencies: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  HKD: '港元',
+};
+
+/** A figure as one would write it in Chinese, with its hedge: 80余吨, 约1300万元, 1年6个月. */
+export function formatFigure({
+  value,
+  unit,
+  hedge,
+}: Pick<Figure, 'value' | 'unit' | 'hedge'>): string {
+  if (unit === '月') {
+    const years = Math.floor(value / 12);
+    const months = value % 12;
+    return `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`;
+  }
+  const [number, scale] = scaled(value);
+  const about = hedge === 'about' || hedge === 'about-over' ? '约' : '';
+  const over = hedge === 'over' || hedge === 'about-over' ? '余' : '';
+  return `${about}${number}${over}${scale}${currencies[unit] ?? unit}`;
+}
+
+/** A date or period in Chinese: 2016年3月, 2016年11月15日至12月31日, 2016年以来. */
+export function formatDate(date: CaseEvent['date']): string {
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return formatMoment(from);
+  if (to === '..') return `${formatMoment(from)}起`;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4) && to.length > 4;
+  const end = formatMoment(to);
+  return `${formatMoment(from)}至${sameYear ? end.slice(5) : end}`;
+}
+
+/** Orders events by the day on which they begin; a year stands before its months. */
+export function byDate(a: Pick<CaseEvent, 'date'>, b: Pick<CaseEvent, 'date'>): number {
+  const from = (date: string) => date.split('/')[0] ?? '';
+  return from(a.date) < from(b.date) ? -1 : from(a.date) > from(b.date) ? 1 : 0;
+}
+
+function formatMoment(moment: string): string {
+  const [year, month, day] = moment.split('-').map(Number);
+  return [year && `${year}年`, month && `${month}月`, day && `${day}日`]
+    .filter((part) => part)
+    .join('');
+}
+
+function scaled(value: number): [string, string] {
+  const plain = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  if (value >= 1e8 && Number.isInteger(value / 1e6)) return [plain(value / 1e8), '亿'];
+  if (value >= 1e4 && Number.isInteger(value / 100))
+    return [plain(value / 1e4).replaceAll(',', ''), '万'];
+  return [plain(value), ''];
+}

@@ -1,0 +1,30 @@
+import type { Book, Case, Topic } from '../casebook/book.ts';
+
+/** A reason that bears on a topic, with the words that carry it. */
+export interface ReasonOnTopic {
+  one: Case;
+  paragraph: string;
+  label: string;
+  quotes: string[];
+  /** The id of the fact, which is the address of the words. */
+  fact: string;
+}
+
+/** The topics, those with most reasons first, then by id. */
+export function topicsByReasons(book: Book): Topic[] {
+  return [...book.topics.values()].sort(
+    (a, b) => b.reasons.length - a.reasons.length || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The reasons that bear on a topic, in the order of the book. */
+export function reasonsOn(book: Book, topic: Topic): ReasonOnTopic[] {
+  return topic.reasons.flatMap(({ case: id, paragraph }) => {
+    const one = book.cases.find((other) => other.id === id);
+    const reason = one?.reasons.find((other) => other.paragraph === paragraph);
+    const fact = one?.facts.find((other) => other.id === `reasons-${paragraph}-${topic.id}`);
+    if (!one || !reason || !fact) return [];
+    const quotes = fact.evidence.map(({ exact }) => exact);
+    return [{ one, paragraph, label: reason.label, quotes, fact: fact.id }];
+  });
+}

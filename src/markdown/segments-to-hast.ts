@@ -1,0 +1,54 @@
+import type { Element, ElementContent } from 'hast';
+import type { Case } from '../casebook/book.ts';
+import type { Segment } from '../facts/annotate.ts';
+import { factClass } from '../facts/case-marks.ts';
+
+/** Runs of a text as elements: links, marks and the targets of addresses. */
+export function segmentsToHast(one: Case, segments: readonly Segment[]): ElementContent[] {
+  const out: ElementContent[] = [];
+  let open: { href: string; element: Element } | undefined;
+  for (const segment of segments) {
+    const { link } = segment;
+    const run = marked(one, segment, link !== undefined);
+    if (link === undefined) {
+      open = undefined;
+      out.push(run);
+    } else if (open !== undefined && open.href === link.href) {
+      open.element.children.push(run);
+    } else {
+      const term = link.href.startsWith('#');
+      const element = toElement('a', { href: link.href, ...(term && { className: ['term'] }) }, [
+        run,
+      ]);
+      open = { href: link.href, element };
+      out.push(element);
+    }
+  }
+  return out;
+}
+
+/** A run with the classes of its facts; it leads back to the first of them unless it links elsewhere. */
+function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): ElementContent {
+  let node: ElementContent = { type: 'text', value: text };
+  const [first] = facts;
+  if (first !== undefined) {
+    const className = facts.map((fact) => factClass(one, fact));
+    node = linked
+      ? toElement('span', { className }, [node])
+      : toElement('a', { className: ['q', ...className], href: `#fact-${first}`, tabIndex: -1 }, [
+          node,
+        ]);
+  }
+  for (const fact of opens) {
+    node = toElement('span', { id: fact, className: [factClass(one, fact)] }, [node]);
+  }
+  return node;
+}
+
+function toElement(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,30 @@
+import type { Span } from './sentences.ts';
+
+/** The parts of a W3C TextQuoteSelector. */
+export interface Selector {
+  exact: string;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+/** Every place where a quote stands in a text, its prefix and suffix round it. */
+export function placesOf({ exact, prefix = '', suffix = '' }: Selector, text: string): Span[] {
+  const whole = prefix + exact + suffix;
+  const places: Span[] = [];
+  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+    const start = at + prefix.length;
+    places.push({ start, end: start + exact.length });
+  }
+  return places;
+}
+
+/** The stretch of a text that shares the longest run of characters with a quote that is not in it. */
+export function nearestWords(exact: string, text: string): string {
+  for (let length = exact.length - 1; length > 0; length--) {
+    for (let from = 0; from + length <= exact.length; from++) {
+      const at = text.indexOf(exact.slice(from, from + length));
+      if (at >= 0) return text.slice(Math.max(0, at - from), at - from + exact.length + 2);
+    }
+  }
+  return '';
+}
