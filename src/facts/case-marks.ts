@@ -22,20 +22,26 @@ export function markCase(one: Case, base: string): CaseMarks {
   );
 }
 
-/** A short class name for a fact on its case's page. */
-export function factClass(one: Case, fact: string): string {
-  return `q${one.facts.findIndex(({ id }) => id === fact).toString(36)}`;
+/** A short class name for a fact or a note on its case's page. */
+export function markClass(one: Case, id: string): string {
+  const fact = one.facts.findIndex((other) => other.id === id);
+  if (fact >= 0) return `q${fact.toString(36)}`;
+  return `n${one.notes.findIndex((note) => noteAddress(note) === id).toString(36)}`;
+}
+
+/** The address of a note on its case's page: the words that it is about. */
+export function noteAddress({ id }: { id: string }): string {
+  return `note-${id}`;
 }
 
 function quotesByParagraph(one: Case): Map<string, QuoteLayer[]> {
-  const layers = one.facts.flatMap(({ id, evidence }) =>
-    evidence.map(({ paragraph, start, end }, index) => ({
-      paragraph,
-      layer: { fact: id, start, end, opens: index === 0 },
-    })),
-  );
-  const grouped = Map.groupBy(layers, ({ paragraph }) => paragraph);
-  return new Map([...grouped].map(([id, list]) => [id, list.map(({ layer }) => layer)]));
+  const layers = [
+    ...one.facts.flatMap(({ id, evidence }) =>
+      evidence.map((quote, index) => ({ ...quote, fact: id, opens: index === 0 })),
+    ),
+    ...one.notes.map((note) => ({ ...note, fact: noteAddress(note), opens: true })),
+  ];
+  return Map.groupBy(layers, ({ paragraph }) => paragraph);
 }
 
 /** Names link to their pages, each once a paragraph; terms to their explanation. Names come first. */
@@ -60,9 +66,11 @@ function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
  * its row in the panel is pointed at; its row, when its words are.
  */
 export function markRules(one: Case): string {
-  const classes = one.facts
-    .filter(({ evidence }) => evidence.length > 0)
-    .map(({ id }) => factClass(one, id));
+  const ids = [
+    ...one.facts.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id),
+    ...one.notes.map(noteAddress),
+  ];
+  const classes = ids.map((id) => markClass(one, id));
   if (classes.length === 0) return '';
   const words = classes.map(
     (name) => `:root:has(.${name}:target,.rows .${name}:is(:hover,:focus-within)) .words .${name}`,

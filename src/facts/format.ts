@@ -7,7 +7,7 @@ const currencies: Readonly<Record<string, string>> = {
   HKD: '港元',
 };
 
-/** A figure as one would write it in Chinese, with its hedge: 80余吨, 约1300万元, 1年6个月. */
+/** A figure as one would write it in Chinese, with its hedge: 80余吨, 950万余元, 约1300万元, 1年6个月. */
 export function formatFigure({
   value,
   unit,
@@ -21,7 +21,7 @@ export function formatFigure({
   const [number, scale] = scaled(value);
   const about = hedge === 'about' || hedge === 'about-over' ? '约' : '';
   const over = hedge === 'over' || hedge === 'about-over' ? '余' : '';
-  return `${about}${number}${over}${scale}${currencies[unit] ?? unit}`;
+  return `${about}${number}${scale}${over}${currencies[unit] ?? unit}`;
 }
 
 /** A date or period in Chinese: 2016年3月, 2016年11月15日至12月31日, 2016年以来. */

@@ -1,47 +1,49 @@
 import type { Case } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import type { Note } from '../schema/case.ts';
+import { noteAddress } from './case-marks.ts';
 
-/** An editorial note in words, as it is shown. */
-export interface DescribedNote {
-  id: string;
+/** An editorial note or a join, as it is shown. */
+export interface ShownNote {
+  /** The address of the words it is about. */
+  address: string;
   paragraph: string;
-  kind: 'sic' | 'variant' | 'arithmetic' | 'naming' | 'join';
-  /** The source's words that it is about. */
+  kind: Note['kind'] | 'join';
+  /** The source's words that it is about; for a join, before and after the page break. */
   words: string;
-  /** What we say of them. */
-  text: string;
-  /** The proposed reading, for a suspected misprint. */
-  reading?: string | undefined;
-  certainty?: 'high' | 'medium' | 'low';
+  after?: string;
+  /** Our reason; a join has none. */
+  reason?: string;
+  /** The proposed reading of a suspected misprint. */
+  reading?: { words: string; certainty: Note['certainty'] };
 }
 
-/** The notes of a case in the order of its text: misprints, variants, sums, names, joins. */
-export function describeNotes(one: Case): DescribedNote[] {
+/** The notes of a case in the order of its text, then the joins. */
+export function notesOf(one: Case): ShownNote[] {
   const order = [
     'title',
     ...one.sections.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
   ];
   const notes = [...one.notes]
     .sort((a, b) => order.indexOf(a.paragraph) - order.indexOf(b.paragraph) || a.start - b.start)
-    .map(({ id, paragraph, kind, exact, reason, reading, certainty }) => {
-      const proposed =
-        reading === undefined ? '' : `${zh.reading(reading)}（${zh.certainty[certainty]}）。`;
+    .map((note): ShownNote => {
+      const { paragraph, kind, exact, reason, reading, certainty } = note;
       return {
-        id: `note-${id}`,
+        address: noteAddress(note),
         paragraph,
         kind,
         words: exact,
-        text: proposed + reason,
-        reading,
-        certainty,
+        reason,
+        ...(reading !== undefined && { reading: { words: reading, certainty } }),
       };
     });
-  const joins = one.joins.map(({ paragraph, before, after }, index) => ({
-    id: `join-${index + 1}`,
-    paragraph,
-    kind: 'join' as const,
-    words: before.slice(-4) + after.slice(0, 4),
-    text: zh.joined(before.slice(-4), after.slice(0, 4)),
-  }));
+  const joins = one.joins.map(
+    ({ paragraph, before, after }): ShownNote => ({
+      address: paragraph,
+      paragraph,
+      kind: 'join',
+      words: before,
+      after,
+    }),
+  );
   return [...notes, ...joins];
 }

@@ -95,6 +95,7 @@ export const zh = {
   certainty: { high: '把握高', medium: '把握中', low: '把握低' },
   reading: (words: string) => `疑当作“${words}”`,
   showReading: '拟改读法',
+  showWords: '看原文',
   joined: (before: string, after: string) => `来源在“${before}”与“${after}”之间换页，今连成一段。`,
   related: '相关案例',
   sharing: (names: readonly string[]) => `同涉${names.join('、')}`,

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { describeNotes } from '../facts/notes.ts';
+import type { Case } from '../casebook/book.ts';
+import { markClass } from '../facts/case-marks.ts';
+import { notesOf, type ShownNote } from '../facts/notes.ts';
 import { zh } from '../i18n/zh.ts';
 import type { MarkdownOptions } from './index.ts';
 
@@ -21,7 +23,7 @@ const kinds = ['f', 'r'] as const;
 export function rehypeParagraphs({ book }: Pick<MarkdownOptions, 'book'>) {
   return (tree: Root, file: VFile): void => {
     const one = book().cases.find(({ id }) => id === basename(file.path, '.md'));
-    const notes = one === undefined ? [] : describeNotes(one);
+    const notes = one === undefined ? [] : notesOf(one);
     let section = -1;
     let number = 0;
     tree.children = tree.children.map((node) => {
@@ -40,37 +42,49 @@ export function rehypeParagraphs({ book }: Pick<MarkdownOptions, 'book'>) {
         node,
         kind,
         number,
-        own.map(({ words, text }) => `“${words}”：${text}`),
+        one === undefined ? [] : own.map((note) => marginNote(one, note)),
       );
     });
   };
 }
 
-function frame(
-  paragraph: Element,
-  kind: 'f' | 'r',
-  number: number,
-  notes: readonly string[],
-): Element {
+function frame(paragraph: Element, kind: 'f' | 'r', number: number, notes: Element[]): Element {
   const id = `${kind}${number}`;
   const children: ElementContent[] = [
-    element('a', { className: ['handle'], href: `#${id}` }, zh.paragraph(kind, number)),
+    element('a', { className: ['handle'], href: `#${id}` }, [text(zh.paragraph(kind, number))]),
     { ...paragraph, properties: { ...paragraph.properties, id, className: ['words'] } },
   ];
   if (notes.length > 0) {
-    children.push({
-      type: 'element',
-      tagName: 'aside',
-      properties: {
-        className: ['margin'],
-        ariaLabel: `${zh.notesTitle}（${zh.paragraph(kind, number)}）`,
-      },
-      children: notes.map((note) => element('p', {}, note)),
-    });
+    const ariaLabel = `${zh.notesTitle}（${zh.paragraph(kind, number)}）`;
+    children.push(element('aside', { className: ['margin', 'rows'], ariaLabel }, notes));
   }
-  return { type: 'element', tagName: 'div', properties: { className: ['para'] }, children };
+  return element('div', { className: ['para'] }, children);
 }
 
-function element(tagName: string, properties: Element['properties'], value: string): Element {
-  return { type: 'element', tagName, properties, children: [{ type: 'text', value }] };
+/** A note folded to its words: reason and proposed reading come on demand. */
+function marginNote(
+  one: Case,
+  { kind, words, after, reason, reading, address }: ShownNote,
+): Element {
+  if (after !== undefined)
+    return element('div', {}, [text(zh.joined(words.slice(-4), after.slice(0, 4)))]);
+  const proposed =
+    reading && `${zh.reading(reading.words)}（${zh.certainty[reading.certainty]}）。`;
+  return element('details', { className: [markClass(one, address)] }, [
+    element('summary', {}, [element('b', {}, [text(zh.noteKind[kind])]), text(words)]),
+    text(`${proposed ?? ''}${reason ?? ''}`),
+    element('a', { href: `#${address}` }, [text(zh.showWords)]),
+  ]);
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
 }

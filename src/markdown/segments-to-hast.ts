@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Case } from '../casebook/book.ts';
 import type { Segment } from '../facts/annotate.ts';
-import { factClass } from '../facts/case-marks.ts';
+import { markClass } from '../facts/case-marks.ts';
 
 /** Runs of a text as elements: links, marks and the targets of addresses. */
 export function segmentsToHast(one: Case, segments: readonly Segment[]): ElementContent[] {
@@ -30,17 +30,20 @@ export function segmentsToHast(one: Case, segments: readonly Segment[]): Element
 /** A run with the classes of its facts; it leads back to the first of them unless it links elsewhere. */
 function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): ElementContent {
   let node: ElementContent = { type: 'text', value: text };
-  const [first] = facts;
-  if (first !== undefined) {
-    const className = facts.map((fact) => factClass(one, fact));
-    node = linked
-      ? toElement('span', { className }, [node])
-      : toElement('a', { className: ['q', ...className], href: `#fact-${first}`, tabIndex: -1 }, [
-          node,
-        ]);
+  if (facts.length > 0) {
+    const noted = facts.some((fact) => fact.startsWith('note-'));
+    const className = [...(noted ? ['noted'] : []), ...facts.map((fact) => markClass(one, fact))];
+    // Behind words with a note only there is no row to lead to.
+    const row = facts.find((fact) => !fact.startsWith('note-'));
+    node =
+      linked || row === undefined
+        ? toElement('span', { className }, [node])
+        : toElement('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [
+            node,
+          ]);
   }
   for (const fact of opens) {
-    node = toElement('span', { id: fact, className: [factClass(one, fact)] }, [node]);
+    node = toElement('span', { id: fact, className: [markClass(one, fact)] }, [node]);
   }
   return node;
 }

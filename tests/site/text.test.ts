@@ -45,9 +45,9 @@ describe('the published text', () => {
 
   it('joins exactly the six sentences that a page break cut, and lists them', () => {
     const joins = parseHtml(pages.get('about/') ?? '')
-      .all('.prose-list li:has(.join)')
+      .all('.prose-list li.join')
       .map((item) => dense(textOf(item)));
-    const halves = joins.map((text) => /“(.+)（换页）(.+)”$/u.exec(text)?.slice(1) ?? []);
+    const halves = joins.map((text) => /来源在“(.+)”与“(.+)”之间换页/u.exec(text)?.slice(1) ?? []);
     expect(halves).toHaveLength(6);
     const lines = source
       .split('\n')
