@@ -1,4 +1,5 @@
 import type { Book } from './book.ts';
+import { filesIn } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { checkContent } from './read-files.ts';
 
@@ -18,7 +19,7 @@ export interface ContentState {
 export function contentState(dir: string): ContentState {
   let last: ReturnType<typeof checkContent> | undefined;
   const read = () => {
-    last ??= checkContent(dir);
+    last ??= checkContent(filesIn(dir));
     return last;
   };
   return {

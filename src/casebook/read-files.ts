@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { folders, registries } from '../schema/collections.ts';
 import { correctionsSchema, ledgerSchema } from '../schema/correction.ts';
 import { assemble } from './assemble.ts';
 import type { Book } from './book.ts';
 import { compareWithSource } from './compare-source.ts';
+import { type ContentFiles, filesIn } from './content-files.ts';
 import { explainIssue } from './explain-issue.ts';
 import { compareLedger } from './ledger.ts';
 import { ContentError, type Problem, show } from './problem.ts';
@@ -25,26 +25,26 @@ interface Reading {
  * @throws ContentError with every problem found, if there is one
  */
 export function readBook(dir: string): Book {
-  const { book, problems } = checkContent(dir);
+  const { book, problems } = checkContent(filesIn(dir));
   if (problems.length > 0) throw new ContentError(problems);
   return book;
 }
 
 /** Reads and checks the content folder: shapes, references, names, and the text against its source. */
-export function checkContent(dir: string): { book: Book; problems: Problem[] } {
-  const { records, problems } = readRecords(dir);
+export function checkContent(files: ContentFiles): { book: Book; problems: Problem[] } {
+  const { records, problems } = readRecords(files);
   const { book, problems: loose } = assemble(records, problems.length === 0);
   problems.push(...loose);
   // A text that could not be read as a case would only repeat itself as a difference.
   if (problems.length === 0) {
     for (const edition of records.editions)
-      problems.push(...checkSource(dir, edition, records.cases));
+      problems.push(...checkSource(files, edition, records.cases));
   }
-  if (problems.length === 0) problems.push(...checkLedger(dir, book));
+  if (problems.length === 0) problems.push(...checkLedger(files, book));
   return { book, problems };
 }
 
-function readRecords(dir: string): Reading {
+function readRecords(files: ContentFiles): Reading {
   const reading: Reading = {
     records: {
       cases: [],
@@ -60,36 +60,39 @@ function readRecords(dir: string): Reading {
     problems: [],
   };
   const { records, problems } = reading;
-  for (const name of filesIn(dir, 'cases', reading)) {
-    const entry = readCase(dir, join('cases', name), problems);
+  for (const name of namesIn(files, 'cases', reading)) {
+    const entry = readCase(files, join('cases', name), problems);
     if (entry) records.cases.push(entry);
   }
-  for (const name of filesIn(dir, 'editions', reading)) {
+  for (const name of namesIn(files, 'editions', reading)) {
     const file = join('editions', name);
-    const source = readYaml(dir, file, problems);
+    const source = readYaml(files, file, problems);
     const data = source && validate(folders.editions.schema, source.data, source, [], problems);
     if (data)
       records.editions.push({ id: idOf(name), data, file: source.file, lineOf: source.lineOf });
   }
-  records.brands = readRegistry(dir, registries.brands, problems);
-  records.ports = readRegistry(dir, registries.ports, problems);
-  records.customs = readRegistry(dir, registries.customs, problems);
-  records.goods = readRegistry(dir, registries.goods, problems);
-  records.topics = readRegistry(dir, registries.topics, problems);
-  records.glossary = readRegistry(dir, registries.glossary, problems);
-  const log = readYaml(dir, 'corrections.yaml', problems);
+  records.brands = readRegistry(files, registries.brands, problems);
+  records.ports = readRegistry(files, registries.ports, problems);
+  records.customs = readRegistry(files, registries.customs, problems);
+  records.goods = readRegistry(files, registries.goods, problems);
+  records.topics = readRegistry(files, registries.topics, problems);
+  records.glossary = readRegistry(files, registries.glossary, problems);
+  const log = readYaml(files, 'corrections.yaml', problems);
   if (log) records.corrections = validate(correctionsSchema, log.data, log, [], problems) ?? [];
   return reading;
 }
 
-function filesIn(dir: string, collection: keyof typeof folders, { problems }: Reading): string[] {
+function namesIn(
+  files: ContentFiles,
+  collection: keyof typeof folders,
+  { problems }: Reading,
+): string[] {
   const { folder, name, pattern } = folders[collection];
-  const path = join(dir, folder);
-  const found = existsSync(path) ? readdirSync(path).sort() : [];
+  const found = files.list(folder);
   const good = found.filter((file) => name.test(file));
   for (const file of found.filter((one) => !name.test(one) && !one.startsWith('.'))) {
     problems.push({
-      file: shown(dir, join(folder, file)),
+      file: shown(join(folder, file)),
       line: 1,
       field: 'file name',
       found: `"${file}"`,
@@ -99,7 +102,7 @@ function filesIn(dir: string, collection: keyof typeof folders, { problems }: Re
   }
   if (good.length === 0) {
     problems.push({
-      file: shown(dir, folder),
+      file: shown(folder),
       line: 1,
       field: 'folder',
       found: 'no file',
@@ -110,13 +113,13 @@ function filesIn(dir: string, collection: keyof typeof folders, { problems }: Re
   return good;
 }
 
-function readCase(dir: string, file: string, problems: Problem[]): CaseEntry | undefined {
-  const text = readFileSync(join(dir, file), 'utf8');
+function readCase(files: ContentFiles, file: string, problems: Problem[]): CaseEntry | undefined {
+  const text = files.read(file)?.toString('utf8') ?? '';
   const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
   const [, front = '', body = ''] = parts ?? [];
   if (!parts) {
     problems.push({
-      file: shown(dir, file),
+      file: shown(file),
       line: 1,
       field: 'front matter',
       found: show(text.slice(0, 20)),
@@ -125,7 +128,7 @@ function readCase(dir: string, file: string, problems: Problem[]): CaseEntry | u
     });
     return undefined;
   }
-  const source = toSource(parseYaml(shown(dir, file), front, 2), problems);
+  const source = toSource(parseYaml(shown(file), front, 2), problems);
   const data = source && validate(folders.cases.schema, source.data, source, [], problems);
   if (!source || !data) return undefined;
   const bodyLine = front.split('\n').length + 2;
@@ -133,11 +136,11 @@ function readCase(dir: string, file: string, problems: Problem[]): CaseEntry | u
 }
 
 function readRegistry<Data>(
-  dir: string,
+  files: ContentFiles,
   registry: { file: string; schema: z.ZodType<Data> },
   problems: Problem[],
 ): Entry<Data>[] {
-  const source = readYaml(dir, registry.file, problems);
+  const source = readYaml(files, registry.file, problems);
   if (!source) return [];
   const { data, file, lineOf } = source;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -169,11 +172,11 @@ function readRegistry<Data>(
   });
 }
 
-function readYaml(dir: string, file: string, problems: Problem[]): YamlSource | undefined {
-  const path = join(dir, file);
-  if (!existsSync(path)) {
+function readYaml(files: ContentFiles, file: string, problems: Problem[]): YamlSource | undefined {
+  const bytes = files.read(file);
+  if (bytes === undefined) {
     problems.push({
-      file: shown(dir, file),
+      file: shown(file),
       line: 1,
       field: 'file',
       found: 'nothing',
@@ -182,7 +185,7 @@ function readYaml(dir: string, file: string, problems: Problem[]): YamlSource | 
     });
     return undefined;
   }
-  return toSource(parseYaml(shown(dir, file), readFileSync(path, 'utf8'), 1), problems);
+  return toSource(parseYaml(shown(file), bytes.toString('utf8'), 1), problems);
 }
 
 function toSource(
@@ -209,15 +212,15 @@ function validate<Data>(
   return undefined;
 }
 
-function checkLedger(dir: string, book: Book): Problem[] {
+function checkLedger(files: ContentFiles, book: Book): Problem[] {
   const problems: Problem[] = [];
-  const source = readYaml(dir, 'ledger.yaml', problems);
+  const source = readYaml(files, 'ledger.yaml', problems);
   const ledger = source && validate(ledgerSchema, source.data, source, [], problems);
   return ledger ? compareLedger(ledger, book, book.corrections) : problems;
 }
 
 function checkSource(
-  dir: string,
+  files: ContentFiles,
   edition: Records['editions'][number],
   cases: readonly CaseEntry[],
 ): Problem[] {
@@ -227,8 +230,8 @@ function checkSource(
     line: edition.lineOf?.(['source', field]) ?? 1,
     field: `source.${field}`,
   });
-  const path = join(dir, file);
-  if (!existsSync(path)) {
+  const bytes = files.read(file);
+  if (bytes === undefined) {
     return [
       {
         ...at('file'),
@@ -238,7 +241,6 @@ function checkSource(
       },
     ];
   }
-  const bytes = readFileSync(path);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash !== sha256) {
     return [
@@ -258,7 +260,7 @@ function idOf(file: string): string {
   return basename(file).replace(/\.[a-z]+$/, '');
 }
 
-/** A file as messages name it: `content/` and its path below the content folder. */
-function shown(dir: string, file: string): string {
-  return join('content', relative(dir, join(dir, file)));
+/** A file as messages name it. */
+function shown(file: string): string {
+  return join('content', file);
 }

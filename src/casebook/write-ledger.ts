@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { ledgerSchema } from '../schema/correction.ts';
 import { siteAddress } from '../site-address.ts';
+import { filesIn } from './content-files.ts';
 import { extendLedger } from './ledger.ts';
 import { describeProblems } from './problem.ts';
 import { checkContent } from './read-files.ts';
@@ -10,7 +11,7 @@ import { checkContent } from './read-files.ts';
 // Adds to content/ledger.yaml what is published for the first time; run after adding a case.
 const { contentDir } = siteAddress(process.env);
 const file = join(contentDir, 'ledger.yaml');
-const { book, problems } = checkContent(contentDir);
+const { book, problems } = checkContent(filesIn(contentDir));
 const others = problems.filter((problem) => problem.file !== 'content/ledger.yaml');
 if (others.length > 0) {
   console.error(describeProblems(others));
