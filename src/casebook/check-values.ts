@@ -53,8 +53,7 @@ export function reportValues(
   }
   for (const [index, { code, role }] of data.countries.entries()) {
     carried(['countries', index], 'role', role, carriedBy.countryRoles);
-    const name = countryNames.of(code) ?? code;
-    named(['countries', index], 'code', code, [name, name.charAt(0)]);
+    named(['countries', index], 'code', code, [countryNames.of(code) ?? code]);
   }
   for (const [index, { role, written }] of data.brands.entries()) {
     carried(
@@ -65,7 +64,7 @@ export function reportValues(
       role === 'holder' ? 'all' : 'any',
     );
     for (const [place, form] of written.entries())
-      named(['brands', index], `written.${place}`, form, [form]);
+      named(['brands', index], `written.${place}`, form, [form], true);
   }
   for (const list of ['goods', 'ports', 'customs', 'brands'] as const) {
     for (const [index, { id }] of data[list].entries())
@@ -123,10 +122,12 @@ export function reportValues(
     field: string,
     value: string,
     names: readonly string[],
+    asWritten = false,
   ) {
-    const own = quotes(...path).map(({ exact }) => exact.toLowerCase());
+    const form = (text: string) => (asWritten ? text : text.toLowerCase());
+    const own = quotes(...path).map(({ exact }) => form(exact));
     if (own.length === 0 || names.length === 0) return;
-    if (names.some((name) => own.some((text) => text.includes(name.toLowerCase())))) return;
+    if (names.some((name) => own.some((text) => text.includes(form(name))))) return;
     report(entry, [...path, ...field.split('.')], {
       found: `"${value}", which the words "${own[0]}" do not name`,
       allowed: `a quote with one of ${names.map((name) => `"${name}"`).join(', ')}`,

@@ -27,7 +27,7 @@ export function compareWithSource(
   );
   const theirs = [...withoutSpace(source)];
   const at = theirs.findIndex((char, index) => char !== ours[index]?.char);
-  if (at < 0 && ours.length === theirs.length) return [];
+  if (at < 0 && ours.length === theirs.length) return reportBreaks(published, cases, source);
   const index = at < 0 ? theirs.length : at;
   const piece = (ours[index] ?? ours.at(-1))?.piece;
   const around = (chars: readonly string[]) =>
@@ -42,6 +42,68 @@ export function compareWithSource(
       advice: 'Restore the source’s words; a suspected misprint stays in the text.',
     },
   ];
+}
+
+/**
+ * Compares the lines of the source with ours: where a line of the source ends inside a paragraph,
+ * a page break cut it, and the case must record the join; and it may record no other.
+ */
+function reportBreaks(
+  published: readonly Piece[],
+  cases: readonly CaseEntry[],
+  source: string,
+): Problem[] {
+  const ends = new Set<number>();
+  let end = 0;
+  for (const line of source
+    .split('\n')
+    .map(withoutSpace)
+    .filter((text) => text !== '')) {
+    end += line.length;
+    ends.add(end);
+  }
+  const problems: Problem[] = [];
+  const found = new Set<object>();
+  let start = 0;
+  for (const piece of published) {
+    const text = withoutSpace(piece.text);
+    const entry = cases.find(({ file }) => file === piece.file);
+    for (let place = 1; place < text.length; place++) {
+      if (!ends.has(start + place)) continue;
+      const join = entry?.data.joins.find(
+        ({ paragraph, before, after }) =>
+          paragraph === piece.field &&
+          text.slice(0, place).endsWith(withoutSpace(before)) &&
+          text.slice(place).startsWith(withoutSpace(after)),
+      );
+      if (join) found.add(join);
+      else {
+        problems.push({
+          file: piece.file,
+          line: entry?.lineOf?.(['joins']) ?? piece.line,
+          field: 'joins',
+          found: `no join of "${text.slice(Math.max(0, place - 6), place)}" and "${text.slice(place, place + 6)}" in ${piece.field}`,
+          allowed: 'an entry for each place where a page break of the source cut a paragraph',
+          advice: 'Record the words before and after the page break.',
+        });
+      }
+    }
+    start += text.length;
+  }
+  for (const entry of cases) {
+    for (const [index, join] of entry.data.joins.entries()) {
+      if (found.has(join)) continue;
+      problems.push({
+        file: entry.file,
+        line: entry.lineOf?.(['joins', index]) ?? 1,
+        field: `joins[${index}]`,
+        found: `a join of "${join.before}" and "${join.after}"`,
+        allowed: 'joins where a line of the source ends',
+        advice: 'Correct the words or take the entry out.',
+      });
+    }
+  }
+  return problems;
 }
 
 /** Text without any white space. */

@@ -33,13 +33,15 @@ export function readBook(dir: string): Book {
 /** Reads and checks the content folder: shapes, references, names, and the text against its source. */
 export function checkContent(files: ContentFiles): { book: Book; problems: Problem[] } {
   const { records, problems } = readRecords(files);
-  const { book, problems: loose } = assemble(records, problems.length === 0);
-  problems.push(...loose);
+  const complete = problems.length === 0;
+  const { book, problems: loose } = assemble(records, complete);
   // A text that could not be read as a case would only repeat itself as a difference.
-  if (problems.length === 0) {
-    for (const edition of records.editions)
+  if (complete && loose.every(({ field }) => field !== 'text')) {
+    for (const edition of records.editions) {
       problems.push(...checkSource(files, edition, records.cases));
+    }
   }
+  problems.push(...loose);
   if (problems.length === 0) problems.push(...checkLedger(files, book));
   return { book, problems };
 }

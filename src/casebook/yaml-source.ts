@@ -11,15 +11,24 @@ export interface YamlSource {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+type Parsed = YamlSource | { problems: Problem[] };
+
+/** The last parse of each file: while an editor changes one, the others need not be parsed again. */
+const lastParses = new Map<string, { text: string; parsed: Parsed }>();
+
 /**
  * Parses YAML as the site's own content loader does: unquoted dates become `Date`.
  * @param firstLine the line of the file on which the YAML begins, from 1
  */
-export function parseYaml(
-  file: string,
-  text: string,
-  firstLine: number,
-): YamlSource | { problems: Problem[] } {
+export function parseYaml(file: string, text: string, firstLine: number): Parsed {
+  const last = lastParses.get(file);
+  if (last?.text === text) return last.parsed;
+  const parsed = parseAnew(file, text, firstLine);
+  lastParses.set(file, { text, parsed });
+  return parsed;
+}
+
+function parseAnew(file: string, text: string, firstLine: number): Parsed {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, customTags: ['timestamp'] });
   const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;

@@ -25,7 +25,7 @@ class Content {
   }
 
   /** Replaces words that stand once in a file. */
-  edit(file: string, was: string, now: string): void {
+  edit(file: string, was: string | RegExp, now: string): void {
     const path = join(this.dir, file);
     const text = readFileSync(path, 'utf8');
     if (text.split(was).length !== 2) throw new Error(`"${was}" does not stand once in ${file}.`);
@@ -33,6 +33,10 @@ class Content {
       path,
       text.replace(was, () => now),
     );
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.dir, file), text);
   }
 
   append(file: string, text: string): void {
@@ -49,6 +53,8 @@ class Content {
   }
 }
 
+const rightsOfFour =
+  'rights:\n  - value: trademark\n    basis: stated\n    evidence:\n      - { paragraph: title, exact: 假冒商标缝纫机头 }\n';
 const four = 'cases/2016-04.md';
 const six = 'cases/2016-06.md';
 const edition = 'editions/2016.yaml';
@@ -60,68 +66,73 @@ type Mistake = [name: string, make: (content: Content) => void, message: RegExp]
 const mistakes: Mistake[] = [
   [
     'an unknown key',
-    (c) => c.edit(four, 'direction: export', 'direction: export\ndirecton: export'),
+    (c) => c.edit(four, 'number: 4', 'number: 4\ndirecton: export'),
     /content\/cases\/2016-04\.md:\d+ directon: found the unknown key "directon"\. Allowed: .*direction.*write "direction"/,
   ],
   [
     'a missing key',
-    (c) => c.edit(four, 'rights: [trademark]\n', ''),
+    (c) => c.edit(four, rightsOfFour, ''),
     /2016-04\.md:\d+ rights: found nothing\. Allowed: a list.* Add it\./,
   ],
   [
     'a direction that does not exist',
-    (c) => c.edit(four, 'direction: export', 'direction: exprot'),
-    /2016-04\.md:\d+ direction: found "exprot"\. Allowed: import, export\./,
+    (c) => c.edit(four, 'value: export', 'value: exprot'),
+    /2016-04\.md:\d+ direction\.value: found "exprot"\. Allowed: import, export\./,
   ],
   [
     'a right that does not exist',
-    (c) => c.edit(four, 'rights: [trademark]', 'rights: [trademarks]'),
-    /2016-04\.md:\d+ rights\[0\]: found "trademarks"\. Allowed: trademark, patent, copyright\./,
+    (c) => c.edit(four, 'value: trademark', 'value: trademarks'),
+    /2016-04\.md:\d+ rights\[0\]\.value: found "trademarks"\. Allowed: trademark, patent, copyright\./,
   ],
   [
     'no right at all',
-    (c) => c.edit(four, 'rights: [trademark]', 'rights: []'),
+    (c) => c.edit(four, rightsOfFour, 'rights: []\n'),
     /2016-04\.md:\d+ rights: found \[\]\. Allowed: at least one kind of right\./,
   ],
   [
     'a channel that does not exist',
-    (c) => c.edit(six, 'channels: [sea]', 'channels: [ship]'),
-    /2016-06\.md:\d+ channels\[0\]: found "ship"\. Allowed: sea, land-border/,
+    (c) => c.edit(six, 'value: sea', 'value: ship'),
+    /2016-06\.md:\d+ channels\[0\]\.value: found "ship"\. Allowed: sea, land-border/,
   ],
   [
     'a country code that does not exist',
-    (c) => c.edit(six, 'destinations: [SG]', 'destinations: [SX1]'),
-    /2016-06\.md:\d+ destinations\[0\]: found "SX1"\. Allowed: a country code of ISO 3166-1/,
+    (c) => c.edit(six, 'code: SG', 'code: SX1'),
+    /2016-06\.md:\d+ countries\[0\]\.code: found "SX1"\. Allowed: a country code of ISO 3166-1/,
   ],
   [
     'a region that is no country',
-    (c) => c.edit(six, 'destinations: [SG]', 'destinations: [EU]'),
-    /2016-06\.md:\d+ destinations\[0\]: found "EU"\. Allowed: a country code of ISO 3166-1/,
+    (c) => c.edit(six, 'code: SG', 'code: EU'),
+    /2016-06\.md:\d+ countries\[0\]\.code: found "EU"\. Allowed: a country code of ISO 3166-1/,
   ],
   [
     'a brand that no registry has',
-    (c) => c.edit(four, 'id: singer,', 'id: snger,'),
+    (c) => c.edit(four, 'id: singer\n', 'id: snger\n'),
     /2016-04\.md:\d+ brands\[0\]: found "snger"\. Allowed: an id in content\/registry\/brands\.yaml; nearest: singer/,
   ],
   [
     'a port that no registry has',
-    (c) => c.edit(four, 'ports: [ningbo]', 'ports: [ningpo]'),
+    (c) => c.edit(four, 'ports:\n  - id: ningbo', 'ports:\n  - id: ningpo'),
     /2016-04\.md:\d+ ports\[0\]: found "ningpo"\. Allowed: an id in content\/registry\/ports\.yaml; nearest: ningbo/,
   ],
   [
     'a customs office that no registry has',
-    (c) => c.edit(four, 'id: shanghai,', 'id: shanghia,'),
+    (c) => c.edit(four, 'id: shanghai\n', 'id: shanghia\n'),
     /2016-04\.md:\d+ customs\[0\]: found "shanghia"\. Allowed: .*nearest: shanghai/,
   ],
   [
     'goods that no registry has',
-    (c) => c.edit(four, 'goods: [sewing-machine-heads]', 'goods: [sewing-machines]'),
+    (c) => c.edit(four, 'goods:\n  - id: sewing-machine-heads', 'goods:\n  - id: sewing-machines'),
     /2016-04\.md:\d+ goods\[0\]: found "sewing-machines"\. Allowed: .*nearest: sewing-machine-heads/,
   ],
   [
     'an entry named twice',
-    (c) => c.edit(four, 'ports: [ningbo]', 'ports: [ningbo, ningbo]'),
-    /2016-04\.md:\d+ ports: found \["ningbo","ningbo"\]\. Allowed: a list in which each entry stands once\./,
+    (c) =>
+      c.edit(
+        four,
+        'customs:\n',
+        `customs:\n  - id: shanghai\n    role: titled\n    basis: stated\n    evidence: [{ paragraph: title, exact: 上海海关 }]\n`,
+      ),
+    /2016-04\.md:\d+ customs: found .*Allowed: a list in which each entry stands once\./,
   ],
   [
     'a role that does not exist',
@@ -160,7 +171,7 @@ const mistakes: Mistake[] = [
   ],
   [
     'a corrected misprint in the text',
-    (c) => c.edit(four, '部分不发企业', '部分不法企业'),
+    (c) => c.edit(four, '部分不发企业出口', '部分不法企业出口'),
     /2016-04\.md:\d+ f2: found ".*不法企业.*"\. Allowed: the words of .*不发企业.*Restore the source’s words/,
   ],
   [
@@ -175,31 +186,36 @@ const mistakes: Mistake[] = [
   ],
   [
     'a brand that the text names and the case does not declare',
-    (c) => c.edit(four, '  - { id: butterfly, role: mark }\n', ''),
+    (c) => c.edit(four, / {2}- id: butterfly\n[\s\S]*?(?=holders:)/, ''),
     /2016-04\.md:\d+ brands: found no "butterfly", though paragraph f3 names it\. Allowed: .*"notNamed"/,
   ],
   [
     'a port that the text names and the case does not declare',
-    (c) => c.edit(six, 'ports: [huangpu-old-port, pulau-sebarok]', 'ports: [huangpu-old-port]'),
+    (c) => c.edit(six, / {2}- id: pulau-sebarok\n[\s\S]*?(?=brands:)/, ''),
     /2016-06\.md:\d+ ports: found no "pulau-sebarok", though paragraph f1 names it\./,
   ],
   [
     'a customs office that the text names and the case does not declare',
-    (c) => c.edit('cases/2016-07.md', '  - { id: beilun, role: acting }\n', ''),
+    (c) => c.edit('cases/2016-07.md', / {2}- id: beilun\n[\s\S]*?(?=ports:)/, ''),
     /2016-07\.md:\d+ customs: found no "beilun", though paragraph f1 names it\./,
   ],
   [
     'a brand that no word of the text names',
-    (c) => c.edit(six, 'role: holder }', 'role: holder }\n  - { id: puma, role: mark }'),
-    /2016-06\.md:\d+ brands\[3\]: found "puma", which no word of the text names\./,
+    (c) =>
+      c.edit(
+        six,
+        'brands:\n',
+        'brands:\n  - id: puma\n    role: mark\n    written: [CONVERSE]\n    basis: stated\n    evidence: [{ paragraph: f1, exact: 侵犯“CONVERSE”商标专用权 }]\n',
+      ),
+    /2016-06\.md:\d+ brands\[0\]: found "puma", which no word of the text names\./,
   ],
   [
     'an exception that is none',
     (c) =>
       c.edit(
         four,
-        'ports: [ningbo]',
-        'ports: [ningbo]\nnotNamed:\n  - { collection: brands, id: nike, reason: 与此无关 }',
+        'ports:\n',
+        'notNamed:\n  - { collection: brands, id: nike, reason: 与此无关 }\nports:\n',
       ),
     /2016-04\.md:\d+ notNamed\[0\]: found "nike" of brands, which the text does not name\./,
   ],
@@ -296,7 +312,7 @@ const mistakes: Mistake[] = [
   ],
   [
     'broken YAML',
-    (c) => c.edit(four, 'ports: [ningbo]', 'ports: [ningbo'),
+    (c) => c.edit(four, 'channels: []', 'channels: ['),
     /2016-04\.md:\d+ YAML: found .*\. Allowed: valid YAML in which each key stands once\./,
   ],
   [
@@ -311,7 +327,7 @@ const mistakes: Mistake[] = [
   ],
   [
     'a join whose words do not stand there',
-    (c) => c.edit(four, 'paragraph: f3', 'paragraph: f2'),
+    (c) => c.edit(four, 'paragraph: f3\n    before', 'paragraph: f2\n    before'),
     /2016-04\.md:\d+ joins\[0\]: found .* 0 times in f2\./,
   ],
   [
@@ -326,23 +342,137 @@ const mistakes: Mistake[] = [
   ],
   [
     'HTML in the text',
-    (c) => c.edit(four, '相关责任人有期徒刑一年零六个月', '<b>相关责任人</b>有期徒刑一年零六个月'),
+    (c) => c.edit(four, '依法判决相关责任人有期徒刑', '<b>相关责任人</b>有期徒刑一年零六个月'),
     /2016-04\.md:\d+ text: found Markdown or HTML inside ".*"\. Allowed: the plain words of the source\./,
   ],
   [
     'a paragraph broken over two lines',
-    (c) => c.edit(four, '2015年上海海关在开展的', '2015年上海海关\n在开展的'),
+    (c) => c.edit(four, '行动时排查发现，浙江', '行动时排查发现，\n浙江'),
     /2016-04\.md:\d+ text: found a paragraph broken over several lines/,
   ],
   [
     'a space between Han and digits',
-    (c) => c.edit(four, '共1621台', '共 1621台'),
+    (c) => c.edit(four, '共1621台，', '共 1621台，'),
     /2016-04\.md:\d+ text: found a space in "共 1"\. Allowed: no space between Han characters/,
   ],
   [
     'a summary of two sentences',
     (c) => c.edit(four, '缙云一家企业', '本案很重要。缙云一家企业'),
     /2016-04\.md:\d+ summary: found "本案.*"\. Allowed: one sentence that ends in a full stop/,
+  ],
+  [
+    'a quote that does not stand in the text',
+    (c) => c.edit(four, 'exact: 缝纫机头共1621台', 'exact: 缝纫机头共1612台'),
+    /2016-04\.md:\d+ figures\[3\]\.evidence\[0\]: found "缝纫机头共1612台" nowhere in f3\. Allowed: .*nearest: "缝纫机头共1621台/,
+  ],
+  [
+    'a quote that stands there twice',
+    (c) =>
+      c.edit(
+        four,
+        'exact: 2016年3月上海海关将',
+        'exact: 上海海关 }\n      - { paragraph: f3, exact: 2016年3月上海海关将',
+      ),
+    /2016-04\.md:\d+ events\[0\]\.evidence\[1\]: found "上海海关" 3 times in f3\. .*as prefix or suffix\./,
+  ],
+  [
+    'a quote in a paragraph that does not exist',
+    (c) =>
+      c.edit(four, 'paragraph: f3, exact: 货值27346美元', 'paragraph: f9, exact: 货值27346美元'),
+    /2016-04\.md:\d+ figures\[4\]\.evidence\[0\]\.paragraph: found the paragraph "f9"\. Allowed: title, f1, f2, f3, r1, r2, r3\./,
+  ],
+  [
+    'a figure that its words do not say',
+    (c) => c.edit(four, 'value: 1621', 'value: 1612'),
+    /2016-04\.md:\d+ figures\[3\]\.value: found 1612\. Allowed: 1621, as "缝纫机头共1621台" says\./,
+  ],
+  [
+    'a currency that the words do not say',
+    (c) => c.edit(four, 'unit: USD', 'unit: CNY'),
+    /2016-04\.md:\d+ figures\[4\]\.unit: found "CNY"\. Allowed: the unit of "货值27346美元"\./,
+  ],
+  [
+    'a hedge left out',
+    (c) => c.edit('cases/2016-02.md', 'hedge: about', 'hedge: exact'),
+    /2016-02\.md:\d+ figures\[2\]\.hedge: found "exact"\. Allowed: about, as "价值人民币约1300万元" says\./,
+  ],
+  [
+    'a date that the words do not give',
+    (c) => c.edit(four, 'date: "2015-07"', 'date: "2015-08"'),
+    /2016-04\.md:\d+ events\[3\]\.date: found "2015-08"\. Allowed: the date that the quotes give: year 2015, month 7, day none\./,
+  ],
+  [
+    'a date more precise than the text',
+    (c) => c.edit(four, 'date: "2015-07"', 'date: "2015-07-01"'),
+    /2016-04\.md:\d+ events\[3\]\.date: found "2015-07-01"/,
+  ],
+  [
+    'a date of the wrong form',
+    (c) => c.edit(four, 'date: "2015-07"', 'date: "2015.7"'),
+    /2016-04\.md:\d+ events\[3\]\.date: found "2015\.7"\. Allowed: a date "YYYY", "YYYY-MM"/,
+  ],
+  [
+    'a number of the text that no figure has',
+    (c) => c.edit(four, / {2}- id: heads-value\n[\s\S]*?(?= {2}- id: years-of)/, ''),
+    /2016-04\.md:\d+ figures: found no figure, date or identifier for "台，货值27346美元。上" in f3\./,
+  ],
+  [
+    'an inference without its reason',
+    (c) => c.edit(six, /\n {4}note: 案文未写“海运”.*/, ''),
+    /2016-06\.md:\d+ channels\[0\]\.note: found nothing\. Allowed: a sentence that says from which words the value is inferred\./,
+  ],
+  [
+    'a sum that does not add up',
+    (c) => c.edit(six, 'value: 37050', 'value: 37500'),
+    /2016-06\.md:\d+ figures\[9\]\.value: found 37500\. Allowed: converse-shoes \+ all-star-shoes = 37050\./,
+  ],
+  [
+    'an outcome that its words do not carry',
+    (c) => c.edit('cases/2016-10.md', 'value: confiscation', 'value: arrest'),
+    /2016-10\.md:\d+ outcomes\[2\]\.value: found "arrest", which the words "依法没收侵权货物" do not say\. Allowed: what its words can say: confiscation\./,
+  ],
+  [
+    'a topic that no registry has',
+    (c) => c.edit(four, '- id: port-shifting', '- id: port-shiftng'),
+    /2016-04\.md:\d+ reasons\[0\]\.topics\[0\]\.id: found "port-shiftng"\. Allowed: .*nearest: port-shifting/,
+  ],
+  [
+    'a reason without an entry',
+    (c) => c.edit(four, / {2}- paragraph: r3\n[\s\S]*?(?=identifiers:)/, ''),
+    /2016-04\.md:\d+ reasons: found r1, r2\. Allowed: one entry a reason, in order: r1, r2, r3\./,
+  ],
+  [
+    'a page break without its join',
+    (c) => c.edit(four, /joins:\n[\s\S]*?(?=---)/, 'joins: []\n'),
+    /2016-04\.md:\d+ joins: found no join of "INGER”" and "商标的缝纫机" in f3\./,
+  ],
+  [
+    'a term that no text uses',
+    (c) =>
+      c.append(
+        registry('glossary'),
+        'letter-rogatory: { zh: 司法协助请求书, en: Letter rogatory, note: 请求外国法院协助的文书。 }\n',
+      ),
+    /registry\/glossary\.yaml:\d+ entry: found "司法协助请求书", which stands in no case\./,
+  ],
+  [
+    'a published fact that vanishes',
+    (c) => c.edit(four, / {2}- id: guidance-to-holder\n[\s\S]*?(?= {2}- id: later-seizures)/, ''),
+    /content\/ledger\.yaml:1 cases\.2016-04\.ids: found "outcomes-guidance-to-holder", which was published and is gone\./,
+  ],
+  [
+    'a new fact that the ledger does not have',
+    (c) => c.edit('ledger.yaml', '      - outcomes-guidance-to-holder\n', ''),
+    /content\/ledger\.yaml:1 cases\.2016-04\.ids: found no entry for "outcomes-guidance-to-holder"\. .*npm run ledger/,
+  ],
+  [
+    'a correction of the wrong class',
+    (c) =>
+      c.write(
+        'corrections.yaml',
+        '- { id: one, case: 2016-04, class: typo, was: 甲, now: 乙, reason: 丙, correctedOn: "2026-12-01" }\n',
+      ),
+    /content\/corrections\.yaml:1 \[0\]\.class: found "typo"\. Allowed: text, citation-affecting, metadata, translation, editorial\./,
   ],
 ];
 

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { compareLedger, extendLedger, ledgerOf, textHash } from '../../src/casebook/ledger.ts';
+import { readBook } from '../../src/casebook/read-files.ts';
+import type { Correction } from '../../src/schema/correction.ts';
+
+const book = readBook('content');
+const published = ledgerOf(book);
+const [first] = book.cases;
+if (!first) throw new Error('The book has no case.');
+const changed = { ...first, title: `${first.title}（更正）` };
+const changedBook = {
+  ...book,
+  cases: book.cases.map((one) => (one.id === first.id ? changed : one)),
+};
+
+const correction: Correction = {
+  id: 'title-of-01',
+  case: first.id,
+  class: 'text',
+  was: first.title,
+  now: changed.title,
+  reason: '来源更正',
+  correctedOn: '2026-12-01',
+  hashBefore: textHash(first),
+  hashAfter: textHash(changed),
+};
+
+describe('the ledger', () => {
+  it('finds nothing where nothing changed', () => {
+    expect(compareLedger(published, book, [])).toEqual([]);
+  });
+
+  it('refuses a changed text until the corrections log has it, with both hashes', () => {
+    expect(compareLedger(published, changedBook, [])).toMatchObject([
+      { field: `cases.${first.id}.text`, advice: expect.stringContaining('log the correction') },
+    ]);
+    const { hashAfter: _, ...half } = correction;
+    expect(compareLedger(published, changedBook, [half])).toHaveLength(1);
+    expect(compareLedger(published, changedBook, [correction])).toEqual([]);
+  });
+
+  it('refuses a vanished case, fact or page until the log withdraws it', () => {
+    const without = { ...book, cases: book.cases.slice(1) };
+    expect(compareLedger(published, without, [])).toMatchObject([{ field: `cases.${first.id}` }]);
+    const withdrawn = { ...correction, class: 'metadata' as const, was: first.id, now: null };
+    expect(compareLedger(published, without, [withdrawn])).toEqual([]);
+    const brands = new Map(book.brands);
+    brands.delete('nike');
+    expect(compareLedger(published, { ...book, brands }, [])).toMatchObject([
+      { field: 'entities.brands', found: expect.stringContaining('"nike"') },
+    ]);
+  });
+
+  it('grows and never shrinks', () => {
+    const smaller = { ...book, cases: book.cases.slice(1) };
+    expect(extendLedger(published, smaller)).toEqual(published);
+    expect(extendLedger(ledgerOf(smaller), book)).toEqual(published);
+  });
+});
