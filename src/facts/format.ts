@@ -50,7 +50,9 @@ function formatMoment(moment: string): string {
 function scaled(value: number): [string, string] {
   const plain = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
   if (value >= 1e8 && Number.isInteger(value / 1e6)) return [plain(value / 1e8), '亿'];
-  if (value >= 1e4 && Number.isInteger(value / 100))
+  // 33700 stays as it is; 9万, 10.4万 and 107.95万 are how the texts write such numbers.
+  if (value % 1e4 === 0 || (value >= 1e5 && value % 100 === 0)) {
     return [plain(value / 1e4).replaceAll(',', ''), '万'];
+  }
   return [plain(value), ''];
 }

@@ -44,6 +44,8 @@ describe('writing figures and dates', () => {
     [{ value: 27_346, unit: 'USD', hedge: 'exact' }, '27,346美元'],
     [{ value: 1_079_500, unit: 'USD', hedge: 'exact' }, '107.95万美元'],
     [{ value: 400_000_000, unit: 'CNY', hedge: 'over' }, '4亿余元'],
+    [{ value: 33_700, unit: '双', hedge: 'exact' }, '33,700双'],
+    [{ value: 90_000, unit: '把', hedge: 'over' }, '9万余把'],
     [{ value: 18, unit: '月', hedge: 'exact' }, '1年6个月'],
   ] as const)('%o is %s', (figure, words) => {
     expect(formatFigure(figure)).toBe(words);
