@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { readBook } from '../../src/casebook/read-files.ts';
@@ -7,6 +9,8 @@ import { publishedCase } from '../../src/exports/case-json.ts';
 import { parseHtml, textOf } from '../support/html.ts';
 import { pagesOf, sites } from '../support/sites.ts';
 
+// A CommonJS module whose default export TypeScript sees one level too deep.
+const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
 const book = readBook('content');
 const pages = pagesOf(sites.root);
 const pageOf = (id: string) => parseHtml(pages.get(`cases/${id}/`) ?? '');
@@ -130,6 +134,19 @@ describe.each(book.cases.map((one) => [one.id, one] as const))('the page of %s',
       ...one.sections.flatMap(({ paragraphs }) => paragraphs.map((p) => p.id)),
     ].indexOf(paragraph);
   }
+});
+
+it('the published JSON Schema accepts every data file and refuses a spoilt one', () => {
+  const read = (path: string) => JSON.parse(readFileSync(join(sites.root.dir, path), 'utf8'));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const validate = ajv.compile(read('data/case.schema.json'));
+  for (const { id } of book.cases) {
+    expect(validate(read(`cases/${id}.json`)), ajv.errorsText(validate.errors)).toBe(true);
+  }
+  const spoilt = read('cases/2016-04.json');
+  spoilt.figures[0].hedge = 'maybe';
+  expect(validate(spoilt)).toBe(false);
 });
 
 describe('the data dictionary', () => {
