@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/**
+ * Prints what the built site in `dist` (or the folder given) weighs on the wire: every kind of page,
+ * and all that a first search loads. Brotli at its default quality; Pagefind's own files are
+ * compressed already.
+ */
+const dir = process.argv[2] ?? 'dist';
+
+const compressed = (path: string) => brotliCompressSync(readFileSync(join(dir, path))).length;
+const plain = (path: string) => readFileSync(join(dir, path)).length;
+const filesIn = (folder: string) =>
+  readdirSync(join(dir, folder)).map((name) => `${folder}/${name}`);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const row = (name: string, bytes: number) =>
+  console.log(name.padEnd(44), String(bytes).padStart(8));
+
+const icon = compressed('favicon.svg');
+const cases = readdirSync(join(dir, 'cases'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => compressed(`cases/${name}/index.html`) + icon);
+row('case page with its icon, smallest', Math.min(...cases));
+row('case page with its icon, largest', Math.max(...cases));
+for (const page of ['', 'cases/', 'brands/', 'brands/nike/', 'topics/', 'glossary/', 'about/']) {
+  row(`/${page}`, compressed(`${page}index.html`));
+}
+const script = compressed('pagefind/pagefind.js');
+const wasm = plain('pagefind/wasm.unknown.pagefind');
+const index = sum(filesIn('pagefind/index').map(plain));
+const meta = sum(
+  readdirSync(join(dir, 'pagefind'))
+    .filter((name) => /\.(?:pf_meta|json)$/.test(name))
+    .map((name) => plain(`pagefind/${name}`)),
+);
+const fragments = filesIn('pagefind/fragment').map(plain);
+const table = compressed('search/table.json');
+const page = compressed('search/index.html') + sum(filesIn('_astro').map(compressed));
+row('search page and its script', page);
+row('search: pagefind.js', script);
+row('search: WebAssembly', wasm);
+row('search: index and its description', index + meta);
+row('search: table of names and cases', table);
+row('search: one case’s text, on average', Math.round(sum(fragments) / fragments.length));
+row('first search, before a case’s text', script + wasm + index + meta + table);
