@@ -1,6 +1,6 @@
 import { type Paragraph, readBody } from '../markdown/read-body.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
-import { type Mention, type MentionFinder, mentionFinder, type Name } from '../text/mentions.ts';
+import { type Mention, type MentionFinder, mentionFinder } from '../text/mentions.ts';
 import {
   type Book,
   type Case,
@@ -27,8 +27,8 @@ import {
   reportUnused,
   wordingKey,
 } from './check-registries.ts';
-import { reportValues, type Wordings } from './check-values.ts';
-import { namesIn } from './names.ts';
+import { reportValues } from './check-values.ts';
+import { namesIn, type Wordings, wordingsIn } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { CaseEntry, Entry, Records } from './records.ts';
 import { type Report, reportTo } from './report.ts';
@@ -50,12 +50,13 @@ export function assemble(records: Records, complete = true): { book: Book; probl
   reportSharedNames(records, names, report);
 
   const find = mentionFinder(names);
+  const wordingsOf = wordingsIn(names);
   const wordings = new Set<string>();
   const cases = new Map<string, Case>();
   for (const entry of records.cases) {
     reportIdentity(entry, records, report);
     reportReferences(entry, records, report);
-    cases.set(entry.id, readCase(entry, find, names, records, wordings, problems));
+    cases.set(entry.id, readCase(entry, find, wordingsOf, records, wordings, problems));
   }
   const editions = [...records.editions]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -82,7 +83,7 @@ export function assemble(records: Records, complete = true): { book: Book; probl
 function readCase(
   entry: CaseEntry,
   find: MentionFinder,
-  names: readonly Name[],
+  wordingsOf: Wordings,
   records: Records,
   wordings: Set<string>,
   problems: Problem[],
@@ -112,7 +113,7 @@ function readCase(
     ...paragraphs.map(({ id, text }) => [id, text] as const),
   ]);
   const facts = resolveFacts(entry, texts, report);
-  reportValues(entry, facts, texts, wordingsIn(names), report);
+  reportValues(entry, facts, texts, wordingsOf, report);
   reportNumerals(entry, facts, texts, report);
   reportReasons(entry, facts, records, [...texts.keys()], report);
   const notes = entry.data.notes.flatMap((note, index) =>
@@ -133,13 +134,6 @@ function readCase(
     notes,
     terms: termsIn(paragraphs, records.glossary),
   };
-}
-
-/** A look-up of the wordings of registry entries. */
-function wordingsIn(names: readonly Name[]): Wordings {
-  const byEntry = Map.groupBy(names, ({ collection, id }) => `${collection} ${id}`);
-  return (collection, id) =>
-    (byEntry.get(`${collection} ${id}`) ?? []).map(({ wording }) => wording);
 }
 
 /** The first place of each term of the glossary; longer wordings win, places do not overlap. */

@@ -1,17 +1,10 @@
-import { evaluate } from '../facts/formula.ts';
-import { carriedBy, currencyWords, figureWords, spheresOf } from '../facts/wording.ts';
-import type { Figure } from '../schema/case.ts';
-import { readNumbers } from '../text/numbers.ts';
-import { sentences } from '../text/sentences.ts';
+import { carriedBy, spheresOf } from '../facts/wording.ts';
+import { reportDate } from './check-dates.ts';
+import { reportComputed, reportFigure } from './check-figures.ts';
+import type { Wordings } from './names.ts';
 import type { CaseEntry } from './records.ts';
 import type { Report } from './report.ts';
 import type { ResolvedFact, ResolvedQuote, Texts } from './resolve-quotes.ts';
-
-/** Wordings of registry entries: collection and id → the names that a quote may use. */
-export type Wordings = (
-  collection: 'brands' | 'ports' | 'customs' | 'goods',
-  id: string,
-) => string[];
 
 /** Reports values that their own words do not carry: numbers, units, hedges, dates, names, kinds. */
 export function reportValues(
@@ -30,7 +23,7 @@ export function reportValues(
     field: string,
     value: string,
     words: Readonly<Record<string, RegExp>>,
-    where: 'any' | 'all' | 'label' = 'any',
+    where: 'any' | 'all' = 'any',
   ) => {
     const pattern = words[value];
     const own = quotes(...path);
@@ -166,144 +159,6 @@ function reportSphere(
     allowed: allowed.join(', '),
     advice: 'Correct the sphere or the outcome.',
   });
-}
-
-/** Compares the parts of a date with the numbers before 年, 月 and 日 in its quotes. */
-function reportDate(
-  entry: CaseEntry,
-  index: number,
-  date: string,
-  quotes: readonly ResolvedQuote[],
-  report: Report,
-): void {
-  if (quotes.length === 0) return;
-  const text = quotes.map(({ exact }) => exact).join('／');
-  const numbers = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => Number(match[1]));
-  const dotted = [...text.matchAll(/“(\d{1,2})\.(\d{1,2})”/g)];
-  const said = {
-    years: numbers(/(\d{4})年/g),
-    months: [...numbers(/(\d{1,2})月/g), ...dotted.map((match) => Number(match[1]))],
-    days: [...numbers(/(\d{1,2})日/g), ...dotted.map((match) => Number(match[2]))],
-  };
-  const moments = date.split('/').filter((moment) => moment !== '..');
-  const part = (place: number) =>
-    moments
-      .map((moment) => moment.split('-')[place])
-      .filter((one) => one !== undefined)
-      .map(Number);
-  const given = { years: part(0), months: part(1), days: part(2) };
-  const same = (['years', 'months', 'days'] as const).every(
-    (unit) => [...new Set(given[unit])].sort().join() === [...new Set(said[unit])].sort().join(),
-  );
-  const open = date.endsWith('/..') === /以来|随后/.test(text);
-  if (same && open) return;
-  report(entry, ['events', index, 'date'], {
-    found: `"${date}"`,
-    allowed: `the date that the quotes give: year ${said.years.join(', ') || 'none'}, month ${said.months.join(', ') || 'none'}, day ${said.days.join(', ') || 'none'}${/以来|随后/.test(text) ? ', and no end ("/..")' : ''}`,
-    advice: 'Correct the date, or quote the words that fix it.',
-  });
-}
-
-function reportComputed(
-  entry: CaseEntry,
-  index: number,
-  { formula = '', inputs = [], value }: Figure,
-  values: ReadonlyMap<string, number>,
-  report: Report,
-): void {
-  const path = ['figures', index, 'formula'];
-  const advice = 'Correct the formula, its inputs or the value.';
-  const named = formula.split(' ').filter((_, place) => place % 2 === 0);
-  if (new Set(named).symmetricDifference(new Set(inputs)).size > 0) {
-    report(entry, path, {
-      found: `"${formula}" with the inputs ${inputs.join(', ')}`,
-      allowed: 'a formula that uses each input and nothing else',
-      advice,
-    });
-    return;
-  }
-  try {
-    const result = evaluate(formula, values);
-    if (result === value) return;
-    report(entry, ['figures', index, 'value'], {
-      found: `${value}`,
-      allowed: `${formula} = ${result}`,
-      advice,
-    });
-  } catch (error) {
-    report(entry, path, {
-      found: error instanceof Error ? error.message : String(error),
-      allowed: 'ids of figures between spaced signs + - * /',
-      advice,
-    });
-  }
-}
-
-function reportFigure(
-  entry: CaseEntry,
-  index: number,
-  figure: Figure,
-  quote: ResolvedQuote,
-  texts: Texts,
-  wordings: Wordings,
-  report: Report,
-): void {
-  const wrong = (field: string, found: string, allowed: string) =>
-    report(entry, ['figures', index, ...field.split('.')], {
-      found,
-      allowed,
-      advice: 'Correct the value, or quote the words that say it.',
-    });
-  const numbers = readNumbers(quote.exact);
-  const [number] = numbers;
-  if (number === undefined || numbers.length !== 1) {
-    wrong(
-      'evidence',
-      `${numbers.length} numbers in "${quote.exact}"`,
-      'a quote with exactly one number',
-    );
-    return;
-  }
-  if (number.value !== figure.value) {
-    wrong('value', `${figure.value}`, `${number.value}, as "${quote.exact}" says`);
-  }
-  if (number.hedge !== figure.hedge) {
-    wrong('hedge', `"${figure.hedge}"`, `${number.hedge}, as "${quote.exact}" says`);
-  }
-  const currency = currencyWords[figure.unit];
-  const fits = currency ? currency.test(number.after) : number.after.startsWith(figure.unit);
-  if (!fits) wrong('unit', `"${figure.unit}"`, `the unit of "${quote.exact}"`);
-  const { units, words } = figureWords[figure.kind];
-  const sentence = sentenceAround(texts.get(quote.paragraph) ?? '', quote);
-  if (!units.includes(figure.unit) || !words.test(sentence)) {
-    wrong(
-      'kind',
-      `"${figure.kind}"`,
-      `a kind counted in ${figure.unit} that "${quote.exact}" can be`,
-    );
-  }
-  const { goods, brand } = figure.of ?? {};
-  for (const [collection, id] of [
-    ['goods', goods],
-    ['brands', brand],
-  ] as const) {
-    if (id === undefined) continue;
-    const known = entry.data[collection].some((one) => one.id === id);
-    const names = wordings(collection, id).map((name) => name.toLowerCase());
-    if (known && names.some((name) => sentence.toLowerCase().includes(name))) continue;
-    wrong(
-      `of.${collection === 'goods' ? 'goods' : 'brand'}`,
-      `"${id}"`,
-      `${collection} of this case that the sentence "${sentence.slice(0, 40)}…" names`,
-    );
-  }
-}
-
-function sentenceAround(text: string, { start }: { start: number }): string {
-  const sentence = sentences(text.replaceAll('；', '。')).find(
-    (one) => one.start <= start && start < one.end,
-  );
-  return sentence ? text.slice(sentence.start, sentence.end) : text;
 }
 
 /** Reports numbers in our own summary and labels that the text does not have. */

@@ -20,3 +20,16 @@ export function namesIn(
     ),
   ];
 }
+
+/** Wordings of registry entries: collection and id → the names that a quote may use. */
+export type Wordings = (
+  collection: 'brands' | 'ports' | 'customs' | 'goods',
+  id: string,
+) => string[];
+
+/** A look-up of the wordings of registry entries. */
+export function wordingsIn(names: readonly Name[]): Wordings {
+  const byEntry = Map.groupBy(names, ({ collection, id }) => `${collection} ${id}`);
+  return (collection, id) =>
+    (byEntry.get(`${collection} ${id}`) ?? []).map(({ wording }) => wording);
+}
