@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { folders, registries } from './schema/collections.ts';
-import { correctionSchema } from './schema/correction.ts';
+import { correctionsSchema } from './schema/correction.ts';
 import { siteAddress } from './site-address.ts';
 
 const { contentDir } = siteAddress(process.env);
@@ -32,6 +34,12 @@ export const collections = {
   customs: defineCollection(registry(registries.customs)),
   goods: defineCollection(registry(registries.goods)),
   topics: defineCollection(registry(registries.topics)),
-  corrections: defineCollection(registry({ file: 'corrections.yaml', schema: correctionSchema })),
+  corrections: defineCollection({
+    // One entry that holds the whole log: Astro warns of a collection that is empty, and a log may be.
+    loader: file(`${contentDir}/corrections.yaml`, {
+      parser: (text) => [{ id: 'log', entries: parse(text) }],
+    }),
+    schema: z.object({ entries: correctionsSchema }),
+  }),
   glossary: defineCollection(registry(registries.glossary)),
 };

@@ -45,7 +45,7 @@ async function readBook(): Promise<Book> {
     goods: goods.map(toEntry),
     topics: topics.map(toEntry),
     glossary: glossary.map(toEntry),
-    corrections: corrections.map(({ data }) => data),
+    corrections: corrections.flatMap(({ data }) => data.entries),
   });
   // In development the page shows what can be shown; the problems are printed with their lines.
   if (problems.length > 0 && import.meta.env.PROD) throw new ContentError(problems);

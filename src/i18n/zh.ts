@@ -117,6 +117,8 @@ export const zh = {
   usedIn: '见于',
   corrections: '更正',
   noCorrections: '尚无更正。',
+  corrected: (was: string, now: string | null) =>
+    now === null ? `撤去“${was}”。` : `“${was}”改为“${now}”。`,
   dictionary: '数据词典',
   dictionaryIntro: '每个案例的数据文件（.json）有以下各项；本页由数据定义自动生成。',
   dictionaryColumns: { path: '字段', type: '类型', values: '取值', meaning: '含义' },
