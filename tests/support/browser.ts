@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,7 +45,11 @@ export async function launchBrowser(
   });
 }
 
-async function findBrowser(): Promise<string> {
+/**
+ * The program to start. Where it is the packaged one, it is unpacked first: once, before any test,
+ * because two that unpack at the same time would start a half-written file.
+ */
+export async function findBrowser(): Promise<string> {
   const named = process.env.CHROME;
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
@@ -56,23 +67,37 @@ async function findBrowser(): Promise<string> {
   }
 }
 
-/** Unpacks the browser of @sparticuz/chromium, with the libraries that a bare system lacks. */
+/** The browser of @sparticuz/chromium, with the libraries that a bare system lacks. */
 async function packagedBrowser(): Promise<string> {
-  const { version } = JSON.parse(
+  const { version }: { version: string } = JSON.parse(
     readFileSync(join(packageFolder('@sparticuz/chromium'), 'package.json'), 'utf8'),
-  ) as { version: string };
-  // The package unpacks into TMPDIR and reuses what lies there: a folder a version, in our cache.
+  );
   const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
-  mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
+  if (!existsSync(folder)) {
+    // Unpacked beside its place and moved there whole: what is cut off is never taken for a browser.
+    const part = `${folder}.${process.pid}`;
+    mkdirSync(part, { recursive: true });
+    await unpackInto(part);
+    renameSync(part, folder);
+  }
+  const libraries = join(folder, 'al2023', 'lib');
+  const before = process.env.LD_LIBRARY_PATH;
+  if (before === undefined) process.env.LD_LIBRARY_PATH = libraries;
+  else if (!before.startsWith(libraries)) process.env.LD_LIBRARY_PATH = `${libraries}:${before}`;
+  return join(folder, 'chromium');
+}
+
+/** Lets the package unpack into a folder; it takes `TMPDIR` for that, and leaves its own environment. */
+async function unpackInto(folder: string): Promise<void> {
+  const before = { ...process.env };
+  // The value makes it unpack its own libnspr4, libnss3 and libexpat1 as well.
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
-    return await packaged.executablePath();
+    await packaged.executablePath();
   } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];
+    Object.assign(process.env, before);
   }
 }
 

@@ -1,7 +1,9 @@
+import { findBrowser } from './browser.ts';
 import { type BuiltSite, buildSite, sites } from './sites.ts';
 
-/** Builds the sites that the tests look at, one after another, before any test runs. */
+/** Makes the browser ready and builds the sites, one after another, before any test runs. */
 export default async function setup(): Promise<void> {
+  await findBrowser();
   for (const site of Object.values<BuiltSite>(sites)) {
     const { code, output } = await buildSite({
       SITE_URL: site.origin,
