@@ -107,7 +107,7 @@ function reportBreaks(
 }
 
 /** Text without any white space. */
-export function withoutSpace(text: string): string {
+function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 

@@ -2,7 +2,7 @@ import type { CaseData } from '../schema/case.ts';
 import type { Basis, Quote } from '../schema/evidence.ts';
 
 /** The lists of facts in a case. */
-export const factLists = [
+const factLists = [
   'direction',
   'rights',
   'goods',

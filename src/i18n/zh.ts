@@ -22,7 +22,6 @@ export const zh = {
   },
   footer: (title: string, published: string) =>
     `案文出自《${title}》（${published}公布），其余文字为本站所写。`,
-  sealAlt: (number: number) => `案例${chineseNumeral(number)}`,
   caseLabel: (number: number) => `案例${chineseNumeral(number)}`,
   ofEdition: (edition: string, number: number, total: number) =>
     `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`,
@@ -86,8 +85,6 @@ export const zh = {
   bodiesName: '其他机关与人物',
   countriesName: '国家和地区',
   formula: '算式',
-  readWords: '点选一项，原文里载明它的字句即被标出。',
-  factsLead: '每一项都能点回原文字句。',
   timeline: '经过',
   published: '列为典型案例公布',
   notesTitle: '校记与按语',
@@ -169,7 +166,6 @@ export const zh = {
     name: '检索',
     placeholder: '品牌、口岸或任何词语',
     submit: '检索',
-    intro: '输入品牌、口岸或案文里的任何词语。',
     results: '检索结果',
     filters: '缩小范围',
     clear: '清除筛选',

@@ -7,7 +7,7 @@ const hash = z
   .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 of 64 hexadecimal digits' });
 
 /** An entry of `content/corrections.yaml`: a change to something already published. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   id: slug.describe('更正编号。'),
   case: line.describe('所涉案例。'),
   paragraph: place.optional().describe('所涉段落。'),

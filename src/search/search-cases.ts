@@ -94,6 +94,6 @@ function hasWholeWord(found: Found): boolean {
 }
 
 /** How many times the words asked for stand in a case. */
-export function countHits({ titleHits, hits }: Found): number {
+function countHits({ titleHits, hits }: Found): number {
   return hits.reduce((sum, { spans }) => sum + spans.length, titleHits.length);
 }
