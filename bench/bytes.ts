@@ -28,19 +28,23 @@ for (const page of ['', 'cases/', 'brands/', 'brands/nike/', 'topics/', 'glossar
 }
 const script = compressed('pagefind/pagefind.js');
 const wasm = plain('pagefind/wasm.unknown.pagefind');
-const index = sum(filesIn('pagefind/index').map(plain));
+const parts = filesIn('pagefind/index').map(plain);
 const meta = sum(
   readdirSync(join(dir, 'pagefind'))
     .filter((name) => /\.(?:pf_meta|json)$/.test(name))
     .map((name) => plain(`pagefind/${name}`)),
 );
-const fragments = filesIn('pagefind/fragment').map(plain);
-const table = compressed('search/table.json');
-const page = compressed('search/index.html') + sum(filesIn('_astro').map(compressed));
-row('search page and its script', page);
+const tables = compressed('search/names.json') + compressed('search/pages.json');
+const texts = filesIn('search/text').map(compressed);
+row('search page', compressed('search/index.html'));
+row('scripts of all pages together', sum(filesIn('_astro').map(compressed)));
 row('search: pagefind.js', script);
 row('search: WebAssembly', wasm);
-row('search: index and its description', index + meta);
-row('search: table of names and cases', table);
-row('search: one case’s text, on average', Math.round(sum(fragments) / fragments.length));
-row('first search, before a case’s text', script + wasm + index + meta + table);
+row(`search: index, ${parts.length} parts`, sum(parts));
+row('search: tables of names and pages', tables);
+row('search: one case’s text, on average', Math.round(sum(texts) / texts.length));
+const two = sum(parts.toSorted((a, b) => b - a).slice(0, 2));
+row(
+  'first search of two characters, at most',
+  script + wasm + meta + two + tables + Math.max(...texts),
+);

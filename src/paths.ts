@@ -17,6 +17,10 @@ export const paths = {
   dictionary: 'data/dictionary/',
   caseSchema: 'data/case.schema.json',
   search: 'search/',
-  searchTable: 'search/table.json',
+  searchNames: 'search/names.json',
+  searchPages: 'search/pages.json',
+  searchFacets: 'search/facets.json',
+  searchSounds: 'search/sounds.json',
+  searchText: (id: string) => `search/text/${id}.json`,
   about: 'about/',
 } as const;

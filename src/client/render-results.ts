@@ -1,55 +1,67 @@
-import { zh } from '../i18n/zh.ts';
+import { zhSearch as zh } from '../i18n/zh-search.ts';
 import { paths } from '../paths.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/search-cases.ts';
 import type { Span } from '../text/sentences.ts';
 import { splitAt } from '../text/split.ts';
+import { element } from './element.ts';
 
-const shownParagraphs = 3;
+const shownHits = 3;
 
-/** A result: the case, linked to its best paragraph, and the paragraphs that hold the words. */
-export function renderResult(found: Found, base: string): HTMLLIElement {
-  const item = document.createElement('li');
+/**
+ * A result: the case, linked to its best paragraph, and the paragraphs that hold the words.
+ * @param words the words asked for, which the case's page marks again
+ */
+export function renderResult(found: Found, words: readonly string[], base: string): HTMLLIElement {
+  const query = new URLSearchParams(words.map((word) => ['q', word])).toString();
+  const address = (place: string) =>
+    `${base}${paths.case(found.id)}${query === '' ? '' : `?${query}`}${place === '' ? '' : `#${place}`}`;
+  const best = found.hits[0]?.paragraph ?? found.readings[0]?.paragraph ?? '';
+  const title = element('a', { href: address(found.titleHits.length > 0 ? '' : best) });
+  title.append(...marked(found.title, found.titleHits));
+  const item = element('li', {}, element('h3', {}, title));
   item.dataset.case = found.id;
-  const best = found.titleHits.length > 0 ? undefined : found.hits[0]?.paragraph;
-  const heading = document.createElement('h3');
-  const link = document.createElement('a');
-  link.href = base + (best ? paths.paragraph(found.id, best) : paths.case(found.id));
-  link.append(...marked(found.title, found.titleHits));
-  heading.append(link);
-  item.append(heading);
-  if (found.hits.length > 0) {
-    const list = document.createElement('ul');
-    list.className = 'quotes';
-    list.append(
-      ...found.hits.slice(0, shownParagraphs).map((hit) => renderHit(found.id, hit, base)),
-    );
-    const more = found.hits.length - shownParagraphs;
-    if (more > 0) {
-      const rest = document.createElement('li');
-      rest.textContent = zh.search.moreParagraphs(more);
-      list.append(rest);
-    }
-    item.append(list);
+  if (found.value !== undefined) item.append(renderValue(found, base));
+  const places = [
+    ...found.hits.map(({ paragraph, text, spans }) =>
+      renderHit(address(paragraph), placeName(paragraph), text, spans),
+    ),
+    ...found.readings.map(({ paragraph, text, spans, was }) => {
+      const hit = renderHit(address(paragraph), placeName(paragraph), text, spans);
+      hit.append(element('small', {}, zh.search.proposed(was)));
+      return hit;
+    }),
+  ];
+  if (places.length > 0) item.append(listOf(places.slice(0, shownHits)));
+  const rest = places.slice(shownHits);
+  if (rest.length > 0) {
+    const more = element('summary', {}, zh.search.moreParagraphs(rest.length));
+    item.append(element('details', {}, more, listOf(rest)));
   }
   return item;
 }
 
-function renderHit(id: string, { paragraph, text, spans }: Found['hits'][number], base: string) {
-  const item = document.createElement('li');
-  const place = document.createElement('a');
-  place.href = base + paths.paragraph(id, paragraph);
-  place.textContent = zh.paragraph(
-    paragraph.startsWith('f') ? 'f' : 'r',
-    Number(paragraph.slice(1)),
-  );
+function listOf(places: readonly HTMLElement[]): HTMLUListElement {
+  return element('ul', { className: 'quotes' }, ...places);
+}
+
+function renderValue({ id, value }: Found, base: string): HTMLElement {
+  if (!value) return element('p', { className: 'value' }, zh.search.noValue);
+  const { label, text, fact } = value;
+  const link = element('a', { href: base + paths.fact(id, fact) }, `${label} ${text}`);
+  return element('p', { className: 'value' }, link);
+}
+
+function placeName(paragraph: string): string {
+  return zh.paragraph(paragraph.startsWith('f') ? 'f' : 'r', Number(paragraph.slice(1)));
+}
+
+function renderHit(href: string, name: string, text: string, spans: readonly Span[]): HTMLElement {
   const { parts, cutStart, cutEnd } = excerpt(text, spans);
-  const quote = document.createElement('q');
+  const quote = element('q', {}, ...parts.map(toNode));
   quote.classList.toggle('cut-start', cutStart);
   quote.classList.toggle('cut-end', cutEnd);
-  quote.append(...parts.map(toNode));
-  item.append(place, ' ', quote);
-  return item;
+  return element('li', {}, element('a', { href }, name), ' ', quote);
 }
 
 function marked(text: string, spans: readonly Span[]): (string | HTMLElement)[] {
@@ -57,8 +69,5 @@ function marked(text: string, spans: readonly Span[]): (string | HTMLElement)[] 
 }
 
 function toNode({ text, marked }: { text: string; marked: boolean }): string | HTMLElement {
-  if (!marked) return text;
-  const mark = document.createElement('mark');
-  mark.textContent = text;
-  return mark;
+  return marked ? element('mark', {}, text) : text;
 }

@@ -1,26 +1,47 @@
-import type { Question } from '../search/search-cases.ts';
+import { type Facet, facets } from '../search/facets.ts';
+import { type Order, orders, type Question } from '../search/search-cases.ts';
+import { type Section, sections } from '../search/search-text.ts';
 
-/** The facets that results can be narrowed by, as they stand in the address. */
-export const facetNames = ['brand', 'port', 'customs', 'direction'] as const;
+/** What a reader asks for, as the address says it. */
+export type AskedFor = Omit<Question, 'counted'>;
 
-/** Reads a question from the query part of an address. */
-export function readQuestion(search: string): Question {
+/** Longer queries than this are cut: no one types them, and they would take long. */
+const longest = 200;
+
+/** Reads what is asked for from the query part of an address; what it does not know is left out. */
+export function readAddress(search: string): AskedFor {
   const parameters = new URLSearchParams(search);
   return {
-    query: parameters.get('q') ?? '',
+    query: (parameters.get('q') ?? '').slice(0, longest),
+    section: oneOf(sections, parameters.get('in')) ?? 'all',
+    order: oneOf(orders, parameters.get('sort')) ?? 'relevance',
     chosen: Object.fromEntries(
-      facetNames.map((facet) => [facet, [...new Set(parameters.getAll(facet))]]),
+      facets.map((facet) => [facet, [...new Set(parameters.getAll(facet))]]),
     ),
   };
 }
 
-/** Writes a question as the query part of an address, with its `?`, or '' where nothing is asked. */
-export function writeQuestion({ query, chosen }: Question): string {
+/** Writes it as the query part of an address, with its `?`, or '' where nothing is asked. */
+export function writeAddress({ query, section, order, chosen }: AskedFor): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query);
-  for (const facet of facetNames) {
+  if (section !== 'all') parameters.set('in', section);
+  if (order !== 'relevance') parameters.set('sort', order);
+  for (const facet of facets) {
     for (const value of chosen[facet] ?? []) parameters.append(facet, value);
   }
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** Whether any value of a facet is chosen. */
+export function isNarrowed({ chosen }: Pick<AskedFor, 'chosen'>): boolean {
+  return facets.some((facet: Facet) => (chosen[facet] ?? []).length > 0);
+}
+
+function oneOf<Value extends Section | Order>(
+  values: readonly Value[],
+  text: string | null,
+): Value | undefined {
+  return values.find((value) => value === text);
 }

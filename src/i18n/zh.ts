@@ -1,5 +1,6 @@
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { chineseNumeral } from '../text/numerals.ts';
+import { zhSearch } from './zh-search.ts';
 
 /** The words of the Chinese interface. */
 export const zh = {
@@ -25,7 +26,6 @@ export const zh = {
   caseLabel: (number: number) => `案例${chineseNumeral(number)}`,
   ofEdition: (edition: string, number: number, total: number) =>
     `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`,
-  paragraph: (kind: 'f' | 'r', number: number) => `${kind === 'f' ? '案情' : '理由'}${number}`,
   title: '标题',
   notStated: '未载明',
   inEditorsWords: '本站摘要',
@@ -134,7 +134,6 @@ export const zh = {
   } satisfies Record<NamedCollection, string>,
   allOf: (collection: string) => `全部${collection}`,
   caseUnit: '个案例',
-  caseCount: (count: number) => `${count}个案例`,
   casesOf: '所涉案例',
   otherNames: '其他名称',
   inTheText: '案文写法',
@@ -162,35 +161,7 @@ export const zh = {
     examples: '例如',
     exampleQueries: ['耐克', '三环', '北仑', '凭祥', '口岸漂移', '有期徒刑'],
   },
-  search: {
-    name: '检索',
-    placeholder: '品牌、口岸或任何词语',
-    submit: '检索',
-    results: '检索结果',
-    filters: '缩小范围',
-    clear: '清除筛选',
-    loading: '正在检索……',
-    idle: '请输入要查的词语，或从下面的名录查起。',
-    error: '检索没能载入，请稍后再试；也可以从下面的名录查起。',
-    retry: '再试一次',
-    none: (query: string) => `没有案例写到“${query}”。`,
-    noneFiltered: '没有案例同时符合这些条件。',
-    count: (count: number) => `${count}个案例`,
-    countOf: (count: number, query: string) => `${count}个案例写到“${query}”。`,
-    filtered: (count: number) => `${count}个案例符合所选条件。`,
-    named: (count: number, query: string, names: string) =>
-      `${count}个案例涉及${names}（“${query}”）。`,
-    rung: {
-      literal: '',
-      terms: '各词语都出现，但不连在一起。',
-      runs: '忽略标点后各词语都出现。',
-      words: '近似结果：没有原样的词句，以下案例含有其中的词语。',
-    },
-    moreParagraphs: (count: number) => `另有${count}段`,
-    facet: { brand: '品牌', port: '口岸', customs: '关区', direction: '方向' },
-    waysIn: '名录',
-    waysInIntro: '每个名称后面是案例数。',
-  },
+  ...zhSearch,
   about: {
     title: '关于本案例集',
     lead: '本站收录海关总署公布的知识产权保护典型案例，一案一页，可按品牌、口岸和任何词语查找，可引到段落。',

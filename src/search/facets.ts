@@ -1,42 +1,61 @@
-import type { CaseIndex } from './case-index.ts';
-import type { Facet } from './name-table.ts';
+/** What results can be narrowed by. */
+export const facets = ['brand', 'port', 'customs', 'goods', 'direction', 'right', 'topic'] as const;
+export type Facet = (typeof facets)[number];
 
-/** The facets that results can be narrowed by, with the values that each has. */
-export type FacetValues = Readonly<Partial<Record<Facet, readonly string[]>>>;
 /** The values chosen, by facet. */
-export type Chosen = FacetValues;
+export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** How many pages each value of each facet would leave. */
-export type Counts = Partial<Record<Facet, Record<string, number>>>;
+/** How many cases each value of each facet would leave. */
+export type Counts = Record<Facet, Record<string, number>>;
+
+/** The largest value of goods that a case states, in one currency. */
+export interface StatedValue {
+  /** ISO 4217. */
+  currency: string;
+  amount: number;
+  /** What is valued, in our words, and the value as one would write it, with its hedge. */
+  label: string;
+  text: string;
+  /** The place on the case's page where the words are. */
+  fact: string;
+}
+
+/** What the browser fetches to narrow and to sort: by the numbers of cases in the pages table. */
+export interface FacetTable {
+  /** Facet → value → the cases that have it. `term` is for terms of art that are asked for by name. */
+  columns: Record<Facet | 'term', Record<string, number[]>>;
+  /** The day on which the first dated event of each case begins, ISO 8601; '' where there is none. */
+  dates: string[];
+  values: (StatedValue | null)[];
+}
 
 /**
- * Narrows pages: OR within a facet, AND between facets. A value's count is the number of pages
- * that have it among those that the other facets leave, so that it is right in every combination.
+ * Narrows cases: OR within a facet, AND between facets. A value's count is the number of cases that
+ * have it among those that the other facets leave, so that it is right in every combination.
  */
 export function narrow(
-  handles: ReadonlySet<string>,
-  values: FacetValues,
+  cases: ReadonlySet<number>,
   chosen: Chosen,
-  index: CaseIndex,
-): { handles: Set<string>; counts: Counts } {
-  const facets = Object.keys(values) as Facet[];
+  { columns }: FacetTable,
+): { cases: Set<number>; counts: Counts } {
   const allowed = facets.flatMap((facet) => {
-    const sets = (chosen[facet] ?? []).map((value) => index.withValue(facet, value));
-    return sets.length === 0 ? [] : [{ facet, set: sets.reduce((all, one) => all.union(one)) }];
+    const values = chosen[facet] ?? [];
+    if (values.length === 0) return [];
+    return [{ facet, set: new Set(values.flatMap((value) => columns[facet][value] ?? [])) }];
   });
   const without = (left: Facet | undefined) =>
     allowed
       .filter(({ facet }) => facet !== left)
-      .reduce((rest, { set }) => rest.intersection(set), new Set(handles));
-  const counts: Counts = {};
-  for (const facet of facets) {
+      .reduce((rest, { set }) => rest.intersection(set), new Set(cases));
+  const count = (facet: Facet) => {
     const rest = without(facet);
-    counts[facet] = Object.fromEntries(
-      (values[facet] ?? []).map((value) => [
+    return Object.fromEntries(
+      Object.entries(columns[facet]).map(([value, members]) => [
         value,
-        rest.intersection(index.withValue(facet, value)).size,
+        members.filter((one) => rest.has(one)).length,
       ]),
     );
-  }
-  return { handles: without(undefined), counts };
+  };
+  const counts = Object.fromEntries(facets.map((facet) => [facet, count(facet)])) as Counts;
+  return { cases: without(undefined), counts };
 }

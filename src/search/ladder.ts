@@ -1,57 +1,194 @@
 import type { CaseIndex } from './case-index.ts';
-
-/** How strictly a query was met, strictest first. */
-export type Rung = 'literal' | 'terms' | 'runs' | 'words';
-
-/** What a climb found: the rung that held, the terms that every page has, and the pages. */
-export interface Climb {
-  rung: Rung;
-  terms: string[];
-  handles: Set<string>;
-}
+import type { Facet } from './facets.ts';
+import { type Form, type KnownName, type NameKind, type Names, namesSpelt } from './names.ts';
+import { type Nearby, nearestNames, type Sounds } from './nearest-names.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import { dense } from './token-plan.ts';
+import { type KnownWord, knownWords, scoreCases } from './words.ts';
 
 /**
- * Climbs down from the strictest reading of a folded query until one finds something:
- * the very words; all parts between spaces; all runs of letters and digits;
- * last, all known words, if there are at least two and they carry most of the query.
+ * How strictly a query was met, strictest first: its very words or a name that it spells out;
+ * all parts between spaces; all runs of letters and digits; names much like those typed;
+ * cases that have most of its words.
  */
-export async function climb(query: string, index: CaseIndex): Promise<Climb> {
-  const clean = query.replaceAll('"', '').trim();
-  let last: Climb = { rung: 'literal', terms: [clean], handles: new Set() };
+export type Rung = 'literal' | 'terms' | 'runs' | 'near' | 'words';
+
+/** A part of a query, and what it was taken for. */
+export interface Term {
+  /** The folded words to look for in the text; '' where only a name is meant. */
+  words: string;
+  /** The names that it spells out, or is taken for. */
+  names: KnownName[];
+}
+
+/** What a climb found. */
+export interface Climb {
+  rung: Rung;
+  /** What the cases found have: all of it, but on the last rung. */
+  terms: Term[];
+  cases: Set<number>;
+  /** On the last rung, how much of the query each case has. */
+  scores?: Map<number, number>;
+  /** On the rung of names, what was typed and the name it was taken for. */
+  taken: Nearby[];
+}
+
+/** What a climb asks. */
+export interface Ladder {
+  index: CaseIndex;
+  names: Names;
+  /** The cases that a registry entry belongs to; asked only where a name is spelt out. */
+  members: (name: KnownName) => Promise<readonly number[]>;
+  /** How characters sound; asked only where nothing else was found. */
+  sounds: () => Promise<Sounds>;
+}
+
+/** The column of the facet table that lists the cases of a kind of name. */
+export const columnOf = {
+  brands: 'brand',
+  ports: 'port',
+  customs: 'customs',
+  goods: 'goods',
+  topics: 'topic',
+  glossary: 'term',
+} as const satisfies Record<Exclude<NameKind, 'cases'>, Facet | 'term'>;
+
+/** Climbs down from the strictest reading of a folded query until one finds something. */
+export async function climb(folded: string, ladder: Ladder): Promise<Climb> {
+  const query = parseQuery(folded);
+  const found = await strictly(query, ladder);
+  if (found.cases.size > 0) return found;
+  return (await byNearNames(query, ladder)) ?? (await byWords(query, ladder)) ?? found;
+}
+
+async function strictly(query: Query, ladder: Ladder): Promise<Climb> {
+  let last: Climb = { rung: 'literal', terms: [], cases: new Set(), taken: [] };
   const tried = new Set<string>();
-  for (const [rung, terms] of readings(clean)) {
-    const key = terms.join(' ');
-    if (terms.length === 0 || tried.has(key)) continue;
+  for (const { rung, parts, without } of readings(query, ladder.names)) {
+    const key = parts.map(({ text }) => dense(text)).join(' ') + without.join(' -');
+    if ((parts.length === 0 && without.length === 0) || tried.has(key)) continue;
     tried.add(key);
-    const handles = await withAll(terms, index);
-    last = { rung, terms, handles };
-    if (handles.size > 0) return last;
+    const terms = parts.map(({ text, quoted }) => termOf(text, quoted, ladder.names));
+    const cases = await withAll(terms, ladder);
+    for (const term of without) {
+      const gone = await withTerm(termOf(term, false, ladder.names), ladder);
+      for (const one of gone) cases.delete(one);
+    }
+    last = { rung, terms, cases, taken: [] };
+    if (cases.size > 0) break;
   }
-  const words = await knownWords(clean, index);
-  if (words.length === 0) return { ...last, rung: 'literal', terms: [clean] };
-  return { rung: 'words', terms: words, handles: await withAll(words, index) };
+  return last;
 }
 
-function* readings(clean: string): Generator<[Rung, string[]]> {
-  const parts = (separator: RegExp) => clean.split(separator).filter((part) => part !== '');
-  if (clean !== '') yield ['literal', [clean.replace(/\s/gu, '')]];
-  yield ['terms', parts(/\s+/u)];
-  yield ['runs', parts(/[^\p{L}\p{N}]+/u)];
+interface Reading {
+  rung: Rung;
+  parts: Query['terms'];
+  without: string[];
 }
 
-async function withAll(terms: readonly string[], index: CaseIndex): Promise<Set<string>> {
-  const sets = await Promise.all(terms.map((term) => index.withPhrase(term)));
-  return sets.reduce((all, one) => all.intersection(one));
+function* readings({ whole, terms, without }: Query, names: Names): Generator<Reading> {
+  const grouped = terms.length === 1 && (terms[0]?.quoted ?? false) && without.length === 0;
+  // A minus may be a character of the text: the very words come first.
+  if (whole !== '') {
+    yield { rung: 'literal', parts: [{ text: whole, quoted: grouped }], without: [] };
+  }
+  yield { rung: terms.length === 1 ? 'literal' : 'terms', parts: joinNames(terms, names), without };
+  const runs = terms.flatMap((term) =>
+    term.quoted
+      ? term
+      : term.text
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((text) => text !== '')
+          .map((text) => ({ text, quoted: false })),
+  );
+  yield { rung: 'runs', parts: joinNames(runs, names), without };
 }
 
-async function knownWords(clean: string, index: CaseIndex): Promise<string[]> {
-  if (typeof Intl.Segmenter === 'undefined') return [];
-  const segments = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(clean)]
-    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
-    .map(({ segment }) => segment);
-  const words = [...new Set(segments)];
-  const found = await Promise.all(words.map((word) => index.withPhrase(word)));
-  const known = words.filter((_, place) => (found[place]?.size ?? 0) > 0);
-  const letters = clean.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return known.length >= 2 && known.join('').length * 2 > letters ? known : [];
+/** Joins words that spell a name together, as in Texas Instruments; the longest first. */
+function joinNames(terms: Query['terms'], names: Names): Query['terms'] {
+  const joined: Query['terms'] = [];
+  for (let at = 0; at < terms.length; ) {
+    let end = Math.min(terms.length, at + 4);
+    const plain = (to: number) => terms.slice(at, to).every(({ quoted }) => !quoted);
+    const text = (to: number) =>
+      terms
+        .slice(at, to)
+        .map((term) => term.text)
+        .join(' ');
+    while (
+      end > at + 1 &&
+      !(plain(end) && namesSpelt(text(end), names, ['name', 'pinyin']).length > 0)
+    ) {
+      end -= 1;
+    }
+    joined.push({ text: text(end), quoted: terms[at]?.quoted ?? false });
+    at = end;
+  }
+  return joined;
+}
+
+/** A phrase in quotation marks is its words and no name. */
+function termOf(text: string, quoted: boolean, names: Names): Term {
+  const forms: Form[] = ['name', 'pinyin', 'initials'];
+  return { words: text, names: quoted ? [] : namesSpelt(text, names, forms) };
+}
+
+/** The cases that have a term: its words in their text, or the name that it spells. */
+async function withTerm({ words, names }: Term, { index, members }: Ladder): Promise<Set<number>> {
+  const found = await Promise.all([index.withPhrase(words), ...names.map(members)]);
+  return new Set(found.flatMap((some) => [...some]));
+}
+
+async function withAll(terms: readonly Term[], ladder: Ladder): Promise<Set<number>> {
+  const sets = await Promise.all(terms.map((term) => withTerm(term, ladder)));
+  const all = new Set(ladder.index.ids.keys());
+  return sets.reduce((rest, one) => rest.intersection(one), all);
+}
+
+/** Takes each part that nothing has for the name that is much like it, if every such part has one. */
+async function byNearNames({ terms, without }: Query, ladder: Ladder): Promise<Climb | undefined> {
+  if (without.length > 0 || terms.some(({ quoted }) => quoted)) return undefined;
+  const whole = terms.map(({ text }) => text).join(' ');
+  for (const texts of new Set([[whole], terms.map(({ text }) => text)])) {
+    const taken: Nearby[] = [];
+    const found: Term[] = [];
+    for (const text of texts) {
+      const term = termOf(text, false, ladder.names);
+      if ((await withTerm(term, ladder)).size > 0) {
+        found.push(term);
+        continue;
+      }
+      const near = nearestNames(text, ladder.names, await ladder.sounds()).filter(
+        ({ sure }) => sure,
+      );
+      const best = near.filter(({ score }) => score === near[0]?.score);
+      if (best.length === 0) break;
+      taken.push(...best);
+      found.push({ words: '', names: best.map(({ name }) => name) });
+    }
+    if (found.length < texts.length || taken.length === 0) continue;
+    const cases = await withAll(found, ladder);
+    if (cases.size > 0) return { rung: 'near', terms: found, cases, taken };
+  }
+  return undefined;
+}
+
+/** The cases that have the most telling of the query's words, if together these are most of it. */
+async function byWords(query: Query, ladder: Ladder): Promise<Climb | undefined> {
+  if (query.without.length > 0 || query.terms.some(({ quoted }) => quoted)) return undefined;
+  const words = knownWords(query.whole, ladder.names);
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const term = { words: word.text, names: word.names };
+      return { word, term, cases: await withTerm(term, ladder) };
+    }),
+  );
+  const held: (KnownWord & { cases: Set<number> })[] = found.map(({ word, cases }) => ({
+    ...word,
+    cases,
+  }));
+  const scores = scoreCases(held, ladder.index.ids.length);
+  if (scores.size === 0) return undefined;
+  const terms = found.filter(({ cases }) => cases.size > 0).map(({ term }) => term);
+  return { rung: 'words', terms, cases: new Set(scores.keys()), scores, taken: [] };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type AskedFor, readAddress, writeAddress } from '../../src/client/search-state.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { fold, nameKey } from '../../src/search/fold.ts';
-import { fromTokens, toTokens } from '../../src/search/index-text.ts';
 import { isWholeWord, locate } from '../../src/search/locate.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
+import { type Cut, toPhrase, toTokens } from '../../src/search/token-plan.ts';
 
 const simplified = new Map([
   ['寧', '宁'],
@@ -61,14 +63,58 @@ it('an excerpt is the text’s own words with every hit marked, and says where i
   expect([cutStart, cutEnd]).toEqual([true, true]);
 });
 
-it('the stored text gives back title, paragraphs and spaces', () => {
-  const indexed = {
-    title: '一案',
-    paragraphs: [
-      { id: 'f1', text: '“ALL STAR”商标 & 2 批' },
-      { id: 'f2', text: '完。' },
-      { id: 'r1', text: '(一) 本案' },
+describe('tokens', () => {
+  const tokens = (texts: string[], cut: Cut) => ` ${toTokens(texts, cut)} `;
+  const asked = (words: string, cut: Cut) => ` ${toPhrase(words, cut).replaceAll('"', '')} `;
+
+  it.each(['characters', 'pairs'] as const)('cut into %s hold every phrase of a text', (cut) => {
+    const text = 'ab口岸，漂移 & 𠮷1';
+    const chars = [...text.replace(/\s/gu, '')];
+    for (let from = 0; from < chars.length; from++) {
+      for (let to = from + 1; to <= chars.length; to++) {
+        expect(tokens([text], cut)).toContain(asked(chars.slice(from, to).join(''), cut));
+      }
+    }
+  });
+
+  it.each(['characters', 'pairs'] as const)(
+    'cut into %s hold no phrase over the end of a text',
+    (cut) => {
+      expect(tokens(['口岸', '漂移'], cut)).not.toContain(asked('岸漂', cut));
+      expect(tokens(['口岸', '漂移'], cut)).not.toContain(asked('口漂', cut));
+    },
+  );
+});
+
+it('a query is its words, its phrases and what it leaves out', () => {
+  expect(parseQuery('凭祥 "口岸 漂移" -“上 海” -青岛 a-b')).toEqual({
+    whole: '凭祥 口岸 漂移 -“上 海” -青岛 a-b',
+    terms: [
+      { text: '凭祥', quoted: false },
+      { text: '口岸 漂移', quoted: true },
+      { text: 'a-b', quoted: false },
     ],
+    without: ['上 海', '青岛'],
+  });
+  expect(parseQuery('"" - 「」').terms).toEqual([{ text: '-', quoted: false }]);
+});
+
+it('an address gives back what was asked, and leaves out what it does not know', () => {
+  const asked: AskedFor = {
+    query: '三环 & 口岸',
+    section: 'r',
+    order: 'date',
+    chosen: {
+      brand: ['nike', 'puma'],
+      port: [],
+      customs: [],
+      goods: [],
+      direction: ['export'],
+      right: [],
+      topic: [],
+    },
   };
-  expect(fromTokens(toTokens(indexed))).toEqual(indexed);
+  expect(readAddress(writeAddress(asked))).toEqual(asked);
+  expect(writeAddress(readAddress('?in=nowhere&sort=%00&brand='))).toBe('?brand=');
+  expect(readAddress(`?q=${'长'.repeat(5000)}`).query).toHaveLength(200);
 });

@@ -1,0 +1,49 @@
+import { paths } from '../paths.ts';
+import { openSearch } from '../search/open-search.ts';
+import type { PagesTable } from '../search/pages.ts';
+import type { SearchBook } from '../search/search-cases.ts';
+import { fetchAhead, readJson, siteFiles } from './site-files.ts';
+
+let opening: Promise<SearchBook> | undefined;
+
+/**
+ * Opens the site's search once, at the first call, loading what it needs side by side.
+ * @param base the site's base path
+ * @throws FileError if a file does not load; the next call tries again
+ */
+export function openSiteSearch(base: string): Promise<SearchBook> {
+  opening ??= open(base).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Forgets what was opened, so that the next question tries again: a lost file is lost for good in it. */
+export function forgetSearch(): void {
+  opening = undefined;
+}
+
+async function open(base: string): Promise<SearchBook> {
+  const files = siteFiles(base);
+  // What fails here fails again where it is needed, and is told there.
+  void readPages(base).then(
+    ({ needed }) => fetchAll(base, needed),
+    () => {},
+  );
+  return openSearch(files);
+}
+
+/** Fetches the rest of a small index while nothing else is to be done. */
+export async function preloadRest(base: string): Promise<void> {
+  const { spare } = await readPages(base);
+  fetchAll(base, spare);
+}
+
+function fetchAll(base: string, files: readonly string[]): void {
+  for (const path of files) fetchAhead(base + path);
+}
+
+async function readPages(base: string): Promise<PagesTable> {
+  return (await readJson(base, paths.searchPages)) as PagesTable;
+}

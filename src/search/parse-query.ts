@@ -1,0 +1,29 @@
+/** A query taken apart. */
+export interface Query {
+  /** All of it, without quotation marks that only group. */
+  whole: string;
+  /** What must stand: words between spaces, and phrases in quotation marks. */
+  terms: { text: string; quoted: boolean }[];
+  /** What must not stand: words and phrases with a minus before them. */
+  without: string[];
+}
+
+/** A phrase in straight, curly or corner marks, or a run without spaces; each may follow a minus. */
+const part =
+  /(?<minus>(?<!\S)-)?(?:"(?<straight>[^"]*)"|“(?<curly>[^”]*)”|「(?<corner>[^」]*)」|(?<word>[^\s"“「]+))/gu;
+
+/** Takes a folded query apart. A mark without its fellow is a character like others, or nothing. */
+export function parseQuery(folded: string): Query {
+  const parts = [...folded.matchAll(part)].flatMap(({ groups = {} }) => {
+    const phrase = groups.straight ?? groups.curly ?? groups.corner;
+    const text = (phrase ?? groups.word ?? '').trim();
+    return text === ''
+      ? []
+      : [{ text, quoted: phrase !== undefined, minus: Boolean(groups.minus) }];
+  });
+  return {
+    whole: folded.replaceAll('"', '').trim(),
+    terms: parts.filter(({ minus }) => !minus).map(({ text, quoted }) => ({ text, quoted })),
+    without: parts.filter(({ minus }) => minus).map(({ text }) => text),
+  };
+}

@@ -1,0 +1,55 @@
+/** How a text is cut into the tokens of the index. */
+export type Cut = 'characters' | 'pairs';
+
+/** How an index is made. */
+export interface TokenPlan {
+  cut: Cut;
+  /** Pagefind's target for one file of the index, in its own measure. */
+  chunkSize: number;
+}
+
+/**
+ * The plan for a number of cases, chosen from the figures of `bench/search.ts`. One token a character
+ * is smallest; but the time of a question grows with the number of times that its characters occur, so
+ * that from a thousand cases on pairs of neighbours are better. Small files keep a first question
+ * light, until there are so many that the list of them weighs more.
+ */
+export function planFor(cases: number): TokenPlan {
+  return cases <= 1_000
+    ? { cut: 'characters', chunkSize: 4_000 }
+    : { cut: 'pairs', chunkSize: 20_000 };
+}
+
+/** Stands between two texts, so that no phrase runs over the end of one. */
+const end = '\n';
+
+/**
+ * The tokens of folded texts, parted by spaces. Every character is a code of four letters and digits,
+ * which no rule about words or punctuation touches: neither Pagefind's nor the browser's.
+ * Pairs overlap by one character; the single characters follow them, so that one can be asked for.
+ */
+export function toTokens(texts: readonly string[], cut: Cut): string {
+  const chars = texts.flatMap((text) => [...dense(text), end]);
+  if (cut === 'characters') return chars.map(codeOf).join(' ');
+  const pairs = chars.map((char, place) => codeOf(char) + codeOf(chars[place + 1] ?? end));
+  return [...pairs, ...[...new Set(chars)].map(codeOf)].join(' ');
+}
+
+/** Pagefind's query for exactly these folded characters in a row, white space apart. */
+export function toPhrase(folded: string, cut: Cut): string {
+  const chars = [...dense(folded)];
+  const tokens =
+    cut === 'characters' || chars.length === 1
+      ? chars.map(codeOf)
+      : chars.slice(1).map((char, place) => codeOf(chars[place] ?? '') + codeOf(char));
+  return `"${tokens.join(' ')}"`;
+}
+
+/** A folded text without its white space: spaces never tell two phrases apart. */
+export function dense(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
+function codeOf(char: string): string {
+  return (char.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+}
