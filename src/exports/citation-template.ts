@@ -1,0 +1,43 @@
+/** How a citation style writes the day of access: `2026-11-23` or `23 Nov. 2026`. */
+export type DayFormat = (typeof dayFormats)[number];
+
+/** A citation without its day of access, for a page to fill in the reader's own. */
+export interface CitationTemplate {
+  before: string;
+  /** How to write the day between the two; null where the style gives none. */
+  date: DayFormat | null;
+  after: string;
+}
+
+export const dayFormats = ['iso', 'day-month-year'] as const;
+
+/** The months as a citation in English has them. */
+export const englishMonths = [
+  'Jan.',
+  'Feb.',
+  'Mar.',
+  'Apr.',
+  'May',
+  'June',
+  'July',
+  'Aug.',
+  'Sept.',
+  'Oct.',
+  'Nov.',
+  'Dec.',
+] as const;
+
+/**
+ * Writes a citation with a day of access. It needs no citation processor, so a page can do it.
+ * @param day `YYYY-MM-DD`
+ */
+export function fillTemplate({ before, date, after }: CitationTemplate, day: string): string {
+  return date === null ? before + after : before + writeDay(day, date) + after;
+}
+
+/** Writes a day `YYYY-MM-DD` as a citation style does. */
+export function writeDay(day: string, format: DayFormat): string {
+  if (format === 'iso') return day;
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date} ${englishMonths[(month ?? 0) - 1]} ${year}`;
+}
