@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../exports/citation-styles/index.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 import { zhSearch } from './zh-search.ts';
@@ -104,6 +105,17 @@ export const zh = {
   sourceText: (title: string, published: string) => `《${title}》，${published}公布。`,
   textHash: '案文校验值',
   asData: '数据（JSON）',
+  citation: {
+    styles: {
+      'gbt-7714-2025': 'GB/T 7714—2025',
+      'gbt-7714-2015': 'GB/T 7714—2015',
+      'legal-manual': '法学引注手册（第二版）',
+      english: 'English',
+    } satisfies Record<CitationStyle, string>,
+    title: (title: string, edition: string, number: number) =>
+      `${title}：${edition}之${chineseNumeral(number)}`,
+    pinpoint: (_kind: 'f' | 'r', section: string, number: number) => `${section}第${number}段`,
+  },
   topics: '主题',
   topicsIntro: (count: number) => `各案共${count}条评选理由，按主题归类；一条理由可属几个主题。`,
   reasonCount: (count: number) => `${count}条理由`,
