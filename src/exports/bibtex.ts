@@ -1,0 +1,52 @@
+import { type CslRecord, isoDay } from './csl-record.ts';
+
+const languages = { 'zh-CN': 'chinese', en: 'english' } satisfies Record<
+  CslRecord['language'],
+  string
+>;
+
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  // A brace that is only escaped still counts when BibTeX looks for the end of a field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+/**
+ * A record as a BibLaTeX entry `@online`, UTF-8, with a newline at the end.
+ *
+ * Ours, since @citation-js/plugin-bibtex has no `langid`, turns the day of access into a note as well,
+ * and either drops Han characters or escapes nothing. The paragraph is left out but for the address:
+ * in LaTeX it belongs to the `\cite` command.
+ */
+export function writeBibtex(record: CslRecord): string {
+  const { id, title, language, author, issued, accessed, URL: url, genre } = record;
+  const fields: [name: string, value: string | undefined][] = [
+    // A second pair of braces keeps an institution from being read as first and last names.
+    ['author', `{${author.map(({ literal }) => escapeLatex(literal)).join('} and {')}}`],
+    ['title', escapeLatex(title)],
+    ['titleaddon', escaped(record['collection-title'])],
+    ['organization', `{${escapeLatex(record['container-title'])}}`],
+    ['date', isoDay(issued)],
+    ['note', escaped(genre)],
+    // BibLaTeX takes the field verbatim: an escape would become part of the address.
+    ['url', url],
+    ['urldate', isoDay(accessed)],
+    ['langid', languages[language]],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name.padEnd(12)} = {${value}},\n`],
+  );
+  // Some programs refuse a key that begins with a digit.
+  return `@online{customs-ip-${id},\n${lines.join('')}}\n`;
+}
+
+function escaped(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : escapeLatex(text);
+}
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\{}^~$&#%_]/g, (mark) => escapes[mark] ?? `\\${mark}`);
+}

@@ -1,0 +1,31 @@
+import { type CslRecord, isoDay } from './csl-record.ts';
+
+/**
+ * A record as a RIS entry of type ELEC, UTF-8. Each line is a tag, two spaces, a hyphen, a space and the
+ * value, and ends with CR LF, the last one too.
+ *
+ * Ours, since @citation-js/plugin-ris ends lines with LF, writes days without leading zeros, puts the
+ * day of access under M1 (RIS has Y2 for it) and leaves out the site. RIS can't escape: a comma in the
+ * author's name would be read as the end of the family name.
+ */
+export function writeRis(record: CslRecord): string {
+  const lines: [tag: string, value: string | undefined][] = [
+    ['TY', 'ELEC'],
+    ['ID', record.id],
+    ...record.author.map(({ literal }): [string, string] => ['AU', literal]),
+    ['TI', record.title],
+    ['T2', record['container-title']],
+    ['T3', record['collection-title']],
+    ['M3', record.genre],
+    ['PY', String(record.issued['date-parts'][0][0])],
+    // Year, month, day and other information, of which there is none, each behind a slash.
+    ['DA', `${isoDay(record.issued, '/')}/`],
+    ['Y2', `${isoDay(record.accessed, '/')}/`],
+    ['LA', record.language],
+    ['UR', record.URL],
+    ['ER', ''],
+  ];
+  return lines
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`]))
+    .join('');
+}
