@@ -57,10 +57,9 @@ async function measure(texts: SearchText[], plan: ReturnType<typeof planFor>): P
   brought += size('a.js', read('pagefind/pagefind.js')) + size('a.json', read('search/pages.json'));
   const folder = pathToFileURL(`${dir}/pagefind/`).href;
   const module: PagefindModule = await import(`${folder}pagefind.js`);
-  let pagefind = module.createInstance({ noWorker: true, basePath: folder });
-  const open = () => {
-    pagefind = module.createInstance({ noWorker: true, basePath: folder });
-    return openCaseIndex(
+  const open = async () => {
+    const pagefind = module.createInstance({ noWorker: true, basePath: folder });
+    const index = await openCaseIndex(
       pagefind,
       pages,
       async () => {
@@ -68,8 +67,9 @@ async function measure(texts: SearchText[], plan: ReturnType<typeof planFor>): P
       },
       () => {},
     );
+    return { pagefind, index };
   };
-  let index = await open();
+  await open();
   const opened = brought;
   const plain = texts.map(({ title, paragraphs }) =>
     [title, ...paragraphs.map(({ text }) => text)].map((text) => dense(fold(text, new Map()))),
@@ -95,7 +95,7 @@ async function measure(texts: SearchText[], plan: ReturnType<typeof planFor>): P
     for (let turn = 0; turn < asked; turn++) {
       const query = make();
       // A new instance has loaded nothing: what it brings is what a first question costs.
-      index = await open();
+      const { pagefind, index } = await open();
       const before = brought;
       const found = await index.withPhrase(query);
       first.push((brought - before) / 1000);
