@@ -213,6 +213,14 @@ export const zh = {
     linkingText: '每个案例、每个段落、每项要素都有固定地址，可以直接引用，例如：',
     linkingExample: '案例四案情第3段',
   },
+  cards: {
+    published: (day: string) => `${day}公布`,
+    more: (count: string) => `等${count}`,
+    altCase: (number: number, title: string, edition: string) =>
+      `朱印“${chineseNumeral(number)}”与标题“${title}”，《${edition}》案例${chineseNumeral(number)}`,
+    altEntity: (kind: string, name: string, count: string) => `${kind}“${name}”，${count}`,
+    altSite: '朱印“案”与站名“海关知识产权案例集”',
+  },
   notFound: {
     title: '没有这一页',
     text: '地址可能写错了，或者链接不完整。',

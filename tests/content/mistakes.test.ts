@@ -491,7 +491,11 @@ describe('an editor’s mistake stops the build with a message that names it:', 
     const content = new Content(name);
     make(content);
     const outDir = join(folder, `dist-${name.replace(/[^a-z0-9]+/gi, '-')}`);
-    const { code, output } = await buildSite({ CONTENT_DIR: content.dir, OUT_DIR: outDir });
+    const { code, output } = await buildSite({
+      CONTENT_DIR: content.dir,
+      OUT_DIR: outDir,
+      CARDS: 'off',
+    });
     expect(output).toMatch(message);
     expect(code).not.toBe(0);
     expect(existsSync(outDir), 'nothing may be written').toBe(false);
