@@ -25,7 +25,7 @@ export interface Card {
   seal?: string;
   /** The characters of small seals in a row, one a case. */
   seals: string[];
-  /** What stands after the small seals: how many there are. */
+  /** What stands after the small seals: how many cases, and of a topic how many reasons. */
   count: string;
   /** A remark across from the site's name. */
   foot: string;
@@ -73,7 +73,7 @@ export function topicCard(book: Book, topic: Topic): Card {
     heading: [topic.zh],
     lead: topic.note,
     seals: book.cases.filter(({ id }) => cases.has(id)).map(({ number }) => chineseNumeral(number)),
-    count,
+    count: `${zh.caseCount(cases.size)}　${count}`,
     foot: onlyEdition(book)?.title ?? '',
   };
 }
