@@ -106,6 +106,7 @@ export const zh = {
   },
   find: { name: '查找' },
   settings: '阅读设置',
+  styleguide: { name: '样式一览', colours: '颜色', type: '字与印', parts: '部件' },
   keys: '键盘操作',
   sharing: (names: readonly string[]) => `同涉${names.join('、')}`,
   terms: '本案术语',
