@@ -202,6 +202,30 @@ export const zh = {
     linkingText: '每个案例、每个段落、每项要素都有固定地址，可以直接引用，例如：',
     linkingExample: '案例四案情第3段',
   },
+  machines: {
+    shortName: '海关知产案例',
+    feeds: { cases: '案例', corrections: '更正' },
+    feedTitle: { cases: '海关知识产权案例集', corrections: '海关知识产权案例集：更正' },
+    correctionsSubtitle: '已公布内容的每一处更正。',
+    correctionTitle: (id: string) => `${id} 更正`,
+    correctionClass: {
+      text: '案文',
+      'citation-affecting': '影响引用',
+      metadata: '要素',
+      translation: '译文',
+      editorial: '按语',
+    },
+    llms: {
+      rules:
+        '下列各文件是案文原文（Markdown），一字不改；标题之前的元数据有公布机关、日期、固定地址和校验值。摘要为本站所写。引用时请指到段落：固定地址之后加 #f1（案情第1段）或 #r1（理由第1段）。案文未载明的事项，请勿推测。',
+      data: '全部数据表、说明与下载',
+      dictionary: '数据文件各字段的含义',
+      about: '来源、编辑体例、校记与更正',
+    },
+  },
+  data: {
+    title: '数据',
+  },
   notFound: {
     title: '没有这一页',
     text: '地址可能写错了，或者链接不完整。',
