@@ -1,4 +1,5 @@
 import type { CitationStyle } from '../exports/citation-styles/index.ts';
+import type { Counts } from '../exports/data-package.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { chineseNumeral } from '../text/numerals.ts';
@@ -226,6 +227,77 @@ export const zh = {
   },
   data: {
     title: '数据与下载',
+    packageTitle: (site: string) => `${site}：数据`,
+    keywords: ['海关', '知识产权', '典型案例', '商标', '专利', 'China Customs'],
+    source: (publisher: string, title: string, published: string) =>
+      `${publisher}：《${title}》（${published}公布），原文网址不详`,
+    description: ({ cases, facts, quotes, figures, notes }: Counts) =>
+      `${cases}个案例的案文，以及由案文逐项摘出的${facts}项要素，其中数字${figures}个；每项要素都注明依据，引出载明它的字句，引文共${quotes}条，另有校记${notes}条。`,
+    versionLine: (version: string, updated: string) =>
+      `数据格式版本${version}；内容最近一次变动：${updated}。`,
+    downloadsTitle: '整套下载',
+    downloads: {
+      zip: '全部数据表、案文、说明与校验值，一个压缩包',
+      casebook: '全部案例的要素、字句与案文',
+      package: '数据包说明（Data Package 第2版）',
+      schema: '案例数据的 JSON Schema',
+      offline: (title: string) => `《${title}》全文、要素与校记，存到本机即可离线阅读`,
+    },
+    tablesTitle: '数据表',
+    tablesIntro:
+      '每张表都有 CSV 与 JSON 两种，内容相同。CSV 为 UTF-8（带 BOM），空着的格表示案文未载明或不适用；一格多值以分号隔开。字段名后的问号表示可以没有值。',
+    column: '字段',
+    type: '类型',
+    meaning: '含义',
+    row: (number: number) => `第${number}行`,
+    columnsOf: (count: number) => `${count}个字段与前两行`,
+    key: (type: string) => `${type}，主键`,
+    caveats: [
+      '案文没有写明的一律空着，不作推测；空着不等于没有。',
+      '数字照案文的确切程度标注（hedge）；不同的货币、不同的单位不可相加，同一案的数字也可能互相包含。',
+      '典型案例由公布机关选出，不是抽样，不能据以推断全部执法情况。',
+      '短名、摘要、种类与校记是本站所拟；别名与背景知识不在数据表里。',
+      '推断的事项（inferred）由所引字句推断，理由在说明（note）里。',
+    ],
+    rights:
+      '案文是公布机关的官方文本，照录来源；摘要、短名、校记、名录与数据编排为本站所作。引用时请注明公布机关、题名、日期与固定地址。',
+    readme: {
+      version: (version: string, updated: string, url: string) =>
+        `数据格式版本：${version}。内容最近一次变动：${updated}。网址：${url}`,
+      citing: '引用',
+      access: '网上阅读的，请在日期之后补上访问日期。',
+      files: '文件',
+      table: (title: string, rows: number) => `${title}${title === '' ? '' : '，'}${rows}行。`,
+      otherFiles:
+        '另有：`casebook.json` 全部案例；`cases/` 每案的数据与案文；`case.schema.json` 案例数据的 JSON Schema；`datapackage.json` 各表的字段、主键与外键；`SHA256SUMS` 校验值，用 `sha256sum -c SHA256SUMS` 核对。CSV 为 UTF-8（带 BOM），一格多值以分号隔开。',
+      caveatsTitle: '使用须知',
+      rightsTitle: '权利',
+    },
+    programTitle: '用程序读取',
+    programIntro:
+      '以下命令需要 curl、unzip 与 Node 18 以上版本，可以直接粘贴到终端运行；所有文件都是静态的，不需要密钥。',
+    examples: {
+      list: '列出全部案例',
+      brand: '写到耐克的案例里有哪些海关',
+      values: '案文写明的人民币金额',
+      evidence: '一案各项结果所据的字句',
+      archive: '下载全部数据并核对校验值',
+    },
+    offline: {
+      contents: '目录',
+      address: '固定地址',
+      published: (publisher: string, published: string) => `${publisher}，${published}公布`,
+      lead: (count: number) =>
+        `${count}个案例的原文、要素与校记，合为一页，存到本机即可离线阅读。案文照录来源，其余文字为本站所写。`,
+    },
+    followTitle: '订阅与索引',
+    follow: {
+      'feed.xml': '案例（Atom）',
+      'feed.json': '案例（JSON Feed）',
+      'corrections.xml': '更正（Atom）',
+      'corrections.json': '更正（JSON Feed）',
+      'llms.txt': '供语言模型读取的案文索引',
+    },
     tables: {
       cases: { title: '案例', description: '每案一行。货物的编号与名称次序相同。' },
       figures: {
