@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentState } from './src/casebook/content-state.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
 import { siteAddress } from './src/site-address.ts';
 
@@ -24,7 +25,11 @@ export default defineConfig({
       rehypePlugins: rehypePlugins({ book: content.book, base }),
     }),
   },
-  integrations: [contentCheck(content, { origin, given }), searchIndex(content)],
+  integrations: [
+    contentCheck(content, { origin, given }),
+    searchIndex(content),
+    socialCards(content, { draw: process.env.CARDS !== 'off' }),
+  ],
   vite: {
     // Each deferred entry becomes a module that begins with a directive Rolldown warns of.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -1,5 +1,8 @@
 import type { NamedCollection } from './schema/vocabulary.ts';
 
+/** The kinds of pages that have a social card of their own. */
+export type CardKind = 'cases' | 'topics' | NamedCollection;
+
 /** Addresses of the site's pages, below the base path and without a leading slash. */
 export const paths = {
   home: '',
@@ -44,4 +47,6 @@ export const paths = {
   robots: 'robots.txt',
   llms: 'llms.txt',
   manifest: 'manifest.webmanifest',
+  card: (kind: CardKind, id: string) => `cards/${kind}/${id}.png`,
+  siteCard: 'cards/site.png',
 } as const;

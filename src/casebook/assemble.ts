@@ -13,6 +13,7 @@ import {
   type Topic,
 } from './book.ts';
 import {
+  reportHeadline,
   reportIdentity,
   reportJoins,
   reportNames,
@@ -115,6 +116,7 @@ function readCase(
   const facts = resolveFacts(entry, texts, report);
   reportValues(entry, facts, texts, wordingsOf, report);
   reportNumerals(entry, facts, texts, report);
+  reportHeadline(entry, report);
   reportReasons(entry, facts, records, [...texts.keys()], report);
   const notes = entry.data.notes.flatMap((note, index) =>
     resolveQuote(entry, ['notes', index], note, texts, report),

@@ -177,3 +177,19 @@ export function reportReasons(
     }
   }
 }
+
+/** Reports a headline whose figure or outcome the case does not have. */
+export function reportHeadline(entry: CaseEntry, report: Report): void {
+  const { headline, figures, outcomes } = entry.data;
+  for (const [key, list, ids] of [
+    ['figure', 'figures', figures.map(({ id }) => id)],
+    ['outcome', 'outcomes', outcomes.map(({ id }) => id)],
+  ] as const) {
+    if (ids.includes(headline[key])) continue;
+    report(entry, ['headline', key], {
+      found: `"${headline[key]}"`,
+      allowed: `an id in "${list}" of this case${suggest(headline[key], ids)}`,
+      advice: 'Correct the id or add the entry.',
+    });
+  }
+}

@@ -1,6 +1,31 @@
-/** What every page does: the rest is loaded when it is wanted. */
+/** What every page does at once: the rest is loaded when it is wanted. */
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLInputElement && target.closest('name-box'))
     void import('./name-box.ts');
 });
-if (location.search !== '' && document.getElementById('text')) void import('./mark-hits.ts');
+document.addEventListener('click', (event) => {
+  const tool = event.target instanceof Element && event.target.closest('[data-tool]');
+  if (tool instanceof HTMLElement) void import('./tools.ts').then(({ use }) => use(tool));
+});
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
+  const typing = target instanceof Element && target.closest('input, select, textarea, dialog');
+  if (ctrlKey || metaKey || altKey || isComposing || typing || !'/?jk'.includes(key)) return;
+  event.preventDefault();
+  void import('./shortcuts.ts').then(({ press }) => press(key));
+});
+if (document.getElementById('text')) {
+  if (location.search !== '') void import('./mark-hits.ts');
+  for (const type of ['pointerup', 'keyup', 'toggle']) {
+    document.addEventListener(
+      type,
+      () => {
+        if (type === 'toggle' || !getSelection()?.isCollapsed) {
+          void import('./quoting.ts').then(({ refresh }) => refresh());
+        }
+      },
+      // The toggle of a popover does not bubble.
+      true,
+    );
+  }
+}

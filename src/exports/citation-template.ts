@@ -41,3 +41,13 @@ export function writeDay(day: string, format: DayFormat): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${englishMonths[(month ?? 0) - 1]} ${year}`;
 }
+
+/** A template as one text, its slot marked: `海关总署. … [{iso}]. …` */
+export function slotted({ before, date, after }: CitationTemplate): string {
+  return date === null ? before + after : `${before}{${date}}${after}`;
+}
+
+/** Fills the slot of a text made by `slotted`, if it has one. */
+export function fillSlot(text: string, day: string): string {
+  return text.replace(/\{(iso|day-month-year)\}/, (_, format: DayFormat) => writeDay(day, format));
+}

@@ -6,9 +6,14 @@ import type { NamedCollection } from '../schema/vocabulary.ts';
 export type AnyEntity = Entity<{ zh?: string | undefined; en: string }>;
 
 /** The name an entity is listed under in Chinese: 耐克 NIKE for brands, the Chinese name for others. */
-export function entityLabel(collection: NamedCollection, { zh, en }: AnyEntity): string {
-  if (collection === 'brands') return [zh, en].filter((name) => name !== undefined).join(' ');
-  return zh ?? en;
+export function entityLabel(collection: NamedCollection, entity: AnyEntity): string {
+  return entityNames(collection, entity).join(' ');
+}
+
+/** The names that make the label: both for brands, the Chinese one for others. */
+export function entityNames(collection: NamedCollection, { zh, en }: AnyEntity): string[] {
+  if (collection === 'brands') return [zh, en].filter((name) => name !== undefined);
+  return [zh ?? en];
 }
 
 /** The entries of a registry, those with most cases first, then by id. */

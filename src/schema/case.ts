@@ -103,6 +103,12 @@ export const caseSchema = z.strictObject(
         error: 'one sentence that ends in a full stop (。) and holds no other',
       })
       .describe('本站一句话摘要，不加案文没有的事实。'),
+    headline: z
+      .strictObject({
+        figure: slug.describe('列表里代表本案的数字：figures 里的编号。'),
+        outcome: slug.describe('列表里代表本案的结果：outcomes 里的编号。'),
+      })
+      .describe('各案一览时所举的一个数字和一个结果，由编者选定。'),
     direction: fact({ value: z.enum(directions) }).describe('进口或出口。'),
     rights: uniqueList(fact({ value: z.enum(rights) }), byValue)
       .refine((list) => list.length > 0, { error: 'at least one kind of right' })

@@ -14,6 +14,8 @@ export const brandSchema = z.strictObject({
   zh: line.optional(),
   /** The Latin name that the brand is listed under. */
   en: line,
+  /** What the brand is, in one sentence of ours, from outside the source. */
+  about: line.optional(),
   /** Further wordings found in the texts. */
   forms,
   /** Other names, from outside the source. */

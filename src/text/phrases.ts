@@ -3,7 +3,7 @@ const terms = /知识产权|口岸漂移|两法衔接/u;
 
 /**
  * Cuts a heading where a line may break: between words of two letters or more. Single characters and
- * closing marks stay with the word before them, opening marks with the word after, terms in one piece.
+ * closing marks stay with the word before them (a character after a pause does not), opening marks with the word after, terms in one piece.
  */
 export function phrases(text: string): string[] {
   const found: string[] = [];
@@ -12,7 +12,8 @@ export function phrases(text: string): string[] {
     const last = found.at(-1);
     const joins =
       last !== undefined &&
-      (/^[\p{Pe}\p{Pf}\p{Po}\s]+$|^\p{Script=Han}$/u.test(segment) ||
+      (/^[\p{Pe}\p{Pf}\p{Po}\s]+$/u.test(segment) ||
+        (/^\p{Script=Han}$/u.test(segment) && !/[，。；：、！？]$/u.test(last)) ||
         /[\p{Ps}\p{Pi}\s]$/u.test(last) ||
         endsInsideTerm(last, segment));
     if (joins) found[found.length - 1] = last + segment;

@@ -105,6 +105,16 @@ const mistakes: Mistake[] = [
     /2016-06\.md:\d+ countries\[0\]\.code: found "EU"\. Allowed: a country code of ISO 3166-1/,
   ],
   [
+    'a headline figure that the case does not have',
+    (c) => c.edit(four, 'figure: heads-seized,', 'figure: heads-siezed,'),
+    /2016-04\.md:\d+ headline\.figure: found "heads-siezed"\. Allowed: an id in "figures" of this case; nearest: heads-seized/,
+  ],
+  [
+    'a headline outcome that the case does not have',
+    (c) => c.edit(four, 'outcome: imprisonment', 'outcome: prison'),
+    /2016-04\.md:\d+ headline\.outcome: found "prison"\. Allowed: an id in "outcomes" of this case/,
+  ],
+  [
     'a brand that no registry has',
     (c) => c.edit(four, 'id: singer\n', 'id: snger\n'),
     /2016-04\.md:\d+ brands\[0\]: found "snger"\. Allowed: an id in content\/registry\/brands\.yaml; nearest: singer/,
@@ -481,7 +491,11 @@ describe('an editor’s mistake stops the build with a message that names it:', 
     const content = new Content(name);
     make(content);
     const outDir = join(folder, `dist-${name.replace(/[^a-z0-9]+/gi, '-')}`);
-    const { code, output } = await buildSite({ CONTENT_DIR: content.dir, OUT_DIR: outDir });
+    const { code, output } = await buildSite({
+      CONTENT_DIR: content.dir,
+      OUT_DIR: outDir,
+      CARDS: 'off',
+    });
     expect(output).toMatch(message);
     expect(code).not.toBe(0);
     expect(existsSync(outDir), 'nothing may be written').toBe(false);

@@ -1,0 +1,157 @@
+import sharp from 'sharp';
+import { zh } from '../i18n/zh.ts';
+import { type Card, cardSize } from './card.ts';
+import { colours } from './colours.ts';
+import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './set-text.ts';
+
+/**
+ * Goes up with each change of the drawing, of the font or of the library that draws: cards kept from
+ * an earlier version are then drawn again.
+ */
+export const drawingVersion = 1;
+
+const { width, height } = cardSize;
+const margin = 72;
+const right = width - margin;
+const footRule = 532;
+const footMiddle = (footRule + height) / 2 - 4;
+
+const eyebrow = { weight: 'regular', size: 28 } as const;
+const leadStyle = { weight: 'regular', size: 32, leading: 50 } as const;
+const small = { weight: 'regular', size: 26 } as const;
+const name = { weight: 'bold', size: 30 } as const;
+
+const sealSize = { large: 136, row: 60, foot: 40 } as const;
+const bodyTop = 138;
+const bodyBottom = 502;
+
+/** A card as SVG; letters are outlines, so that the picture needs no font. */
+export function cardToSvg(card: Card): string {
+  const left = card.seal === undefined ? margin : margin + sealSize.large + 36;
+  const rowTop = bodyBottom - sealSize.row;
+  const bottom = card.seals.length > 0 ? rowTop - 28 : bodyBottom;
+  const block = fitBlock(card, right - left, bottom - bodyTop);
+  const parts = [
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    lineToSvg(card.eyebrow, { ...eyebrow, x: margin, y: 102, colour: colours.soft }),
+    card.seal === undefined ? '' : sealToSvg(card.seal, margin, bodyTop, sealSize.large),
+    ...block.map(({ text, y, ...style }) => lineToSvg(text, { ...style, x: left, y: bodyTop + y })),
+    card.seals.length > 0 ? rowOfSeals(card.seals, card.count, left, rowTop) : '',
+    footToSvg(card.foot),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;
+}
+
+/** A card as PNG with a palette; the same card gives the same bytes. */
+export async function drawCard(card: Card): Promise<Buffer> {
+  return (
+    sharp(Buffer.from(cardToSvg(card)))
+      // Sixteen colours fit four bits a pixel: 40 % smaller than 32, and no edge looks rougher.
+      .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
+      .toBuffer()
+  );
+}
+
+interface BlockLine extends Style {
+  text: string;
+  y: number;
+  colour: string;
+}
+
+/**
+ * Heading and lead, the heading as large as the space lets it be.
+ * @throws Error if they do not fit
+ */
+function fitBlock({ heading, lead, seal }: Card, space: number, depth: number): BlockLine[] {
+  const leadLines = lead === '' ? [] : breakLines(lead, leadStyle, space);
+  for (let size = seal === undefined ? 128 : 96; size >= 40; size -= 4) {
+    const style = { weight: 'bold', size } as const;
+    const lines = headingLines(heading, style, space);
+    const leading = size * 1.3;
+    if (!lines || !leadLines || lines.length > mostLines(size, seal !== undefined)) continue;
+    const leadTop = lines.length * leading + 22;
+    const end = leadLines.length > 0 ? leadTop + leadLines.length * leadStyle.leading : leadTop;
+    if (end > depth) continue;
+    return [
+      // The characters of the first line begin where the seal begins.
+      ...lines.map((text, index) => {
+        return { ...style, text, y: size * 0.88 + index * leading, colour: colours.ink };
+      }),
+      ...leadLines.map((text, index) => {
+        const y = leadTop + leadStyle.size * 0.88 + index * leadStyle.leading;
+        return { ...leadStyle, text, y, colour: colours.soft };
+      }),
+    ];
+  }
+  throw new Error(
+    `Social card: "${heading.join(' ')}" does not fit with its summary or note; shorten one of them.`,
+  );
+}
+
+/** A heading beside a seal is one line if very large; only a long one takes three. */
+function mostLines(size: number, besideSeal: boolean): number {
+  if (size <= 60) return 3;
+  return besideSeal && size > 76 ? 1 : 2;
+}
+
+/** The names of a heading in one line, or else each from a line of its own. */
+function headingLines(names: readonly string[], style: Style, space: number): string[] | undefined {
+  const whole = names.join(' ');
+  if (widthOf(whole, style) <= space) return [whole];
+  const lines = names.map((part) => breakLines(part, style, space));
+  return lines.every((part) => part !== undefined) ? lines.flat() : undefined;
+}
+
+/** A seal: its characters in white on vermilion inside a thin line. */
+function sealToSvg(text: string, x: number, y: number, size: number): string {
+  const inset = round(size * 0.05 + 0.5);
+  const line = round(Math.max(1.2, size * 0.014));
+  const inner = round(size - 2 * inset);
+  const radius = round(size * 0.03);
+  const count = [...text].length;
+  const style = { weight: 'bold', size: size * (count === 1 ? 0.64 : 0.76 / count) } as const;
+  return [
+    `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="${radius}" fill="${colours.seal}"/>`,
+    `<rect x="${round(x + inset)}" y="${round(y + inset)}" width="${inner}" height="${inner}" rx="${round(radius / 2)}" fill="none" stroke="${colours.onSeal}" stroke-opacity=".7" stroke-width="${line}"/>`,
+    lineToSvg(text, {
+      ...style,
+      x: x + (size - widthOf(text, style)) / 2,
+      y: y + size / 2 + style.size * hanMiddle,
+      colour: colours.onSeal,
+    }),
+  ].join('');
+}
+
+/** Small seals in a row, then how many there are; those that do not fit are left to the number. */
+function rowOfSeals(seals: readonly string[], count: string, x: number, y: number): string {
+  const step = sealSize.row + 14;
+  const fitting = (words: string) => Math.floor((right - x - widthOf(words, small) - 10) / step);
+  const all = seals.length <= fitting(count);
+  const words = all ? count : zh.cards.more(count);
+  const shown = all ? seals : seals.slice(0, fitting(words));
+  return [
+    ...shown.map((text, index) => sealToSvg(text, x + index * step, y, sealSize.row)),
+    lineToSvg(words, {
+      ...small,
+      x: x + shown.length * step + 10,
+      y: y + sealSize.row / 2 + small.size * hanMiddle,
+      colour: colours.soft,
+    }),
+  ].join('');
+}
+
+/** The site's seal and name under a rule, and a remark across from them. */
+function footToSvg(remark: string): string {
+  const baseline = (size: number) => footMiddle + size * hanMiddle;
+  return [
+    `<rect x="${margin}" y="${footRule}" width="${right - margin}" height="2" fill="${colours.rule}"/>`,
+    sealToSvg(zh.mark, margin, footMiddle - sealSize.foot / 2, sealSize.foot),
+    lineToSvg(zh.site, { ...name, x: margin + 56, y: baseline(name.size), colour: colours.ink }),
+    lineToSvg(remark, {
+      ...small,
+      x: right - widthOf(remark, small),
+      y: baseline(small.size),
+      colour: colours.soft,
+    }),
+  ].join('');
+}

@@ -1,0 +1,28 @@
+import './tool-styles.ts';
+import { zhTools as zh } from '../i18n/zh-tools.ts';
+import { element } from './element.ts';
+
+/** Copies text, and says so where it can be seen and heard. */
+export async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(zh.copied);
+  } catch {
+    // Without a secure address there is no clipboard: what would be copied is shown, selected.
+    const area = element('textarea', { value: text, readOnly: true, rows: 4 });
+    area.ariaLabel = zh.copyByHand;
+    say(zh.copyByHand, area);
+    area.select();
+  }
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function say(text: string, ...more: Node[]): void {
+  const place =
+    document.querySelector('#said') ??
+    document.body.appendChild(element('p', { id: 'said', role: 'status' }));
+  place.replaceChildren(text, ...more);
+  clearTimeout(timer);
+  if (more.length === 0) timer = setTimeout(() => place.replaceChildren(), 3000);
+}

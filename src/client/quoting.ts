@@ -1,0 +1,106 @@
+import './tool-styles.ts';
+import { fillSlot } from '../exports/citation-template.ts';
+import { zhTools as zh } from '../i18n/zh-tools.ts';
+import { textFragment } from '../text/text-fragment.ts';
+import { copy } from './copy.ts';
+import { element } from './element.ts';
+import { rangeOf, startIn } from './ranges.ts';
+import { today } from './today.ts';
+
+const panel = document.querySelector('#cite');
+const choice = panel?.querySelector('select');
+const address = () =>
+  document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+
+/** What stands selected in one paragraph of the text; where it runs on, its part in the first. */
+function selected() {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const place = [...document.querySelectorAll('#text p')].find((one) => range.intersectsNode(one));
+  if (!place) return undefined;
+  const text = place.textContent;
+  const start = place.contains(range.startContainer) ? startIn(place, range) : 0;
+  const inside = range.cloneRange();
+  if (!place.contains(range.endContainer)) inside.setEndAfter(place);
+  const end = Math.min(text.length, start + inside.toString().length);
+  return text.slice(start, end).trim() === ''
+    ? undefined
+    : { paragraph: place.id, text, start, end };
+}
+
+/** The first citation, pinned to a paragraph. */
+function citationOf(paragraph: string): string {
+  const first = panel?.querySelector('dd');
+  return first instanceof HTMLElement ? pinned(first, paragraph) : '';
+}
+
+/** A citation as its page holds it, with the paragraph and the reader's day put in. */
+function pinned({ dataset }: HTMLElement, paragraph: string): string {
+  const kind = paragraph.charAt(0);
+  const template = (kind === 'f' || kind === 'r' ? dataset[kind] : dataset.all) ?? '';
+  const number = paragraph.slice(1);
+  const placed = template
+    .replace('第1段', `第${number}段`)
+    .replace(new RegExp(`#${kind}1(?!\\d)`), `#${paragraph}`);
+  return fillSlot(placed, today());
+}
+
+/** Brings the bar of the selection and the citations up to date. */
+export function refresh(): void {
+  fillCitations();
+  bar.replaceChildren();
+  const words = selected();
+  bar.hidden = words === undefined;
+  if (!words) return;
+  const { paragraph, text, start, end } = words;
+  const quotation = text.slice(start, end);
+  bar.append(
+    button(zh.copyLink, () => address() + textFragment(words)),
+    button(
+      zh.copyQuotation,
+      () => `“${quotation}”（${citationOf(paragraph).replace(/[.。]$/, '')}）`,
+    ),
+  );
+  const place = document.getElementById(paragraph);
+  const box = place && rangeOf(place, start, end).getBoundingClientRect();
+  if (!box) return;
+  const top = box.bottom + scrollY + 8;
+  // Where a policy forbids inline styles, the style object is still allowed.
+  bar.style.insetBlockStart = `${top}px`;
+  bar.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - bar.offsetWidth - 8))}px`;
+}
+
+function button(label: string, text: () => string): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, label);
+  // The selection stays while the button is pressed.
+  made.addEventListener('pointerdown', (event) => event.preventDefault());
+  made.addEventListener('click', () => void copy(text()));
+  return made;
+}
+
+function fillCitations(): void {
+  if (!panel || !choice) return;
+  if (choice.options.length === 0) {
+    choice.append(new Option(zh.wholeCase, ''));
+    for (const handle of document.querySelectorAll<HTMLAnchorElement>('#text .handle')) {
+      choice.append(new Option(handle.textContent, handle.hash.slice(1)));
+    }
+    choice.value = /^#[fr]\d+$/.test(location.hash) ? location.hash.slice(1) : '';
+    choice.addEventListener('change', fillCitations);
+    for (const place of panel.querySelectorAll('dd')) {
+      const copies = button(zh.copy, () => pinned(place, choice.value));
+      place.previousElementSibling?.append(copies);
+    }
+    panel.querySelector('.ours')?.remove();
+  }
+  for (const place of panel.querySelectorAll('dd')) place.textContent = pinned(place, choice.value);
+}
+
+const bar = document.body.appendChild(
+  element('div', { id: 'quoting', hidden: true, role: 'toolbar' }),
+);
+bar.ariaLabel = zh.quoting;
+document.addEventListener('selectionchange', () => {
+  if (getSelection()?.isCollapsed) bar.hidden = true;
+});

@@ -1,0 +1,29 @@
+/** The words of what pages can do with a script, in Chinese. */
+export const zhTools = {
+  close: '关闭',
+  copy: '复制',
+  copied: '已复制。',
+  copyByHand: '请手动复制：',
+  quoting: '引用所选文字',
+  copyLink: '复制所选文字的链接',
+  copyQuotation: '复制引文和出处',
+  wholeCase: '全案',
+  find: '在本案中查找',
+  found: (count: number, at: number) =>
+    count === 0 ? '没有' : at > 0 ? `第${at}处，共${count}处` : `共${count}处`,
+  settings: '阅读设置',
+  theme: { name: '外观', values: { '': '随系统', light: '浅色', dark: '深色' } },
+  size: { name: '字号', values: { small: '小', '': '中', large: '大', largest: '特大' } },
+  keys: {
+    name: '键盘操作',
+    list: [
+      { key: '/', does: '到检索框' },
+      { key: 'j', does: '下一段，或下一个结果' },
+      { key: 'k', does: '上一段，或上一个结果' },
+      { key: '↑ ↓', does: '在检索框下的名称之间移动' },
+      { key: 'Enter', does: '打开所选名称，或检索' },
+      { key: 'Esc', does: '收起名称、对话框或查找栏' },
+      { key: '?', does: '显示本表' },
+    ],
+  },
+} as const;

@@ -1,0 +1,59 @@
+/** A run of characters of one paragraph of a case. */
+export interface Selected {
+  /** The id of the paragraph. */
+  paragraph: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Longer runs are named by their first and last words. */
+const longest = 40;
+/** So much of the words before and after tells one place from another. */
+const context = 12;
+
+/**
+ * The part of an address after the page that leads to exact words: the paragraph, and a text
+ * fragment (URL Fragment Text Directives, W3C WICG). Browsers find Chinese words only from one word
+ * border to another, so the run is widened to these; one that finds nothing shows the paragraph.
+ */
+export function textFragment({ paragraph, text, start, end }: Selected): string {
+  const borders = wordBorders(text);
+  const from = borders.findLast((border) => border <= start) ?? 0;
+  const to = borders.find((border) => border >= end) ?? text.length;
+  const words =
+    to - from <= longest
+      ? [text.slice(from, to)]
+      : [
+          text.slice(from, nextBorder(borders, from + context)),
+          text.slice(lastBorder(borders, to - context), to),
+        ];
+  const before = text.slice(lastBorder(borders, from - context), from);
+  const after = text.slice(to, nextBorder(borders, to + context));
+  const parts = [
+    ...(before.trim() === '' ? [] : [`${encode(before)}-`]),
+    ...words.map(encode),
+    ...(after.trim() === '' ? [] : [`-${encode(after)}`]),
+  ];
+  return `#${paragraph}:~:text=${parts.join(',')}`;
+}
+
+/** Where words begin and end; every place where the browser knows no words. */
+function wordBorders(text: string): number[] {
+  if (typeof Intl.Segmenter === 'undefined') return [...Array(text.length + 1).keys()];
+  const words = new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text);
+  return [...[...words].map(({ index }) => index), text.length];
+}
+
+function nextBorder(borders: readonly number[], place: number): number {
+  return borders.find((border) => border >= place) ?? borders.at(-1) ?? 0;
+}
+
+function lastBorder(borders: readonly number[], place: number): number {
+  return borders.findLast((border) => border <= place) ?? 0;
+}
+
+function encode(words: string): string {
+  // The hyphen has a meaning of its own in a text directive.
+  return encodeURIComponent(words.trim()).replaceAll('-', '%2D');
+}
