@@ -33,7 +33,7 @@ export function writeBibtex(record: CslRecord): string {
     ['note', escaped(genre)],
     // BibLaTeX takes the field verbatim: an escape would become part of the address.
     ['url', url],
-    ['urldate', isoDay(accessed)],
+    ['urldate', accessed && isoDay(accessed)],
     ['langid', languages[language]],
   ];
   const lines = fields.flatMap(([name, value]) =>

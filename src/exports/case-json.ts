@@ -4,6 +4,7 @@ import { textHash } from '../casebook/ledger.ts';
 import { factsOf } from '../facts/facts.ts';
 import { paths } from '../paths.ts';
 import { caseSchema } from '../schema/case.ts';
+import { codePoints } from '../text/code-points.ts';
 
 const selector = z.union([
   z.strictObject({
@@ -131,8 +132,4 @@ export function toPublishedCase(one: Case, edition: Edition, site: string): Publ
         ),
       })),
   };
-}
-
-function codePoints(text: string, codeUnits: number): number {
-  return [...text.slice(0, codeUnits)].length;
 }

@@ -23,7 +23,8 @@ export interface CslRecord {
   genre?: string;
   author: [{ literal: string }];
   issued: CslDate;
-  accessed: CslDate;
+  /** The day of access: a file that a build writes has none, since it is read on any day. */
+  accessed?: CslDate;
   /** The paragraph cited, in words. */
   locator?: string;
   /** The permanent address; that of the paragraph, if one is cited. */
@@ -58,8 +59,8 @@ interface RecordOptions {
   siteName: string;
   /** The full address of the page, without a fragment. */
   url: string;
-  /** The day of access, `YYYY-MM-DD`. */
-  accessed: string;
+  /** The day of access, `YYYY-MM-DD`, where it is known. */
+  accessed?: string | undefined;
 }
 
 /** Where and when a case was read. */
@@ -95,7 +96,7 @@ export function cslRecord(
     ...(translation && { genre: translation.genre }),
     author: [{ literal: translation?.publisher ?? edition.publisher }],
     issued: cslDate(edition.published),
-    accessed: cslDate(accessed),
+    ...(accessed !== undefined && { accessed: cslDate(accessed) }),
     ...(paragraph !== undefined && { locator: pinpoint(one, paragraph, words) }),
     URL: paragraph === undefined ? url : `${url}#${paragraph}`,
   };
@@ -115,7 +116,7 @@ export function editionRecord(
     ...(translation && { genre: translation.genre }),
     author: [{ literal: translation?.publisher ?? edition.publisher }],
     issued: cslDate(edition.published),
-    accessed: cslDate(accessed),
+    ...(accessed !== undefined && { accessed: cslDate(accessed) }),
     URL: url,
   };
 }

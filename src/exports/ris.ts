@@ -20,7 +20,7 @@ export function writeRis(record: CslRecord): string {
     ['PY', String(record.issued['date-parts'][0][0])],
     // Year, month, day and other information, of which there is none, each behind a slash.
     ['DA', `${isoDay(record.issued, '/')}/`],
-    ['Y2', `${isoDay(record.accessed, '/')}/`],
+    ['Y2', record.accessed && `${isoDay(record.accessed, '/')}/`],
     ['LA', record.language],
     ['UR', record.URL],
     ['ER', ''],

@@ -8,11 +8,14 @@ function problemsOf(site: BuiltSite): string[] {
   const pages = new Map([...pagesOf(site)].map(([path, html]) => [path, parseHtml(html)]));
   return [...pages].flatMap(([path, html]) => {
     const address = new URL(site.base + path, site.origin);
-    return html
-      .all('[href], [src], [action]')
-      .map(({ properties: { href, src, action } }) => String(href ?? src ?? action))
-      .flatMap((target) => problemOf(new URL(target, address), site, pages))
-      .map((problem) => `${path}: ${problem}`);
+    return (
+      html
+        // A namespace is a name, not an address to go to.
+        .all(':is([href], [src], [action]):not([rel="schema.DC"])')
+        .map(({ properties: { href, src, action } }) => String(href ?? src ?? action))
+        .flatMap((target) => problemOf(new URL(target, address), site, pages))
+        .map((problem) => `${path}: ${problem}`)
+    );
   });
 }
 

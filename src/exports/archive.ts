@@ -1,0 +1,77 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { Book } from '../casebook/book.ts';
+import { bookUpdated } from '../facts/updated.ts';
+import { zh } from '../i18n/zh.ts';
+import { paths } from '../paths.ts';
+import { writeCaseFile } from './case-files.ts';
+import { toPublishedCase } from './case-json.ts';
+import { cite } from './cite.ts';
+import { editionRecord } from './csl-record.ts';
+import { dataFiles, jsonBytes, utf8 } from './data-files.ts';
+import { countsOf, dataVersion } from './data-package.ts';
+import { caseJsonSchema } from './json-schema.ts';
+import { sha256 } from './sha256.ts';
+import { tablesOf } from './tables/index.ts';
+
+/** The folder that the archive opens into. */
+export const archiveFolder = 'customs-ip-casebook';
+
+/**
+ * All data in one ZIP archive, below one folder: the tables, the data package, the cases as data and as
+ * text, the JSON Schema, a README, and SHA256SUMS for `sha256sum -c`. The same content gives the same bytes.
+ */
+export function writeArchive(book: Book, site: string): Uint8Array<ArrayBuffer> {
+  const files = new Map<string, Uint8Array>([
+    ['README.md', utf8(writeReadme(book, site))],
+    ...[...dataFiles].map(([name, { write }]) => [name, write(book, site)] as const),
+    ['case.schema.json', jsonBytes(caseJsonSchema(site + paths.caseSchema))],
+    ...book.editions.flatMap((edition) =>
+      edition.cases.flatMap((one) => [
+        [`cases/${one.id}.json`, jsonBytes(toPublishedCase(one, edition, site))] as const,
+        [`cases/${one.id}.md`, utf8(writeCaseFile('md', one, edition, site))] as const,
+      ]),
+    ),
+  ]);
+  const sums = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
+  files.set('SHA256SUMS', utf8(sums));
+  const entries: Zippable = Object.fromEntries(
+    [...files].map(([name, bytes]) => [`${archiveFolder}/${name}`, bytes]),
+  );
+  return zipSync(entries, { level: 9, mtime: noonOf(bookUpdated(book)) });
+}
+
+/** What the archive says about itself, in Markdown; every number is counted. */
+export function writeReadme(book: Book, site: string): string {
+  const { readme } = zh.data;
+  const citations = book.editions.map((edition) => {
+    const record = editionRecord(edition, { siteName: zh.site, url: site + paths.cases });
+    return `- ${cite(record, 'gbt-7714-2025')}`;
+  });
+  const blocks = [
+    `# ${zh.data.packageTitle(zh.site)}`,
+    zh.data.description(countsOf(book)),
+    readme.version(dataVersion, bookUpdated(book), site + paths.data),
+    `## ${readme.citing}`,
+    citations.join('\n'),
+    readme.access,
+    `## ${readme.files}`,
+    tablesOf(book, site)
+      .map(
+        ({ name, title, rows, description }) =>
+          `- \`${name}.csv\`, \`${name}.json\`: ${readme.table(title, rows.length)}${description}`,
+      )
+      .join('\n'),
+    readme.otherFiles,
+    `## ${readme.caveatsTitle}`,
+    zh.data.caveats.map((caveat) => `- ${caveat}`).join('\n'),
+    `## ${readme.rightsTitle}`,
+    zh.data.rights,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** ZIP keeps local time without its zone: noon by this machine's clock is the same everywhere. */
+function noonOf(day: string): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, 12);
+}

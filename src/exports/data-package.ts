@@ -1,0 +1,157 @@
+import type { Book } from '../casebook/book.ts';
+import { bookUpdated, startOfDay } from '../facts/updated.ts';
+import { zh } from '../i18n/zh.ts';
+import { paths } from '../paths.ts';
+import { sha256 } from './sha256.ts';
+import {
+  type Field,
+  type FieldType,
+  type ForeignKey,
+  listDelimiter,
+  type Table,
+} from './tables/table.ts';
+
+/**
+ * The version of the tables' shape (Semantic Versioning): the first number rises when a column goes or
+ * means something else, the second when one is added. When the data changed is in `created`.
+ */
+export const dataVersion = '1.0.0';
+
+/** A column as Table Schema describes it. */
+export interface FieldDescription {
+  name: string;
+  type: FieldType;
+  description: string;
+  format?: 'uri';
+  delimiter?: string;
+  itemType?: 'string';
+  constraints?: { required?: true; enum?: readonly string[] };
+}
+
+/** A table as the data package describes it. */
+export interface ResourceDescription {
+  name: string;
+  type: 'table';
+  title: string;
+  description: string;
+  path: string;
+  format: 'csv';
+  mediatype: 'text/csv';
+  encoding: 'utf-8';
+  /** The length of the file, and its hash with the name of the algorithm before it. */
+  bytes: number;
+  hash: string;
+  schema: {
+    fields: FieldDescription[];
+    missingValues: string[];
+    primaryKey: readonly string[];
+    foreignKeys?: readonly ForeignKey[];
+  };
+}
+
+/** A data package (datapackage.org, version 2), as far as we write it. */
+export interface DataPackage {
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json';
+  name: string;
+  title: string;
+  description: string;
+  version: string;
+  /** The day on which the data last changed, not the day of the build. */
+  created: string;
+  homepage: string;
+  keywords: string[];
+  sources: { title: string }[];
+  contributors: { title: string; roles: string[]; path?: string }[];
+  resources: ResourceDescription[];
+}
+
+/**
+ * Describes the tables as a data package.
+ * @param csv the bytes of each table as CSV, by the name of the table
+ */
+export function dataPackage(
+  book: Book,
+  tables: readonly Table[],
+  csv: (table: Table) => Uint8Array,
+  site: string,
+): DataPackage {
+  const publishers = [...new Set(book.editions.map(({ publisher }) => publisher))];
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'customs-ip-casebook',
+    title: zh.data.packageTitle(zh.site),
+    description: zh.data.description(countsOf(book)),
+    version: dataVersion,
+    created: startOfDay(bookUpdated(book)),
+    homepage: site + paths.data,
+    keywords: [...zh.data.keywords],
+    // The source's address is not known, and a source needs none.
+    sources: book.editions.map(({ title, publisher, published }) => ({
+      title: zh.data.source(publisher, title, published),
+    })),
+    contributors: [
+      ...publishers.map((title) => ({ title, roles: ['author', 'publisher'] })),
+      { title: zh.site, path: site, roles: ['editor', 'compiler'] },
+    ],
+    resources: tables.map((table) => {
+      const bytes = csv(table);
+      return {
+        name: table.name,
+        type: 'table',
+        title: table.title,
+        description: table.description,
+        path: `${table.name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes: bytes.length,
+        hash: `sha256:${sha256(bytes)}`,
+        schema: {
+          fields: table.fields.map(describeField),
+          missingValues: [''],
+          primaryKey: table.primaryKey,
+          ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys }),
+        },
+      };
+    }),
+  };
+}
+
+/** How much the book holds, for sentences about it. */
+export interface Counts {
+  editions: number;
+  cases: number;
+  facts: number;
+  quotes: number;
+  figures: number;
+  notes: number;
+}
+
+/** Counts what the book holds. */
+export function countsOf({ editions, cases }: Book): Counts {
+  const facts = cases.flatMap((one) => one.facts);
+  return {
+    editions: editions.length,
+    cases: cases.length,
+    facts: facts.length,
+    quotes: facts.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    figures: cases.reduce((sum, { figures }) => sum + figures.length, 0),
+    notes: cases.reduce((sum, { notes }) => sum + notes.length, 0),
+  };
+}
+
+function describeField({ name, type, meaning, required, values, uri }: Field): FieldDescription {
+  return {
+    name,
+    type,
+    description: meaning,
+    ...(uri && { format: 'uri' as const }),
+    ...(type === 'list' && { delimiter: listDelimiter, itemType: 'string' as const }),
+    ...((required || values) && {
+      constraints: {
+        ...(required && { required: true as const }),
+        ...(values && { enum: values }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Book } from '../casebook/book.ts';
+import { zh } from '../i18n/zh.ts';
+import { paths } from '../paths.ts';
+import type { Download } from './json-ld.ts';
+import { tableNames } from './tables/table.ts';
+
+/** A file with data, and whether it holds the whole book rather than one table of it. */
+export type DataDownload = Download & { whole: boolean };
+
+/** Everything that can be downloaded from `/data/`. */
+export function downloadsOf({ editions }: Book): DataDownload[] {
+  const { downloads, tables } = zh.data;
+  return [
+    { name: downloads.zip, path: paths.dataZip, mediaType: 'application/zip', whole: true },
+    {
+      name: downloads.casebook,
+      path: paths.dataFile('casebook.json'),
+      mediaType: 'application/json',
+      whole: true,
+    },
+    {
+      name: downloads.package,
+      path: paths.dataPackage,
+      mediaType: 'application/json',
+      whole: true,
+    },
+    {
+      name: downloads.schema,
+      path: paths.caseSchema,
+      mediaType: 'application/schema+json',
+      whole: true,
+    },
+    ...editions.map(({ id, title }) => ({
+      name: downloads.offline(title),
+      path: paths.offline(id),
+      mediaType: 'text/html',
+      whole: true,
+    })),
+    ...tableNames.flatMap((name) => [
+      {
+        name: tables[name].title,
+        path: paths.dataFile(`${name}.csv`),
+        mediaType: 'text/csv',
+        whole: false,
+      },
+      {
+        name: tables[name].title,
+        path: paths.dataFile(`${name}.json`),
+        mediaType: 'application/json',
+        whole: false,
+      },
+    ]),
+  ];
+}

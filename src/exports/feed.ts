@@ -1,0 +1,212 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Book, Case } from '../casebook/book.ts';
+import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
+import { bookUpdated, caseUpdated, correctionsUpdated, startOfDay } from '../facts/updated.ts';
+import { zh } from '../i18n/zh.ts';
+import { paths } from '../paths.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
+
+/** A feed before it is written as Atom or as JSON Feed. Days are `YYYY-MM-DD`, addresses are whole. */
+export interface Feed {
+  title: string;
+  subtitle: string;
+  author: string;
+  language: string;
+  /** The permanent name, which is also the address of the page that the feed follows. */
+  id: string;
+  /** The page that the feed follows. */
+  home: string;
+  /** Where the feed itself is, as Atom and as JSON Feed. */
+  atom: string;
+  json: string;
+  updated: string;
+  icon: string;
+  entries: FeedEntry[];
+}
+
+/** An entry of a feed. */
+export interface FeedEntry {
+  /** The permanent name. */
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  author: string;
+  published: string;
+  updated: string;
+  tags: Tag[];
+  /** The paragraphs of the text, with their headings. */
+  content: { tag: 'h2' | 'p'; text: string }[];
+  /** The same as data. */
+  data?: string;
+}
+
+/** A facet and its value. */
+export interface Tag {
+  /** The name of the facet, as brands. */
+  facet: string;
+  label: string;
+}
+
+/** The cases, the last changed list first, each list in its order. */
+export function caseFeed(book: Book, site: string): Feed {
+  return {
+    title: zh.machines.feedTitle.cases,
+    subtitle: zh.siteDescription,
+    author: zh.site,
+    language: zh.lang,
+    id: site + paths.cases,
+    home: site + paths.cases,
+    atom: site + paths.feed,
+    json: site + paths.feedJson,
+    icon: `${site}favicon.svg`,
+    updated: bookUpdated(book),
+    entries: book.editions.toReversed().flatMap(({ cases, publisher, published }) =>
+      cases.map(
+        (one): FeedEntry => ({
+          id: site + paths.case(one.id),
+          url: site + paths.case(one.id),
+          title: one.title,
+          summary: one.summary,
+          author: publisher,
+          published,
+          updated: caseUpdated(book, one),
+          tags: tagsOf(book, one),
+          content: one.sections.flatMap(({ heading, paragraphs }) => [
+            { tag: 'h2', text: heading },
+            ...paragraphs.map(({ text }) => ({ tag: 'p' as const, text })),
+          ]),
+          data: site + paths.caseData(one.id),
+        }),
+      ),
+    ),
+  };
+}
+
+/** The corrections, the last first. While there is none, the feed is empty, which Atom and JSON Feed allow. */
+export function correctionsFeed(book: Book, site: string): Feed {
+  const { machines } = zh;
+  return {
+    title: machines.feedTitle.corrections,
+    subtitle: machines.correctionsSubtitle,
+    author: zh.site,
+    language: zh.lang,
+    id: site + paths.corrections,
+    home: site + paths.about,
+    atom: site + paths.correctionsFeed,
+    json: site + paths.correctionsFeedJson,
+    icon: `${site}favicon.svg`,
+    updated: correctionsUpdated(book),
+    entries: book.corrections
+      .toSorted((a, b) => (a.correctedOn < b.correctedOn ? 1 : -1))
+      .map(({ id, case: of, class: kind, was, now, reason, correctedOn }) => ({
+        id: site + paths.correction(id),
+        url: site + paths.correction(id),
+        title: machines.correctionTitle(of),
+        summary: zh.corrected(was, now),
+        author: zh.site,
+        published: correctedOn,
+        updated: correctedOn,
+        tags: [{ facet: 'class', label: machines.correctionClass[kind] }],
+        content: [
+          { tag: 'p', text: zh.corrected(was, now) },
+          { tag: 'p', text: reason },
+        ],
+      })),
+  };
+}
+
+/** A feed as Atom (RFC 4287), with a category a facet: its scheme is the page that lists the
+ * values, or the search where none does. */
+export function writeAtom(feed: Feed, site: string): string {
+  const tree = x(null, [
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+      x('id', feed.id),
+      x('title', feed.title),
+      x('subtitle', feed.subtitle),
+      x('updated', startOfDay(feed.updated)),
+      x('author', [x('name', feed.author)]),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: feed.atom }),
+      x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      x('link', { rel: 'alternate', type: 'application/feed+json', href: feed.json }),
+      x('icon', feed.icon),
+      ...feed.entries.map((entry) =>
+        x('entry', [
+          x('id', entry.id),
+          x('title', entry.title),
+          x('published', startOfDay(entry.published)),
+          x('updated', startOfDay(entry.updated)),
+          x('author', [x('name', entry.author)]),
+          x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
+          ...(entry.data === undefined
+            ? []
+            : [x('link', { rel: 'alternate', type: 'application/json', href: entry.data })]),
+          ...entry.tags.map(({ facet, label }) =>
+            x('category', { scheme: schemeOf(facet, site), term: label, label }),
+          ),
+          x('summary', { type: 'text' }, entry.summary),
+          x('content', { type: 'html' }, contentHtml(entry)),
+        ]),
+      ),
+    ]),
+  ]);
+  return `${toXml(tree, { closeEmptyElements: true })}\n`;
+}
+
+/** A feed as JSON Feed 1.1 (jsonfeed.org). */
+export function writeJsonFeed(feed: Feed): Record<string, unknown> {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    description: feed.subtitle,
+    home_page_url: feed.home,
+    feed_url: feed.json,
+    favicon: feed.icon,
+    language: feed.language,
+    authors: [{ name: feed.author }],
+    items: feed.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: contentHtml(entry),
+      date_published: startOfDay(entry.published),
+      date_modified: startOfDay(entry.updated),
+      authors: [{ name: entry.author }],
+      tags: [...new Set(entry.tags.map(({ label }) => label))],
+      language: feed.language,
+      ...(entry.data !== undefined && {
+        attachments: [{ url: entry.data, mime_type: 'application/json' }],
+      }),
+    })),
+  };
+}
+
+function schemeOf(facet: string, site: string): string {
+  const named = namedCollections.find((name) => name === facet);
+  return site + (named ? paths.collection(named) : paths.search);
+}
+
+function contentHtml({ content }: FeedEntry): string {
+  return toXml(
+    x(
+      null,
+      content.map(({ tag, text }) => x(tag, text)),
+    ),
+  );
+}
+
+function tagsOf(book: Book, one: Case): Tag[] {
+  return [
+    ...namedCollections.flatMap((facet) =>
+      entitiesOfCase(book, one, facet).map((entity) => ({
+        facet,
+        label: entityLabel(facet, entity),
+      })),
+    ),
+    { facet: 'direction', label: zh.direction[one.direction.value] },
+    ...one.rights.map(({ value }) => ({ facet: 'rights', label: zh.rights[value] })),
+  ];
+}

@@ -1,0 +1,71 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Book } from '../casebook/book.ts';
+import { bookUpdated, caseUpdated } from '../facts/updated.ts';
+import { paths } from '../paths.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
+
+/** A page that search engines may list. */
+export interface SitePage {
+  /** The path below the base path. */
+  path: string;
+  /** The day on which it last changed, `YYYY-MM-DD`. */
+  updated: string;
+}
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const declaration = {
+  type: 'instruction',
+  name: 'xml',
+  value: 'version="1.0" encoding="utf-8"',
+} as const;
+
+/** Every page that search engines may list: all but the search and the page for lost addresses. */
+export function sitePages(book: Book): SitePage[] {
+  const updated = bookUpdated(book);
+  const dayOf = new Map(book.cases.map((one) => [one.id, caseUpdated(book, one)]));
+  const latestOf = (cases: readonly string[]) =>
+    cases
+      .map((id) => dayOf.get(id) ?? updated)
+      .toSorted()
+      .at(-1) ?? updated;
+  return [
+    ...[paths.home, paths.cases].map((path) => ({ path, updated })),
+    ...book.cases.map(({ id }) => ({ path: paths.case(id), updated: dayOf.get(id) ?? updated })),
+    ...namedCollections.flatMap((collection) => [
+      { path: paths.collection(collection), updated },
+      ...[...book[collection].values()].map(({ id, cases }) => ({
+        path: paths.entity(collection, id),
+        updated: latestOf(cases),
+      })),
+    ]),
+    { path: paths.topics, updated },
+    ...[...book.topics.values()].map(({ id, reasons }) => ({
+      path: paths.topic(id),
+      updated: latestOf(reasons.map((reason) => reason.case)),
+    })),
+    ...[paths.glossary, paths.about, paths.data, paths.dictionary].map((path) => ({
+      path,
+      updated,
+    })),
+  ];
+}
+
+/** The pages as a sitemap (sitemaps.org 0.9). */
+export function writeSitemap(book: Book, site: string): string {
+  const urls = sitePages(book).map(({ path, updated }) =>
+    x('url', [x('loc', encodeURI(site + path)), x('lastmod', updated)]),
+  );
+  return `${toXml(x(null, [declaration, x('urlset', { xmlns: namespace }, urls)]))}\n`;
+}
+
+/** The index of the sitemaps, of which there is one: it holds up to 50,000 pages. */
+export function writeSitemapIndex(book: Book, site: string): string {
+  const only = x('sitemap', [x('loc', site + paths.sitemap), x('lastmod', bookUpdated(book))]);
+  return `${toXml(x(null, [declaration, x('sitemapindex', { xmlns: namespace }, [only])]))}\n`;
+}
+
+/** The file robots.txt (RFC 9309): everything may be read. */
+export function writeRobots(site: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${site}${paths.sitemapIndex}\n`;
+}

@@ -1,0 +1,27 @@
+import type { Book } from '../../casebook/book.ts';
+import { eventKinds } from '../../schema/vocabulary.ts';
+import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
+import { makeTable, type Table } from './table.ts';
+
+/** The dated events of each case, as precise as the text. */
+export function eventsTable(book: Book, site: string): Table {
+  return makeTable('events', {
+    fields: {
+      ...factKey,
+      label: { type: 'string', required: true },
+      kind: { type: 'string', required: true, values: eventKinds },
+      date: { type: 'string', required: true },
+      ...factGround,
+    },
+    primaryKey: factPrimaryKey,
+    foreignKeys: [ofCase],
+    rows: book.cases.flatMap((one) =>
+      one.events.map(({ label, kind, date }, index) => ({
+        label,
+        kind,
+        date,
+        ...factColumns(one, `events.${index}`, site),
+      })),
+    ),
+  });
+}

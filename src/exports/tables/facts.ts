@@ -1,0 +1,48 @@
+import type { Case } from '../../casebook/book.ts';
+import { paths } from '../../paths.ts';
+import type { FieldSpec, ForeignKey } from './table.ts';
+
+/** The columns with which every table of facts begins. */
+export const factKey = {
+  case_id: { type: 'string', required: true },
+  fact_id: { type: 'string', required: true },
+} as const satisfies Record<string, FieldSpec>;
+
+/** The columns with which every table of facts ends: how the fact was come by, and where it is. */
+export const factGround = {
+  basis: { type: 'string', required: true, values: ['stated', 'inferred', 'computed'] },
+  note: { type: 'string' },
+  url: { type: 'string', required: true, uri: true },
+} as const satisfies Record<string, FieldSpec>;
+
+/** What names a fact. */
+export const factPrimaryKey = ['case_id', 'fact_id'] as const;
+
+/** The case that a row belongs to. */
+export const ofCase = {
+  fields: ['case_id'],
+  reference: { resource: 'cases', fields: ['id'] },
+} as const satisfies ForeignKey;
+
+/** The brand of a case that a row is about. */
+export const ofBrand = {
+  fields: ['case_id', 'brand_id'],
+  reference: { resource: 'brands', fields: ['case_id', 'id'] },
+} as const satisfies ForeignKey;
+
+/**
+ * The shared columns of a fact.
+ * @param path where it stands in the front matter, as `brands.0`
+ * @throws Error if there is no such fact
+ */
+export function factColumns(one: Case, path: string, site: string) {
+  const fact = one.facts.find((other) => other.path.join('.') === path);
+  if (fact === undefined) throw new Error(`The case ${one.id} has no fact at ${path}.`);
+  return {
+    case_id: one.id,
+    fact_id: fact.id,
+    basis: fact.basis,
+    note: fact.note ?? null,
+    url: site + paths.fact(one.id, fact.id),
+  };
+}

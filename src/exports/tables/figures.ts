@@ -1,0 +1,37 @@
+import type { Book } from '../../casebook/book.ts';
+import { figureKinds, hedges } from '../../schema/vocabulary.ts';
+import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
+import { makeTable, type Table } from './table.ts';
+
+/** Every number in the texts, and those that are computed from them. */
+export function figuresTable(book: Book, site: string): Table {
+  return makeTable('figures', {
+    fields: {
+      ...factKey,
+      label: { type: 'string', required: true },
+      kind: { type: 'string', required: true, values: figureKinds },
+      value: { type: 'number', required: true },
+      unit: { type: 'string', required: true },
+      hedge: { type: 'string', required: true, values: hedges },
+      goods_id: { type: 'string' },
+      brand_id: { type: 'string' },
+      formula: { type: 'string' },
+      ...factGround,
+    },
+    primaryKey: factPrimaryKey,
+    foreignKeys: [ofCase, ofBrand],
+    rows: book.cases.flatMap((one) =>
+      one.figures.map(({ label, kind, value, unit, hedge, of, formula }, index) => ({
+        label,
+        kind,
+        value,
+        unit,
+        hedge,
+        goods_id: of?.goods ?? null,
+        brand_id: of?.brand ?? null,
+        formula: formula ?? null,
+        ...factColumns(one, `figures.${index}`, site),
+      })),
+    ),
+  });
+}

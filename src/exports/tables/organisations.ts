@@ -1,0 +1,60 @@
+import type { Book } from '../../casebook/book.ts';
+import { bodyKinds, customsRoles, partyRoles } from '../../schema/vocabulary.ts';
+import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
+import { makeTable, type Table } from './table.ts';
+
+/** The customs offices, right holders, parties and other bodies of each case. */
+export function organisationsTable(book: Book, site: string): Table {
+  const rest = { role: null, parent_id: null, brand_id: null, country: null };
+  return makeTable('organisations', {
+    fields: {
+      ...factKey,
+      kind: { type: 'string', required: true, values: ['customs', 'holder', 'party', 'body'] },
+      id: { type: 'string', required: true },
+      name: { type: 'string', required: true },
+      role: { type: 'string', values: [...customsRoles, ...partyRoles, ...bodyKinds] },
+      parent_id: { type: 'string' },
+      brand_id: { type: 'string' },
+      country: { type: 'string' },
+      ...factGround,
+    },
+    primaryKey: factPrimaryKey,
+    foreignKeys: [ofCase, ofBrand],
+    rows: book.cases.flatMap((one) => [
+      ...one.customs.map(({ id, role }, index) => ({
+        ...rest,
+        kind: 'customs',
+        id,
+        name: book.customs.get(id)?.zh ?? id,
+        role,
+        parent_id: book.customs.get(id)?.parent ?? null,
+        ...factColumns(one, `customs.${index}`, site),
+      })),
+      ...one.holders.map(({ id, label, brand, country }, index) => ({
+        ...rest,
+        kind: 'holder',
+        id,
+        name: label,
+        brand_id: brand ?? null,
+        country: country ?? null,
+        ...factColumns(one, `holders.${index}`, site),
+      })),
+      ...one.parties.map(({ id, label, role }, index) => ({
+        ...rest,
+        kind: 'party',
+        id,
+        name: label,
+        role,
+        ...factColumns(one, `parties.${index}`, site),
+      })),
+      ...one.bodies.map(({ id, label, kind }, index) => ({
+        ...rest,
+        kind: 'body',
+        id,
+        name: label,
+        role: kind,
+        ...factColumns(one, `bodies.${index}`, site),
+      })),
+    ]),
+  });
+}

@@ -1,0 +1,27 @@
+import type { Book } from '../../casebook/book.ts';
+import { outcomes, spheres } from '../../schema/vocabulary.ts';
+import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
+import { makeTable, type Table } from './table.ts';
+
+/** What came of each case. */
+export function outcomesTable(book: Book, site: string): Table {
+  return makeTable('outcomes', {
+    fields: {
+      ...factKey,
+      label: { type: 'string', required: true },
+      kind: { type: 'string', required: true, values: outcomes },
+      sphere: { type: 'string', required: true, values: spheres },
+      ...factGround,
+    },
+    primaryKey: factPrimaryKey,
+    foreignKeys: [ofCase],
+    rows: book.cases.flatMap((one) =>
+      one.outcomes.map(({ label, value, sphere }, index) => ({
+        label,
+        kind: value,
+        sphere,
+        ...factColumns(one, `outcomes.${index}`, site),
+      })),
+    ),
+  });
+}

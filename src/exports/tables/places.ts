@@ -1,0 +1,49 @@
+import type { Book } from '../../casebook/book.ts';
+import { countryRoles } from '../../schema/vocabulary.ts';
+import { countryName } from '../../text/countries.ts';
+import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
+import { makeTable, type Table } from './table.ts';
+
+/** The ports and countries of each case. */
+export function placesTable(book: Book, site: string): Table {
+  return makeTable('places', {
+    fields: {
+      ...factKey,
+      kind: { type: 'string', required: true, values: ['port', 'country'] },
+      id: { type: 'string', required: true },
+      name_zh: { type: 'string', required: true },
+      name_en: { type: 'string', required: true },
+      country: { type: 'string', required: true },
+      customs_id: { type: 'string' },
+      role: { type: 'string', values: countryRoles },
+      ...factGround,
+    },
+    primaryKey: factPrimaryKey,
+    foreignKeys: [ofCase],
+    rows: book.cases.flatMap((one) => [
+      ...one.ports.map(({ id }, index) => {
+        const port = book.ports.get(id);
+        return {
+          kind: 'port',
+          id,
+          name_zh: port?.zh ?? id,
+          name_en: port?.en ?? id,
+          country: port?.country ?? '',
+          customs_id: port?.customs ?? null,
+          role: null,
+          ...factColumns(one, `ports.${index}`, site),
+        };
+      }),
+      ...one.countries.map(({ code, role }, index) => ({
+        kind: 'country',
+        id: code,
+        name_zh: countryName(code, 'zh-CN'),
+        name_en: countryName(code, 'en'),
+        country: code,
+        customs_id: null,
+        role,
+        ...factColumns(one, `countries.${index}`, site),
+      })),
+    ]),
+  });
+}

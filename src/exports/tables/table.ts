@@ -1,0 +1,125 @@
+import { csvFormatRow } from 'd3-dsv';
+import { zh } from '../../i18n/zh.ts';
+
+/** A value in a table; null where the text does not say. A list holds ids or names, in order. */
+export type Value = string | number | readonly string[] | null;
+
+/** The types of Table Schema (datapackage.org, version 2) that the tables use. */
+export type FieldType = 'string' | 'integer' | 'number' | 'date' | 'list';
+
+/** What a column holds. */
+export interface FieldSpec {
+  type: FieldType;
+  /** Whether every row has a value. */
+  required?: boolean;
+  /** The values allowed, where they are listed. */
+  values?: readonly string[];
+  /** Whether it is an address. */
+  uri?: boolean;
+}
+
+/** A column. */
+export interface Field extends FieldSpec {
+  name: string;
+  meaning: string;
+}
+
+/** A reference: the values of these columns stand in those of another table. */
+export interface ForeignKey {
+  fields: readonly string[];
+  reference: { resource: TableName; fields: readonly string[] };
+}
+
+export const tableNames = [
+  'cases',
+  'figures',
+  'brands',
+  'places',
+  'organisations',
+  'events',
+  'outcomes',
+  'reasons',
+  'evidence',
+  'notes',
+] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** A table of the data package. */
+export interface Table {
+  name: TableName;
+  title: string;
+  description: string;
+  fields: Field[];
+  primaryKey: readonly string[];
+  foreignKeys: readonly ForeignKey[];
+  rows: Readonly<Record<string, Value>>[];
+}
+
+/** What stands between the entries of a list in CSV. */
+export const listDelimiter = ';';
+
+const columns: Readonly<Record<string, string>> = zh.data.columns;
+
+/**
+ * Puts a table together: each row has each column.
+ * @throws Error if nothing explains a column
+ */
+export function makeTable<Column extends string>(
+  name: TableName,
+  {
+    fields,
+    primaryKey,
+    foreignKeys = [],
+    rows,
+  }: {
+    fields: Readonly<Record<Column, FieldSpec>>;
+    primaryKey: readonly NoInfer<Column>[];
+    foreignKeys?: readonly (ForeignKey & { fields: readonly NoInfer<Column>[] })[];
+    rows: Readonly<Record<NoInfer<Column>, Value>>[];
+  },
+): Table {
+  return {
+    name,
+    ...zh.data.tables[name],
+    fields: Object.entries<FieldSpec>(fields).map(([column, spec]) => {
+      // The same name means the same in every table, unless a table says otherwise.
+      const meaning = columns[`${name}.${column}`] ?? columns[column];
+      if (meaning === undefined) {
+        throw new Error(`zh.data.columns has nothing on "${column}" of the table ${name}.`);
+      }
+      return { name: column, ...spec, meaning };
+    }),
+    primaryKey,
+    foreignKeys,
+    rows,
+  };
+}
+
+/**
+ * A table as CSV: UTF-8 with a byte order mark, without which spreadsheets take it for another encoding;
+ * commas, quotes where needed, lines that end in CR LF (RFC 4180). Null is empty.
+ */
+export function writeCsv({ fields, rows }: Table): string {
+  const lines = [
+    fields.map(({ name }) => name),
+    ...rows.map((row) => fields.map(({ name }) => writeValue(row[name] ?? null))),
+  ];
+  return `\uFEFF${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
+}
+
+/** A table as JSON: an array of an object a row; lists are arrays, null stays null. */
+export function writeTableJson({ rows }: Table): string {
+  return `${JSON.stringify(rows, null, 1)}\n`;
+}
+
+/**
+ * A value as it stands in CSV.
+ * @throws Error if an entry of a list holds what stands between entries
+ */
+export function writeValue(value: Value): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  const wrong = value.find((entry) => entry.includes(listDelimiter));
+  if (wrong !== undefined) throw new Error(`"${wrong}" holds "${listDelimiter}".`);
+  return value.join(listDelimiter);
+}

@@ -1,0 +1,10 @@
+import { getBook } from '../casebook/index.ts';
+import { siteRoot } from '../components/href.ts';
+import { caseFeed, writeJsonFeed } from '../exports/feed.ts';
+
+/** The cases as a JSON Feed. */
+export async function GET({ site }: { site: URL | undefined }) {
+  return Response.json(writeJsonFeed(caseFeed(await getBook(), siteRoot(site))), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
+}

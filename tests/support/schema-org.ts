@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/**
+ * What the vocabulary of schema.org has against some JSON-LD graphs: types and properties that it does
+ * not know, and values of the wrong kind. TypeScript checks them against the types of `schema-dts`.
+ */
+export function vocabularyFaults(graphs: readonly unknown[]): string[] {
+  const file = join(process.cwd(), 'tests', 'graphs.ts');
+  const source = [
+    `import type { Graph } from 'schema-dts';`,
+    ...graphs.map((graph, index) => `export const g${index}: Graph = ${JSON.stringify(graph)};`),
+  ].join('\n');
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (name, ...rest) =>
+    name === file
+      ? ts.createSourceFile(name, source, ts.ScriptTarget.ESNext)
+      : getSourceFile(name, ...rest);
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.readFile = (name) => (name === file ? source : readFile(name));
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([file], options, host))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
