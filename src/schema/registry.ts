@@ -7,6 +7,15 @@ const forms = z
   .describe('Further wordings found in the texts.');
 const aliases = z.array(alias, { error: 'a list of aliases' }).optional();
 const note = line.optional();
+const degrees = (limit: number) =>
+  z
+    .number({ error: 'a number of degrees' })
+    .min(-limit, { error: `degrees from -${limit} to ${limit}` })
+    .max(limit, { error: `degrees from -${limit} to ${limit}` });
+/** Longitude and latitude of the town, in degrees, for the plot of places: ours, not the source's. */
+const at = z
+  .tuple([degrees(180), degrees(90)], { error: 'longitude and latitude in degrees: [121.55, 29.87]' })
+  .optional();
 
 /** An entry of `content/registry/brands.yaml`. */
 export const brandSchema = z.strictObject({
@@ -33,6 +42,7 @@ export const portSchema = z
     country,
     /** The customs district in charge (直属海关): an id in customs.yaml; none abroad. */
     customs: slug.optional(),
+    at,
     forms,
     aliases,
     note,
@@ -53,6 +63,7 @@ export const customsSchema = z
     level: z.enum(['district', 'house']),
     /** The district that a house belongs to. */
     parent: slug.optional(),
+    at,
     aliases,
     note,
   })
