@@ -3,6 +3,7 @@ import type { Counts } from '../exports/data-package.ts';
 import type { TableName } from '../exports/tables/table.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { chineseNumeral } from '../text/numerals.ts';
+import { zhOverview } from './zh-overview.ts';
 import { zhSearch } from './zh-search.ts';
 
 /** The words of the Chinese interface. */
@@ -16,6 +17,7 @@ export const zh = {
   menu: '主导航',
   nav: {
     cases: '案例',
+    overview: '概览',
     brands: '品牌',
     ports: '口岸',
     customs: '关区',
@@ -188,6 +190,7 @@ export const zh = {
     exampleQueries: ['耐克', '三环', '北仑', '凭祥', '口岸漂移', '有期徒刑'],
   },
   ...zhSearch,
+  ...zhOverview,
   about: {
     title: '关于本案例集',
     lead: '本站收录海关总署公布的知识产权保护典型案例，一案一页，可按品牌、口岸和任何词语查找，可引到段落。',

@@ -14,7 +14,9 @@ const degrees = (limit: number) =>
     .max(limit, { error: `degrees from -${limit} to ${limit}` });
 /** Longitude and latitude of the town, in degrees, for the plot of places: ours, not the source's. */
 const at = z
-  .tuple([degrees(180), degrees(90)], { error: 'longitude and latitude in degrees: [121.55, 29.87]' })
+  .tuple([degrees(180), degrees(90)], {
+    error: 'longitude and latitude in degrees: [121.55, 29.87]',
+  })
   .optional();
 
 /** An entry of `content/registry/brands.yaml`. */

@@ -1,0 +1,22 @@
+import type { Book } from '../casebook/book.ts';
+import { zh } from '../i18n/zh.ts';
+import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
+import type { BookFigure } from './figure.ts';
+
+const words = zh.overview.quantities;
+
+/** Figure: the quantities that the texts state, a panel a unit. */
+export function quantitiesFigure(book: Book): BookFigure {
+  const groups = statedByUnit(book, 'quantity');
+  const panels = panelsOf(groups, zh.overview.bars.unit);
+  const count = [...groups.values()].flat().length;
+  return {
+    id: 'quantities',
+    title: words.title,
+    sentence: words.sentence,
+    description: words.description(count, [...groups.keys()].join('、')),
+    columns: zh.overview.bars.columns,
+    rows: rowsOf(book, groups, (unit) => unit),
+    draw: (width) => drawPanels(panels, width),
+  };
+}

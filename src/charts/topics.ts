@@ -1,0 +1,88 @@
+import type { Book, Case, Topic } from '../casebook/book.ts';
+import { topicsByReasons } from '../facts/topics.ts';
+import { zh } from '../i18n/zh.ts';
+import { paths } from '../paths.ts';
+import { type BookFigure, layColumns, nameCase, rowHeight } from './figure.ts';
+import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
+
+const words = zh.overview.topics;
+
+/** A topic, and the reasons of each case that bear on it. */
+export interface TopicRow {
+  topic: Topic;
+  cells: { one: Case; paragraphs: string[] }[];
+}
+
+/** The topics by the number of their reasons, with the cases in the order of the book. */
+export function topicRows(book: Book): TopicRow[] {
+  return topicsByReasons(book).map((topic) => ({
+    topic,
+    cells: book.cases.flatMap((one) => {
+      const paragraphs = topic.reasons
+        .filter((reason) => reason.case === one.id)
+        .map(({ paragraph }) => paragraph);
+      return paragraphs.length > 0 ? [{ one, paragraphs }] : [];
+    }),
+  }));
+}
+
+/** Figure: which topics the reasons of each case bear on. */
+export function topicsFigure(book: Book): BookFigure {
+  const rows = topicRows(book);
+  const [most] = rows;
+  return {
+    id: 'topics',
+    title: words.title,
+    sentence: words.sentence,
+    description: words.description(
+      rows.length,
+      most?.topic.zh ?? '',
+      most?.topic.reasons.length ?? 0,
+    ),
+    columns: words.columns,
+    rows: rows.map(({ topic, cells }) => [
+      { text: topic.zh, path: paths.topic(topic.id) },
+      { text: String(topic.reasons.length) },
+      ...cells.flatMap(({ one, paragraphs }) =>
+        paragraphs.map((paragraph) => ({
+          text: `${nameCase(book, one)}${zh.paragraph('r', Number(paragraph.slice(1)))}`,
+          path: paths.fact(one.id, `reasons-${paragraph}-${topic.id}`),
+        })),
+      ),
+    ]),
+    draw: (width) => drawTopics(book, rows, width),
+  };
+}
+
+function drawTopics(book: Book, rows: readonly TopicRow[], width: number): Drawing {
+  const left = Math.max(...rows.map(({ topic }) => textWidth(topic.zh)), 0) + 16;
+  const { columns, marks, top } = layColumns(book, left, Math.min(width - 24, left + 560));
+  const end = (columns.at(-1)?.x ?? left) + 24;
+  const drawn: Mark[] = [...marks];
+  for (const [index, { topic, cells }] of rows.entries()) {
+    const y = top + (index + 0.5) * rowHeight;
+    drawn.push(
+      { kind: 'line', x1: 0, y1: y + 11, x2: end, y2: y + 11, stroke: 'rule' },
+      write(0, y, topic.zh),
+      whisper(end, y, String(topic.reasons.length), 'end'),
+    );
+    for (const { one, paragraphs } of cells) {
+      const x = columns.find((column) => column.one.id === one.id)?.x ?? left;
+      drawn.push(...dots(paragraphs.length, x, y));
+    }
+  }
+  return { width: end, height: top + rows.length * rowHeight + 2, marks: drawn };
+}
+
+/** A dot for each reason; what would not fit is a number. */
+function dots(count: number, x: number, y: number): Mark[] {
+  if (count > 4) return [write(x, y, String(count), { anchor: 'middle', bold: true })];
+  const step = 7;
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'circle',
+    x: x + (index - (count - 1) / 2) * step,
+    y,
+    r: count > 2 ? 2.8 : 3.4,
+    fill: 'accent',
+  }));
+}

@@ -1,0 +1,23 @@
+import type { Book } from '../casebook/book.ts';
+import { zh } from '../i18n/zh.ts';
+import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
+import type { BookFigure } from './figure.ts';
+
+const words = zh.overview.values;
+const nameOf = (code: string) => zh.overview.currency[code] ?? code;
+
+/** Figure: the values that the texts state, a panel a currency. */
+export function valuesFigure(book: Book): BookFigure {
+  const groups = statedByUnit(book, 'value');
+  const panels = panelsOf(groups, nameOf);
+  const count = [...groups.values()].flat().length;
+  return {
+    id: 'values',
+    title: words.title,
+    sentence: words.sentence,
+    description: words.description(count, [...groups.keys()].map(nameOf).join('、')),
+    columns: zh.overview.bars.columns,
+    rows: rowsOf(book, groups, nameOf),
+    draw: (width) => drawPanels(panels, width),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Book, Case } from '../casebook/book.ts';
+import { zh } from '../i18n/zh.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
+import { entityLabel } from './entities.ts';
+import { byDate, formatDate, formatFigure } from './format.ts';
+
+/** The columns of the comparison, in order; the case itself heads the row. */
+export const overviewColumns = [
+  'direction',
+  'rights',
+  'districts',
+  'ports',
+  'marks',
+  'goods',
+  'channels',
+  'detection',
+  'quantity',
+  'value',
+  'outcomes',
+  'date',
+] as const;
+export type OverviewColumn = (typeof overviewColumns)[number];
+
+/** One value of a cell, with the id of the fact that is the address of its words. */
+export interface OverviewItem {
+  text: string;
+  fact: string;
+  /** What is counted, or what part an office has. */
+  note?: string;
+}
+
+/** A cell: its values, none where the text states none, and what it is sorted by. */
+export interface OverviewCell {
+  items: OverviewItem[];
+  sort: string;
+}
+
+/** A case in the comparison. */
+export interface OverviewRow {
+  one: Case;
+  cells: Record<OverviewColumn, OverviewCell>;
+}
+
+/** The cases side by side, in the order of the book. */
+export function compareCases(book: Book): OverviewRow[] {
+  return book.cases.map((one) => ({ one, cells: cellsOf(book, one) }));
+}
+
+function cellsOf(book: Book, one: Case): OverviewRow['cells'] {
+  const named = (collection: NamedCollection) =>
+    one[collection].map(({ id }) => {
+      const entity = book[collection].get(id);
+      return { text: entity ? entityLabel(collection, entity) : id, fact: `${collection}-${id}` };
+    });
+  const [first] = [...one.events].sort(byDate);
+  const customs = one.customs.map(({ id, role }) => ({
+    text: book.customs.get(id)?.short ?? id,
+    fact: `customs-${id}`,
+    note: zh.customsRole[role],
+  }));
+  const outcomes = one.outcomes.map(({ id, value, sphere }) => ({
+    text: zh.overview.outcome[value],
+    fact: `outcomes-${id}`,
+    note: zh.sphere[sphere],
+  }));
+  return {
+    direction: byText([{ text: zh.direction[one.direction.value], fact: 'direction' }]),
+    rights: byText(
+      one.rights.map(({ value }) => ({ text: zh.rights[value], fact: `rights-${value}` })),
+    ),
+    districts: byText(customs),
+    ports: byText(named('ports')),
+    marks: byText(
+      one.brands.map(({ id, written, role }) => ({
+        text: written.join('、'),
+        fact: `brands-${id}`,
+        note: zh.brandRole[role],
+      })),
+    ),
+    goods: byText(named('goods')),
+    channels: byText(
+      one.channels.map(({ value }) => ({ text: zh.channels[value], fact: `channels-${value}` })),
+    ),
+    detection: byText(
+      one.detection.map(({ value }) => ({
+        text: zh.overview.detection[value],
+        fact: `detection-${value}`,
+      })),
+    ),
+    quantity: byNumber(one, 'quantity'),
+    value: byNumber(one, 'value'),
+    outcomes: byText(onceEach(outcomes)),
+    date: {
+      items: first ? [{ text: formatDate(first.date), fact: `events-${first.id}` }] : [],
+      sort: first?.date ?? '',
+    },
+  };
+}
+
+function byText(items: OverviewItem[]): OverviewCell {
+  return { items, sort: items.map(({ text }) => text).join(' ') };
+}
+
+/** Several facts of one kind are one value, which leads to the first of them. */
+function onceEach(items: readonly OverviewItem[]): OverviewItem[] {
+  return [...Map.groupBy(items, ({ text, note }) => `${text} ${note}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+}
+
+/** Stated numbers; the row is sorted by its largest, under the unit or currency that this one has. */
+function byNumber(one: Case, kind: 'quantity' | 'value'): OverviewCell {
+  const figures = one.figures.filter(
+    (figure) => figure.kind === kind && figure.basis !== 'computed',
+  );
+  const [largest] = [...figures].sort((a, b) => b.value - a.value);
+  return {
+    items: figures.map((figure) => ({
+      text: formatFigure(figure),
+      fact: `figures-${figure.id}`,
+      note: figure.label,
+    })),
+    sort: largest ? `${largest.unit} ${largest.value}` : '',
+  };
+}

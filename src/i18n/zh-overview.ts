@@ -1,0 +1,169 @@
+/** The words of the overview, in its figures and in the browser too. */
+export const zhOverview = {
+  overview: {
+    name: '概览',
+    title: '各案概览',
+    lead: (cases: number, editions: readonly string[]) =>
+      `${editions.join('、')}年度共${cases}个案例，合在一张表和几幅图里看。每个数字都通到案文里的原话，案文没有写的作“未载明”。`,
+    contents: '本页内容',
+    tableTitle: '各案比较',
+    tableSentence: '每案一行；表中各项都链到载明它的字句。',
+    columns: {
+      case: '案例',
+      direction: '方向',
+      rights: '权利',
+      districts: '关区',
+      ports: '口岸',
+      marks: '商标',
+      goods: '货物',
+      channels: '渠道',
+      detection: '如何发现',
+      quantity: '数量',
+      value: '货值',
+      outcomes: '处理与结果',
+      date: '最早日期',
+    },
+    detection: {
+      'holder-tip': '权利人线索',
+      'police-lead': '公安线索',
+      'risk-analysis': '风险分析',
+      'data-analysis': '数据分析',
+      targeting: '布控',
+      'document-review': '单证审核',
+      inspection: '查验',
+      'joint-operation': '联合行动',
+    },
+    outcome: {
+      seizure: '查扣',
+      detention: '扣留',
+      confiscation: '没收',
+      fine: '罚款、罚金',
+      arrest: '抓捕',
+      'coercive-measures': '强制措施',
+      judgment: '判决',
+      raid: '捣毁窝点',
+      transfer: '通报、移送',
+      'case-filed': '立案',
+      pending: '尚在办理',
+      'prior-penalty': '此前受罚',
+      guidance: '帮扶指导',
+      'market-effect': '市场成效',
+      recognition: '评价督办',
+    },
+    sphere: { administrative: '行政', criminal: '刑事', civil: '民事', none: '其他' },
+    event: {
+      tip: '线索',
+      declaration: '申报',
+      inspection: '查验',
+      seizure: '查扣',
+      operation: '行动',
+      transfer: '移送',
+      judgment: '判决',
+      penalty: '处罚',
+      context: '背景',
+    },
+    currency: { CNY: '人民币', USD: '美元', EUR: '欧元', HKD: '港元' } as Readonly<
+      Record<string, string>
+    >,
+    role: { titled: '列名标题', acting: '经办', mentioned: '仅提及' },
+    hedge: { exact: '确数', over: '余（不止此数）', about: '约', 'about-over': '约，且有余' },
+    figures: '各图',
+    data: '图中数字',
+    scroll: (title: string) => `${title}（可左右滚动）`,
+    saveSvg: '存为SVG',
+    savePng: '存为PNG',
+    saveFailed: '没能存成PNG，请改存SVG。',
+    cite: '引用',
+    linkHere: '本图地址',
+    citation: (title: string, site: string, address: string) => `${title}．${site}．${address}`,
+    timeline: {
+      title: '各案写明日期的事件，哪年哪月',
+      sentence:
+        '每案一栏，年份由左到右；圆点为某一日，短条为只写到月、年或一段期间，条越长，案文写得越粗；右端渐淡的没有写明止于何时。',
+      description: (events: number, cases: number, from: string, to: string) =>
+        `${cases}个案例共${events}项有日期的事件，最早${from}，最晚${to}。逐项见图下的表。`,
+      columns: ['案例', '日期', '事件', '类别'],
+      year: (year: number) => `${year}年`,
+      month: (month: number) => `${month}月`,
+    },
+    districts: {
+      title: '哪些海关一同办案',
+      sentence:
+        '一行一个海关，一列一个案例；同一列里连成一线的海关出现在同一个案例。隶属海关排在所属海关之下。',
+      description: (offices: number, cases: number, most: string, count: number) =>
+        `${offices}个海关与${cases}个案例；涉案最多的是${most}，见于${count}个案例。逐项见图下的表。`,
+      columns: ['海关', '所涉案例数', '案例与角色'],
+    },
+    values: {
+      title: '案文写明的金额，一种货币一图',
+      sentence:
+        '条从零起，同一图只有一种货币；末端散开的是“余”，末端虚线的是“约”，散开和虚线的长短不表示数额。各数所指不同，有的互相包含，不能相加。',
+      description: (count: number, currencies: string) =>
+        `${count}项写明的金额，按货币分图：${currencies}。逐项见图下的表。`,
+    },
+    quantities: {
+      title: '案文写明的数量，一种单位一图',
+      sentence:
+        '条从零起，同一图只有一种单位；末端散开的是“余”，末端虚线的是“约”。单位相同的货物未必相同，各数有的互相包含，不能相加。',
+      description: (count: number, units: string) =>
+        `${count}项写明的数量，按单位分图：${units}。逐项见图下的表。`,
+    },
+    bars: {
+      columns: ['案例', '所计', '数', '单位', '确切程度'],
+      unit: (unit: string) => `单位：${unit}`,
+      first: (name: string) => `${name}：最大两项`,
+      rest: (name: string) => `${name}：其余各项，另用较大的比例尺`,
+    },
+    flow: {
+      title: '案件怎样发现，后来怎样',
+      sentence:
+        '左为发现的途径，中为案例，右为处理与结果；一条线就是案文写明的一项，数字是案例数。此前受过的处罚不是后来的结果，不在图中。',
+      description: (ways: string, results: string) =>
+        `发现途径：${ways}。处理与结果：${results}。数字是案例数，逐项见图下的表。`,
+      columns: ['案例', '如何发现', '后来怎样'],
+      found: '如何发现',
+      after: '后来怎样',
+    },
+    places: {
+      title: '海关与口岸在哪里',
+      sentence:
+        '按经纬度标出，圆为海关，菱形为口岸，面积表示案例数；不画任何界线。经纬度精确到城镇，是本站所加，案文没有。',
+      description: (places: number, most: string) =>
+        `${places}处海关和口岸，案例最多的是${most}。逐处见图旁的表。`,
+      columns: ['名称', '类别', '案例数', '经度', '纬度'],
+      kind: { customs: '海关', ports: '口岸' },
+      east: (degrees: number) => `东经${degrees}°`,
+      west: (degrees: number) => `西经${degrees}°`,
+      north: (degrees: number) => `北纬${degrees}°`,
+      south: (degrees: number) => `南纬${degrees}°`,
+      origin: '0°',
+      unplaced: (names: string) => `没有坐标而未标出的：${names}。`,
+    },
+    topics: {
+      title: '评选理由说到哪些主题',
+      sentence:
+        '一行一个主题，一列一个案例；一点为一条理由，右边是理由的总数。一条理由可以属于几个主题。',
+      description: (topics: number, most: string, count: number) =>
+        `${topics}个主题；说到最多的是“${most}”，共${count}条理由。逐项见图下的表。`,
+      columns: ['主题', '理由数', '案例与理由'],
+    },
+    total: '合计',
+    strip: '所涉案例一览',
+    controls: {
+      label: '表格工具',
+      filter: '筛选',
+      placeholder: '任何词语',
+      columns: '选择栏目',
+      copy: '复制（TSV）',
+      download: '下载（CSV）',
+      file: '案例概览.csv',
+      copied: (rows: number) => `已复制${rows}行。`,
+      copyFailed: '浏览器不允许复制，请改用下载。',
+      shown: (shown: number, all: number) => `显示${shown}行，共${all}行。`,
+      sorted: (column: string, ascending: boolean) =>
+        `已按${column}${ascending ? '升' : '降'}序排列。`,
+      sortBy: (column: string) => `按${column}排序`,
+      sortNote: '按数量和货值排序时，先分单位或货币，再比大小；不同单位、不同货币不相比较。',
+    },
+  },
+} as const;
