@@ -85,24 +85,16 @@ const gap = 26;
 /** Draws panels one below the other, in two columns where there is room. */
 export function drawPanels(panels: readonly Panel[], width: number): Drawing {
   const columns = width >= 640 ? 2 : 1;
-  const own = (width - (columns - 1) * 40) / columns;
-  const heights = panels.map(({ bars }) => headHeight + bars.length * barRow + gap);
-  const half = heights.reduce((sum, height) => sum + height, 0) / columns;
+  const own = (width - (columns - 1) * 40) / columns - 2;
   const marks: Mark[] = [];
-  let column = 0;
-  let y = 0;
-  let height = 0;
-  for (const [index, panel] of panels.entries()) {
-    const next = heights[index] ?? 0;
-    if (column + 1 < columns && y > 0 && y + next / 2 > half) {
-      column += 1;
-      y = 0;
-    }
-    marks.push({ kind: 'group', x: column * (own + 40), y, marks: drawPanel(panel, own) });
-    y += next;
-    height = Math.max(height, y);
+  const ends = Array.from({ length: columns }, () => 0);
+  for (const panel of panels) {
+    const y = Math.min(...ends);
+    const column = ends.indexOf(y);
+    marks.push({ kind: 'group', x: column * (own + 40) + 1, y, marks: drawPanel(panel, own) });
+    ends[column] = y + headHeight + panel.bars.length * barRow + gap;
   }
-  return { width, height: height - gap, marks };
+  return { width, height: Math.max(...ends) - gap, marks };
 }
 
 function drawPanel({ title, bars, unit }: Panel, width: number): Mark[] {

@@ -23,6 +23,8 @@ export interface BookFigure {
   columns: readonly string[];
   /** The first cell of a row is its head. */
   rows: readonly (readonly FigureCell[])[];
+  /** The pages of what is drawn, where the figure is of things that have pages. */
+  links?: readonly FigureCell[];
   /** The marks, for a sheet of a width in px. */
   draw: (width: number) => Drawing;
 }

@@ -143,14 +143,21 @@ function drawFlow(
   }
   let row = 0;
   for (const [sphere, own] of groups) {
-    marks.push(whisper(right + 8, spread(rightRows, row), zh.overview.sphere[sphere]), {
-      kind: 'line',
-      x1: right,
-      y1: spread(rightRows, row) - rowHeight / 2,
-      x2: width,
-      y2: spread(rightRows, row) - rowHeight / 2,
-      stroke: 'rule',
-    });
+    marks.push(
+      whisper(
+        right + 8,
+        spread(rightRows, row),
+        words.sphere(zh.overview.sphere[sphere], words.lines[sphere]),
+      ),
+      {
+        kind: 'line',
+        x1: right,
+        y1: spread(rightRows, row) - rowHeight / 2,
+        x2: width,
+        y2: spread(rightRows, row) - rowHeight / 2,
+        stroke: 'rule',
+      },
+    );
     row += 1;
     const sorted = [...own].sort((a, b) => middleOf(a.cases) - middleOf(b.cases));
     for (const result of sorted) {

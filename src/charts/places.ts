@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent, mean } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Book } from '../casebook/book.ts';
 import { zh } from '../i18n/zh.ts';
@@ -51,6 +51,10 @@ export function placesFigure(book: Book): BookFigure {
       { text: longitude(lon) },
       { text: latitude(lat) },
     ]),
+    links: places.map(({ collection, id, name, cases }) => ({
+      text: `${name} ${cases}`,
+      path: paths.entity(collection, id),
+    })),
     draw: (width) => drawPlaces(places, width),
   };
 }
@@ -64,94 +68,176 @@ function latitude(degrees: number): string {
   return degrees < 0 ? words.south(-degrees) : words.north(degrees);
 }
 
-/** Names that stand by one point. */
-interface Label {
+/** A point of the plot, in px, and what is written by it. */
+interface Point {
   text: string;
   x: number;
   y: number;
-  /** Where the label stands. */
-  at: number;
+  /** Half the width of the largest mark on it. */
+  r: number;
 }
 
-const labelRow = 17;
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const line = 16;
+/** Points nearer to each other than this are labelled in one block. */
+const near = 18;
+/** The plot is not higher than this. */
+const highest = 560;
 
 function drawPlaces(places: readonly Place[], width: number): Drawing {
   const [west = 0, east = 0] = extent(places, ({ lon }) => lon);
   const [south = 0, north = 0] = extent(places, ({ lat }) => lat);
-  const labels = groupLabels(places);
-  const room = Math.max(...labels.map(({ text }) => textWidth(text)), 0) + 10;
-  const leader = width >= 640 ? 60 : 26;
-  const left = 14;
-  const right = width - room - leader;
-  const top = 30;
+  const left = 34;
+  const top = 34;
   // A degree of longitude is as long as the cosine of the latitude says; in the middle of the plot.
   const shrink = Math.cos((((north + south) / 2) * Math.PI) / 180);
-  const degree = (right - left) / Math.max(1, (east - west) * shrink);
-  const bottom = top + Math.max((north - south) * degree, labels.length * labelRow);
+  const degree = Math.min(
+    (width - left - 60) / Math.max(1, (east - west) * shrink),
+    highest / Math.max(1, north - south),
+  );
+  const right = left + (east - west) * shrink * degree;
+  const bottom = top + (north - south) * degree;
   const x = scaleLinear([west, east], [left, right]);
-  const y = scaleLinear([north, south], [top, top + (north - south) * degree]);
+  const y = scaleLinear([north, south], [top, bottom]);
   const r = scaleSqrt([0, Math.max(...places.map(({ cases }) => cases), 1)], [0, 9]);
 
-  const placed = stack(
-    labels.map(({ text, lon, lat }) => ({ text, x: x(lon), y: y(lat), at: y(lat) })),
-    top,
-    bottom,
-  );
-  const step = width >= 640 ? 5 : 10;
-  const edge = right + 14;
+  const points = pointsOf(places).map(({ own, ...point }) => ({
+    ...point,
+    x: x(own.lon),
+    y: y(own.lat),
+    r: r(own.cases),
+  }));
+  const sheet: Box = { left: 0, right: width, top: 22, bottom: bottom + 20 };
+  const labels = placeBlocks(clustersOf(points), points, sheet);
+  const step = degree > 12 ? 5 : 10;
+  const edge = Math.min(width, right + 20);
   const grid: Mark[] = [
     ...multiples(west, east, step).flatMap((lon): Mark[] => [
-      { kind: 'line', x1: x(lon), y1: 20, x2: x(lon), y2: bottom, stroke: 'rule', dash: '1 3' },
+      { kind: 'line', x1: x(lon), y1: 20, x2: x(lon), y2: bottom + 8, stroke: 'rule', dash: '1 3' },
       whisper(x(lon), 10, `${lon}°`, 'middle'),
     ]),
     ...multiples(south, north, step).flatMap((lat): Mark[] => [
-      { kind: 'line', x1: left, y1: y(lat), x2: edge, y2: y(lat), stroke: 'rule', dash: '1 3' },
-      whisper(left - 14, y(lat) - 8, `${lat}°`),
+      { kind: 'line', x1: 26, y1: y(lat), x2: edge, y2: y(lat), stroke: 'rule', dash: '1 3' },
+      whisper(0, y(lat), `${lat}°`),
     ]),
   ];
   return {
     width,
-    height: bottom + 12,
+    height: bottom + 22,
     marks: [
       ...grid,
-      ...placed.map(
-        (label): Mark => ({
-          kind: 'path',
-          d: `M${label.x.toFixed(1)} ${label.y.toFixed(1)}L${edge.toFixed(1)} ${label.at.toFixed(1)}H${(edge + 10).toFixed(1)}`,
-          stroke: 'ink-soft',
-          weight: 0.6,
-          opacity: 0.7,
-        }),
-      ),
+      ...labels.flatMap(({ leader }) => leader),
       ...places.map((place) => placeMark(place, x(place.lon), y(place.lat), r(place.cases))),
-      ...placed.map((label) => write(edge + 14, label.at, label.text)),
+      ...labels.map(({ text }) => text),
     ],
   };
 }
 
-/** One label for the places that share a point. */
-function groupLabels(places: readonly Place[]) {
-  return [...Map.groupBy(places, ({ lon, lat }) => `${lon} ${lat}`).values()].flatMap((own) => {
-    const [first] = own;
-    const text = own.map(({ name, cases }) => `${name} ${cases}`).join('、');
-    return first ? [{ text, lon: first.lon, lat: first.lat }] : [];
-  });
+/** Chains of points of which each is near to another. */
+function clustersOf(points: readonly Point[]): Point[][] {
+  const clusters: Point[][] = [];
+  for (const point of points) {
+    const touching = clusters.filter((own) =>
+      own.some((other) => Math.hypot(point.x - other.x, point.y - other.y) < near),
+    );
+    const merged = [...touching.flat(), point];
+    for (const own of touching) clusters.splice(clusters.indexOf(own), 1);
+    clusters.push(merged);
+  }
+  return clusters.map((own) => own.sort((a, b) => a.y - b.y || a.x - b.x));
 }
 
-/** Moves labels apart, from north to south, as little as keeps them between top and bottom. */
-function stack(labels: readonly Label[], top: number, bottom: number): Label[] {
-  const sorted = [...labels].sort((a, b) => a.y - b.y || a.x - b.x);
-  let free = top;
-  for (const label of sorted) {
-    label.at = Math.max(label.at, free);
-    free = label.at + labelRow;
+/**
+ * Sets the names of each cluster as a block of lines as near to it as nothing is in the way, the
+ * largest clusters first; a line leads from each point of a larger cluster to its name.
+ */
+function placeBlocks(
+  clusters: readonly Point[][],
+  points: readonly Point[],
+  sheet: Box,
+): { text: Mark; leader: Mark[] }[] {
+  const taken: Box[] = points.map(({ x, y, r }) => boxOf(x - r, y - r, 2 * r, 2 * r));
+  return [...clusters]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((own) => {
+      const width = Math.max(...own.map(({ text }) => textWidth(text)));
+      const spot = findSpot(own, width, own.length * line, taken, sheet);
+      taken.push(spot);
+      const [toRight, alone] = [spot.left > (own[0]?.x ?? 0), own.length === 1];
+      return own.map((point, index) => {
+        const at = spot.top + (index + 0.5) * line;
+        const side = toRight ? spot.left : spot.right;
+        const anchor: 'start' | 'end' = toRight ? 'start' : 'end';
+        const far = Math.hypot(side - point.x, at - point.y) > point.r + 12;
+        return {
+          text: write(side, at, point.text, { anchor }),
+          leader: alone && !far ? [] : [leaderOf(point, side + (toRight ? -3 : 3), at)],
+        };
+      });
+    });
+}
+
+/** The free box of a size that is nearest to a cluster, on either side of it. */
+function findSpot(
+  own: readonly Point[],
+  width: number,
+  height: number,
+  taken: readonly Box[],
+  sheet: Box,
+): Box {
+  const [west = 0, east = 0] = extent(own, ({ x }) => x);
+  const middle = mean(own, ({ y }) => y) ?? 0;
+  const reach = Math.max(...own.map(({ r }) => r)) + (own.length > 1 ? 16 : 5);
+  const spots: (Box & { away: number })[] = [];
+  for (let aside = 0; aside <= 160; aside += 8) {
+    for (let down = -240; down <= 240; down += 8) {
+      const top = middle - height / 2 + down;
+      const away = aside + Math.abs(down) * 0.8;
+      spots.push(
+        { ...boxOf(east + reach + aside, top, width, height), away },
+        { ...boxOf(west - reach - aside - width, top, width, height), away: away + 1 },
+      );
+    }
   }
-  let limit = bottom;
-  for (const label of sorted.reverse()) {
-    label.at = Math.min(label.at, limit);
-    limit = label.at - labelRow;
-  }
-  return sorted.reverse();
+  spots.sort((a, b) => a.away - b.away);
+  const inside = spots.filter(
+    (box) =>
+      box.left >= sheet.left &&
+      box.right <= sheet.right &&
+      box.top >= sheet.top &&
+      box.bottom <= sheet.bottom,
+  );
+  const free = inside.find((box) => !taken.some((other) => overlap(box, other)));
+  return free ?? inside[0] ?? boxOf(sheet.left, middle, width, height);
+}
+
+function boxOf(left: number, top: number, width: number, height: number): Box {
+  return { left, right: left + width, top, bottom: top + height };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1
+  );
+}
+
+function leaderOf({ x, y }: Point, toX: number, toY: number): Mark {
+  return { kind: 'line', x1: x, y1: y, x2: toX, y2: toY, stroke: 'ink-soft', weight: 0.6 };
+}
+
+/** The points of the plot: places on the same spot have one label, and the size of the largest. */
+function pointsOf(places: readonly Place[]): { text: string; own: Place }[] {
+  return [...Map.groupBy(places, ({ lon, lat }) => `${lon} ${lat}`).values()].flatMap((group) => {
+    const [own] = group;
+    const text = group.map(({ name, cases }) => `${name} ${cases}`).join('、');
+    return own ? [{ text, own }] : [];
+  });
 }
 
 function multiples(from: number, to: number, step: number): number[] {

@@ -37,7 +37,10 @@ function renderMark(mark: Mark, style: Style): string {
       return `<g transform="translate(${round(mark.x)} ${round(mark.y)})">${mark.marks.map((one) => renderMark(one, style)).join('')}</g>`;
     case 'text': {
       const { anchor, fill = 'ink', size, bold, serif } = mark;
+      // A rim of paper keeps words legible where a line runs behind them.
+      const rim = ` stroke="${style.ink('paper')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       const attributes = [
+        fill === 'on-seal' ? '' : rim,
         anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '',
         size ? ` font-size="${style.size(size)}"` : '',
         bold ? ' font-weight="600"' : '',

@@ -164,9 +164,14 @@ function packRows(
     const from = span.day ? middle - 4 : x(span.from);
     const to = span.day ? middle + 4 : Math.min(x(span.to), width);
     const room = textWidth(text) + 5;
+    // Words stand in a frame that is long enough, else behind, or before where there is no room.
+    const inside = isVague(span) && to - from > room + 16;
     const after = to + room <= width;
-    // Words that find no room behind stand before, and where there is none either, on a long bar.
-    const textAt = after ? to + 5 : from - room >= gutter ? from - room : from + 6;
+    const textAt = inside
+      ? (from + to - room + 5) / 2
+      : after
+        ? to + 5
+        : Math.max(gutter, from - room);
     const extent: [number, number] = [
       Math.min(from, textAt) - 4,
       Math.max(to, textAt + room - 5) + 4,
@@ -196,17 +201,20 @@ function drawDate({ span, text, from, to, textAt }: Placed, y: number): Mark[] {
       });
     }
   } else if (!span.day) {
-    // A whole year says little of when: its bar is only outlined.
-    const vague = span.to - span.from > 0.9;
     bar.push({
       kind: 'rect',
       x: from + 0.5,
-      y: inside ? y - 9 : y - 3,
+      y: inside ? y - 8 : y - 3,
       width: Math.max(2, to - from - 1),
-      height: inside ? 18 : 6,
-      round: 3,
-      ...(vague ? { stroke: 'ink-soft', dash: '3 2', fill: 'paper' } : { fill: 'accent' }),
+      height: inside ? 16 : 6,
+      round: inside ? 8 : 3,
+      ...(isVague(span) ? { stroke: 'ink-soft', dash: '3 2', fill: 'paper' } : { fill: 'accent' }),
     });
   }
   return [...bar, write(textAt, y, text, { size: textSize })];
+}
+
+/** A whole year says little of when: it is a frame, not a bar. */
+function isVague({ from, to, open }: DatedEvents): boolean {
+  return !open && to - from > 0.9;
 }

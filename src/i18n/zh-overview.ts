@@ -69,6 +69,7 @@ export const zhOverview = {
     hedge: { exact: '确数', over: '余（不止此数）', about: '约', 'about-over': '约，且有余' },
     figures: '各图',
     data: '图中数字',
+    pages: (title: string) => `${title}：各页链接`,
     scroll: (title: string) => `${title}（可左右滚动）`,
     saveSvg: '存为SVG',
     savePng: '存为PNG',
@@ -79,7 +80,7 @@ export const zhOverview = {
     timeline: {
       title: '各案写明日期的事件，哪年哪月',
       sentence:
-        '每案一栏，年份由左到右；圆点为某一日，短条为只写到月、年或一段期间，条越长，案文写得越粗；右端渐淡的没有写明止于何时。',
+        '每案一栏，年份由左到右；圆点为某一日，实条为某一月或一段期间，虚框只写到年；右端渐淡的没有写明止于何时。',
       description: (events: number, cases: number, from: string, to: string) =>
         `${cases}个案例共${events}项有日期的事件，最早${from}，最晚${to}。逐项见图下的表。`,
       columns: ['案例', '日期', '事件', '类别'],
@@ -121,13 +122,15 @@ export const zhOverview = {
       description: (ways: string, results: string) =>
         `发现途径：${ways}。处理与结果：${results}。数字是案例数，逐项见图下的表。`,
       columns: ['案例', '如何发现', '后来怎样'],
+      sphere: (name: string, line: string) => `${name}（${line}）`,
+      lines: { administrative: '实线', criminal: '虚线', civil: '点划线', none: '点线' },
       found: '如何发现',
       after: '后来怎样',
     },
     places: {
       title: '海关与口岸在哪里',
       sentence:
-        '按经纬度标出，圆为海关，菱形为口岸，面积表示案例数；不画任何界线。经纬度精确到城镇，是本站所加，案文没有。',
+        '按经纬度标出，圆为海关，菱形为口岸，面积与名称后的数都是案例数；不画任何界线。经纬度精确到城镇，是本站所加，案文没有。',
       description: (places: number, most: string) =>
         `${places}处海关和口岸，案例最多的是${most}。逐处见图旁的表。`,
       columns: ['名称', '类别', '案例数', '经度', '纬度'],
