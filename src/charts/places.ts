@@ -52,7 +52,7 @@ export function placesFigure(book: Book): BookFigure {
       { text: latitude(lat) },
     ]),
     links: places.map(({ collection, id, name, cases }) => ({
-      text: `${name} ${cases}`,
+      text: words.counted(name, cases),
       path: paths.entity(collection, id),
     })),
     draw: (width) => drawPlaces(places, width),
@@ -71,6 +71,8 @@ function latitude(degrees: number): string {
 /** A point of the plot, in px, and what is written by it. */
 interface Point {
   text: string;
+  /** The places of its names in the list, for a plot that has no room for names. */
+  numbers: number[];
   x: number;
   y: number;
   /** Half the width of the largest mark on it. */
@@ -114,8 +116,10 @@ function drawPlaces(places: readonly Place[], width: number): Drawing {
     r: r(own.cases),
   }));
   const sheet: Box = { left: 0, right: width, top: 22, bottom: bottom + 20 };
-  const labels = placeBlocks(clustersOf(points), points, sheet);
-  const step = degree > 12 ? 5 : 10;
+  const roomy = degree > 12;
+  const blocks = clustersOf(points).map((own) => (roomy ? nameLines(own) : numberLines(own)));
+  const labels = placeBlocks(blocks, points, sheet);
+  const step = roomy ? 5 : 10;
   const edge = Math.min(width, right + 20);
   const grid: Mark[] = [
     ...multiples(west, east, step).flatMap((lon): Mark[] => [
@@ -129,12 +133,13 @@ function drawPlaces(places: readonly Place[], width: number): Drawing {
   ];
   return {
     width,
-    height: bottom + 22,
+    height: bottom + (roomy ? 22 : 44),
     marks: [
       ...grid,
       ...labels.flatMap(({ leader }) => leader),
       ...places.map((place) => placeMark(place, x(place.lon), y(place.lat), r(place.cases))),
       ...labels.map(({ text }) => text),
+      ...(roomy ? [] : [whisper(0, bottom + 36, words.numbered)]),
     ],
   };
 }
@@ -153,31 +158,60 @@ function clustersOf(points: readonly Point[]): Point[][] {
   return clusters.map((own) => own.sort((a, b) => a.y - b.y || a.x - b.x));
 }
 
+/** A line of a block, and the point it belongs to. */
+interface Line {
+  text: string;
+  point: Point;
+}
+
+/** The points of a cluster, and what is written by them. */
+interface Block {
+  own: Point[];
+  lines: Line[];
+}
+
+/** A name a line. */
+function nameLines(own: Point[]): Block {
+  return { own, lines: own.map((point) => ({ text: point.text, point })) };
+}
+
+/** The numbers of all names, four a line. */
+function numberLines(own: Point[]): Block {
+  const numbers = own.flatMap((point) => point.numbers).sort((a, b) => a - b);
+  const [point] = own;
+  const lines = Array.from({ length: Math.ceil(numbers.length / 4) }, (_, index) =>
+    numbers.slice(index * 4, index * 4 + 4).join(' '),
+  );
+  return { own, lines: point ? lines.map((text) => ({ text, point })) : [] };
+}
+
 /**
- * Sets the names of each cluster as a block of lines as near to it as nothing is in the way, the
- * largest clusters first; a line leads from each point of a larger cluster to its name.
+ * Sets each block of lines as near to its points as nothing is in the way, the largest first; a
+ * thin line leads from a point to its name where they stand apart.
  */
 function placeBlocks(
-  clusters: readonly Point[][],
+  blocks: readonly Block[],
   points: readonly Point[],
   sheet: Box,
 ): { text: Mark; leader: Mark[] }[] {
   const taken: Box[] = points.map(({ x, y, r }) => boxOf(x - r, y - r, 2 * r, 2 * r));
-  return [...clusters]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((own) => {
-      const width = Math.max(...own.map(({ text }) => textWidth(text)));
-      const spot = findSpot(own, width, own.length * line, taken, sheet);
+  return [...blocks]
+    .sort((a, b) => b.lines.length - a.lines.length)
+    .flatMap(({ own, lines }) => {
+      const width = Math.max(...lines.map(({ text }) => textWidth(text)));
+      const named = lines.length === own.length && lines.length > 1;
+      const spot = findSpot(own, width, lines.length * line, named ? 16 : 5, taken, sheet);
       taken.push(spot);
-      const [toRight, alone] = [spot.left > (own[0]?.x ?? 0), own.length === 1];
-      return own.map((point, index) => {
+      const toRight = spot.left > (own[0]?.x ?? 0);
+      const side = toRight ? spot.left : spot.right;
+      const anchor: 'start' | 'end' = toRight ? 'start' : 'end';
+      return lines.map(({ text, point }, index) => {
         const at = spot.top + (index + 0.5) * line;
-        const side = toRight ? spot.left : spot.right;
-        const anchor: 'start' | 'end' = toRight ? 'start' : 'end';
         const far = Math.hypot(side - point.x, at - point.y) > point.r + 12;
+        const led = named || (far && own.length === 1);
         return {
-          text: write(side, at, point.text, { anchor }),
-          leader: alone && !far ? [] : [leaderOf(point, side + (toRight ? -3 : 3), at)],
+          text: write(side, at, text, { anchor }),
+          leader: led ? [leaderOf(point, side + (toRight ? -3 : 3), at)] : [],
         };
       });
     });
@@ -188,12 +222,13 @@ function findSpot(
   own: readonly Point[],
   width: number,
   height: number,
+  gap: number,
   taken: readonly Box[],
   sheet: Box,
 ): Box {
   const [west = 0, east = 0] = extent(own, ({ x }) => x);
   const middle = mean(own, ({ y }) => y) ?? 0;
-  const reach = Math.max(...own.map(({ r }) => r)) + (own.length > 1 ? 16 : 5);
+  const reach = Math.max(...own.map(({ r }) => r)) + gap;
   const spots: (Box & { away: number })[] = [];
   for (let aside = 0; aside <= 160; aside += 8) {
     for (let down = -240; down <= 240; down += 8) {
@@ -232,11 +267,12 @@ function leaderOf({ x, y }: Point, toX: number, toY: number): Mark {
 }
 
 /** The points of the plot: places on the same spot have one label, and the size of the largest. */
-function pointsOf(places: readonly Place[]): { text: string; own: Place }[] {
+function pointsOf(places: readonly Place[]): { text: string; numbers: number[]; own: Place }[] {
   return [...Map.groupBy(places, ({ lon, lat }) => `${lon} ${lat}`).values()].flatMap((group) => {
     const [own] = group;
     const text = group.map(({ name, cases }) => `${name} ${cases}`).join('、');
-    return own ? [{ text, own }] : [];
+    const numbers = group.map((place) => places.indexOf(place) + 1);
+    return own ? [{ text, numbers, own }] : [];
   });
 }
 

@@ -140,6 +140,8 @@ export const zhOverview = {
       north: (degrees: number) => `北纬${degrees}°`,
       south: (degrees: number) => `南纬${degrees}°`,
       origin: '0°',
+      counted: (name: string, cases: number) => `${name}（${cases}例）`,
+      numbered: '图中数字是下列名称的序号。',
       unplaced: (names: string) => `没有坐标而未标出的：${names}。`,
     },
     topics: {

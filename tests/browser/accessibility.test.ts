@@ -22,6 +22,7 @@ const kinds = [
   'goods/',
   'topics/',
   'topics/port-shifting/',
+  'overview/',
   'glossary/',
   'data/',
   'data/dictionary/',

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { readBook } from '../../src/casebook/read-files.ts';
+import { visit } from '../support/visit.ts';
+
+const cases = readBook('content').cases;
+
+describe('the overview', () => {
+  const { open } = visit({ acceptDownloads: true });
+
+  it('sorts by a column, both ways, and keeps what is not stated at the end', async () => {
+    const page = await open('overview/');
+    const head = page.getByRole('columnheader', { name: '货值' });
+    const firsts = () =>
+      page
+        .locator('.overview-table td.value')
+        .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset.sort));
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const up = await firsts();
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const down = await firsts();
+    const stated = up.filter((key) => key !== '');
+    expect(down.filter((key) => key !== '')).toEqual([...stated].reverse());
+    for (const keys of [up, down]) {
+      expect(keys.slice(stated.length).every((key) => key === '')).toBe(true);
+    }
+    const currencies = stated.map((key) => key?.split(' ')[0]);
+    expect(currencies).toEqual([...currencies].sort());
+    await page.close();
+  });
+
+  it('shows the rows and columns that are asked for, and saves what it shows', async () => {
+    const page = await open('overview/');
+    await page.getByRole('searchbox', { name: '筛选' }).fill('converse');
+    const rows = page.locator('.overview-table tbody tr:visible');
+    const wanted = cases.filter(({ brands }) => brands.some(({ id }) => id === 'converse'));
+    expect(await rows.count()).toBe(wanted.length);
+    await page.getByText('选择栏目').click();
+    await page.getByRole('checkbox', { name: '方向' }).uncheck();
+    expect(await page.getByRole('columnheader', { name: '方向' }).isVisible()).toBe(false);
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载（CSV）' }).click(),
+    ]);
+    const csv = await readFile(await saved.path(), 'utf8');
+    expect(csv.split('\r\n')).toHaveLength(wanted.length + 2);
+    expect(csv).not.toContain('方向');
+    for (const { title } of wanted) expect(csv).toContain(title);
+    await page.close();
+  });
+
+  it('saves a figure as a picture', async () => {
+    const page = await open('overview/');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('#values').getByRole('button', { name: '存为PNG' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('values.png');
+    const bytes = await readFile(await saved.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+});
+
+describe('without JavaScript', () => {
+  const { open } = visit({ javaScriptEnabled: false });
+
+  it('the overview has its whole table and figures, and no dead control', async () => {
+    const page = await open('overview/');
+    expect(await page.locator('.overview-table tbody tr').count()).toBe(cases.length);
+    expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
+    expect(await page.getByRole('img').count()).toBeGreaterThan(5);
+    await page.getByRole('link', { name: '9万余把' }).click();
+    expect(page.url()).toMatch(/#figures-first-padlocks$/);
+    await page.close();
+  });
+});
