@@ -307,7 +307,8 @@ const mistakes: Mistake[] = [
   ],
   [
     'a district that does not exist',
-    (c) => c.edit(registry('ports'), 'customs: tianjin }\ngyirong', 'customs: tienjin }\ngyirong'),
+    (c) =>
+      c.edit(registry('ports'), 'customs: tianjin, at: [117.83', 'customs: tienjin, at: [117.83'),
     /registry\/ports\.yaml:\d+ customs: found "tienjin"\. Allowed: a district in .*nearest: tianjin/,
   ],
   [
@@ -315,10 +316,15 @@ const mistakes: Mistake[] = [
     (c) =>
       c.edit(
         registry('ports'),
-        'country: CN, customs: tianjin }\ngyirong',
-        'country: CN }\ngyirong',
+        'country: CN, customs: tianjin, at: [117.83',
+        'country: CN, at: [117.83',
       ),
     /registry\/ports\.yaml:\d+ dongjiang\.customs: found nothing\. Allowed: the district in charge for a port in China/,
+  ],
+  [
+    'latitude and longitude the wrong way round',
+    (c) => c.edit(registry('customs'), 'at: [121.84, 29.90]', 'at: [29.90, 121.84]'),
+    /registry\/customs\.yaml:\d+ beilun\.at\[1\]: found 121\.84\. Allowed: degrees from -90 to 90/,
   ],
   [
     'broken YAML',
