@@ -75,7 +75,6 @@ export const zhOverview = {
     savePng: '存为PNG',
     saveFailed: '没能存成PNG，请改存SVG。',
     cite: '引用',
-    linkHere: '本图地址',
     citation: (title: string, site: string, address: string) => `${title}．${site}．${address}`,
     timeline: {
       title: '各案写明日期的事件，哪年哪月',
@@ -152,8 +151,7 @@ export const zhOverview = {
         `${topics}个主题；说到最多的是“${most}”，共${count}条理由。逐项见图下的表。`,
       columns: ['主题', '理由数', '案例与理由'],
     },
-    total: '合计',
-    strip: '所涉案例一览',
+    strip: (edition: string) => `${edition}年度所涉案例`,
     controls: {
       label: '表格工具',
       filter: '筛选',
