@@ -97,7 +97,8 @@ export function editionCollection(book: Book, edition: Edition, site: string): C
 }
 
 /**
- * A case as an `Article`: schema.org has no type for the decision of an authority.
+ * A case as an `Article`: schema.org has no type for the decision of an authority. It repeats little of the
+ * page, which must come in one round trip: the hash of the source stands with the data set.
  */
 export function caseWork(book: Book, one: Case, edition: Edition, site: string): Article {
   const named = (collection: NamedCollection) =>
@@ -106,9 +107,6 @@ export function caseWork(book: Book, one: Case, edition: Edition, site: string):
       name: entityLabel(collection, entity),
     }));
   const brands = named('brands').map((brand) => ({ '@type': 'Brand', ...brand }) as const);
-  const offices = named('customs').map(
-    (office) => ({ '@type': 'GovernmentOrganization', ...office }) as const,
-  );
   const places = named('ports').map((port) => ({ '@type': 'Place', ...port }) as const);
   const period = periodOf(one);
   const corrections = book.corrections.filter((correction) => correction.case === one.id);
@@ -117,7 +115,6 @@ export function caseWork(book: Book, one: Case, edition: Edition, site: string):
     '@id': workOf(one, site),
     url: site + paths.case(one.id),
     headline: one.title,
-    abstract: one.summary,
     identifier: { '@type': 'PropertyValue', propertyID: zh.site, value: one.id },
     inLanguage: zh.lang,
     datePublished: edition.published,
@@ -129,8 +126,12 @@ export function caseWork(book: Book, one: Case, edition: Edition, site: string):
       name: edition.title,
     },
     position: one.number,
-    isBasedOn: sourceOf(edition),
-    mentions: [...brands, ...offices],
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: edition.title,
+      datePublished: edition.published,
+    },
+    ...(brands.length > 0 && { mentions: brands }),
     ...(places.length > 0 && { spatialCoverage: places }),
     ...(period !== undefined && { temporalCoverage: period }),
     ...(corrections.length > 0 && {
