@@ -144,7 +144,10 @@ describe('every page', () => {
       expect(meta(html, 'og:url'), path).toEqual([address]);
       expect(meta(html, 'og:description'), path).toEqual(meta(html, 'description'));
       expect(meta(html, 'theme-color'), path).toHaveLength(2);
-      expect(meta(html, 'twitter:card'), path).toHaveLength(1);
+      expect(meta(html, 'twitter:card'), path).toEqual(['summary_large_image']);
+      const [picture = ''] = meta(html, 'og:image');
+      expect(existsSync(join(sites.root.dir, new URL(picture).pathname)), picture).toBe(true);
+      expect(meta(html, 'og:image:alt')[0], path).not.toBe('');
       expect(links(html, 'manifest'), path).toHaveLength(1);
       const [crumbs] = graphOf(html)['@graph'];
       expect(crumbs?.['@type'], path).toBe('BreadcrumbList');
