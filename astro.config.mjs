@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentState } from './src/casebook/content-state.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     contentCheck(content, { origin, given }),
     searchIndex(content),
     socialCards(content, { draw: process.env.CARDS !== 'off' }),
+    contentPolicy(),
   ],
   vite: {
     plugins: [plainImports],

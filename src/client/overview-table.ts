@@ -15,7 +15,8 @@ class OverviewTable extends HTMLElement {
     if (!table) return;
     const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
     for (const [index, head] of heads.entries()) this.#makeSortable(table, heads, head, index);
-    this.prepend(this.#controls(table, heads), this.#status);
+    this.querySelector('.controls')?.replaceWith(this.#controls(table, heads));
+    this.querySelector('.status')?.replaceWith(this.#status);
     this.#say(table);
   }
 

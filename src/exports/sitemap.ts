@@ -30,7 +30,7 @@ export function sitePages(book: Book): SitePage[] {
       .toSorted()
       .at(-1) ?? updated;
   return [
-    ...[paths.home, paths.cases].map((path) => ({ path, updated })),
+    ...[paths.home, paths.cases, paths.overview].map((path) => ({ path, updated })),
     ...book.cases.map(({ id }) => ({ path: paths.case(id), updated: dayOf.get(id) ?? updated })),
     ...namedCollections.flatMap((collection) => [
       { path: paths.collection(collection), updated },

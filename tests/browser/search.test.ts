@@ -103,12 +103,13 @@ describe('the search page', () => {
   });
 
   it('says so where WebAssembly is forbidden or the reader is offline', async () => {
-    const page = await open('search/');
-    await page.evaluate(() => {
+    const page = await open('about/');
+    await page.addInitScript(() => {
       WebAssembly.instantiate = () => {
         throw new WebAssembly.CompileError('Wasm code generation disallowed');
       };
     });
+    await page.goto(page.url().replace('about/', 'search/'));
     await field(page).fill('三环');
     await page.locator('#search-status[data-state=error]').waitFor();
     await expect(page.getByRole('status').textContent()).resolves.toContain('WebAssembly');

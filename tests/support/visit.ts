@@ -22,13 +22,21 @@ export function visit(
     context = await launchBrowser({ viewport: { width: 1280, height: 900 }, ...options });
     context.setDefaultTimeout(20_000);
   });
+  const forbidden: string[] = [];
   afterAll(async () => {
+    // Whatever a test looks for, no page may break the policy that it sets itself.
+    if (forbidden.length > 0) throw new Error(`The policy was broken: ${forbidden.join('\n')}`);
     await context?.close();
     await server?.close();
   });
   return {
     async open(path) {
       const page = await context.newPage();
+      page.on('console', (message) => {
+        if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
+          forbidden.push(`${path}: ${message.text()}`);
+        }
+      });
       const response = await page.goto(server.url + path);
       if (!response?.ok()) throw new Error(`${path} answered ${response?.status()}`);
       return page;
