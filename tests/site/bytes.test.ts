@@ -56,6 +56,44 @@ describe('the wire', () => {
   });
 });
 
+/** What a page of each kind may weigh on the wire, its styles included, and how many files it may ask for. */
+const budgets = [
+  { kind: 'home', path: /^$/, bytes: 9_000 },
+  { kind: 'list of cases', path: /^cases\/$/, bytes: 8_000 },
+  { kind: 'index of names', path: /^(?:brands|ports|customs|goods|topics)\/$/, bytes: 8_000 },
+  { kind: 'page of a name', path: /^(?:brands|ports|customs|goods|topics)\/.+/, bytes: 8_500 },
+  { kind: 'glossary', path: /^glossary\/$/, bytes: 9_500 },
+  { kind: 'about', path: /^about\/$/, bytes: 13_000 },
+  { kind: 'search', path: /^search\/$/, bytes: 11_000 },
+  { kind: 'overview', path: /^overview\/$/, bytes: 60_000 },
+  { kind: 'data', path: /^data\/$/, bytes: 16_000 },
+];
+
+describe('each kind of page', () => {
+  it.each(budgets)('keeps to its budget: $kind', ({ kind, path: pattern, bytes }) => {
+    const pages = [...pagesOf(sites.root)].filter(([path]) => pattern.test(path));
+    expect(pages).not.toHaveLength(0);
+    for (const [path, page] of pages) {
+      const size = brotliCompressSync(page).length;
+      expect(size, `${kind} /${path}: ${size} bytes, allowed ${bytes}`).toBeLessThanOrEqual(bytes);
+      const asked = parseHtml(page).all(
+        'script[src], img[src], link[rel=icon], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload]',
+      );
+      const most = kind === 'search' ? 6 : 4;
+      expect(
+        asked.length,
+        `${kind} /${path}: ${asked.length} files, allowed ${most}`,
+      ).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('shares scripts of less than 24 KB in all', () => {
+    const scripts = filesOf(sites.root.dir).filter((file) => /^_astro\/.*\.js$/.test(file));
+    const total = scripts.reduce((sum, file) => sum + compressed(join(sites.root.dir, file)), 0);
+    expect(total).toBeLessThan(24_000);
+  });
+});
+
 describe('the build', () => {
   it('gives the same bytes again, in another time zone and folder', () => {
     expect(filesOf(sites.again.dir)).toEqual(filesOf(sites.root.dir));
