@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentState } from './src/casebook/content-state.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { rehypePlugins } from './src/markdown/index.ts';
@@ -41,6 +42,8 @@ export default defineConfig({
     searchIndex(content),
     socialCards(content, { draw: process.env.CARDS !== 'off' }),
     contentPolicy(),
+    // The last: it compresses what the others write.
+    precompress({ write: process.env.PRECOMPRESS !== 'off' }),
   ],
   vite: {
     plugins: [plainImports],

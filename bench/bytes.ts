@@ -12,7 +12,9 @@ const dir = process.argv[2] ?? 'dist';
 const compressed = (path: string) => brotliCompressSync(readFileSync(join(dir, path))).length;
 const plain = (path: string) => readFileSync(join(dir, path)).length;
 const filesIn = (folder: string) =>
-  readdirSync(join(dir, folder)).map((name) => `${folder}/${name}`);
+  readdirSync(join(dir, folder))
+    .filter((name) => !/\.(?:br|gz)$/.test(name))
+    .map((name) => `${folder}/${name}`);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const row = (name: string, bytes: number) =>
   console.log(name.padEnd(44), String(bytes).padStart(8));

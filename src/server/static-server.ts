@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
+import { cacheControlOf, caching, contentTypeOf, securityHeaders } from './headers.ts';
 
 /** A running server and the address of the site on it. */
 export interface RunningServer {
@@ -10,26 +11,44 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built site on the loopback interface.
+ * Serves a built site on the loopback interface, with the files that the build compressed where the
+ * browser takes them.
  * @param dir the built folder
  * @param base the path the site was built for, with a slash at both ends
  * @param port 0 for any free one
  * @throws Error with the code EADDRINUSE if the port is taken
  */
 export async function serveSite(dir: string, base: string, port: number): Promise<RunningServer> {
-  const files = sirv(dir, { dev: true, etag: true });
+  // Without `dev` it would remember sizes from the start, and cut files short after the next build.
+  // Without extensions, the only other names it tries are those of compressed files.
+  const files = sirv(dir, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
   const notFound = readFileSync(join(dir, '404.html'));
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const missing = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      response
+        .writeHead(404, {
+          'Content-Type': contentTypeOf('/404.html'),
+          'Cache-Control': caching.other,
+        })
+        .end(notFound);
     };
-    const { url = '/' } = request;
-    if (`${url}/` === base) response.writeHead(308, { Location: base }).end();
-    else if (!url.startsWith(base)) missing();
-    else {
-      request.url = url.slice(base.length - 1);
-      files(request, response, missing);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
     }
+    const { path, query } = split(request.url ?? '/');
+    const below = `${path}/` === base ? '' : inside(path, base);
+    if (below === undefined) return missing();
+    if (!below.endsWith('/') && hasPage(dir, below)) {
+      response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end();
+      return;
+    }
+    const file = below.endsWith('/') ? `${below}index.html` : below;
+    response.setHeader('Content-Type', contentTypeOf(file));
+    response.setHeader('Cache-Control', cacheControlOf(file));
+    request.url = encodeURI(file);
+    files(request, response, missing);
   });
   await listen(server, port);
   const address = server.address();
@@ -42,6 +61,29 @@ export async function serveSite(dir: string, base: string, port: number): Promis
         server.closeAllConnections();
       }),
   };
+}
+
+/** A request's path, decoded and without `..` or doubled slashes, and its query with the mark. */
+function split(url: string): { path: string; query: string } {
+  const mark = url.indexOf('?');
+  const [path, query] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)];
+  try {
+    const decoded = decodeURI(path);
+    // No file has this character in its name, and asking for one throws.
+    return { path: decoded.includes('\0') ? '' : posix.normalize(decoded), query };
+  } catch {
+    return { path: '', query };
+  }
+}
+
+/** The path from the root of the site, beginning with a slash; nothing for one outside of it. */
+function inside(path: string, base: string): string | undefined {
+  return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
+
+/** Whether a path without its last slash is that of a page. */
+function hasPage(dir: string, path: string): boolean {
+  return statSync(join(dir, path, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function listen(server: Server, port: number): Promise<void> {

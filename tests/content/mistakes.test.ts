@@ -501,6 +501,7 @@ describe('an editor’s mistake stops the build with a message that names it:', 
       CONTENT_DIR: content.dir,
       OUT_DIR: outDir,
       CARDS: 'off',
+      PRECOMPRESS: 'off',
     });
     expect(output).toMatch(message);
     expect(code).not.toBe(0);
