@@ -38,10 +38,10 @@ export async function serveSite(dir: string, base: string, port: number): Promis
       return;
     }
     const { path, query } = split(request.url ?? '/');
-    const below = `${path}/` === base ? '' : inside(path, base);
+    const below = path === undefined ? undefined : inside(path, base);
     if (below === undefined) return missing();
     if (!below.endsWith('/') && hasPage(dir, below)) {
-      response.writeHead(308, { Location: `${encodeURI(path)}/${query}` }).end();
+      response.writeHead(308, { Location: `${encodeURI(base.slice(0, -1) + below)}/${query}` }).end();
       return;
     }
     const file = below.endsWith('/') ? `${below}index.html` : below;
@@ -63,21 +63,24 @@ export async function serveSite(dir: string, base: string, port: number): Promis
   };
 }
 
-/** A request's path, decoded and without `..` or doubled slashes, and its query with the mark. */
-function split(url: string): { path: string; query: string } {
+/**
+ * A request's path, decoded and without `..` or doubled slashes, and its query with the mark.
+ * There is no path where no file can have it as its name.
+ */
+function split(url: string): { path: string | undefined; query: string } {
   const mark = url.indexOf('?');
   const [path, query] = mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)];
   try {
     const decoded = decodeURI(path);
-    // No file has this character in its name, and asking for one throws.
-    return { path: decoded.includes('\0') ? '' : posix.normalize(decoded), query };
+    return { path: decoded.includes('\0') ? undefined : posix.normalize(decoded), query };
   } catch {
-    return { path: '', query };
+    return { path: undefined, query };
   }
 }
 
-/** The path from the root of the site, beginning with a slash; nothing for one outside of it. */
+/** The path from the root of the site; nothing for one outside of it. */
 function inside(path: string, base: string): string | undefined {
+  if (`${path}/` === base) return '';
   return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
