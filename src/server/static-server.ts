@@ -41,7 +41,9 @@ export async function serveSite(dir: string, base: string, port: number): Promis
     const below = path === undefined ? undefined : inside(path, base);
     if (below === undefined) return missing();
     if (!below.endsWith('/') && hasPage(dir, below)) {
-      response.writeHead(308, { Location: `${encodeURI(base.slice(0, -1) + below)}/${query}` }).end();
+      response
+        .writeHead(308, { Location: `${encodeURI(base.slice(0, -1) + below)}/${query}` })
+        .end();
       return;
     }
     const file = below.endsWith('/') ? `${below}index.html` : below;
