@@ -153,7 +153,7 @@ function checkHost(
   });
 
   test('adds the missing last slash, and stays on its host', async () => {
-    for (const path of ['cases/2016-04', 'cases/2016-04?q=1', '/cases', '/cases?q=1']) {
+    for (const path of ['cases/2016-04', 'cases/2016-04?q=1', 'search?q=%E5%8E%A6', '/cases']) {
       const answer = await ask(host.url + path);
       expect([301, 302, 307, 308], path).toContain(answer.status);
       const to = new URL(answer.headers.location ?? '', host.url);
@@ -173,7 +173,7 @@ function checkHost(
       '%',
     ]) {
       const { status } = await ask(host.url + path);
-      expect([400, 404], path).toContain(status);
+      expect(status, path).toBeGreaterThanOrEqual(400);
     }
   });
 
