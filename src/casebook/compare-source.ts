@@ -7,7 +7,7 @@ import type { CaseEntry, Entry, Records } from './records.ts';
 interface Piece {
   text: string;
   file: string;
-  line: number;
+  line: () => number;
   field: string;
 }
 
@@ -35,7 +35,7 @@ export function compareWithSource(
   return [
     {
       file: piece?.file ?? edition.file,
-      line: piece?.line ?? 1,
+      line: piece?.line() ?? 1,
       field: piece?.field ?? 'cases',
       found: around(ours.map(({ char }) => char)),
       allowed: `the words of content/${edition.data.source.file}, ${around(theirs)}`,
@@ -80,7 +80,7 @@ function reportBreaks(
       else {
         problems.push({
           file: piece.file,
-          line: entry?.lineOf?.(['joins']) ?? piece.line,
+          line: entry?.lineOf?.(['joins']) ?? piece.line(),
           field: 'joins',
           found: `no join of "${text.slice(Math.max(0, place - 6), place)}" and "${text.slice(place, place + 6)}" in ${piece.field}`,
           allowed: 'an entry for each place where a page break of the source cut a paragraph',
@@ -117,7 +117,7 @@ function pieces(
 ): Piece[] {
   const of = (field: string) => ({
     file: edition.file,
-    line: edition.lineOf?.([field]) ?? 1,
+    line: () => edition.lineOf?.([field]) ?? 1,
     field,
   });
   return [
@@ -131,15 +131,15 @@ function pieces(
         {
           ...inFile,
           text: `案例${chineseNumeral(entry.data.number)}：${entry.data.title}`,
-          line: entry.lineOf?.(['title']) ?? 1,
+          line: () => entry.lineOf?.(['title']) ?? 1,
           field: 'title',
         },
         ...sections.flatMap(({ heading, paragraphs }): Piece[] => [
-          { ...inFile, text: heading, line: bodyLine, field: 'heading' },
+          { ...inFile, text: heading, line: () => bodyLine, field: 'heading' },
           ...paragraphs.map(({ id, text, line }) => ({
             ...inFile,
             text,
-            line: bodyLine + line - 1,
+            line: () => bodyLine + line - 1,
             field: id,
           })),
         ]),

@@ -29,14 +29,12 @@ export function parseYaml(file: string, text: string, firstLine: number): Parsed
 }
 
 function parseAnew(file: string, text: string, firstLine: number): Parsed {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, customTags: ['timestamp'] });
-  const toLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const { document, lineAt } = readDocument(text, firstLine);
   if (document.errors.length > 0) {
     return {
       problems: document.errors.map((error) => ({
         file,
-        line: toLine(error.pos[0]),
+        line: lineAt(error.pos[0]),
         field: 'YAML',
         found: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'an error',
         allowed: 'valid YAML in which each key stands once',
@@ -44,10 +42,25 @@ function parseAnew(file: string, text: string, firstLine: number): Parsed {
       })),
     };
   }
+  // The places of all values weigh many times what the values do, and only a problem asks for one.
+  let again: ReturnType<typeof readDocument> | undefined;
   return {
     file,
     data: document.toJS(),
-    lineOf: (path) => toLine(offsetOf(document, path)),
+    lineOf: (path) => {
+      again ??= readDocument(text, firstLine);
+      return again.lineAt(offsetOf(again.document, path));
+    },
+  };
+}
+
+/** A document with the place of every value, and the line of the file for a place. */
+function readDocument(text: string, firstLine: number) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, customTags: ['timestamp'] });
+  return {
+    document,
+    lineAt: (offset: number) => counter.linePos(offset).line + firstLine - 1,
   };
 }
 

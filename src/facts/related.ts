@@ -18,31 +18,51 @@ const weight: Readonly<Record<NamedCollection, number>> = {
 
 /** The cases that share most with a case, with what they share; at most three. */
 export function relatedCases(book: Book, one: Case): Related[] {
-  return book.cases
-    .filter(({ id }) => id !== one.id)
-    .map((other) => {
-      const shared = namedCollections.flatMap((collection) => {
-        const own = new Set(declaredIn(one)[collection]);
-        return declaredIn(other)
-          [collection].filter((id) => own.has(id))
-          .map((id) => ({ collection, id }));
-      });
-      const topics = topicIds(other).filter((id) => topicIds(one).includes(id));
-      const score =
-        shared.reduce((sum, { collection }) => sum + weight[collection], 0) + topics.length * 0.5;
-      const names = [
-        ...shared.map(({ collection, id }) => {
+  return [...scores(book, one)]
+    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+    .slice(0, 3)
+    .flatMap(([id]) => {
+      const other = book.cases.find((candidate) => candidate.id === id);
+      return other ? { one: other, shared: sharedNames(book, one, other).slice(0, 4) } : [];
+    });
+}
+
+/** How much each other case shares with a case, by id; cases that share nothing are left out. */
+function scores(book: Book, one: Case): Map<string, number> {
+  const sums = new Map<string, number>();
+  const add = (ids: Iterable<string>, points: number) => {
+    for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + points);
+  };
+  const declared = declaredIn(one);
+  for (const collection of namedCollections) {
+    for (const id of new Set(declared[collection])) {
+      add(book[collection].get(id)?.cases ?? [], weight[collection]);
+    }
+  }
+  for (const id of topicIds(one)) {
+    add(new Set(book.topics.get(id)?.reasons.map((reason) => reason.case)), 0.5);
+  }
+  sums.delete(one.id);
+  return sums;
+}
+
+function sharedNames(book: Book, one: Case, other: Case): string[] {
+  const own = declaredIn(one);
+  const theirs = declaredIn(other);
+  const topics = topicIds(one);
+  return [
+    ...namedCollections.flatMap((collection) =>
+      theirs[collection]
+        .filter((id) => own[collection].includes(id))
+        .map((id) => {
           const entity = book[collection].get(id);
           return entity ? entityLabel(collection, entity) : id;
         }),
-        ...topics.map((id) => `“${book.topics.get(id)?.zh ?? id}”`),
-      ];
-      return { one: other, shared: names.slice(0, 4), score };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1))
-    .slice(0, 3)
-    .map(({ one: other, shared }) => ({ one: other, shared }));
+    ),
+    ...topicIds(other)
+      .filter((id) => topics.includes(id))
+      .map((id) => `“${book.topics.get(id)?.zh ?? id}”`),
+  ];
 }
 
 function topicIds(one: Case): string[] {
