@@ -7,6 +7,8 @@ const currencies: Readonly<Record<string, string>> = {
   HKD: '港元',
 };
 
+const plainNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 /** A figure as one would write it in Chinese, with its hedge: 80余吨, 950万余元, 约1300万元, 1年6个月. */
 export function formatFigure({
   value,
@@ -48,11 +50,10 @@ function formatMoment(moment: string): string {
 }
 
 function scaled(value: number): [string, string] {
-  const plain = (number: number) => number.toLocaleString('en-US', { maximumFractionDigits: 4 });
-  if (value >= 1e8 && Number.isInteger(value / 1e6)) return [plain(value / 1e8), '亿'];
+  if (value >= 1e8 && Number.isInteger(value / 1e6)) return [plainNumber.format(value / 1e8), '亿'];
   // 33700 stays as it is; 9万, 10.4万 and 107.95万 are how the texts write such numbers.
   if (value % 1e4 === 0 || (value >= 1e5 && value % 100 === 0)) {
-    return [plain(value / 1e4).replaceAll(',', ''), '万'];
+    return [plainNumber.format(value / 1e4).replaceAll(',', ''), '万'];
   }
-  return [plain(value), ''];
+  return [plainNumber.format(value), ''];
 }
