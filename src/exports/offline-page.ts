@@ -54,7 +54,7 @@ export function writeOfflinePage(
           ...edition.cases.map((one) => caseArticle(book, one, site)),
         ]),
         h('footer', [
-          h('p', zh.footer(edition.title, edition.published)),
+          h('p', zh.footer(edition.title, edition.published, 1)),
           h(
             'p',
             { className: 'hash' },

@@ -26,8 +26,8 @@ export const zh = {
     glossary: '术语',
     about: '关于',
   },
-  footer: (title: string, published: string) =>
-    `案文出自《${title}》（${published}公布），其余文字为本站所写。`,
+  footer: (title: string, published: string, editions: number) =>
+    `案文出自《${title}》（${published}公布）${editions > 1 ? `等${editions}年的典型案例` : ''}，其余文字为本站所写。`,
   caseLabel: (number: number) => `案例${chineseNumeral(number)}`,
   ofEdition: (edition: string, number: number, total: number) =>
     `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`,

@@ -1,3 +1,5 @@
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
 /** Terms of ours that a dictionary of everyday words cuts in two. */
 const terms = /知识产权|口岸漂移|两法衔接/u;
 
@@ -7,7 +9,6 @@ const terms = /知识产权|口岸漂移|两法衔接/u;
  */
 export function phrases(text: string): string[] {
   const found: string[] = [];
-  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   for (const { segment } of segmenter.segment(text)) {
     const last = found.at(-1);
     const joins =
