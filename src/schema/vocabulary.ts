@@ -111,6 +111,5 @@ export const certainties = ['high', 'medium', 'low'] as const;
 export const namedCollections = ['brands', 'ports', 'customs', 'goods'] as const;
 
 export type NamedCollection = (typeof namedCollections)[number];
-export type Direction = (typeof directions)[number];
 export type FigureKind = (typeof figureKinds)[number];
 export type Hedge = (typeof hedges)[number];

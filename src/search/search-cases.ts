@@ -232,7 +232,7 @@ function hasWholeWord(found: Found): boolean {
 }
 
 /** How many times the words asked for stand in a case. */
-export function countHits({ titleHits, hits }: Pick<Found, 'titleHits' | 'hits'>): number {
+function countHits({ titleHits, hits }: Pick<Found, 'titleHits' | 'hits'>): number {
   return hits.reduce((sum, { spans }) => sum + spans.length, titleHits.length);
 }
 
