@@ -1,7 +1,7 @@
 import type { Book, Case, Edition, Topic } from '../casebook/book.ts';
 import { type AnyEntity, casesOfEntity, entityLabel, entityNames } from '../facts/entities.ts';
 import { formatDate } from '../facts/format.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
 import { chineseNumeral } from '../text/numerals.ts';
@@ -35,25 +35,25 @@ export interface Card {
 export function caseCard(one: Case, edition: Edition): Card {
   return {
     path: paths.card('cases', one.id),
-    alt: zh.cards.altCase(one.number, one.title, edition.title),
-    eyebrow: zh.ofEdition(edition.title, one.number, edition.cases.length),
+    alt: ui.cards.altCase(one.number, one.title, edition.title),
+    eyebrow: ui.ofEdition(edition.title, one.number, edition.cases.length),
     heading: [one.title],
     lead: one.summary,
     seal: chineseNumeral(one.number),
     seals: [],
     count: '',
-    foot: zh.cards.published(formatDate(edition.published)),
+    foot: ui.cards.published(formatDate(edition.published)),
   };
 }
 
 /** The card of a brand, port, customs office or kind of goods: its name and the seals of its cases. */
 export function entityCard(book: Book, collection: NamedCollection, entity: AnyEntity): Card {
   const name = entityLabel(collection, entity);
-  const count = zh.caseCount(entity.cases.length);
+  const count = ui.caseCount(entity.cases.length);
   return {
     path: paths.card(collection, entity.id),
-    alt: zh.cards.altEntity(zh.collections[collection], name, count),
-    eyebrow: zh.collections[collection],
+    alt: ui.cards.altEntity(ui.collections[collection], name, count),
+    eyebrow: ui.collections[collection],
     heading: entityNames(collection, entity),
     lead: '',
     seals: casesOfEntity(book, entity).map(({ number }) => chineseNumeral(number)),
@@ -64,16 +64,16 @@ export function entityCard(book: Book, collection: NamedCollection, entity: AnyE
 
 /** The card of a topic: its name, what it is about and the seals of the cases that bear on it. */
 export function topicCard(book: Book, topic: Topic): Card {
-  const count = zh.reasonCount(topic.reasons.length);
+  const count = ui.reasonCount(topic.reasons.length);
   const cases = new Set(topic.reasons.map((reason) => reason.case));
   return {
     path: paths.card('topics', topic.id),
-    alt: zh.cards.altEntity(zh.topics, topic.zh, count),
-    eyebrow: zh.topics,
+    alt: ui.cards.altEntity(ui.topics, topic.zh, count),
+    eyebrow: ui.topics,
     heading: [topic.zh],
     lead: topic.note,
     seals: book.cases.filter(({ id }) => cases.has(id)).map(({ number }) => chineseNumeral(number)),
-    count: `${zh.caseCount(cases.size)}　${count}`,
+    count: `${ui.caseCount(cases.size)}　${count}`,
     foot: onlyEdition(book)?.title ?? '',
   };
 }
@@ -83,15 +83,15 @@ export function siteCard(book: Book): Card {
   const edition = onlyEdition(book);
   return {
     path: paths.siteCard,
-    alt: zh.cards.altSite,
+    alt: ui.cards.altSite,
     eyebrow: edition?.title ?? '',
-    heading: [zh.site],
-    lead: zh.home.lead,
-    seal: zh.mark,
+    heading: [ui.site],
+    lead: ui.home.lead,
+    seal: ui.mark,
     // Over several years the numerals repeat, and say nothing.
     seals: edition?.cases.map((one) => chineseNumeral(one.number)) ?? [],
-    count: zh.caseCount(book.cases.length),
-    foot: edition ? zh.cards.published(formatDate(edition.published)) : '',
+    count: ui.caseCount(book.cases.length),
+    foot: edition ? ui.cards.published(formatDate(edition.published)) : '',
   };
 }
 

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { type Card, cardSize } from './card.ts';
 import { colours } from './colours.ts';
 import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './set-text.ts';
@@ -127,7 +127,7 @@ function rowOfSeals(seals: readonly string[], count: string, x: number, y: numbe
   const step = sealSize.row + 14;
   const fitting = (words: string) => Math.floor((right - x - widthOf(words, small) - 10) / step);
   const all = seals.length <= fitting(count);
-  const words = all ? count : zh.cards.more(count);
+  const words = all ? count : ui.cards.more(count);
   const shown = all ? seals : seals.slice(0, fitting(words));
   return [
     ...shown.map((text, index) => sealToSvg(text, x + index * step, y, sealSize.row)),
@@ -145,8 +145,8 @@ function footToSvg(remark: string): string {
   const baseline = (size: number) => footMiddle + size * hanMiddle;
   return [
     `<rect x="${margin}" y="${footRule}" width="${right - margin}" height="2" fill="${colours.rule}"/>`,
-    sealToSvg(zh.mark, margin, footMiddle - sealSize.foot / 2, sealSize.foot),
-    lineToSvg(zh.site, { ...name, x: margin + 56, y: baseline(name.size), colour: colours.ink }),
+    sealToSvg(ui.mark, margin, footMiddle - sealSize.foot / 2, sealSize.foot),
+    lineToSvg(ui.site, { ...name, x: margin + 56, y: baseline(name.size), colour: colours.ink }),
     lineToSvg(remark, {
       ...small,
       x: right - widthOf(remark, small),

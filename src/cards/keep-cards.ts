@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import type { Card } from './card.ts';
 import { colours } from './colours.ts';
 import { drawCard, drawingVersion } from './draw-card.ts';
@@ -29,6 +29,6 @@ export async function keepCard(card: Card): Promise<KeptCard> {
 }
 
 function keyOf({ path: _path, alt: _alt, ...drawn }: Card): string {
-  const all = [drawingVersion, colours, zh.site, zh.mark, zh.cards.more(''), drawn];
+  const all = [drawingVersion, colours, ui.site, ui.mark, ui.cards.more(''), drawn];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

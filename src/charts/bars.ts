@@ -2,14 +2,14 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Book, Case } from '../casebook/book.ts';
 import { formatFigure } from '../facts/format.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { Figure } from '../schema/case.ts';
 import type { FigureKind, Hedge } from '../schema/vocabulary.ts';
 import { type FigureCell, nameCase, seal } from './figure.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
 
-const words = zh.overview.bars;
+const words = ui.overview.bars;
 
 /** One stated number. */
 export interface Bar {
@@ -73,7 +73,7 @@ export function rowsOf(
       { text: figure.label, path: paths.fact(one.id, `figures-${figure.id}`) },
       { text: formatFigure({ ...figure, hedge: 'exact' }) },
       { text: nameOf(unit) },
-      { text: zh.overview.hedge[figure.hedge] },
+      { text: ui.overview.hedge[figure.hedge] },
     ]),
   );
 }

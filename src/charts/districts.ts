@@ -1,11 +1,11 @@
 import type { Book, Case, Customs } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { customsRoles } from '../schema/vocabulary.ts';
 import { type BookFigure, layColumns, nameCase, rowHeight } from './figure.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
 
-const words = zh.overview.districts;
+const words = ui.overview.districts;
 type Role = (typeof customsRoles)[number];
 
 /** A customs office, and what it does in each case that names it. */
@@ -52,7 +52,7 @@ export function districtsFigure(book: Book): BookFigure {
       { text: office.zh, path: paths.entity('customs', office.id) },
       { text: String(roles.length) },
       ...roles.map(({ one, role }) => ({
-        text: `${nameCase(book, one)}（${zh.overview.role[role]}）`,
+        text: `${nameCase(book, one)}（${ui.overview.role[role]}）`,
         path: paths.fact(one.id, `customs-${office.id}`),
       })),
     ]),
@@ -88,8 +88,8 @@ function drawDistricts(book: Book, rows: readonly OfficeRow[], width: number): D
   const foot = y(rows.length) + 6;
   let at = 0;
   for (const role of ['titled', 'acting', 'mentioned'] as const) {
-    drawn.push(...roleMark(role, at + 7, foot), write(at + 19, foot, zh.overview.role[role]));
-    at += 19 + textWidth(zh.overview.role[role]) + 20;
+    drawn.push(...roleMark(role, at + 7, foot), write(at + 19, foot, ui.overview.role[role]));
+    at += 19 + textWidth(ui.overview.role[role]) + 20;
   }
   return { width: Math.max(end, at), height: foot + 14, marks: drawn };
 }

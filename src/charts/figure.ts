@@ -1,5 +1,5 @@
 import type { Book, Case } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 import type { Drawing, Mark } from './marks.ts';
 import { whisper, write } from './marks.ts';
@@ -92,6 +92,6 @@ export function layColumns(
 
 /** The name of a case in a sentence or a table: 案例四, with its year where there are several. */
 export function nameCase(book: Book, one: Case): string {
-  const name = zh.caseLabel(one.number);
-  return book.editions.length > 1 ? zh.caseOf(one.edition, one.number) : name;
+  const name = ui.caseLabel(one.number);
+  return book.editions.length > 1 ? ui.caseOf(one.edition, one.number) : name;
 }

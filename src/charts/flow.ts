@@ -1,13 +1,13 @@
 import { mean } from 'd3-array';
 import { curveBumpX, link } from 'd3-shape';
 import type { Book, Case } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { type detections, outcomes, spheres } from '../schema/vocabulary.ts';
 import { type BookFigure, type FigureCell, nameCase, rowHeight, seal } from './figure.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
 
-const words = zh.overview.flow;
+const words = ui.overview.flow;
 type Detection = (typeof detections)[number];
 type Sphere = (typeof spheres)[number];
 type Outcome = (typeof outcomes)[number];
@@ -62,9 +62,9 @@ export function flowFigure(book: Book): BookFigure {
     title: words.title,
     sentence: words.sentence,
     description: words.description(
-      ways.map(({ value, cases }) => `${zh.overview.detection[value]}${cases.length}`).join('、'),
+      ways.map(({ value, cases }) => `${ui.overview.detection[value]}${cases.length}`).join('、'),
       results
-        .map((one) => `${zh.overview.sphere[one.sphere]}${nameOf(one)}${one.cases.length}`)
+        .map((one) => `${ui.overview.sphere[one.sphere]}${nameOf(one)}${one.cases.length}`)
         .join('、'),
     ),
     columns: words.columns,
@@ -74,13 +74,13 @@ export function flowFigure(book: Book): BookFigure {
 }
 
 function nameOf({ value }: Pick<Result, 'value'>): string {
-  return zh.overview.outcome[value];
+  return ui.overview.outcome[value];
 }
 
 /** A row for each pair that stands side by side; every fact of the figure stands once. */
 function rowsOf(book: Book, one: Case): FigureCell[][] {
   const found = one.detection.map(({ value, label }) => ({
-    text: `${zh.overview.detection[value]}（${label}）`,
+    text: `${ui.overview.detection[value]}（${label}）`,
     path: paths.fact(one.id, `detection-${value}`),
   }));
   const then = one.outcomes
@@ -112,7 +112,7 @@ function drawFlow(
 
   const textOf = (name: string, cases: readonly Case[]) => `${name} ${cases.length}`;
   const leftRoom = Math.max(
-    ...ways.map(({ value, cases }) => textWidth(textOf(zh.overview.detection[value], cases))),
+    ...ways.map(({ value, cases }) => textWidth(textOf(ui.overview.detection[value], cases))),
   );
   const rightRoom = Math.max(...results.map((one) => textWidth(textOf(nameOf(one), one.cases))));
   const left = leftRoom + 8;
@@ -138,7 +138,7 @@ function drawFlow(
     }
     marks.push(
       { kind: 'circle', x: left, y, r: 3, fill: 'accent' },
-      write(left - 8, y, textOf(zh.overview.detection[value], cases), { anchor: 'end' }),
+      write(left - 8, y, textOf(ui.overview.detection[value], cases), { anchor: 'end' }),
     );
   }
   let row = 0;
@@ -147,7 +147,7 @@ function drawFlow(
       whisper(
         right + 8,
         spread(rightRows, row),
-        words.sphere(zh.overview.sphere[sphere], words.lines[sphere]),
+        words.sphere(ui.overview.sphere[sphere], words.lines[sphere]),
       ),
       {
         kind: 'line',

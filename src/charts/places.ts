@@ -1,12 +1,12 @@
 import { extent, mean } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Book } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { BookFigure } from './figure.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
 
-const words = zh.overview.places;
+const words = ui.overview.places;
 
 /** A customs office or a port with its coordinates. */
 export interface Place {

@@ -1,21 +1,21 @@
 import type { Book } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
 import type { BookFigure } from './figure.ts';
 
-const words = zh.overview.quantities;
+const words = ui.overview.quantities;
 
 /** Figure: the quantities that the texts state, a panel a unit. */
 export function quantitiesFigure(book: Book): BookFigure {
   const groups = statedByUnit(book, 'quantity');
-  const panels = panelsOf(groups, zh.overview.bars.unit);
+  const panels = panelsOf(groups, ui.overview.bars.unit);
   const count = [...groups.values()].flat().length;
   return {
     id: 'quantities',
     title: words.title,
     sentence: words.sentence,
     description: words.description(count, [...groups.keys()].join('、')),
-    columns: zh.overview.bars.columns,
+    columns: ui.overview.bars.columns,
     rows: rowsOf(book, groups, (unit) => unit),
     draw: (width) => drawPanels(panels, width),
   };

@@ -1,14 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import type { Book, Case } from '../casebook/book.ts';
 import { byDate, formatDate } from '../facts/format.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { CaseEvent } from '../schema/case.ts';
 import type { BookFigure } from './figure.ts';
 import { nameCase, seal } from './figure.ts';
 import { type Drawing, type Mark, textSize, textWidth, whisper, write } from './marks.ts';
 
-const words = zh.overview.timeline;
+const words = ui.overview.timeline;
 
 /** The events of a case that the text puts on the same date. */
 export interface DatedEvents {
@@ -92,7 +92,7 @@ export function timelineFigure(book: Book): BookFigure {
           { text: nameCase(book, one), path: paths.case(one.id) },
           { text: formatDate(date) },
           { text: label, path: paths.fact(one.id, `events-${id}`) },
-          { text: zh.overview.event[kind] },
+          { text: ui.overview.event[kind] },
         ]),
       ),
     ),
@@ -159,7 +159,7 @@ function packRows(
 ): Placed[] {
   const ends: [number, number][][] = [];
   return dates.map((span) => {
-    const text = [...new Set(span.events.map(({ kind }) => zh.overview.event[kind]))].join('、');
+    const text = [...new Set(span.events.map(({ kind }) => ui.overview.event[kind]))].join('、');
     const middle = (x(span.from) + x(span.to)) / 2;
     const from = span.day ? middle - 4 : x(span.from);
     const to = span.day ? middle + 4 : Math.min(x(span.to), width);

@@ -1,11 +1,11 @@
 import type { Book, Case, Topic } from '../casebook/book.ts';
 import { topicsByReasons } from '../facts/topics.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { type BookFigure, layColumns, nameCase, rowHeight } from './figure.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
 
-const words = zh.overview.topics;
+const words = ui.overview.topics;
 
 /** A topic, and the reasons of each case that bear on it. */
 export interface TopicRow {
@@ -45,7 +45,7 @@ export function topicsFigure(book: Book): BookFigure {
       { text: String(topic.reasons.length) },
       ...cells.flatMap(({ one, paragraphs }) =>
         paragraphs.map((paragraph) => ({
-          text: `${nameCase(book, one)}${zh.paragraph('r', Number(paragraph.slice(1)))}`,
+          text: `${nameCase(book, one)}${ui.paragraph('r', Number(paragraph.slice(1)))}`,
           path: paths.fact(one.id, `reasons-${paragraph}-${topic.id}`),
         })),
       ),

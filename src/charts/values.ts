@@ -1,10 +1,10 @@
 import type { Book } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
 import type { BookFigure } from './figure.ts';
 
-const words = zh.overview.values;
-const nameOf = (code: string) => zh.overview.currency[code] ?? code;
+const words = ui.overview.values;
+const nameOf = (code: string) => ui.overview.currency[code] ?? code;
 
 /** Figure: the values that the texts state, a panel a currency. */
 export function valuesFigure(book: Book): BookFigure {
@@ -16,7 +16,7 @@ export function valuesFigure(book: Book): BookFigure {
     title: words.title,
     sentence: words.sentence,
     description: words.description(count, [...groups.keys()].map(nameOf).join('、')),
-    columns: zh.overview.bars.columns,
+    columns: ui.overview.bars.columns,
     rows: rowsOf(book, groups, nameOf),
     draw: (width) => drawPanels(panels, width),
   };

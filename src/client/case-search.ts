@@ -1,4 +1,4 @@
-import { zhSearch as zh } from '../i18n/zh-search.ts';
+import { searchUi as ui } from '../i18n/search-ui.ts';
 import type { Facet } from '../search/facets.ts';
 import { type Answer, searchCases } from '../search/search-cases.ts';
 import { suggest } from '../search/suggest.ts';
@@ -103,8 +103,8 @@ class CaseSearch extends HTMLElement {
     const state = this.#state();
     const asked = state.query.trim() !== '' || isNarrowed(state) || state.order !== 'relevance';
     this.#showChips();
-    if (!asked && !this.#facets.open) return this.#show('idle', zh.search.idle, []);
-    this.#say('loading', zh.search.loading);
+    if (!asked && !this.#facets.open) return this.#show('idle', ui.search.idle, []);
+    this.#say('loading', ui.search.loading);
     try {
       const book = await openSiteSearch(this.#base);
       const question = { ...state, counted: this.#facets.open };
@@ -112,7 +112,7 @@ class CaseSearch extends HTMLElement {
       // A later question may have been asked meanwhile; its answer is the one to show.
       if (turn !== this.#asked) return;
       this.#showCounts(answer);
-      if (!asked) return this.#show('idle', zh.search.idle, []);
+      if (!asked) return this.#show('idle', ui.search.idle, []);
       const results = answer.found.map((one) => renderResult(one, answer.words, this.#base));
       const help = answer.help ? renderHelp(answer.help, this.#base) : [];
       this.#show('done', sentenceOf(state, answer), results, help, answer.total - results.length);
@@ -128,7 +128,7 @@ class CaseSearch extends HTMLElement {
     forgetSearch();
     const names = await loadNames(this.#base).catch(() => undefined);
     const found = names ? suggest(query, names) : [];
-    this.#show('error', reasonOf(error), [], renderNames(zh.search.namesStill, found, this.#base));
+    this.#show('error', reasonOf(error), [], renderNames(ui.search.namesStill, found, this.#base));
   }
 
   #showChips(): void {
@@ -137,7 +137,7 @@ class CaseSearch extends HTMLElement {
       .map((box) => {
         const label = box.parentElement?.querySelector('.label')?.textContent ?? box.value;
         const chip = element('button', { type: 'button' }, label);
-        chip.ariaLabel = zh.search.removeChip(zh.search.facet[box.name as Facet], label);
+        chip.ariaLabel = ui.search.removeChip(ui.search.facet[box.name as Facet], label);
         chip.addEventListener('click', () => {
           box.checked = false;
           this.#ask('push');
@@ -167,7 +167,7 @@ class CaseSearch extends HTMLElement {
     this.#results.replaceChildren(...results);
     this.#help.replaceChildren(...help);
     this.#more.hidden = left <= 0;
-    this.#more.textContent = zh.search.more(Math.min(left, page));
+    this.#more.textContent = ui.search.more(Math.min(left, page));
     this.#say(state, text);
   }
 
@@ -190,11 +190,11 @@ class CaseSearch extends HTMLElement {
 }
 
 function reasonOf(error: unknown): string {
-  if (!navigator.onLine) return zh.search.failed.offline;
-  if (error instanceof FileError) return zh.search.failed.file(error.path);
+  if (!navigator.onLine) return ui.search.failed.offline;
+  if (error instanceof FileError) return ui.search.failed.file(error.path);
   // What a policy forbids, or a browser lacks, no second try will mend.
-  if (/WASM|WebAssembly/i.test(String(error))) return zh.search.failed.wasm;
-  return zh.search.failed.other;
+  if (/WASM|WebAssembly/i.test(String(error))) return ui.search.failed.wasm;
+  return ui.search.failed.other;
 }
 
 customElements.define('case-search', CaseSearch);

@@ -1,17 +1,17 @@
 import './tool-styles.ts';
-import { zhTools as zh } from '../i18n/zh-tools.ts';
+import { toolsUi as ui } from '../i18n/tools-ui.ts';
 import { element } from './element.ts';
 
 /** Copies text, and says so where it can be seen and heard. */
 export async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(zh.copied);
+    say(ui.copied);
   } catch {
     // Without a secure address there is no clipboard: what would be copied is shown, selected.
     const area = element('textarea', { value: text, readOnly: true, rows: 4 });
-    area.ariaLabel = zh.copyByHand;
-    say(zh.copyByHand, area);
+    area.ariaLabel = ui.copyByHand;
+    say(ui.copyByHand, area);
     area.select();
   }
 }

@@ -1,4 +1,4 @@
-import { zhSearch as zh } from '../i18n/zh-search.ts';
+import { searchUi as ui } from '../i18n/search-ui.ts';
 import { paths } from '../paths.ts';
 import { type KnownName, type Names, type NamesTable, openNames } from '../search/names.ts';
 import { suggest } from '../search/suggest.ts';
@@ -22,7 +22,7 @@ export function nameAddress({ kind, id }: Pick<KnownName, 'kind' | 'id'>): strin
 /** What a name is called in lists: its own name, and for a case its number. */
 export function nameLabel({ kind, id, label }: Pick<KnownName, 'kind' | 'id' | 'label'>): string {
   const [edition = '', number] = id.split('-');
-  return kind === 'cases' ? zh.caseOf(edition, Number(number)) : label;
+  return kind === 'cases' ? ui.caseOf(edition, Number(number)) : label;
 }
 
 /**
@@ -38,7 +38,7 @@ class NameBox extends HTMLElement {
   connectedCallback(): void {
     this.#list.id = `${this.#field.id}-names`;
     this.#list.role = 'listbox';
-    this.#list.ariaLabel = zh.search.names;
+    this.#list.ariaLabel = ui.search.names;
     this.#list.hidden = true;
     this.append(this.#list);
     this.#field.role = 'combobox';
@@ -85,8 +85,8 @@ class NameBox extends HTMLElement {
     const kind = document.createElement('small');
     kind.textContent =
       name.kind === 'cases'
-        ? zh.kinds.cases
-        : zh.search.kindAndCount(zh.kinds[name.kind], name.count);
+        ? ui.kinds.cases
+        : ui.search.kindAndCount(ui.kinds[name.kind], name.count);
     option.append(label, ' ', kind);
     return option;
   }

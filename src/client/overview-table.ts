@@ -1,8 +1,8 @@
-import { zhOverview } from '../i18n/zh-overview.ts';
+import { overviewUi } from '../i18n/overview-ui.ts';
 import { element } from './element.ts';
 import { offer } from './save-figure.ts';
 
-const words = zhOverview.overview.controls;
+const words = overviewUi.overview.controls;
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Sorting, filtering, a choice of columns, copying and saving over a table that is complete without. */

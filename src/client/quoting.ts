@@ -1,6 +1,6 @@
 import './tool-styles.ts';
 import { fillSlot } from '../exports/citation-template.ts';
-import { zhTools as zh } from '../i18n/zh-tools.ts';
+import { toolsUi as ui } from '../i18n/tools-ui.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
@@ -56,9 +56,9 @@ export function refresh(): void {
   const { paragraph, text, start, end } = words;
   const quotation = text.slice(start, end);
   bar.append(
-    button(zh.copyLink, () => address() + textFragment(words)),
+    button(ui.copyLink, () => address() + textFragment(words)),
     button(
-      zh.copyQuotation,
+      ui.copyQuotation,
       () => `“${quotation}”（${citationOf(paragraph).replace(/[.。]$/, '')}）`,
     ),
   );
@@ -82,14 +82,14 @@ function button(label: string, text: () => string): HTMLButtonElement {
 function fillCitations(): void {
   if (!panel || !choice) return;
   if (choice.options.length === 0) {
-    choice.append(new Option(zh.wholeCase, ''));
+    choice.append(new Option(ui.wholeCase, ''));
     for (const handle of document.querySelectorAll<HTMLAnchorElement>('#text .handle')) {
       choice.append(new Option(handle.textContent, handle.hash.slice(1)));
     }
     choice.value = /^#[fr]\d+$/.test(location.hash) ? location.hash.slice(1) : '';
     choice.addEventListener('change', fillCitations);
     for (const place of panel.querySelectorAll('dd')) {
-      const copies = button(zh.copy, () => pinned(place, choice.value));
+      const copies = button(ui.copy, () => pinned(place, choice.value));
       place.previousElementSibling?.append(copies);
     }
     panel.querySelector('.ours')?.remove();
@@ -100,7 +100,7 @@ function fillCitations(): void {
 const bar = document.body.appendChild(
   element('div', { id: 'quoting', hidden: true, role: 'toolbar' }),
 );
-bar.ariaLabel = zh.quoting;
+bar.ariaLabel = ui.quoting;
 document.addEventListener('selectionchange', () => {
   if (getSelection()?.isCollapsed) bar.hidden = true;
 });

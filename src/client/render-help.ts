@@ -1,4 +1,4 @@
-import { zhSearch as zh } from '../i18n/zh-search.ts';
+import { searchUi as ui } from '../i18n/search-ui.ts';
 import { paths } from '../paths.ts';
 import type { KnownName } from '../search/names.ts';
 import type { Help } from '../search/search-cases.ts';
@@ -14,17 +14,17 @@ export function renderHelp({ near, parts }: Help, base: string): HTMLElement[] {
       {},
       element('a', { href }, text),
       ' ',
-      element('small', {}, zh.caseCount(count)),
+      element('small', {}, ui.caseCount(count)),
     );
   });
   return [
     ...renderNames(
-      zh.search.nearNames,
+      ui.search.nearNames,
       near.map(({ name }) => name),
       base,
     ),
     ...(words.length > 0
-      ? [element('h3', {}, zh.search.knownParts), element('ul', { className: 'links' }, ...words)]
+      ? [element('h3', {}, ui.search.knownParts), element('ul', { className: 'links' }, ...words)]
       : []),
   ];
 }
@@ -38,7 +38,7 @@ export function renderNames(
   if (names.length === 0) return [];
   const items = names.map((name) => {
     const link = element('a', { href: base + nameAddress(name) }, nameLabel(name));
-    return element('li', {}, link, ' ', element('small', {}, zh.kinds[name.kind]));
+    return element('li', {}, link, ' ', element('small', {}, ui.kinds[name.kind]));
   });
   return [element('h3', {}, title), element('ul', { className: 'links' }, ...items)];
 }

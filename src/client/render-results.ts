@@ -1,4 +1,4 @@
-import { zhSearch as zh } from '../i18n/zh-search.ts';
+import { searchUi as ui } from '../i18n/search-ui.ts';
 import { paths } from '../paths.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/search-cases.ts';
@@ -28,14 +28,14 @@ export function renderResult(found: Found, words: readonly string[], base: strin
     ),
     ...found.readings.map(({ paragraph, text, spans, was }) => {
       const hit = renderHit(address(paragraph), placeName(paragraph), text, spans);
-      hit.append(element('small', {}, zh.search.proposed(was)));
+      hit.append(element('small', {}, ui.search.proposed(was)));
       return hit;
     }),
   ];
   if (places.length > 0) item.append(listOf(places.slice(0, shownHits)));
   const rest = places.slice(shownHits);
   if (rest.length > 0) {
-    const more = element('summary', {}, zh.search.moreParagraphs(rest.length));
+    const more = element('summary', {}, ui.search.moreParagraphs(rest.length));
     item.append(element('details', {}, more, listOf(rest)));
   }
   return item;
@@ -46,14 +46,14 @@ function listOf(places: readonly HTMLElement[]): HTMLUListElement {
 }
 
 function renderValue({ id, value }: Found, base: string): HTMLElement {
-  if (!value) return element('p', { className: 'value' }, zh.search.noValue);
+  if (!value) return element('p', { className: 'value' }, ui.search.noValue);
   const { label, text, fact } = value;
   const link = element('a', { href: base + paths.fact(id, fact) }, `${label} ${text}`);
   return element('p', { className: 'value' }, link);
 }
 
 function placeName(paragraph: string): string {
-  return zh.paragraph(paragraph.startsWith('f') ? 'f' : 'r', Number(paragraph.slice(1)));
+  return ui.paragraph(paragraph.startsWith('f') ? 'f' : 'r', Number(paragraph.slice(1)));
 }
 
 function renderHit(href: string, name: string, text: string, spans: readonly Span[]): HTMLElement {

@@ -1,4 +1,4 @@
-import { zhSearch as zh } from '../i18n/zh-search.ts';
+import { searchUi as ui } from '../i18n/search-ui.ts';
 import type { Answer } from '../search/search-cases.ts';
 import { nameLabel } from './name-box.ts';
 import { type AskedFor, isNarrowed } from './search-state.ts';
@@ -7,8 +7,8 @@ import { type AskedFor, isNarrowed } from './search-state.ts';
 export function sentenceOf(state: AskedFor, answer: Answer): string {
   const parts = [countOf(state, answer)];
   if (answer.total > 0) {
-    if (answer.unranked) parts.push(zh.search.unranked);
-    if (state.order === 'value') parts.push(zh.search.byValue);
+    if (answer.unranked) parts.push(ui.search.unranked);
+    if (state.order === 'value') parts.push(ui.search.byValue);
   }
   return parts.join('');
 }
@@ -16,23 +16,23 @@ export function sentenceOf(state: AskedFor, answer: Answer): string {
 function countOf(state: AskedFor, { rung, names, taken, total }: Answer): string {
   const query = state.query.trim();
   if (rung === undefined) {
-    if (!isNarrowed(state)) return zh.search.all(total);
-    return total > 0 ? zh.search.filtered(total) : zh.search.noneFiltered;
+    if (!isNarrowed(state)) return ui.search.all(total);
+    return total > 0 ? ui.search.filtered(total) : ui.search.noneFiltered;
   }
   if (total === 0) {
     return isNarrowed(state) || state.section !== 'all'
-      ? zh.search.noneFiltered
-      : zh.search.none(query);
+      ? ui.search.noneFiltered
+      : ui.search.none(query);
   }
   if (rung === 'near') {
     const meant = taken.map(({ name }) => nameLabel(name));
-    return zh.search.near(total, query, [...new Set(meant)].join('、'));
+    return ui.search.near(total, query, [...new Set(meant)].join('、'));
   }
   if (names.length > 0 && rung !== 'words') {
-    const labels = names.map((name) => zh.search.nameInSentence(name.kind, nameLabel(name)));
-    return zh.search.named(total, query, [...new Set(labels)].join('、'));
+    const labels = names.map((name) => ui.search.nameInSentence(name.kind, nameLabel(name)));
+    return ui.search.named(total, query, [...new Set(labels)].join('、'));
   }
   return rung === 'literal'
-    ? zh.search.countOf(total, query)
-    : zh.search.count(total) + zh.search.rung[rung];
+    ? ui.search.countOf(total, query)
+    : ui.search.count(total) + ui.search.rung[rung];
 }

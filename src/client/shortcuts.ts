@@ -1,4 +1,4 @@
-import { zhTools as zh } from '../i18n/zh-tools.ts';
+import { toolsUi as ui } from '../i18n/tools-ui.ts';
 import { element } from './element.ts';
 import { openDialog } from './tools.ts';
 
@@ -26,11 +26,11 @@ export function press(key: string): void {
 
 /** Shows the list of keys. */
 export function showHelp(): void {
-  openDialog('keys', zh.keys.name, () => [
+  openDialog('keys', ui.keys.name, () => [
     element(
       'dl',
       {},
-      ...zh.keys.list.flatMap(({ key, does }) => [
+      ...ui.keys.list.flatMap(({ key, does }) => [
         element('dt', {}, element('kbd', {}, key)),
         element('dd', {}, does),
       ]),

@@ -1,5 +1,5 @@
 import './tool-styles.ts';
-import { zhTools as zh } from '../i18n/zh-tools.ts';
+import { toolsUi as ui } from '../i18n/tools-ui.ts';
 import { fold } from '../search/fold.ts';
 import { locate } from '../search/locate.ts';
 import { element } from './element.ts';
@@ -20,7 +20,7 @@ export function openDialog(id: string, title: string, make: () => Node[]): HTMLD
     known.showModal();
     return known;
   }
-  const close = element('button', { type: 'submit' }, zh.close);
+  const close = element('button', { type: 'submit' }, ui.close);
   const form = element('form', { method: 'dialog' }, element('h2', { id: `${id}-title` }, title));
   form.append(...make(), close);
   const dialog = element('dialog', { id }, form);
@@ -31,15 +31,15 @@ export function openDialog(id: string, title: string, make: () => Node[]): HTMLD
 }
 
 function openSettings(): void {
-  openDialog('settings', zh.settings, () =>
+  openDialog('settings', ui.settings, () =>
     (['theme', 'size'] as const).map((name) => {
       const now = document.documentElement.dataset[name] ?? '';
-      const choices = Object.entries<string>(zh[name].values).map(([value, label]) => {
+      const choices = Object.entries<string>(ui[name].values).map(([value, label]) => {
         const input = element('input', { type: 'radio', name, value, checked: value === now });
         input.addEventListener('change', () => set(name, value));
         return element('label', {}, input, label);
       });
-      return element('fieldset', {}, element('legend', {}, zh[name].name), ...choices);
+      return element('fieldset', {}, element('legend', {}, ui[name].name), ...choices);
     }),
   );
 }
@@ -64,16 +64,16 @@ function openFind(): void {
     return;
   }
   const input = element('input', { type: 'search' });
-  input.ariaLabel = zh.find;
+  input.ariaLabel = ui.find;
   const count = element('output', {});
-  const close = element('button', { type: 'button' }, zh.close);
+  const close = element('button', { type: 'button' }, ui.close);
   const bar = element('form', { id: 'find' }, input, count, close);
   bar.role = 'search';
   let hits: Range[] = [];
   let at = -1;
   const show = () => {
     if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...hits));
-    count.textContent = input.value === '' ? '' : zh.found(hits.length, at + 1);
+    count.textContent = input.value === '' ? '' : ui.found(hits.length, at + 1);
   };
   const step = (by: number) => {
     if (hits.length === 0) return;

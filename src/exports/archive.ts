@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Book } from '../casebook/book.ts';
 import { bookUpdated } from '../facts/updated.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { writeCaseFile } from './case-files.ts';
 import { toPublishedCase } from './case-json.ts';
@@ -42,14 +42,14 @@ export function writeArchive(book: Book, site: string): Uint8Array<ArrayBuffer> 
 
 /** What the archive says about itself, in Markdown; every number is counted. */
 export function writeReadme(book: Book, site: string): string {
-  const { readme } = zh.data;
+  const { readme } = ui.data;
   const citations = book.editions.map((edition) => {
-    const record = editionRecord(edition, { siteName: zh.site, url: site + paths.cases });
+    const record = editionRecord(edition, { siteName: ui.site, url: site + paths.cases });
     return `- ${cite(record, 'gbt-7714-2025')}`;
   });
   const blocks = [
-    `# ${zh.data.packageTitle(zh.site)}`,
-    zh.data.description(countsOf(book)),
+    `# ${ui.data.packageTitle(ui.site)}`,
+    ui.data.description(countsOf(book)),
     readme.version(dataVersion, bookUpdated(book), site + paths.data),
     `## ${readme.citing}`,
     citations.join('\n'),
@@ -63,9 +63,9 @@ export function writeReadme(book: Book, site: string): string {
       .join('\n'),
     readme.otherFiles,
     `## ${readme.caveatsTitle}`,
-    zh.data.caveats.map((caveat) => `- ${caveat}`).join('\n'),
+    ui.data.caveats.map((caveat) => `- ${caveat}`).join('\n'),
     `## ${readme.rightsTitle}`,
-    zh.data.rights,
+    ui.data.rights,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Case, Edition } from '../casebook/book.ts';
 import { textHash } from '../casebook/ledger.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeCslJson } from './csl-json.ts';
@@ -46,7 +46,7 @@ export function writeCaseFile(
  * the build can't know, reference managers fill in their own, and two builds must give the same bytes.
  */
 function fileRecord(one: Case, edition: Edition, site: string): CslRecord {
-  return cslRecord(one, edition, { siteName: zh.site, url: site + paths.case(one.id) });
+  return cslRecord(one, edition, { siteName: ui.site, url: site + paths.case(one.id) });
 }
 
 /**
@@ -61,7 +61,7 @@ export function writeMarkdown(one: Case, edition: Edition, site: string): string
     edition: edition.title,
     publisher: edition.publisher,
     date: edition.published,
-    language: zh.lang,
+    language: ui.lang,
     url: site + paths.case(one.id),
     data: site + paths.caseData(one.id),
     sha256: textHash(one),

@@ -1,6 +1,6 @@
 import type { Book, Case, Edition } from '../casebook/book.ts';
 import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 
@@ -16,19 +16,19 @@ export interface MetaTag {
  * report are never given: Zotero would take the case for one.
  */
 export function citationTags(book: Book, one: Case, edition: Edition, site: string): MetaTag[] {
-  const { citation } = zh;
+  const { citation } = ui;
   const keywords = [
     ...namedCollections.flatMap((collection) =>
       entitiesOfCase(book, one, collection).map((entity) => entityLabel(collection, entity)),
     ),
-    ...one.rights.map(({ value }) => zh.rights[value]),
+    ...one.rights.map(({ value }) => ui.rights[value]),
   ];
   return [
     { name: 'DC.type', content: 'webpage' },
     { name: 'citation_title', content: citation.title(one.title, edition.title, one.number) },
     { name: 'citation_author', content: edition.publisher },
     { name: 'citation_publication_date', content: edition.published },
-    { name: 'citation_language', content: zh.lang },
+    { name: 'citation_language', content: ui.lang },
     { name: 'citation_public_url', content: site + paths.case(one.id) },
     { name: 'citation_abstract', content: one.summary },
     { name: 'citation_keywords', content: [...new Set(keywords)].join('; ') },

@@ -1,5 +1,5 @@
 import type { Case, Edition } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import type { Section } from '../markdown/read-body.ts';
 
 /** A day in CSL-JSON: year, month, day. */
@@ -84,7 +84,7 @@ export function cslRecord(
   edition: Edition,
   { siteName, url, accessed, paragraph, translation }: CaseRecordOptions,
 ): CslRecord {
-  const words: CitationWords = translation?.words ?? zh.citation;
+  const words: CitationWords = translation?.words ?? ui.citation;
   const title = translation?.title ?? one.title;
   return {
     id: one.id,

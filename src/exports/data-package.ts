@@ -1,6 +1,6 @@
 import type { Book } from '../casebook/book.ts';
 import { bookUpdated, startOfDay } from '../facts/updated.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { sha256 } from './sha256.ts';
 import {
@@ -79,19 +79,19 @@ export function dataPackage(
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'customs-ip-casebook',
-    title: zh.data.packageTitle(zh.site),
-    description: zh.data.description(countsOf(book)),
+    title: ui.data.packageTitle(ui.site),
+    description: ui.data.description(countsOf(book)),
     version: dataVersion,
     created: startOfDay(bookUpdated(book)),
     homepage: site + paths.data,
-    keywords: [...zh.data.keywords],
+    keywords: [...ui.data.keywords],
     // The source's address is not known, and a source needs none.
     sources: book.editions.map(({ title, publisher, published }) => ({
-      title: zh.data.source(publisher, title, published),
+      title: ui.data.source(publisher, title, published),
     })),
     contributors: [
       ...publishers.map((title) => ({ title, roles: ['author', 'publisher'] })),
-      { title: zh.site, path: site, roles: ['editor', 'compiler'] },
+      { title: ui.site, path: site, roles: ['editor', 'compiler'] },
     ],
     resources: tables.map((table) => {
       const bytes = csv(table);

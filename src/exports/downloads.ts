@@ -1,5 +1,5 @@
 import type { Book } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { Download } from './json-ld.ts';
 import { tableNames } from './tables/table.ts';
@@ -9,7 +9,7 @@ export type DataDownload = Download & { whole: boolean };
 
 /** Everything that can be downloaded from `/data/`. */
 export function downloadsOf({ editions }: Book): DataDownload[] {
-  const { downloads, tables } = zh.data;
+  const { downloads, tables } = ui.data;
   return [
     { name: downloads.zip, path: paths.dataZip, mediaType: 'application/zip', whole: true },
     {

@@ -1,4 +1,4 @@
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { archiveFolder } from './archive.ts';
 
@@ -12,7 +12,7 @@ const read = `JSON.parse(require('fs').readFileSync(0, 'utf8'))`;
 
 /** Examples of using the data by program; the tests run each of them against the built files. */
 export function examplesOf(site: string): Example[] {
-  const { examples } = zh.data;
+  const { examples } = ui.data;
   const table = (name: string) => `${site}${paths.dataFile(`${name}.json`)}`;
   return [
     {

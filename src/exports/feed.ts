@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Book, Case } from '../casebook/book.ts';
 import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
 import { bookUpdated, caseUpdated, correctionsUpdated, startOfDay } from '../facts/updated.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 
@@ -52,10 +52,10 @@ export interface Tag {
 /** The cases, the last changed list first, each list in its order. */
 export function caseFeed(book: Book, site: string): Feed {
   return {
-    title: zh.machines.feedTitle.cases,
-    subtitle: zh.siteDescription,
-    author: zh.site,
-    language: zh.lang,
+    title: ui.machines.feedTitle.cases,
+    subtitle: ui.siteDescription,
+    author: ui.site,
+    language: ui.lang,
     id: site + paths.cases,
     home: site + paths.cases,
     atom: site + paths.feed,
@@ -86,12 +86,12 @@ export function caseFeed(book: Book, site: string): Feed {
 
 /** The corrections, the last first. While there is none, the feed is empty, which Atom and JSON Feed allow. */
 export function correctionsFeed(book: Book, site: string): Feed {
-  const { machines } = zh;
+  const { machines } = ui;
   return {
     title: machines.feedTitle.corrections,
     subtitle: machines.correctionsSubtitle,
-    author: zh.site,
-    language: zh.lang,
+    author: ui.site,
+    language: ui.lang,
     id: site + paths.corrections,
     home: site + paths.about,
     atom: site + paths.correctionsFeed,
@@ -104,13 +104,13 @@ export function correctionsFeed(book: Book, site: string): Feed {
         id: site + paths.correction(id),
         url: site + paths.correction(id),
         title: machines.correctionTitle(of),
-        summary: zh.corrected(was, now),
-        author: zh.site,
+        summary: ui.corrected(was, now),
+        author: ui.site,
         published: correctedOn,
         updated: correctedOn,
         tags: [{ facet: 'class', label: machines.correctionClass[kind] }],
         content: [
-          { tag: 'p', text: zh.corrected(was, now) },
+          { tag: 'p', text: ui.corrected(was, now) },
           { tag: 'p', text: reason },
         ],
       })),
@@ -206,7 +206,7 @@ function tagsOf(book: Book, one: Case): Tag[] {
         label: entityLabel(facet, entity),
       })),
     ),
-    { facet: 'direction', label: zh.direction[one.direction.value] },
-    ...one.rights.map(({ value }) => ({ facet: 'rights', label: zh.rights[value] })),
+    { facet: 'direction', label: ui.direction[one.direction.value] },
+    ...one.rights.map(({ value }) => ({ facet: 'rights', label: ui.rights[value] })),
   ];
 }

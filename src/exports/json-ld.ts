@@ -15,7 +15,7 @@ import type { Book, Case, Edition } from '../casebook/book.ts';
 import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
 import { periodOf } from '../facts/period.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
@@ -67,9 +67,9 @@ export function webSite(site: string): WebSite {
     '@type': 'WebSite',
     '@id': `${site}#website`,
     url: site,
-    name: zh.site,
-    description: zh.siteDescription,
-    inLanguage: zh.lang,
+    name: ui.site,
+    description: ui.siteDescription,
+    inLanguage: ui.lang,
     potentialAction: search,
   };
 }
@@ -81,7 +81,7 @@ export function editionCollection(book: Book, edition: Edition, site: string): C
     '@id': site + paths.edition(edition.id),
     url: site + paths.cases,
     name: edition.title,
-    inLanguage: zh.lang,
+    inLanguage: ui.lang,
     datePublished: edition.published,
     dateModified: editionUpdated(book, edition),
     author: publisherOf(edition),
@@ -115,8 +115,8 @@ export function caseWork(book: Book, one: Case, edition: Edition, site: string):
     '@id': workOf(one, site),
     url: site + paths.case(one.id),
     headline: one.title,
-    identifier: { '@type': 'PropertyValue', propertyID: zh.site, value: one.id },
-    inLanguage: zh.lang,
+    identifier: { '@type': 'PropertyValue', propertyID: ui.site, value: one.id },
+    inLanguage: ui.lang,
     datePublished: edition.published,
     dateModified: caseUpdated(book, one),
     author: publisherOf(edition),
@@ -152,8 +152,8 @@ export function termSet(book: Book, site: string): DefinedTermSet {
     '@type': 'DefinedTermSet',
     '@id': site + paths.glossary,
     url: site + paths.glossary,
-    name: zh.glossary,
-    inLanguage: zh.lang,
+    name: ui.glossary,
+    inLanguage: ui.lang,
     hasDefinedTerm: [...book.glossary.values()].map((term) => ({
       '@type': 'DefinedTerm',
       '@id': site + paths.term(term.id),
@@ -187,7 +187,7 @@ export function dataset(
     name,
     description,
     version,
-    inLanguage: zh.lang,
+    inLanguage: ui.lang,
     isAccessibleForFree: true,
     ...(published[0] !== undefined && { datePublished: published[0] }),
     dateModified: bookUpdated(book),

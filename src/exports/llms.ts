@@ -1,14 +1,14 @@
 import type { Book } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 
 /** The file llms.txt (llmstxt.org): Markdown that leads programs which read text to the texts. */
 export function writeLlms(book: Book, site: string): string {
-  const { llms } = zh.machines;
+  const { llms } = ui.machines;
   const link = (name: string, path: string, note: string) => `- [${name}](${site}${path}): ${note}`;
   const blocks = [
-    `# ${zh.site}`,
-    `> ${zh.siteDescription}`,
+    `# ${ui.site}`,
+    `> ${ui.siteDescription}`,
     llms.rules,
     ...book.editions.map(({ title, cases }) =>
       [
@@ -18,12 +18,12 @@ export function writeLlms(book: Book, site: string): string {
       ].join('\n'),
     ),
     [
-      `## ${zh.data.title}`,
+      `## ${ui.data.title}`,
       '',
-      link(zh.data.title, paths.data, llms.data),
-      link(zh.dictionary, paths.dictionary, llms.dictionary),
-      link(zh.glossary, paths.glossary, zh.glossaryIntro),
-      link(zh.about.title, paths.about, llms.about),
+      link(ui.data.title, paths.data, llms.data),
+      link(ui.dictionary, paths.dictionary, llms.dictionary),
+      link(ui.glossary, paths.glossary, ui.glossaryIntro),
+      link(ui.about.title, paths.about, llms.about),
     ].join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;

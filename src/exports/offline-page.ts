@@ -6,7 +6,7 @@ import { textHash } from '../casebook/ledger.ts';
 import { byDate, formatDate } from '../facts/format.ts';
 import { notesOf, type ShownNote } from '../facts/notes.ts';
 import { type PanelRow, panelOf } from '../facts/panel.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 
 /**
@@ -20,13 +20,13 @@ export function writeOfflinePage(
   site: string,
   styles: string,
 ): string {
-  const { offline } = zh.data;
+  const { offline } = ui.data;
   const tree: Root = h(null, [
     { type: 'doctype' },
-    h('html', { lang: zh.lang }, [
+    h('html', { lang: ui.lang }, [
       h('head', [
         h('meta', { charSet: 'utf-8' }),
-        h('title', `${edition.title} · ${zh.site}`),
+        h('title', `${edition.title} · ${ui.site}`),
         h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
         h('meta', { name: 'description', content: offline.lead(edition.cases.length) }),
         // It holds what the site's own pages hold.
@@ -36,7 +36,7 @@ export function writeOfflinePage(
         h('style', styles),
       ]),
       h('body', [
-        h('a', { className: 'skip', href: '#main' }, zh.skip),
+        h('a', { className: 'skip', href: '#main' }, ui.skip),
         h('main', { id: 'main' }, [
           h('h1', edition.title),
           h('p', offline.published(edition.publisher, edition.published)),
@@ -54,11 +54,11 @@ export function writeOfflinePage(
           ...edition.cases.map((one) => caseArticle(book, one, site)),
         ]),
         h('footer', [
-          h('p', zh.footer(edition.title, edition.published, 1)),
+          h('p', ui.footer(edition.title, edition.published, 1)),
           h(
             'p',
             { className: 'hash' },
-            `${zh.about.fields.hash}：SHA-256 ${edition.source.sha256}`,
+            `${ui.about.fields.hash}：SHA-256 ${edition.source.sha256}`,
           ),
         ]),
       ]),
@@ -71,31 +71,31 @@ function caseArticle(book: Book, one: Case, site: string): Element {
   const address = site + paths.case(one.id);
   const notes = notesOf(one);
   return h('article', { id: idIn(one) }, [
-    h('h2', `${zh.caseLabel(one.number)}：${one.title}`),
-    h('p', { className: 'ours' }, [`${zh.inEditorsWords}：${one.summary}`]),
+    h('h2', `${ui.caseLabel(one.number)}：${one.title}`),
+    h('p', { className: 'ours' }, [`${ui.inEditorsWords}：${one.summary}`]),
     ...one.sections.flatMap(({ heading, paragraphs }) => [
       h('h3', heading),
       ...paragraphs.map(({ id, text }) => h('p', { className: 'words', id: idIn(one, id) }, text)),
     ]),
-    h('h3', zh.facts),
+    h('h3', ui.facts),
     ...panelOf(book, one).flatMap(({ name, fields }) => [
       h('h4', name),
       h(
         'ul',
         fields.flatMap((field) =>
           field.rows.length === 0
-            ? h('li', `${field.name}：${zh.notStated}`)
+            ? h('li', `${field.name}：${ui.notStated}`)
             : field.rows.map((row) => factItem(one, field.name, row)),
         ),
       ),
     ]),
-    h('h3', zh.timeline),
+    h('h3', ui.timeline),
     h('ul', eventItems(one)),
     ...(notes.length === 0
       ? []
       : [
-          h('h3', zh.notesTitle),
-          h('p', { className: 'ours' }, zh.notesLead),
+          h('h3', ui.notesTitle),
+          h('p', { className: 'ours' }, ui.notesLead),
           h(
             'ul',
             notes.map((note) => noteItem(one, note)),
@@ -103,10 +103,10 @@ function caseArticle(book: Book, one: Case, site: string): Element {
         ]),
     h('p', { className: 'hash' }, [
       h('small', [
-        `${zh.data.offline.address}：`,
+        `${ui.data.offline.address}：`,
         h('a', { href: address }, address),
         h('br'),
-        `${zh.textHash}：SHA-256 ${textHash(one)}`,
+        `${ui.textHash}：SHA-256 ${textHash(one)}`,
       ]),
     ]),
   ]);
@@ -131,7 +131,7 @@ function factItem(one: Case, field: string | undefined, row: PanelRow): Element 
     field === undefined || field === label ? label : `${field}：${label}`,
   ];
   if (value !== undefined) words.push(' ', h('b', value));
-  const basis = zh.basis[fact.basis];
+  const basis = ui.basis[fact.basis];
   for (const remark of [tag, basis, fact.note]) if (remark) words.push(' ', h('small', remark));
   for (const { paragraph, exact } of fact.evidence) {
     words.push(' ', h('small', [placeLink(one, paragraph), `“${exact}”`]));
@@ -143,19 +143,19 @@ function noteItem(one: Case, note: ShownNote): Element {
   const { paragraph, kind, words, after, reason, reading } = note;
   return h('li', [
     placeLink(one, paragraph),
-    ` ${zh.noteKind[kind]}：`,
-    after === undefined ? `“${words}”：${reason ?? ''}` : zh.joined(words, after),
-    reading ? `${zh.reading(reading.words)}（${zh.certainty[reading.certainty]}）` : '',
+    ` ${ui.noteKind[kind]}：`,
+    after === undefined ? `“${words}”：${reason ?? ''}` : ui.joined(words, after),
+    reading ? `${ui.reading(reading.words)}（${ui.certainty[reading.certainty]}）` : '',
   ]);
 }
 
 function placeLink(one: Case, paragraph: string): Element {
-  if (paragraph === 'title') return h('a', { href: `#${idIn(one)}` }, zh.title);
+  if (paragraph === 'title') return h('a', { href: `#${idIn(one)}` }, ui.title);
   const kind = paragraph.startsWith('f') ? 'f' : 'r';
   return h(
     'a',
     { href: `#${idIn(one, paragraph)}` },
-    zh.paragraph(kind, Number(paragraph.slice(1))),
+    ui.paragraph(kind, Number(paragraph.slice(1))),
   );
 }
 

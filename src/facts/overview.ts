@@ -1,5 +1,5 @@
 import type { Book, Case } from '../casebook/book.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { entityLabel } from './entities.ts';
 import { byDate, formatDate, formatFigure } from './format.ts';
@@ -56,17 +56,17 @@ function cellsOf(book: Book, one: Case): OverviewRow['cells'] {
   const customs = one.customs.map(({ id, role }) => ({
     text: book.customs.get(id)?.short ?? id,
     fact: `customs-${id}`,
-    note: zh.customsRole[role],
+    note: ui.customsRole[role],
   }));
   const outcomes = one.outcomes.map(({ id, value, sphere }) => ({
-    text: zh.overview.outcome[value],
+    text: ui.overview.outcome[value],
     fact: `outcomes-${id}`,
-    note: zh.sphere[sphere],
+    note: ui.sphere[sphere],
   }));
   return {
-    direction: byText([{ text: zh.direction[one.direction.value], fact: 'direction' }]),
+    direction: byText([{ text: ui.direction[one.direction.value], fact: 'direction' }]),
     rights: byText(
-      one.rights.map(({ value }) => ({ text: zh.rights[value], fact: `rights-${value}` })),
+      one.rights.map(({ value }) => ({ text: ui.rights[value], fact: `rights-${value}` })),
     ),
     districts: byText(customs),
     ports: byText(named('ports')),
@@ -74,16 +74,16 @@ function cellsOf(book: Book, one: Case): OverviewRow['cells'] {
       one.brands.map(({ id, written, role }) => ({
         text: written.join('、'),
         fact: `brands-${id}`,
-        note: zh.brandRole[role],
+        note: ui.brandRole[role],
       })),
     ),
     goods: byText(named('goods')),
     channels: byText(
-      one.channels.map(({ value }) => ({ text: zh.channels[value], fact: `channels-${value}` })),
+      one.channels.map(({ value }) => ({ text: ui.channels[value], fact: `channels-${value}` })),
     ),
     detection: byText(
       one.detection.map(({ value }) => ({
-        text: zh.overview.detection[value],
+        text: ui.overview.detection[value],
         fact: `detection-${value}`,
       })),
     ),

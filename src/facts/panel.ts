@@ -1,6 +1,6 @@
 import type { Book, Case } from '../casebook/book.ts';
 import type { ResolvedFact } from '../casebook/resolve-quotes.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { countryName } from '../text/countries.ts';
 import { entityLabel } from './entities.ts';
@@ -50,37 +50,37 @@ export function panelOf(book: Book, one: Case): PanelGroup[] {
   const byRole = (wanted: boolean) =>
     one.countries.flatMap(({ code, role }, index) =>
       (role === 'destination') === wanted
-        ? row(`countries.${index}`, countryName(code, zh.lang), {
-            tag: wanted ? '' : zh.countryRole[role],
+        ? row(`countries.${index}`, countryName(code, ui.lang), {
+            tag: wanted ? '' : ui.countryRole[role],
           })
         : [],
     );
-  const { fields, groups } = zh;
+  const { fields, groups } = ui;
   const all: PanelGroup[] = [
     {
       name: groups.basics,
       fields: [
-        { name: fields.direction, rows: row('direction', zh.direction[one.direction.value]) },
+        { name: fields.direction, rows: row('direction', ui.direction[one.direction.value]) },
         {
           name: fields.rights,
-          rows: one.rights.flatMap(({ value }, index) => row(`rights.${index}`, zh.rights[value])),
+          rows: one.rights.flatMap(({ value }, index) => row(`rights.${index}`, ui.rights[value])),
         },
         { name: fields.goods, rows: named('goods') },
         {
           name: fields.brands,
           rows: one.brands.flatMap(({ written, role }, index) =>
-            row(`brands.${index}`, written.join('、'), { tag: zh.brandRole[role] }),
+            row(`brands.${index}`, written.join('、'), { tag: ui.brandRole[role] }),
           ),
         },
         {
           name: fields.customs,
-          rows: named('customs', (index) => zh.customsRole[one.customs[index]?.role ?? 'titled']),
+          rows: named('customs', (index) => ui.customsRole[one.customs[index]?.role ?? 'titled']),
         },
         { name: fields.ports, rows: named('ports') },
         {
           name: fields.channels,
           rows: one.channels.flatMap(({ value }, index) =>
-            row(`channels.${index}`, zh.channels[value]),
+            row(`channels.${index}`, ui.channels[value]),
           ),
         },
         { name: fields.destinations, rows: byRole(true) },
@@ -105,7 +105,7 @@ export function panelOf(book: Book, one: Case): PanelGroup[] {
       fields: [
         {
           rows: one.outcomes.flatMap(({ label, sphere }, index) =>
-            row(`outcomes.${index}`, label, { tag: zh.sphere[sphere] }),
+            row(`outcomes.${index}`, label, { tag: ui.sphere[sphere] }),
           ),
         },
       ],
@@ -114,28 +114,28 @@ export function panelOf(book: Book, one: Case): PanelGroup[] {
       name: groups.people,
       fields: [
         {
-          name: zh.holdersName,
+          name: ui.holdersName,
           rows: one.holders.flatMap(({ label }, index) => row(`holders.${index}`, label)),
         },
         {
-          name: zh.partiesName,
+          name: ui.partiesName,
           rows: one.parties.flatMap(({ label, role }, index) =>
-            row(`parties.${index}`, label, { tag: zh.partyRole[role] }),
+            row(`parties.${index}`, label, { tag: ui.partyRole[role] }),
           ),
         },
         {
-          name: zh.bodiesName,
+          name: ui.bodiesName,
           rows: one.bodies.flatMap(({ label, kind }, index) =>
-            row(`bodies.${index}`, label, { tag: zh.bodyKind[kind] }),
+            row(`bodies.${index}`, label, { tag: ui.bodyKind[kind] }),
           ),
         },
-        { name: zh.countriesName, rows: byRole(false) },
+        { name: ui.countriesName, rows: byRole(false) },
       ],
     },
     {
       name: groups.reasons,
       fields: one.reasons.map(({ paragraph, topics }, index) => ({
-        name: zh.paragraph('r', Number(paragraph.slice(1))),
+        name: ui.paragraph('r', Number(paragraph.slice(1))),
         rows: topics.flatMap(({ id }, place) =>
           row(`reasons.${index}.topics.${place}`, book.topics.get(id)?.zh ?? id),
         ),

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { Case } from '../casebook/book.ts';
 import { markClass } from '../facts/case-marks.ts';
 import { notesOf, type ShownNote } from '../facts/notes.ts';
-import { zh } from '../i18n/zh.ts';
+import { ui } from '../i18n/ui.ts';
 import type { MarkdownOptions } from './index.ts';
 
 const kinds = ['f', 'r'] as const;
@@ -51,11 +51,11 @@ export function rehypeParagraphs({ book }: Pick<MarkdownOptions, 'book'>) {
 function frame(paragraph: Element, kind: 'f' | 'r', number: number, notes: Element[]): Element {
   const id = `${kind}${number}`;
   const children: ElementContent[] = [
-    element('a', { className: ['handle'], href: `#${id}` }, [text(zh.paragraph(kind, number))]),
+    element('a', { className: ['handle'], href: `#${id}` }, [text(ui.paragraph(kind, number))]),
     { ...paragraph, properties: { ...paragraph.properties, id, className: ['words'] } },
   ];
   if (notes.length > 0) {
-    const ariaLabel = `${zh.notesTitle}（${zh.paragraph(kind, number)}）`;
+    const ariaLabel = `${ui.notesTitle}（${ui.paragraph(kind, number)}）`;
     children.push(element('aside', { className: ['margin', 'rows'], ariaLabel }, notes));
   }
   return element('div', { className: ['para'] }, children);
@@ -67,13 +67,13 @@ function marginNote(
   { kind, words, after, reason, reading, address }: ShownNote,
 ): Element {
   if (after !== undefined)
-    return element('div', {}, [text(zh.joined(words.slice(-4), after.slice(0, 4)))]);
+    return element('div', {}, [text(ui.joined(words.slice(-4), after.slice(0, 4)))]);
   const proposed =
-    reading && `${zh.reading(reading.words)}（${zh.certainty[reading.certainty]}）。`;
+    reading && `${ui.reading(reading.words)}（${ui.certainty[reading.certainty]}）。`;
   return element('details', { className: [markClass(one, address)] }, [
-    element('summary', {}, [element('b', {}, [text(zh.noteKind[kind])]), text(words)]),
+    element('summary', {}, [element('b', {}, [text(ui.noteKind[kind])]), text(words)]),
     text(`${proposed ?? ''}${reason ?? ''}`),
-    element('a', { href: `#${address}` }, [text(zh.showWords)]),
+    element('a', { href: `#${address}` }, [text(ui.showWords)]),
   ]);
 }
 

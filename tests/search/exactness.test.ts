@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Book, paragraphsOf } from '../../src/casebook/book.ts';
 import { readBook } from '../../src/casebook/read-files.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { zh } from '../../src/i18n/zh/index.ts';
 import type { Facet } from '../../src/search/facets.ts';
 import { fold } from '../../src/search/fold.ts';
 import { type Question, type SearchBook, searchCases } from '../../src/search/search-cases.ts';

@@ -8,7 +8,7 @@ import { cardToSvg } from '../../src/cards/draw-card.ts';
 import { glyphOf } from '../../src/cards/fonts.ts';
 import { breakLines, widthOf } from '../../src/cards/set-text.ts';
 import { contentState } from '../../src/casebook/content-state.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { zh } from '../../src/i18n/zh/index.ts';
 import { parseHtml } from '../support/html.ts';
 import { filesOf, pagesOf, sites } from '../support/sites.ts';
 

@@ -6,7 +6,7 @@ import { readBook } from '../../src/casebook/read-files.ts';
 import { figuresOf } from '../../src/charts/index.ts';
 import { formatFigure } from '../../src/facts/format.ts';
 import { compareCases, overviewColumns } from '../../src/facts/overview.ts';
-import { zh } from '../../src/i18n/zh.ts';
+import { zh } from '../../src/i18n/zh/index.ts';
 import { paths } from '../../src/paths.ts';
 import { parseHtml, textOf } from '../support/html.ts';
 import { sites } from '../support/sites.ts';

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import { zh } from '../../i18n/zh.ts';
+import { ui } from '../../i18n/ui.ts';
 
 /** A value in a table; null where the text does not say. A list holds ids or names, in order. */
 export type Value = string | number | readonly string[] | null;
@@ -58,7 +58,7 @@ export interface Table {
 /** What stands between the entries of a list in CSV. */
 export const listDelimiter = ';';
 
-const columns: Readonly<Record<string, string>> = zh.data.columns;
+const columns: Readonly<Record<string, string>> = ui.data.columns;
 
 /**
  * Puts a table together: each row has each column.
@@ -80,12 +80,12 @@ export function makeTable<Column extends string>(
 ): Table {
   return {
     name,
-    ...zh.data.tables[name],
+    ...ui.data.tables[name],
     fields: Object.entries<FieldSpec>(fields).map(([column, spec]) => {
       // The same name means the same in every table, unless a table says otherwise.
       const meaning = columns[`${name}.${column}`] ?? columns[column];
       if (meaning === undefined) {
-        throw new Error(`zh.data.columns has nothing on "${column}" of the table ${name}.`);
+        throw new Error(`ui.data.columns has nothing on "${column}" of the table ${name}.`);
       }
       return { name: column, ...spec, meaning };
     }),

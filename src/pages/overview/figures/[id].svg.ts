@@ -3,7 +3,7 @@ import type { BookFigure } from '../../../charts/figure.ts';
 import { figuresOf } from '../../../charts/index.ts';
 import { standaloneSvg } from '../../../charts/standalone.ts';
 import { siteRoot } from '../../../components/href.ts';
-import { zh } from '../../../i18n/zh.ts';
+import { ui } from '../../../i18n/ui.ts';
 import { paths } from '../../../paths.ts';
 import tokens from '../../../styles/tokens.css?raw';
 
@@ -18,7 +18,7 @@ export async function getStaticPaths() {
 export function GET({ props, site }: { props: { figure: BookFigure }; site: URL | undefined }) {
   const { id, title } = props.figure;
   const address = siteRoot(site) + paths.figure(id);
-  const citation = zh.overview.citation(title, zh.site, address);
+  const citation = ui.overview.citation(title, ui.site, address);
   return new Response(standaloneSvg(props.figure, citation, tokens), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

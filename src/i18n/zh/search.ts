@@ -1,8 +1,8 @@
-import type { Facet } from '../search/facets.ts';
-import type { NameKind } from '../search/names.ts';
-import type { Order } from '../search/search-cases.ts';
-import type { Section } from '../search/search-text.ts';
-import { chineseNumeral } from '../text/numerals.ts';
+import type { Facet } from '../../search/facets.ts';
+import type { NameKind } from '../../search/names.ts';
+import type { Order } from '../../search/search-cases.ts';
+import type { Section } from '../../search/search-text.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
 
 /** The words that search says in Chinese, in the browser too. */
 export const zhSearch = {

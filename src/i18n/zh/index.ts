@@ -1,10 +1,10 @@
-import type { CitationStyle } from '../exports/citation-styles/index.ts';
-import type { Counts } from '../exports/data-package.ts';
-import type { TableName } from '../exports/tables/table.ts';
-import type { NamedCollection } from '../schema/vocabulary.ts';
-import { chineseNumeral } from '../text/numerals.ts';
-import { zhOverview } from './zh-overview.ts';
-import { zhSearch } from './zh-search.ts';
+import type { CitationStyle } from '../../exports/citation-styles/index.ts';
+import type { Counts } from '../../exports/data-package.ts';
+import type { TableName } from '../../exports/tables/table.ts';
+import type { NamedCollection } from '../../schema/vocabulary.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
+import { zhOverview } from './overview.ts';
+import { zhSearch } from './search.ts';
 
 /** The words of the Chinese interface. */
 export const zh = {
@@ -429,6 +429,3 @@ export const zh = {
     ways: '可以检索，或者从全部案例找起。',
   },
 } as const;
-
-/** The words of the interface in any language: a missing one fails the type check. */
-export type Words = typeof zh;
