@@ -34,7 +34,7 @@ export function siteAddress(env: Readonly<Record<string, string | undefined>>): 
     origin: origin.replace(/\/$/, ''),
     base: BASE_PATH,
     contentDir: CONTENT_DIR,
-    outDir: OUT_DIR,
+    outDir: OUT_DIR.replace(/\/+$/, ''),
     given: SITE_URL !== undefined,
   };
 }
