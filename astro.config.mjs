@@ -1,4 +1,3 @@
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentState } from './src/casebook/content-state.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
@@ -6,7 +5,6 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
-import { rehypePlugins } from './src/markdown/index.ts';
 import { siteAddress } from './src/site-address.ts';
 
 const { origin, base, contentDir, outDir, given } = siteAddress(process.env);
@@ -29,14 +27,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      rehypePlugins: rehypePlugins({ book: content.book, base }),
-    }),
-  },
   integrations: [
     contentCheck(content, { origin, given }),
     searchIndex(content),
@@ -45,9 +35,5 @@ export default defineConfig({
     // The last: it compresses what the others write.
     precompress({ write: process.env.PRECOMPRESS !== 'off' }),
   ],
-  vite: {
-    plugins: [plainImports],
-    // Each deferred entry becomes a module that begins with a directive Rolldown warns of.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-  },
+  vite: { plugins: [plainImports] },
 });

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { withoutRendering } from './casebook/without-rendering.ts';
 import { folders, registries } from './schema/collections.ts';
 import { correctionsSchema } from './schema/correction.ts';
 import { siteAddress } from './site-address.ts';
@@ -11,22 +12,16 @@ const registry = <Schema>(of: { file: string; schema: Schema }) => ({
   loader: file(`${contentDir}/${of.file}`),
   schema: of.schema,
 });
+const filesOf = ({ folder, pattern }: { folder: string; pattern: string }) =>
+  withoutRendering(glob({ base: `./${contentDir}/${folder}`, pattern }));
 
 export const collections = {
   cases: defineCollection({
-    // Deferred, because an error in a Markdown plugin must stop the build.
-    loader: glob({
-      base: `./${contentDir}/${folders.cases.folder}`,
-      pattern: folders.cases.pattern,
-      deferRender: true,
-    }),
+    loader: filesOf(folders.cases),
     schema: folders.cases.schema,
   }),
   editions: defineCollection({
-    loader: glob({
-      base: `./${contentDir}/${folders.editions.folder}`,
-      pattern: folders.editions.pattern,
-    }),
+    loader: filesOf(folders.editions),
     schema: folders.editions.schema,
   }),
   brands: defineCollection(registry(registries.brands)),

@@ -1,6 +1,7 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { textToHtml } from '../markdown/index.ts';
 import { assemble } from './assemble.ts';
-import type { Book } from './book.ts';
+import type { Book, Case } from './book.ts';
 import { ContentError } from './problem.ts';
 import type { Entry } from './records.ts';
 
@@ -16,11 +17,14 @@ export function getBook(): Promise<Book> {
   return assembled;
 }
 
-/** The text of a case as a component. */
-export async function renderCase(id: string) {
-  const entry = await getEntry('cases', id);
-  if (!entry) throw new Error(`There is no case "${id}".`);
-  return render(entry);
+/**
+ * The text of a case as HTML.
+ * @throws Error if its Markdown is not what the book was made from
+ */
+export async function renderCase(one: Case): Promise<string> {
+  const entry = await getEntry('cases', one.id);
+  if (entry?.body === undefined) throw new Error(`There is no text of case "${one.id}".`);
+  return textToHtml(entry.body, { one, base: import.meta.env.BASE_URL });
 }
 
 async function readBook(): Promise<Book> {

@@ -1,17 +1,25 @@
-import type { Book } from '../casebook/book.ts';
+import { rehype } from 'rehype';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import type { Case } from '../casebook/book.ts';
 import { rehypeMarkFacts } from './rehype-mark-facts.ts';
 import { rehypeParagraphs } from './rehype-paragraphs.ts';
 
-/** What the plugins need to know: the book, read anew at each call, and the site's base path. */
+/** What the plugins need to know: whose text it is, and the site's base path. */
 export interface MarkdownOptions {
-  book: () => Book;
+  one: Case;
   base: string;
 }
 
-/** The rehype plugins in the order in which they run on a case's text. */
-export function rehypePlugins(options: MarkdownOptions) {
-  return [
-    [rehypeParagraphs, options] as [typeof rehypeParagraphs, MarkdownOptions],
-    [rehypeMarkFacts, options] as [typeof rehypeMarkFacts, MarkdownOptions],
-  ];
+/**
+ * The text of a case as HTML, with ids, quotes, names, terms and notes.
+ * @param body the case's Markdown
+ * @throws Error if a paragraph is not the text that it was read as
+ */
+export function textToHtml(body: string, options: MarkdownOptions): string {
+  const toHtml = remark()
+    .use(remarkRehype)
+    .use(rehypeParagraphs, options)
+    .use(rehypeMarkFacts, options);
+  return rehype().stringify(toHtml.runSync(toHtml.parse(body)));
 }

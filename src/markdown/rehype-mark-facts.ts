@@ -1,7 +1,5 @@
-import { basename } from 'node:path';
 import type { ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { markCase } from '../facts/case-marks.ts';
 import type { MarkdownOptions } from './index.ts';
 import { segmentsToHast } from './segments-to-hast.ts';
@@ -13,11 +11,8 @@ import { segmentsToHast } from './segments-to-hast.ts';
  * In: `<p id="f3">…缝纫机头共1621台，…</p>`
  * Out: `<p id="f3">…<span id="figures-heads-seized" class="qg"><a class="q qg" …>缝纫机头共1621台</a></span>，…</p>`
  */
-export function rehypeMarkFacts({ book, base }: MarkdownOptions) {
-  return (tree: Root, file: VFile): void => {
-    const id = basename(file.path, '.md');
-    const one = book().cases.find((other) => other.id === id);
-    if (one === undefined) return;
+export function rehypeMarkFacts({ one, base }: MarkdownOptions) {
+  return (tree: Root): void => {
     const marks = markCase(one, base);
     visit(tree, 'element', (node) => {
       const segments = marks.get(String(node.properties.id));
@@ -26,7 +21,7 @@ export function rehypeMarkFacts({ book, base }: MarkdownOptions) {
       const whole = segments.map(({ text }) => text).join('');
       if (only?.type !== 'text' || only.value !== whole) {
         throw new Error(
-          `Paragraph ${String(node.properties.id)} of ${id} is not the text it was read as.`,
+          `Paragraph ${String(node.properties.id)} of ${one.id} is not the text it was read as.`,
         );
       }
       node.children = segmentsToHast(one, segments) as ElementContent[];

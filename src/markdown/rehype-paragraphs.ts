@@ -1,6 +1,4 @@
-import { basename } from 'node:path';
 import type { Element, ElementContent, Root } from 'hast';
-import type { VFile } from 'vfile';
 import type { Case } from '../casebook/book.ts';
 import { markClass } from '../facts/case-marks.ts';
 import { notesOf, type ShownNote } from '../facts/notes.ts';
@@ -20,10 +18,9 @@ const kinds = ['f', 'r'] as const;
  *
  * Handle and notes stand outside the paragraph, which holds nothing but the source's words.
  */
-export function rehypeParagraphs({ book }: Pick<MarkdownOptions, 'book'>) {
-  return (tree: Root, file: VFile): void => {
-    const one = book().cases.find(({ id }) => id === basename(file.path, '.md'));
-    const notes = one === undefined ? [] : notesOf(one);
+export function rehypeParagraphs({ one }: Pick<MarkdownOptions, 'one'>) {
+  return (tree: Root): void => {
+    const notes = notesOf(one);
     let section = -1;
     let number = 0;
     tree.children = tree.children.map((node) => {
@@ -42,7 +39,7 @@ export function rehypeParagraphs({ book }: Pick<MarkdownOptions, 'book'>) {
         node,
         kind,
         number,
-        one === undefined ? [] : own.map((note) => marginNote(one, note)),
+        own.map((note) => marginNote(one, note)),
       );
     });
   };
