@@ -1,4 +1,5 @@
-import { type Zippable, zipSync } from 'fflate';
+import { constants, deflateRawSync } from 'node:zlib';
+import { Zip, ZipPassThrough } from 'fflate';
 import type { Book } from '../casebook/book.ts';
 import { bookUpdated } from '../facts/updated.ts';
 import { ui } from '../i18n/ui.ts';
@@ -34,10 +35,35 @@ export function writeArchive(book: Book, site: string): Uint8Array<ArrayBuffer> 
   ]);
   const sums = [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');
   files.set('SHA256SUMS', utf8(sums));
-  const entries: Zippable = Object.fromEntries(
-    [...files].map(([name, bytes]) => [`${archiveFolder}/${name}`, bytes]),
+  const mtime = noonOf(bookUpdated(book));
+  return zipOf(
+    [...files].map(([name, bytes]) => ({ name: `${archiveFolder}/${name}`, bytes, mtime })),
   );
-  return zipSync(entries, { level: 9, mtime: noonOf(bookUpdated(book)) });
+}
+
+/** A file deflated by zlib itself, ten times as fast as the library does it. */
+class DeflatedFile extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    this.ondata(null, deflateRawSync(chunk, { level: constants.Z_BEST_COMPRESSION }), final);
+  }
+}
+
+/** @throws Error from the library if a file can't be added */
+function zipOf(files: readonly { name: string; bytes: Uint8Array; mtime: Date }[]) {
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error) throw error;
+    parts.push(part);
+  });
+  for (const { name, bytes, mtime } of files) {
+    const file = Object.assign(new DeflatedFile(name), { mtime });
+    zip.add(file);
+    file.push(bytes, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** What the archive says about itself, in Markdown; every number is counted. */
