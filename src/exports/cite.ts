@@ -46,43 +46,29 @@ function processorOf(style: CitationStyle): Processor {
   return processor;
 }
 
-// Two days that begin and end with different characters in every format: what they share is not of the day.
-const oneDay = '1234-05-06';
-const otherDay = '9876-11-23';
+// A day that no record holds, and whose year tells it from all that are held.
+const day = '1234-05-06';
 
 /**
  * A citation with its day of access taken out, for a page to fill in the reader's own.
- * What two citations of different days share is what stands round the day.
  * @throws Error if the style writes the day in a format that a page could not
  */
 export function citationTemplate(record: CslRecord, style: CitationStyle): CitationTemplate {
-  const one = cite({ ...record, accessed: cslDate(oneDay) }, style);
-  const other = cite({ ...record, accessed: cslDate(otherDay) }, style);
-  if (one === other) return { before: one, date: null, after: '' };
-  const before = sharedStart(one, other);
-  const after = reverse(sharedStart(reverse(one), reverse(other)));
-  const day = one.slice(before.length, one.length - after.length);
-  const date = dayFormats.find((format) => writeDay(oneDay, format) === day);
-  if (date === undefined) {
+  const citation = cite({ ...record, accessed: cslDate(day) }, style);
+  for (const date of dayFormats) {
+    const [before = '', after, again] = citation.split(writeDay(day, date));
+    if (after !== undefined && again === undefined) return { before, date, after };
+  }
+  if (citation.includes('1234')) {
     throw new Error(
-      `The style ${style} writes ${oneDay} as "${day}"; it must be one of: ${dayFormats.join(', ')}.`,
+      `The style ${style} writes ${day} in "${citation}" in no format of: ${dayFormats.join(', ')}.`,
     );
   }
-  return { before, date, after };
+  return { before: citation, date: null, after: '' };
 }
 
 function localeOf(language: string): string {
   const locale = locales[language];
   if (locale === undefined) throw new Error(`There is no locale "${language}" for citations.`);
   return locale;
-}
-
-function sharedStart(one: string, other: string): string {
-  let end = 0;
-  while (end < one.length && one[end] === other[end]) end += 1;
-  return one.slice(0, end);
-}
-
-function reverse(text: string): string {
-  return text.split('').reverse().join('');
 }
