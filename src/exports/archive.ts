@@ -1,4 +1,4 @@
-import { constants, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { Zip, ZipPassThrough } from 'fflate';
 import type { Book } from '../casebook/book.ts';
 import { bookUpdated } from '../facts/updated.ts';
@@ -46,7 +46,7 @@ class DeflatedFile extends ZipPassThrough {
   override compression = 8;
 
   protected override process(chunk: Uint8Array, final: boolean): void {
-    this.ondata(null, deflateRawSync(chunk, { level: constants.Z_BEST_COMPRESSION }), final);
+    this.ondata(null, deflateRawSync(chunk), final);
   }
 }
 
