@@ -1,4 +1,5 @@
 /** How many Unicode code points the first UTF-16 code units of a text are. */
 export function codePoints(text: string, codeUnits: number): number {
-  return [...text.slice(0, codeUnits)].length;
+  const pairs = text.slice(0, codeUnits).match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g);
+  return codeUnits - (pairs?.length ?? 0);
 }

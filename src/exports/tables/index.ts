@@ -24,12 +24,20 @@ const makers: Readonly<Record<TableName, (book: Book, site: string) => Table>> =
   notes: notesTable,
 };
 
+// Each table is asked for as two files, in the archive, on a page and by the data package.
+const made = new WeakMap<Book, Map<string, Table>>();
+
 /**
  * One table of the book.
  * @param site the site's address with its base path, ending in a slash
  */
 export function tableOf(name: TableName, book: Book, site: string): Table {
-  return makers[name](book, site);
+  const tables = made.get(book) ?? new Map<string, Table>();
+  made.set(book, tables);
+  const key = `${name} ${site}`;
+  const table = tables.get(key) ?? makers[name](book, site);
+  tables.set(key, table);
+  return table;
 }
 
 /** All tables of the book, the cases first. */
