@@ -25,7 +25,7 @@ export default defineConfig({
   base,
   outDir,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [
     contentCheck(content, { origin, given }),

@@ -56,7 +56,7 @@ export function entityCard(book: Book, collection: NamedCollection, entity: AnyE
     eyebrow: ui.collections[collection],
     heading: entityNames(collection, entity),
     lead: '',
-    seals: casesOfEntity(book, entity).map(({ number }) => chineseNumeral(number)),
+    seals: sealsOf(book, casesOfEntity(book, entity)),
     count,
     foot: onlyEdition(book)?.title ?? '',
   };
@@ -72,7 +72,10 @@ export function topicCard(book: Book, topic: Topic): Card {
     eyebrow: ui.topics,
     heading: [topic.zh],
     lead: topic.note,
-    seals: book.cases.filter(({ id }) => cases.has(id)).map(({ number }) => chineseNumeral(number)),
+    seals: sealsOf(
+      book,
+      book.cases.filter(({ id }) => cases.has(id)),
+    ),
     count: `${ui.caseCount(cases.size)}　${count}`,
     foot: onlyEdition(book)?.title ?? '',
   };
@@ -88,11 +91,15 @@ export function siteCard(book: Book): Card {
     heading: [ui.site],
     lead: ui.home.lead,
     seal: ui.mark,
-    // Over several years the numerals repeat, and say nothing.
-    seals: edition?.cases.map((one) => chineseNumeral(one.number)) ?? [],
+    seals: sealsOf(book, book.cases),
     count: ui.caseCount(book.cases.length),
     foot: edition ? ui.cards.published(formatDate(edition.published)) : '',
   };
+}
+
+/** The numerals of cases; over several years they repeat, and say nothing. */
+function sealsOf(book: Book, cases: readonly Case[]): string[] {
+  return onlyEdition(book) ? cases.map(({ number }) => chineseNumeral(number)) : [];
 }
 
 function onlyEdition({ editions }: Book): Edition | undefined {

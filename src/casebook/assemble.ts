@@ -68,6 +68,7 @@ export function assemble(records: Records, complete = true): { book: Book; probl
     book: {
       editions,
       cases: ordered,
+      casesById: new Map(ordered.map((one) => [one.id, one])),
       brands: entitiesOf('brands', records.brands, ordered),
       ports: entitiesOf('ports', records.ports, ordered),
       customs: entitiesOf('customs', records.customs, ordered),

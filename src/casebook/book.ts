@@ -59,6 +59,7 @@ export type Edition = Omit<EditionData, 'cases'> & { id: string; cases: Case[] }
 export interface Book {
   editions: Edition[];
   cases: Case[];
+  casesById: Map<string, Case>;
   brands: Map<string, Brand>;
   ports: Map<string, Port>;
   customs: Map<string, Customs>;

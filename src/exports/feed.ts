@@ -2,6 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Book, Case } from '../casebook/book.ts';
 import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
+import { editionsByAge } from '../facts/pages.ts';
 import { bookUpdated, caseUpdated, correctionsUpdated, startOfDay } from '../facts/updated.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
@@ -62,7 +63,7 @@ export function caseFeed(book: Book, site: string): Feed {
     json: site + paths.feedJson,
     icon: `${site}favicon.svg`,
     updated: bookUpdated(book),
-    entries: book.editions.toReversed().flatMap(({ cases, publisher, published }) =>
+    entries: editionsByAge(book).shown.flatMap(({ cases, publisher, published }) =>
       cases.map(
         (one): FeedEntry => ({
           id: site + paths.case(one.id),

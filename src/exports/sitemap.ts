@@ -1,7 +1,8 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Book } from '../casebook/book.ts';
-import { bookUpdated, caseUpdated } from '../facts/updated.ts';
+import { pagesOf } from '../facts/pages.ts';
+import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
 import { paths } from '../paths.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 
@@ -31,24 +32,38 @@ export function sitePages(book: Book): SitePage[] {
       .at(-1) ?? updated;
   return [
     ...[paths.home, paths.cases, paths.overview].map((path) => ({ path, updated })),
+    ...book.editions.map((edition) => ({
+      path: paths.editionPage(edition.id),
+      updated: editionUpdated(book, edition),
+    })),
+    ...book.editions.slice(0, -1).map((edition) => ({
+      path: paths.overviewOf(edition.id),
+      updated: editionUpdated(book, edition),
+    })),
     ...book.cases.map(({ id }) => ({ path: paths.case(id), updated: dayOf.get(id) ?? updated })),
     ...namedCollections.flatMap((collection) => [
       { path: paths.collection(collection), updated },
-      ...[...book[collection].values()].map(({ id, cases }) => ({
-        path: paths.entity(collection, id),
-        updated: latestOf(cases),
-      })),
+      ...[...book[collection].values()].flatMap(({ id, cases }) =>
+        pagesBelow(paths.entity(collection, id), cases, latestOf(cases)),
+      ),
     ]),
     { path: paths.topics, updated },
-    ...[...book.topics.values()].map(({ id, reasons }) => ({
-      path: paths.topic(id),
-      updated: latestOf(reasons.map((reason) => reason.case)),
-    })),
+    ...[...book.topics.values()].flatMap(({ id, reasons }) =>
+      pagesBelow(paths.topic(id), reasons, latestOf(reasons.map((reason) => reason.case))),
+    ),
     ...[paths.glossary, paths.about, paths.data, paths.dictionary].map((path) => ({
       path,
       updated,
     })),
   ];
+}
+
+/** The pages of a list, the first at the address of its subject. */
+function pagesBelow(first: string, items: readonly unknown[], updated: string): SitePage[] {
+  return pagesOf(items).map((_, index) => ({
+    path: index === 0 ? first : `${first}${index + 1}/`,
+    updated,
+  }));
 }
 
 /** The pages as a sitemap (sitemaps.org 0.9). */

@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import type { Book, Case, Entity } from '../casebook/book.ts';
 import { declaredIn } from '../casebook/book.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
@@ -23,6 +24,26 @@ export function entitiesByCases(book: Book, collection: NamedCollection): AnyEnt
   );
 }
 
+/** Entities under the letters that their names begin with, those of Chinese names in pinyin; in order. */
+export function byInitial(
+  collection: NamedCollection,
+  entities: readonly AnyEntity[],
+): { initial: string; entities: AnyEntity[] }[] {
+  const sounds = new Map(
+    entities.map((entity) => [
+      entity.id,
+      pinyin(entityLabel(collection, entity), { toneType: 'none' }).toLowerCase(),
+    ]),
+  );
+  const soundOf = ({ id }: AnyEntity) => sounds.get(id) ?? '';
+  const sorted = entities.toSorted((a, b) => (soundOf(a) < soundOf(b) ? -1 : 1));
+  const groups = Map.groupBy(sorted, (entity) => {
+    const [letter = ''] = soundOf(entity).normalize('NFD');
+    return /[a-z]/.test(letter) ? letter.toUpperCase() : '0';
+  });
+  return [...groups].map(([initial, own]) => ({ initial, entities: own }));
+}
+
 /** The entities that a case declares, in the order of its front matter. */
 export function entitiesOfCase(book: Book, one: Case, collection: NamedCollection): AnyEntity[] {
   return declaredIn(one)[collection].flatMap((id) => book[collection].get(id) ?? []);
@@ -30,5 +51,5 @@ export function entitiesOfCase(book: Book, one: Case, collection: NamedCollectio
 
 /** The cases that declare an entity, in the order of the book. */
 export function casesOfEntity(book: Book, entity: AnyEntity): Case[] {
-  return book.cases.filter(({ id }) => entity.cases.includes(id));
+  return entity.cases.flatMap((id) => book.casesById.get(id) ?? []);
 }

@@ -22,7 +22,7 @@ export function relatedCases(book: Book, one: Case): Related[] {
     .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
     .slice(0, 3)
     .flatMap(([id]) => {
-      const other = book.cases.find((candidate) => candidate.id === id);
+      const other = book.casesById.get(id);
       return other ? { one: other, shared: sharedNames(book, one, other).slice(0, 4) } : [];
     });
 }

@@ -20,7 +20,7 @@ export function topicsByReasons(book: Book): Topic[] {
 /** The reasons that bear on a topic, in the order of the book. */
 export function reasonsOn(book: Book, topic: Topic): ReasonOnTopic[] {
   return topic.reasons.flatMap(({ case: id, paragraph }) => {
-    const one = book.cases.find((other) => other.id === id);
+    const one = book.casesById.get(id);
     const reason = one?.reasons.find((other) => other.paragraph === paragraph);
     const fact = one?.facts.find((other) => other.id === `reasons-${paragraph}-${topic.id}`);
     if (!one || !reason || !fact) return [];

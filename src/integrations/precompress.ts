@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,14 @@ const text = /\.(?:html|css|js|json|xml|svg|txt|csv|webmanifest|md|bib|ris)$/;
 /** In bytes. What comes in one packet anyway gains nothing. */
 const smallest = 1024;
 
-/** What a page loads: its readers wait for it, so that it is made as small as can be, which takes fifty times as long. */
+/** What a page loads: its readers wait for it. */
 const waitedFor = /\.(?:html|css|js)$|\/search\/.*\.json$/;
+
+/**
+ * In bytes. Up to so much of what readers wait for is made as small as can be, which takes thirty times as long for
+ * a fourteenth of the size; a site of more is compressed well, so that its build stays as long as its pages are many.
+ */
+const worthTheTime = 30_000_000;
 
 const brotliOf = promisify(brotliCompress);
 const gzipOf = promisify(gzip);
@@ -34,13 +40,22 @@ export function precompress({ write }: { write: boolean }): AstroIntegration {
         const start = performance.now();
         const files = await textFiles(fileURLToPath(dir));
         const total = { files: 0, plain: 0, br: 0, gz: 0 };
+        const sizes = await Promise.all(
+          files.filter((file) => waitedFor.test(file)).map(async (file) => (await stat(file)).size),
+        );
+        const few = sizes.reduce((sum, size) => sum + size, 0) <= worthTheTime;
+        const qualityOf = (file: string) =>
+          !waitedFor.test(file) ? 5 : few ? constants.BROTLI_MAX_QUALITY : 8;
         const queue = files.values();
         const worker = async () => {
           // All workers draw from the same iterator, so that few files are in memory at a time.
           for (const file of queue) {
             const plain = await readFile(file);
             if (plain.length <= smallest) continue;
-            const [br, gz] = await Promise.all([compressBrotli(file, plain), compressGzip(plain)]);
+            const [br, gz] = await Promise.all([
+              compressBrotli(plain, qualityOf(file)),
+              compressGzip(plain),
+            ]);
             if (br.length < plain.length) await writeFile(`${file}.br`, br);
             if (gz.length < plain.length) await writeFile(`${file}.gz`, gz);
             total.files += 1;
@@ -68,11 +83,11 @@ async function textFiles(dir: string): Promise<string[]> {
     .sort();
 }
 
-function compressBrotli(file: string, plain: Buffer): Promise<Buffer> {
+function compressBrotli(plain: Buffer, quality: number): Promise<Buffer> {
   return brotliOf(plain, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: waitedFor.test(file) ? constants.BROTLI_MAX_QUALITY : 5,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
   });

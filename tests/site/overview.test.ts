@@ -85,9 +85,11 @@ describe('the figures', () => {
   it('can be had as files with the address of the figure', () => {
     for (const { id } of figures) {
       for (const site of Object.values(sites)) {
-        const file = join(site.dir, paths.figureFile(id));
+        const file = join(site.dir, paths.figureFile('2016', id));
         expect(existsSync(file), file).toBe(true);
-        expect(readFileSync(file, 'utf8')).toContain(site.origin + site.base + paths.figure(id));
+        expect(readFileSync(file, 'utf8')).toContain(
+          site.origin + site.base + paths.figure('2016', id),
+        );
       }
     }
   });

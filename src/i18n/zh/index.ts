@@ -29,6 +29,8 @@ export const zh = {
   footer: (title: string, published: string, editions: number) =>
     `案文出自《${title}》（${published}公布）${editions > 1 ? `等${editions}年的典型案例` : ''}，其余文字为本站所写。`,
   caseLabel: (number: number) => `案例${chineseNumeral(number)}`,
+  caseTitled: ({ number, title }: { number: number; title: string }) =>
+    `案例${chineseNumeral(number)}：${title}`,
   ofEdition: (edition: string, number: number, total: number) =>
     `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`,
   title: '标题',
@@ -159,6 +161,12 @@ export const zh = {
     customs: '案文写明的直属海关与隶属海关。',
     goods: '案文写明的货物种类。',
   } satisfies Record<NamedCollection, string>,
+  pages: '分页',
+  initials: '按首字母',
+  olderEditions: '往年',
+  editionPage: '出处与校记',
+  pageTitle: (name: string, page: number) => `${name}（第${page}页）`,
+  entityDescription: (name: string, cases: number) => `${name}：${cases}个案例`,
   allOf: (collection: string) => `全部${collection}`,
   caseUnit: '个案例',
   casesOf: '所涉案例',

@@ -1,0 +1,71 @@
+import type { Book, Case, Edition } from '../casebook/book.ts';
+
+/** So many cases stand on one page of a list. */
+export const casesPerPage = 15;
+
+/** Cuts a list into pages; an empty list has one. */
+export function pagesOf<Item>(items: readonly Item[], size = casesPerPage): Item[][] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
+}
+
+/** The editions that a page shows in full, latest first, and those that it only links to. */
+export function editionsByAge({ editions }: Pick<Book, 'editions'>): {
+  shown: Edition[];
+  older: Edition[];
+} {
+  const latestFirst = editions.toReversed();
+  let cases = 0;
+  const full = latestFirst.findIndex((edition) => {
+    cases += edition.cases.length;
+    return cases >= casesPerPage;
+  });
+  const end = full < 0 ? latestFirst.length : full + 1;
+  return { shown: latestFirst.slice(0, end), older: latestFirst.slice(end) };
+}
+
+/** Things of cases in the order of lists that grow: the latest edition first, its cases by number. */
+export function latestFirst<Item>(
+  items: readonly Item[],
+  caseOf: (item: Item) => Pick<Case, 'edition'>,
+): Item[] {
+  return [...Map.groupBy(items, (item) => caseOf(item).edition)]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([, own]) => own);
+}
+
+const narrowed = new WeakMap<Edition, Book>();
+
+/** The book as if it held one edition only. */
+export function inEdition(book: Book, edition: Edition): Book {
+  if (book.editions.length === 1) return book;
+  const known = narrowed.get(edition);
+  if (known) return known;
+  const own = new Set(edition.cases.map(({ id }) => id));
+  const keep = <Entry extends { cases: string[] }>(entries: ReadonlyMap<string, Entry>) =>
+    new Map(
+      [...entries].map(([id, entry]) => [
+        id,
+        { ...entry, cases: entry.cases.filter((one) => own.has(one)) },
+      ]),
+    );
+  const alone: Book = {
+    ...book,
+    editions: [edition],
+    cases: edition.cases,
+    casesById: new Map(edition.cases.map((one) => [one.id, one])),
+    brands: keep(book.brands),
+    ports: keep(book.ports),
+    customs: keep(book.customs),
+    goods: keep(book.goods),
+    glossary: keep(book.glossary),
+    topics: new Map(
+      [...book.topics].map(([id, topic]) => [
+        id,
+        { ...topic, reasons: topic.reasons.filter((reason) => own.has(reason.case)) },
+      ]),
+    ),
+  };
+  narrowed.set(edition, alone);
+  return alone;
+}
