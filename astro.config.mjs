@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { contentState } from './src/casebook/content-state.ts';
+import { language } from './src/i18n/language.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { precompress } from './src/integrations/precompress.ts';
@@ -35,5 +36,12 @@ export default defineConfig({
     // The last: it compresses what the others write.
     precompress({ write: process.env.PRECOMPRESS !== 'off' }),
   ],
-  vite: { plugins: [plainImports] },
+  // The two languages are built side by side.
+  cacheDir: `node_modules/.astro/${language}`,
+  // What is not of one language stands once, beside the pages in the source's language.
+  publicDir: language === 'zh' ? 'public' : 'node_modules/.astro/none',
+  vite: {
+    plugins: [plainImports],
+    define: { 'process.env.SITE_LANGUAGE': JSON.stringify(language) },
+  },
 });

@@ -24,6 +24,10 @@ export const collections = {
     loader: filesOf(folders.editions),
     schema: folders.editions.schema,
   }),
+  translations: defineCollection({
+    loader: filesOf(folders.translations),
+    schema: folders.translations.schema,
+  }),
   brands: defineCollection(registry(registries.brands)),
   ports: defineCollection(registry(registries.ports)),
   customs: defineCollection(registry(registries.customs)),

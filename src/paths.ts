@@ -8,6 +8,8 @@ export const paths = {
   home: '',
   cases: 'cases/',
   case: (id: string) => `cases/${id}/`,
+  /** A translated case beside its source: in English only. */
+  caseBeside: (id: string) => `cases/${id}/beside/`,
   paragraph: (id: string, paragraph: string) => `cases/${id}/#${paragraph}`,
   collection: (collection: NamedCollection) => `${collection}/`,
   entity: (collection: NamedCollection, id: string) => `${collection}/${id}/`,

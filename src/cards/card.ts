@@ -1,10 +1,15 @@
 import type { Book, Case, Edition, Topic } from '../casebook/book.ts';
-import { type AnyEntity, casesOfEntity, entityLabel, entityNames } from '../facts/entities.ts';
+import {
+  type AnyEntity,
+  casesOfEntity,
+  entityLabel,
+  entityNames,
+  nameOf,
+} from '../facts/entities.ts';
 import { formatDate } from '../facts/format.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
-import { chineseNumeral } from '../text/numerals.ts';
 
 /** The size of every card in pixels, which is what sites that show links ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -36,10 +41,10 @@ export function caseCard(one: Case, edition: Edition): Card {
   return {
     path: paths.card('cases', one.id),
     alt: ui.cards.altCase(one.number, one.title, edition.title),
-    eyebrow: ui.ofEdition(edition.title, one.number, edition.cases.length),
+    eyebrow: ui.ofEdition(edition.title, one.number, edition.total),
     heading: [one.title],
     lead: one.summary,
-    seal: chineseNumeral(one.number),
+    seal: ui.seal(one.number),
     seals: [],
     count: '',
     foot: ui.cards.published(formatDate(edition.published)),
@@ -68,15 +73,15 @@ export function topicCard(book: Book, topic: Topic): Card {
   const cases = new Set(topic.reasons.map((reason) => reason.case));
   return {
     path: paths.card('topics', topic.id),
-    alt: ui.cards.altEntity(ui.topics, topic.zh, count),
+    alt: ui.cards.altEntity(ui.topics, nameOf(topic), count),
     eyebrow: ui.topics,
-    heading: [topic.zh],
+    heading: [nameOf(topic)],
     lead: topic.note,
     seals: sealsOf(
       book,
       book.cases.filter(({ id }) => cases.has(id)),
     ),
-    count: `${ui.caseCount(cases.size)}　${count}`,
+    count: ui.beside([ui.caseCount(cases.size), count]),
     foot: onlyEdition(book)?.title ?? '',
   };
 }
@@ -99,7 +104,7 @@ export function siteCard(book: Book): Card {
 
 /** The numerals of cases; over several years they repeat, and say nothing. */
 function sealsOf(book: Book, cases: readonly Case[]): string[] {
-  return onlyEdition(book) ? cases.map(({ number }) => chineseNumeral(number)) : [];
+  return onlyEdition(book) ? cases.map(({ number }) => ui.seal(number)) : [];
 }
 
 function onlyEdition({ editions }: Book): Edition | undefined {

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { ui } from '../i18n/ui.ts';
+import { phrases } from '../text/phrases.ts';
 import { type Card, cardSize } from './card.ts';
 import { colours } from './colours.ts';
 import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './set-text.ts';
@@ -8,7 +9,7 @@ import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './
  * Goes up with each change of the drawing, of the font or of the library that draws: cards kept from
  * an earlier version are then drawn again.
  */
-export const drawingVersion = 1;
+export const drawingVersion = 2;
 
 const { width, height } = cardSize;
 const margin = 72;
@@ -17,7 +18,10 @@ const footRule = 532;
 const footMiddle = (footRule + height) / 2 - 4;
 
 const eyebrow = { weight: 'regular', size: 28 } as const;
-const leadStyle = { weight: 'regular', size: 32, leading: 50 } as const;
+const leadStyles = [
+  { weight: 'regular', size: 32, leading: 50 },
+  { weight: 'regular', size: 26, leading: 40 },
+] as const;
 const small = { weight: 'regular', size: 26 } as const;
 const name = { weight: 'bold', size: 30 } as const;
 
@@ -59,37 +63,54 @@ interface BlockLine extends Style {
 }
 
 /**
- * Heading and lead, the heading as large as the space lets it be.
- * @throws Error if they do not fit
+ * Heading and lead, the heading as large as the space lets it be; a lead that is still too long is set smaller, and
+ * cut at a word with an ellipsis as the last resort.
+ * @throws Error if the heading does not fit
  */
 function fitBlock({ heading, lead, seal }: Card, space: number, depth: number): BlockLine[] {
-  const leadLines = lead === '' ? [] : breakLines(lead, leadStyle, space);
-  for (let size = seal === undefined ? 128 : 96; size >= 40; size -= 4) {
-    const style = { weight: 'bold', size } as const;
-    const lines = headingLines(heading, style, space);
-    const leading = size * 1.3;
-    if (!lines || !leadLines || lines.length > mostLines(size, seal !== undefined)) continue;
-    const leadTop = lines.length * leading + 22;
-    const end = leadLines.length > 0 ? leadTop + leadLines.length * leadStyle.leading : leadTop;
-    if (end > depth) continue;
-    return [
-      // The characters of the first line begin where the seal begins.
-      ...lines.map((text, index) => {
-        return { ...style, text, y: size * 0.88 + index * leading, colour: colours.ink };
-      }),
-      ...leadLines.map((text, index) => {
-        const y = leadTop + leadStyle.size * 0.88 + index * leadStyle.leading;
-        return { ...leadStyle, text, y, colour: colours.soft };
-      }),
-    ];
+  for (const cut of [false, true]) {
+    for (const leadStyle of leadStyles) {
+      const leadLines = lead === '' ? [] : breakLines(lead, leadStyle, space);
+      if (!leadLines) continue;
+      for (let size = seal === undefined ? 128 : 96; size >= 32; size -= 4) {
+        const style = { weight: 'bold', size } as const;
+        const lines = headingLines(heading, style, space);
+        const leading = size * 1.3;
+        if (!lines || lines.length > mostLines(size, seal !== undefined)) continue;
+        const leadTop = lines.length * leading + 22;
+        const room = Math.floor((depth - leadTop) / leadStyle.leading);
+        if (room < leadLines.length && !(cut && size <= 48 && room > 0)) continue;
+        return [
+          // The characters of the first line begin where the seal begins.
+          ...lines.map((text, index) => {
+            return { ...style, text, y: size * 0.88 + index * leading, colour: colours.ink };
+          }),
+          ...cutLines(leadLines, room).map((text, index) => {
+            const y = leadTop + leadStyle.size * 0.88 + index * leadStyle.leading;
+            return { ...leadStyle, text, y, colour: colours.soft };
+          }),
+        ];
+      }
+    }
   }
-  throw new Error(
-    `Social card: "${heading.join(' ')}" does not fit with its summary or note; shorten one of them.`,
-  );
+  throw new Error(`Social card: "${heading.join(' ')}" does not fit; shorten it.`);
+}
+
+/** The lines that fit; what is left out is an ellipsis in the place of the last word. */
+function cutLines(lines: readonly string[], room: number): readonly string[] {
+  if (lines.length <= room) return lines;
+  const kept = lines.slice(0, room);
+  const last = phrases(kept.at(-1) ?? '')
+    .slice(0, -1)
+    .join('')
+    .trimEnd();
+  return [...kept.slice(0, -1), `${last}…`];
 }
 
 /** A heading beside a seal is one line if very large; only a long one takes three. */
 function mostLines(size: number, besideSeal: boolean): number {
+  if (size <= 40) return 5;
+  if (size <= 48) return 4;
   if (size <= 60) return 3;
   return besideSeal && size > 76 ? 1 : 2;
 }

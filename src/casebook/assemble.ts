@@ -1,5 +1,9 @@
+import type { Language } from '../i18n/language.ts';
 import { type Paragraph, readBody } from '../markdown/read-body.ts';
+import type { Localised, TermData, TopicData } from '../schema/registry.ts';
+import type { Bilingual } from '../schema/shared.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import { englishFinder } from '../text/english-mentions.ts';
 import { type Mention, type MentionFinder, mentionFinder } from '../text/mentions.ts';
 import {
   type Book,
@@ -28,19 +32,27 @@ import {
   reportUnused,
   wordingKey,
 } from './check-registries.ts';
+import { reportTranslation } from './check-translation.ts';
 import { reportValues } from './check-values.ts';
-import { namesIn, type Wordings, wordingsIn } from './names.ts';
+import { textHash } from './ledger.ts';
+import { englishNamesIn, namesIn, type Wordings, wordingsIn } from './names.ts';
 import type { Problem } from './problem.ts';
 import type { CaseEntry, Entry, Records } from './records.ts';
 import { type Report, reportTo } from './report.ts';
 import { resolveFacts, resolveQuote } from './resolve-quotes.ts';
+import { translateCase } from './translate.ts';
 
 /**
  * Joins the records into a book. Resolves every reference, finds every name in every text,
  * and reports whatever does not fit; the book is whole only where no problem is reported.
+ * @param language what the book says in our words; in English it holds the cases that are translated
  * @param complete whether every file could be read: if not, what seems to be missing may be among the rest
  */
-export function assemble(records: Records, complete = true): { book: Book; problems: Problem[] } {
+export function assemble(
+  records: Records,
+  language: Language,
+  complete = true,
+): { book: Book; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = reportTo(problems);
   for (const [name, entries] of Object.entries(records)) {
@@ -59,26 +71,93 @@ export function assemble(records: Records, complete = true): { book: Book; probl
     reportReferences(entry, records, report);
     cases.set(entry.id, readCase(entry, find, wordingsOf, records, wordings, problems));
   }
-  const editions = [...records.editions]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((entry) => toEdition(entry, cases, complete ? report : () => undefined));
+  const editionEntries = [...records.editions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sources = editionEntries.flatMap((entry) =>
+    casesOf(entry, cases, complete ? report : () => undefined),
+  );
+  if (complete) reportUnused(records, sources, wordings, report);
+  const translations = readTranslations(records, cases, problems);
+  const shown = language === 'en' ? translations : cases;
+  const editions = editionEntries.map((entry) => toEdition(entry, shown, language));
   const ordered = editions.flatMap((edition) => edition.cases);
-  if (complete) reportUnused(records, ordered, wordings, report);
+  const say = <Data extends Noted>(entries: readonly Entry<Data>[]) =>
+    entries.map(({ id, data }) => ({ id, data: localise(data, language) }));
   return {
     book: {
       editions,
       cases: ordered,
       casesById: new Map(ordered.map((one) => [one.id, one])),
-      brands: entitiesOf('brands', records.brands, ordered),
-      ports: entitiesOf('ports', records.ports, ordered),
-      customs: entitiesOf('customs', records.customs, ordered),
-      goods: entitiesOf('goods', records.goods, ordered),
-      topics: topicsOf(records.topics, ordered),
-      glossary: termsOf(records.glossary, ordered),
-      corrections: records.corrections,
+      brands: entitiesOf('brands', say(records.brands), ordered),
+      ports: entitiesOf('ports', say(records.ports), ordered),
+      customs: entitiesOf('customs', say(records.customs), ordered),
+      goods: entitiesOf('goods', say(records.goods), ordered),
+      topics: topicsOf(say(records.topics), ordered),
+      glossary: termsOf(say(records.glossary), ordered),
+      corrections: records.corrections.map((correction) => ({
+        ...correction,
+        reason: correction.reason[language],
+      })),
+      translated: new Map([...translations].map(([id, one]) => [id, textHash(one)])),
     },
     problems,
   };
+}
+
+/** The English of the cases that have one, compared with them. */
+function readTranslations(
+  records: Records,
+  cases: ReadonlyMap<string, Case>,
+  problems: Problem[],
+): Map<string, Case> {
+  const report = reportTo(problems);
+  const find = englishFinder(englishNamesIn(records));
+  const names = Object.fromEntries(
+    (['brands', 'ports', 'customs', 'goods'] as const).flatMap((collection) =>
+      records[collection].map(({ id, data }) => [`${collection} ${id}`, data.en]),
+    ),
+  );
+  const entries = new Map(records.cases.map((entry) => [entry.id, entry]));
+  const { glossary } = records;
+  return new Map(
+    records.translations.flatMap((translation) => {
+      const one = cases.get(translation.id);
+      const entry = entries.get(translation.id);
+      if (one === undefined || entry === undefined) {
+        report(translation, [], {
+          found: `the translation of "${translation.id}"`,
+          allowed: 'translations of files in content/cases, by the same name',
+          advice: `Add content/cases/${translation.id}.md or rename the file.`,
+        });
+        return [];
+      }
+      const body = readBody(translation.body, 'en');
+      const compared = { one, entry, translation, body, find, glossary, names };
+      reportTranslation(compared, report, problems);
+      return [[one.id, translateCase(one, translation, body.sections, find, glossary)] as const];
+    }),
+  );
+}
+
+/** What we say of an entry of a registry, in both languages. */
+interface Noted {
+  about?: Bilingual | undefined;
+  note?: Bilingual | undefined;
+  basis?: Bilingual | undefined;
+  aliases?: { name: string; note: Bilingual }[] | undefined;
+}
+
+/** An entry with what we say of it in one language. */
+function localise<Data extends Noted>(data: Data, language: Language): Localised<Data> {
+  const { about, note, basis, aliases } = data;
+  return {
+    ...data,
+    ...(about && { about: about[language] }),
+    ...(note && { note: note[language] }),
+    ...(basis && { basis: basis[language] }),
+    ...(aliases && {
+      aliases: aliases.map((alias) => ({ name: alias.name, note: alias.note[language] })),
+    }),
+  } as Localised<Data>;
 }
 
 /** Reads one case's text and finds its names; the wordings that occur are added to `wordings`. */
@@ -158,13 +237,13 @@ function termsIn(paragraphs: readonly Paragraph[], glossary: Records['glossary']
   );
 }
 
-function toEdition(
+/** The cases of an edition, in its order. */
+function casesOf(
   entry: Records['editions'][number],
   cases: ReadonlyMap<string, Case>,
   report: Report,
-): Edition {
-  const { cases: ids, ...data } = entry.data;
-  const found = ids.flatMap((id, index) => {
+): Case[] {
+  return entry.data.cases.flatMap((id, index) => {
     const one = cases.get(id);
     if (one === undefined) {
       report(entry, ['cases', index], {
@@ -175,10 +254,28 @@ function toEdition(
     }
     return one ?? [];
   });
-  return { ...data, id: entry.id, cases: found };
 }
 
-function topicsOf(entries: Records['topics'], cases: readonly Case[]): Map<string, Topic> {
+function toEdition(
+  { id, data }: Records['editions'][number],
+  cases: ReadonlyMap<string, Case>,
+  language: Language,
+): Edition {
+  const { cases: ids, english, publisherNote, title, publisher, ...rest } = data;
+  return {
+    ...rest,
+    id,
+    ...(language === 'en' ? english : { title, publisher }),
+    publisherNote: publisherNote[language],
+    original: { title, publisher },
+    cases: ids.flatMap((one) => cases.get(one) ?? []),
+    total: ids.length,
+  };
+}
+
+type Said<Data> = Pick<Entry<Localised<Data>>, 'id' | 'data'>;
+
+function topicsOf(entries: readonly Said<TopicData>[], cases: readonly Case[]): Map<string, Topic> {
   const uses = cases.flatMap((one) =>
     one.reasons.flatMap(({ paragraph, topics }) =>
       topics.map(({ id }) => ({ id, reason: { case: one.id, paragraph } })),
@@ -193,7 +290,7 @@ function topicsOf(entries: Records['topics'], cases: readonly Case[]): Map<strin
   );
 }
 
-function termsOf(entries: Records['glossary'], cases: readonly Case[]): Map<string, Term> {
+function termsOf(entries: readonly Said<TermData>[], cases: readonly Case[]): Map<string, Term> {
   return new Map(
     entries.map(({ id, data }) => [
       id,
@@ -210,7 +307,7 @@ function termsOf(entries: Records['glossary'], cases: readonly Case[]): Map<stri
 
 function entitiesOf<Data>(
   collection: NamedCollection,
-  entries: readonly Entry<Data>[],
+  entries: readonly Said<Data>[],
   cases: readonly Case[],
 ): Map<string, Entity<Data>> {
   const byId = Map.groupBy(

@@ -6,6 +6,7 @@ import type {
   BrandData,
   CustomsData,
   GoodsData,
+  Localised,
   PortData,
   TermData,
   TopicData,
@@ -16,7 +17,7 @@ import type { Span } from '../text/sentences.ts';
 import type { ResolvedFact } from './resolve-quotes.ts';
 
 /** A registry entry with its id and the ids of the cases that declare it, in order. */
-export type Entity<Data> = Data & { id: string; cases: string[] };
+export type Entity<Data> = Localised<Data> & { id: string; cases: string[] };
 export type Brand = Entity<BrandData>;
 export type Port = Entity<PortData>;
 export type Customs = Entity<CustomsData>;
@@ -37,6 +38,8 @@ export interface Case extends Omit<CaseData, 'edition' | 'notNamed' | 'notFigure
   facts: ResolvedFact[];
   /** Editorial notes, with the place of the words they are about. */
   notes: (Note & Span)[];
+  /** The case as the source has it, where this one is its translation: facts and notes quote its words. */
+  original?: Case;
   /** Where terms of the glossary stand first in the case: spans of that paragraph's text. */
   terms: TermMention[];
 }
@@ -48,14 +51,28 @@ export interface TermMention extends Span {
 }
 
 /** A topic, and the reasons that bear on it. */
-export type Topic = TopicData & { id: string; reasons: { case: string; paragraph: string }[] };
+export type Topic = Localised<TopicData> & {
+  id: string;
+  reasons: { case: string; paragraph: string }[];
+};
 /** A term of the glossary, and the cases that use it. */
-export type Term = TermData & { id: string; cases: string[] };
+export type Term = Localised<TermData> & { id: string; cases: string[] };
+
+/** A correction with its reason in one language. */
+export type SaidCorrection = Omit<Correction, 'reason'> & { reason: string };
 
 /** One year's list. */
-export type Edition = Omit<EditionData, 'cases'> & { id: string; cases: Case[] };
+export type Edition = Omit<EditionData, 'cases' | 'publisherNote' | 'english'> & {
+  id: string;
+  publisherNote: string;
+  cases: Case[];
+  /** How many cases the source lists, of which a translation may still lack some. */
+  total: number;
+  /** The title and the publisher as the source has them. */
+  original: { title: string; publisher: string };
+};
 
-/** The whole book with every reference resolved. Cases stand in the order of their editions. */
+/** The whole book in one language, with every reference resolved. Cases stand in the order of their editions. */
 export interface Book {
   editions: Edition[];
   cases: Case[];
@@ -66,7 +83,9 @@ export interface Book {
   goods: Map<string, Goods>;
   topics: Map<string, Topic>;
   glossary: Map<string, Term>;
-  corrections: Correction[];
+  corrections: SaidCorrection[];
+  /** The cases that have an English translation, by id, with the SHA-256 of its text. */
+  translated: ReadonlyMap<string, string>;
 }
 
 /** The paragraphs of a case in the order of the text. */

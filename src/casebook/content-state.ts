@@ -1,3 +1,4 @@
+import { language } from '../i18n/language.ts';
 import type { Book } from './book.ts';
 import { filesIn } from './content-files.ts';
 import type { Problem } from './problem.ts';
@@ -19,7 +20,7 @@ export interface ContentState {
 export function contentState(dir: string): ContentState {
   let last: ReturnType<typeof checkContent> | undefined;
   const read = () => {
-    last ??= checkContent(filesIn(dir));
+    last ??= checkContent(filesIn(dir), language);
     return last;
   };
   return {

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
+import { language } from '../i18n/language.ts';
 import { textToHtml } from '../markdown/index.ts';
 import { assemble } from './assemble.ts';
 import type { Book, Case } from './book.ts';
@@ -22,25 +23,38 @@ export function getBook(): Promise<Book> {
  * @throws Error if its Markdown is not what the book was made from
  */
 export async function renderCase(one: Case): Promise<string> {
-  const entry = await getEntry('cases', one.id);
+  const entry = one.original
+    ? await getEntry('translations', one.id)
+    : await getEntry('cases', one.id);
   if (entry?.body === undefined) throw new Error(`There is no text of case "${one.id}".`);
   return textToHtml(entry.body, { one, base: import.meta.env.BASE_URL });
 }
 
 async function readBook(): Promise<Book> {
-  const [cases, editions, brands, ports, customs, goods, topics, glossary, corrections] =
-    await Promise.all([
-      getCollection('cases'),
-      getCollection('editions'),
-      getCollection('brands'),
-      getCollection('ports'),
-      getCollection('customs'),
-      getCollection('goods'),
-      getCollection('topics'),
-      getCollection('glossary'),
-      getCollection('corrections'),
-    ]);
-  const { book, problems } = assemble({
+  const [
+    cases,
+    editions,
+    brands,
+    ports,
+    customs,
+    goods,
+    topics,
+    glossary,
+    corrections,
+    translations,
+  ] = await Promise.all([
+    getCollection('cases'),
+    getCollection('editions'),
+    getCollection('brands'),
+    getCollection('ports'),
+    getCollection('customs'),
+    getCollection('goods'),
+    getCollection('topics'),
+    getCollection('glossary'),
+    getCollection('corrections'),
+    getCollection('translations'),
+  ]);
+  const records = {
     cases: cases.map((entry) => ({ ...toEntry(entry), body: entry.body ?? '' })),
     editions: editions.map(toEntry),
     brands: brands.map(toEntry),
@@ -50,7 +64,9 @@ async function readBook(): Promise<Book> {
     topics: topics.map(toEntry),
     glossary: glossary.map(toEntry),
     corrections: corrections.flatMap(({ data }) => data.entries),
-  });
+    translations: translations.map((entry) => ({ ...toEntry(entry), body: entry.body ?? '' })),
+  };
+  const { book, problems } = assemble(records, language);
   // In development the page shows what can be shown; the problems are printed with their lines.
   if (problems.length > 0 && import.meta.env.PROD) throw new ContentError(problems);
   return book;

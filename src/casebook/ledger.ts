@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Correction, Ledger } from '../schema/correction.ts';
-import { type Book, type Case, paragraphsOf } from './book.ts';
+import type { Ledger } from '../schema/correction.ts';
+import { type Book, type Case, paragraphsOf, type SaidCorrection } from './book.ts';
 import type { Problem } from './problem.ts';
 
 const collections = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
 
-/** The SHA-256 of a case's published text: title, headings and paragraphs, a line each. */
+/** The SHA-256 of a case's published text, in the language of the book: title, headings and paragraphs, a line each. */
 export function textHash(one: Pick<Case, 'title' | 'sections'>): string {
   const lines = [
     one.title,
@@ -21,7 +21,10 @@ export function textHash(one: Pick<Case, 'title' | 'sections'>): string {
 export function ledgerOf(book: Book): Ledger {
   return {
     cases: Object.fromEntries(
-      book.cases.map((one) => [one.id, { text: textHash(one), ids: idsOf(one) }]),
+      book.cases.map((one) => {
+        const english = book.translated.get(one.id);
+        return [one.id, { text: textHash(one), ...(english && { english }), ids: idsOf(one) }];
+      }),
     ),
     entities: Object.fromEntries(collections.map((name) => [name, [...book[name].keys()].sort()])),
   };
@@ -38,7 +41,15 @@ export function extendLedger(ledger: Ledger, book: Book): Ledger {
     cases: Object.fromEntries(
       cases.map((id) => {
         const [was, is] = [ledger.cases[id], now.cases[id]];
-        return [id, { text: is?.text ?? was?.text ?? '', ids: union(was?.ids, is?.ids) }];
+        const english = is?.english ?? was?.english;
+        return [
+          id,
+          {
+            text: is?.text ?? was?.text ?? '',
+            ...(english && { english }),
+            ids: union(was?.ids, is?.ids),
+          },
+        ];
       }),
     ),
     entities: Object.fromEntries(
@@ -54,7 +65,7 @@ export function extendLedger(ledger: Ledger, book: Book): Ledger {
 export function compareLedger(
   ledger: Ledger,
   book: Book,
-  corrections: readonly Correction[],
+  corrections: readonly SaidCorrection[],
 ): Problem[] {
   const file = 'content/ledger.yaml';
   const now = ledgerOf(book);
@@ -80,25 +91,33 @@ export function compareLedger(
       allowed: 'each published id listed',
       advice: 'Run "npm run ledger" and commit the file.',
     });
-  for (const [id, { text, ids }] of Object.entries(ledger.cases)) {
+  for (const [id, { text, english, ids }] of Object.entries(ledger.cases)) {
     const is = now.cases[id];
     if (is === undefined) {
       if (!withdrawn(id, id)) vanished(`cases.${id}`, id);
       continue;
     }
-    const accounted = corrections.some(
-      (one) => one.case === id && one.hashBefore === text && one.hashAfter === is.text,
-    );
-    if (is.text !== text && !accounted) {
+    const changed = (field: 'text' | 'english', was: string, now: string | undefined) => {
+      if (now === undefined) {
+        if (!withdrawn(id, 'english')) vanished(`cases.${id}`, 'english');
+        return;
+      }
+      const accounted = corrections.some(
+        (one) => one.case === id && one.hashBefore === was && one.hashAfter === now,
+      );
+      if (now === was || accounted) return;
       problems.push({
         file,
         line: 1,
-        field: `cases.${id}.text`,
-        found: `a text with the SHA-256 ${is.text}`,
-        allowed: `the published one, ${text}, or a correction in content/corrections.yaml with both hashes`,
+        field: `cases.${id}.${field}`,
+        found: `a text with the SHA-256 ${now}`,
+        allowed: `the published one, ${was}, or a correction in content/corrections.yaml with both hashes`,
         advice: 'Restore the text, or log the correction; then run "npm run ledger".',
       });
-    }
+    };
+    changed('text', text, is.text);
+    if (english !== undefined) changed('english', english, is.english);
+    else if (is.english !== undefined) missing(`cases.${id}`, 'english');
     for (const one of ids)
       if (!is.ids.includes(one) && !withdrawn(id, one)) vanished(`cases.${id}.ids`, one);
     for (const one of is.ids) if (!ids.includes(one)) missing(`cases.${id}.ids`, one);

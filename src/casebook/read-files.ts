@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import type { Language } from '../i18n/language.ts';
 import { folders, registries } from '../schema/collections.ts';
 import { correctionsSchema, ledgerSchema } from '../schema/correction.ts';
 import { assemble } from './assemble.ts';
@@ -24,17 +25,20 @@ interface Reading {
  * @param dir the content folder
  * @throws ContentError with every problem found, if there is one
  */
-export function readBook(dir: string): Book {
-  const { book, problems } = checkContent(filesIn(dir));
+export function readBook(dir: string, language: Language = 'zh'): Book {
+  const { book, problems } = checkContent(filesIn(dir), language);
   if (problems.length > 0) throw new ContentError(problems);
   return book;
 }
 
 /** Reads and checks the content folder: shapes, references, names, and the text against its source. */
-export function checkContent(files: ContentFiles): { book: Book; problems: Problem[] } {
+export function checkContent(
+  files: ContentFiles,
+  language: Language = 'zh',
+): { book: Book; problems: Problem[] } {
   const { records, problems } = readRecords(files);
   const complete = problems.length === 0;
-  const { book, problems: loose } = assemble(records, complete);
+  const { book, problems: loose } = assemble(records, language, complete);
   // A text that could not be read as a case would only repeat itself as a difference.
   if (complete && loose.every(({ field }) => field !== 'text')) {
     for (const edition of records.editions) {
@@ -42,7 +46,10 @@ export function checkContent(files: ContentFiles): { book: Book; problems: Probl
     }
   }
   problems.push(...loose);
-  if (problems.length === 0) problems.push(...checkLedger(files, book));
+  // The ledger is of the edition in the source's language, which every build makes.
+  // What a translation lacks may be what vanished.
+  const sound = problems.every(({ file }) => file.startsWith(shown('translations')));
+  if (sound && language === 'zh') problems.push(...checkLedger(files, book));
   return { book, problems };
 }
 
@@ -58,13 +65,18 @@ function readRecords(files: ContentFiles): Reading {
       topics: [],
       glossary: [],
       corrections: [],
+      translations: [],
     },
     problems: [],
   };
   const { records, problems } = reading;
   for (const name of namesIn(files, 'cases', reading)) {
-    const entry = readCase(files, join('cases', name), problems);
+    const entry = readMarkdown(files, folders.cases, name, problems);
     if (entry) records.cases.push(entry);
+  }
+  for (const name of namesIn(files, 'translations', reading)) {
+    const entry = readMarkdown(files, folders.translations, name, problems);
+    if (entry) records.translations.push(entry);
   }
   for (const name of namesIn(files, 'editions', reading)) {
     const file = join('editions', name);
@@ -102,7 +114,8 @@ function namesIn(
       advice: 'Rename the file or move it out of the folder; it would be left out of the site.',
     });
   }
-  if (good.length === 0) {
+  // A year may be published before it is translated.
+  if (good.length === 0 && collection !== 'translations') {
     problems.push({
       file: shown(folder),
       line: 1,
@@ -115,7 +128,13 @@ function namesIn(
   return good;
 }
 
-function readCase(files: ContentFiles, file: string, problems: Problem[]): CaseEntry | undefined {
+function readMarkdown<Data>(
+  files: ContentFiles,
+  { folder, schema }: { folder: string; schema: z.ZodType<Data> },
+  name: string,
+  problems: Problem[],
+): (Entry<Data> & { body: string; bodyLine: number }) | undefined {
+  const file = join(folder, name);
   const text = files.read(file)?.toString('utf8') ?? '';
   const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
   const [, front = '', body = ''] = parts ?? [];
@@ -131,7 +150,7 @@ function readCase(files: ContentFiles, file: string, problems: Problem[]): CaseE
     return undefined;
   }
   const source = toSource(parseYaml(shown(file), front, 2), problems);
-  const data = source && validate(folders.cases.schema, source.data, source, [], problems);
+  const data = source && validate(schema, source.data, source, [], problems);
   if (!source || !data) return undefined;
   const bodyLine = front.split('\n').length + 2;
   return { id: idOf(file), data, file: source.file, lineOf: source.lineOf, body, bodyLine };

@@ -9,6 +9,7 @@ import type {
   TermData,
   TopicData,
 } from '../schema/registry.ts';
+import type { TranslationData } from '../schema/translation.ts';
 
 /** One validated entry of the content, with the place it came from. */
 export interface Entry<Data> {
@@ -27,6 +28,13 @@ export interface CaseEntry extends Entry<CaseData> {
   bodyLine?: number;
 }
 
+/** The English of a case as stored: front matter and text in Markdown. */
+export interface TranslationEntry extends Entry<TranslationData> {
+  body: string;
+  /** The line of the file on which the body begins, from 1. */
+  bodyLine?: number;
+}
+
 /** Everything under `content/`, entry by entry, before references are resolved. */
 export interface Records {
   cases: CaseEntry[];
@@ -38,4 +46,5 @@ export interface Records {
   topics: Entry<TopicData>[];
   glossary: Entry<TermData>[];
   corrections: Correction[];
+  translations: TranslationEntry[];
 }

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import type { Figure } from '../schema/case.ts';
 import type { FigureKind, Hedge } from '../schema/vocabulary.ts';
 import { type FigureCell, nameCase, seal } from './figure.ts';
-import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
+import { type Drawing, fitText, type Mark, textWidth, whisper, write } from './marks.ts';
 
 const words = ui.overview.bars;
 
@@ -97,19 +97,39 @@ export function drawPanels(panels: readonly Panel[], width: number): Drawing {
   return { width, height: Math.max(...ends) - gap, marks };
 }
 
+/** The ticks whose labels, set about their places, do not touch the one before. */
+function apart(
+  ticks: readonly number[],
+  labelOf: (tick: number) => { at: number; text: string },
+): number[] {
+  let end = textWidth('0') + 6;
+  return ticks.filter((tick) => {
+    const { at, text } = labelOf(tick);
+    const half = textWidth(text, 11) / 2;
+    if (at - half < end) return false;
+    end = at + half + 6;
+    return true;
+  });
+}
+
 function drawPanel({ title, bars, unit }: Panel, width: number): Mark[] {
   const highest = max(bars, ({ figure }) => figure.value) ?? 0;
   // Behind the longest bar there is room for its hedge and its number.
   const room = Math.max(...bars.map(({ figure }) => textWidth(formatFigure(figure)))) + 34;
   const x = scaleLinear([0, highest], [0, width - room]);
   const bottom = headHeight + bars.length * barRow;
-  const ticks = x.ticks(3).filter((tick) => tick > 0);
+  const textOfTick = (tick: number) =>
+    formatFigure({ value: tick, unit, hedge: 'exact', kind: 'quantity' });
+  const ticks = apart(
+    x.ticks(3).filter((tick) => tick > 0),
+    (tick) => ({ at: x(tick), text: textOfTick(tick) }),
+  );
   return [
     write(0, 8, title, { bold: true, size: 13 }),
     whisper(0, 32, '0'),
     ...ticks.flatMap((tick): Mark[] => [
       { kind: 'line', x1: x(tick), y1: 40, x2: x(tick), y2: bottom, stroke: 'rule' },
-      whisper(x(tick), 32, formatFigure({ value: tick, unit, hedge: 'exact' }), 'middle'),
+      whisper(x(tick), 32, textOfTick(tick), 'middle'),
     ]),
     ...bars.flatMap(({ one, figure }, index): Mark[] => {
       const y = headHeight + index * barRow;
@@ -117,7 +137,7 @@ function drawPanel({ title, bars, unit }: Panel, width: number): Mark[] {
       const end = length + hedgeLength(figure.hedge);
       return [
         ...seal(one, 14, y + 10, 16),
-        write(27, y + 10, figure.label),
+        write(27, y + 10, fitText(figure.label, width - 27)),
         ...drawBar(length, figure.hedge, y + 20),
         write(end + 6, y + 26, formatFigure(figure), { bold: true }),
       ];

@@ -1,4 +1,5 @@
 import type { Book, Case, Customs } from '../casebook/book.ts';
+import { nameOf, shortName } from '../facts/entities.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { customsRoles } from '../schema/vocabulary.ts';
@@ -44,15 +45,15 @@ export function districtsFigure(book: Book): BookFigure {
     description: words.description(
       rows.length,
       book.cases.length,
-      most?.office.zh ?? '',
+      most ? nameOf(most.office) : '',
       most?.roles.length ?? 0,
     ),
     columns: words.columns,
     rows: rows.map(({ office, roles }) => [
-      { text: office.zh, path: paths.entity('customs', office.id) },
+      { text: nameOf(office), path: paths.entity('customs', office.id) },
       { text: String(roles.length) },
       ...roles.map(({ one, role }) => ({
-        text: `${nameCase(book, one)}（${ui.overview.role[role]}）`,
+        text: nameCase(book, one) + ui.bracketed(ui.overview.role[role]),
         path: paths.fact(one.id, `customs-${office.id}`),
       })),
     ]),
@@ -70,7 +71,7 @@ function drawDistricts(book: Book, rows: readonly OfficeRow[], width: number): D
     const inset = office.level === 'house' ? 12 : 0;
     drawn.push(
       { kind: 'line', x1: 0, y1: y(index) + 11, x2: end, y2: y(index) + 11, stroke: 'rule' },
-      write(inset, y(index), office.short, { fill: inset > 0 ? 'ink-soft' : 'ink' }),
+      write(inset, y(index), shortName(office), { fill: inset > 0 ? 'ink-soft' : 'ink' }),
       whisper(end, y(index), String(roles.length), 'end'),
     );
   }
@@ -94,8 +95,8 @@ function drawDistricts(book: Book, rows: readonly OfficeRow[], width: number): D
   return { width: Math.max(end, at), height: foot + 14, marks: drawn };
 }
 
-function nameWidth({ level, short }: Customs): number {
-  return textWidth(short) + (level === 'house' ? 12 : 0);
+function nameWidth(office: Customs): number {
+  return textWidth(shortName(office)) + (office.level === 'house' ? 12 : 0);
 }
 
 /** In the title: full. Acting: half full. Only mentioned: hollow and small. */

@@ -1,6 +1,5 @@
 import type { Book, Case } from '../casebook/book.ts';
 import { ui } from '../i18n/ui.ts';
-import { chineseNumeral } from '../text/numerals.ts';
 import type { Drawing, Mark } from './marks.ts';
 import { whisper, write } from './marks.ts';
 
@@ -37,7 +36,7 @@ export const rowHeight = 22;
 
 /** The seal of a case with its middle at a point. */
 export function seal({ number }: Pick<Case, 'number'>, x: number, y: number, size = 16): Mark[] {
-  const numeral = chineseNumeral(number);
+  const numeral = ui.seal(number);
   return [
     {
       kind: 'rect',

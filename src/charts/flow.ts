@@ -62,10 +62,19 @@ export function flowFigure(book: Book): BookFigure {
     title: words.title,
     sentence: words.sentence,
     description: words.description(
-      ways.map(({ value, cases }) => `${ui.overview.detection[value]}${cases.length}`).join('、'),
-      results
-        .map((one) => `${ui.overview.sphere[one.sphere]}${nameOf(one)}${one.cases.length}`)
-        .join('、'),
+      ui.list(
+        ways.map(({ value, cases }) =>
+          ui.overview.nameAndCount(ui.overview.detection[value], cases.length),
+        ),
+      ),
+      ui.list(
+        results.map((one) =>
+          ui.overview.nameAndCount(
+            ui.overview.inSphere(ui.overview.sphere[one.sphere], nameOf(one)),
+            one.cases.length,
+          ),
+        ),
+      ),
     ),
     columns: words.columns,
     rows: book.cases.flatMap((one) => rowsOf(book, one)),
@@ -80,7 +89,7 @@ function nameOf({ value }: Pick<Result, 'value'>): string {
 /** A row for each pair that stands side by side; every fact of the figure stands once. */
 function rowsOf(book: Book, one: Case): FigureCell[][] {
   const found = one.detection.map(({ value, label }) => ({
-    text: `${ui.overview.detection[value]}（${label}）`,
+    text: ui.overview.detection[value] + ui.bracketed(label),
     path: paths.fact(one.id, `detection-${value}`),
   }));
   const then = one.outcomes

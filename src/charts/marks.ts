@@ -75,3 +75,11 @@ export function whisper(
 export function textWidth(text: string, size = textSize): number {
   return [...text].reduce((sum, one) => sum + (/[⺀-￯]/u.test(one) ? 1 : 0.6), 0) * size;
 }
+
+/** A text cut at a word, with an ellipsis, where it is wider than a width in px: the table beside the figure has it whole. */
+export function fitText(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const words = text.split(/(?<= )|(?<=\p{Script=Han})/u);
+  while (words.length > 1 && textWidth(`${words.join('').trim()}…`) > width) words.pop();
+  return `${words.join('').trim()}…`;
+}

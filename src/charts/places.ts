@@ -1,6 +1,7 @@
 import { extent, mean } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Book } from '../casebook/book.ts';
+import { nameOf } from '../facts/entities.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { BookFigure } from './figure.ts';
@@ -24,7 +25,13 @@ export function placesOf(book: Book): { places: Place[]; unplaced: string[] } {
   const named = (['customs', 'ports'] as const).flatMap((collection) =>
     [...book[collection].values()]
       .filter(({ cases }) => cases.length > 0)
-      .map(({ id, zh: name, cases, at }) => ({ collection, id, name, cases: cases.length, at })),
+      .map((entity) => ({
+        collection,
+        id: entity.id,
+        name: nameOf(entity),
+        cases: entity.cases.length,
+        at: entity.at,
+      })),
   );
   return {
     places: named
@@ -37,7 +44,7 @@ export function placesOf(book: Book): { places: Place[]; unplaced: string[] } {
 /** Figure: where the customs offices and ports are. */
 export function placesFigure(book: Book): BookFigure {
   const { places, unplaced } = placesOf(book);
-  const missing = unplaced.length > 0 ? words.unplaced(unplaced.join('、')) : '';
+  const missing = unplaced.length > 0 ? words.unplaced(ui.list(unplaced)) : '';
   return {
     id: 'places',
     title: words.title,
@@ -270,7 +277,7 @@ function leaderOf({ x, y }: Point, toX: number, toY: number): Mark {
 function pointsOf(places: readonly Place[]): { text: string; numbers: number[]; own: Place }[] {
   return [...Map.groupBy(places, ({ lon, lat }) => `${lon} ${lat}`).values()].flatMap((group) => {
     const [own] = group;
-    const text = group.map(({ name, cases }) => `${name} ${cases}`).join('、');
+    const text = group.map(({ name, cases }) => `${name} ${cases}`).join(ui.overview.separator);
     const numbers = group.map((place) => places.indexOf(place) + 1);
     return own ? [{ text, numbers, own }] : [];
   });

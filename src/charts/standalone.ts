@@ -30,7 +30,7 @@ export function standaloneSvg(figure: BookFigure, citation: string, tokens: stri
 /** Cuts a sentence after its punctuation, so that no line is longer than a width in px. */
 function breakLines(sentence: string, width: number): string[] {
   const lines = [''];
-  for (const part of sentence.split(/(?<=[，；。、])/)) {
+  for (const part of sentence.split(/(?<=[，；。、]|[,;.:] )/)) {
     const last = lines.at(-1) ?? '';
     if (last !== '' && textWidth(last + part) > width) lines.push(part);
     else lines[lines.length - 1] = last + part;

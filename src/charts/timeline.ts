@@ -159,7 +159,9 @@ function packRows(
 ): Placed[] {
   const ends: [number, number][][] = [];
   return dates.map((span) => {
-    const text = [...new Set(span.events.map(({ kind }) => ui.overview.event[kind]))].join('、');
+    const text = [...new Set(span.events.map(({ kind }) => ui.overview.event[kind]))].join(
+      ui.overview.separator,
+    );
     const middle = (x(span.from) + x(span.to)) / 2;
     const from = span.day ? middle - 4 : x(span.from);
     const to = span.day ? middle + 4 : Math.min(x(span.to), width);

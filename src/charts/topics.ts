@@ -1,4 +1,5 @@
 import type { Book, Case, Topic } from '../casebook/book.ts';
+import { nameOf } from '../facts/entities.ts';
 import { topicsByReasons } from '../facts/topics.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
@@ -36,12 +37,12 @@ export function topicsFigure(book: Book): BookFigure {
     sentence: words.sentence,
     description: words.description(
       rows.length,
-      most?.topic.zh ?? '',
+      most ? nameOf(most.topic) : '',
       most?.topic.reasons.length ?? 0,
     ),
     columns: words.columns,
     rows: rows.map(({ topic, cells }) => [
-      { text: topic.zh, path: paths.topic(topic.id) },
+      { text: nameOf(topic), path: paths.topic(topic.id) },
       { text: String(topic.reasons.length) },
       ...cells.flatMap(({ one, paragraphs }) =>
         paragraphs.map((paragraph) => ({
@@ -55,15 +56,19 @@ export function topicsFigure(book: Book): BookFigure {
 }
 
 function drawTopics(book: Book, rows: readonly TopicRow[], width: number): Drawing {
-  const left = Math.max(...rows.map(({ topic }) => textWidth(topic.zh)), 0) + 16;
+  const names = Math.max(...rows.map(({ topic }) => textWidth(nameOf(topic))), 0) + 16;
+  // Names that would take the room of the columns stand above their rows.
+  const above = names > width / 2;
+  const left = above ? 0 : names;
+  const step = above ? 2 * rowHeight : rowHeight;
   const { columns, marks, top } = layColumns(book, left, Math.min(width - 24, left + 560));
   const end = (columns.at(-1)?.x ?? left) + 24;
   const drawn: Mark[] = [...marks];
   for (const [index, { topic, cells }] of rows.entries()) {
-    const y = top + (index + 0.5) * rowHeight;
+    const y = top + (index + 1) * step - rowHeight / 2;
     drawn.push(
       { kind: 'line', x1: 0, y1: y + 11, x2: end, y2: y + 11, stroke: 'rule' },
-      write(0, y, topic.zh),
+      write(0, above ? y - rowHeight + 4 : y, nameOf(topic)),
       whisper(end, y, String(topic.reasons.length), 'end'),
     );
     for (const { one, paragraphs } of cells) {
@@ -71,7 +76,7 @@ function drawTopics(book: Book, rows: readonly TopicRow[], width: number): Drawi
       drawn.push(...dots(paragraphs.length, x, y));
     }
   }
-  return { width: end, height: top + rows.length * rowHeight + 2, marks: drawn };
+  return { width: end, height: top + rows.length * step + 2, marks: drawn };
 }
 
 /** A dot for each reason; what would not fit is a number. */

@@ -15,7 +15,7 @@ export function valuesFigure(book: Book): BookFigure {
     id: 'values',
     title: words.title,
     sentence: words.sentence,
-    description: words.description(count, [...groups.keys()].map(nameOf).join('、')),
+    description: words.description(count, ui.list([...groups.keys()].map(nameOf))),
     columns: ui.overview.bars.columns,
     rows: rowsOf(book, groups, nameOf),
     draw: (width) => drawPanels(panels, width),

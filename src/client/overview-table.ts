@@ -132,7 +132,9 @@ function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
 function textOf(cell: HTMLTableCellElement): string {
   const items = [...cell.querySelectorAll('li')];
   const parts = items.length > 0 ? items : [cell.querySelector('a > span:last-child') ?? cell];
-  return parts.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')).join('；');
+  return parts
+    .map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '))
+    .join(overviewUi.overview.separator);
 }
 
 const plain = (text: string) => text.replace(/[\t\n]/g, ' ');

@@ -17,7 +17,9 @@ function selected() {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const place = [...document.querySelectorAll('#text p')].find((one) => range.intersectsNode(one));
+  const place = [...document.querySelectorAll('#text p.words')].find((one) =>
+    range.intersectsNode(one),
+  );
   if (!place) return undefined;
   const text = place.textContent;
   const start = place.contains(range.startContainer) ? startIn(place, range) : 0;
@@ -41,7 +43,7 @@ function pinned({ dataset }: HTMLElement, paragraph: string): string {
   const template = (kind === 'f' || kind === 'r' ? dataset[kind] : dataset.all) ?? '';
   const number = paragraph.slice(1);
   const placed = template
-    .replace('第1段', `第${number}段`)
+    .replace(ui.paragraphNumber(1), ui.paragraphNumber(Number(number)))
     .replace(new RegExp(`#${kind}1(?!\\d)`), `#${paragraph}`);
   return fillSlot(placed, today());
 }
@@ -57,9 +59,8 @@ export function refresh(): void {
   const quotation = text.slice(start, end);
   bar.append(
     button(ui.copyLink, () => address() + textFragment(words)),
-    button(
-      ui.copyQuotation,
-      () => `“${quotation}”（${citationOf(paragraph).replace(/[.。]$/, '')}）`,
+    button(ui.copyQuotation, () =>
+      ui.quotation(quotation, citationOf(paragraph).replace(/[.。]$/, '')),
     ),
   );
   const place = document.getElementById(paragraph);

@@ -26,11 +26,11 @@ function countOf(state: AskedFor, { rung, names, taken, total }: Answer): string
   }
   if (rung === 'near') {
     const meant = taken.map(({ name }) => nameLabel(name));
-    return ui.search.near(total, query, [...new Set(meant)].join('、'));
+    return ui.search.near(total, query, ui.list([...new Set(meant)]));
   }
   if (names.length > 0 && rung !== 'words') {
     const labels = names.map((name) => ui.search.nameInSentence(name.kind, nameLabel(name)));
-    return ui.search.named(total, query, [...new Set(labels)].join('、'));
+    return ui.search.named(total, query, ui.list([...new Set(labels)]));
   }
   return rung === 'literal'
     ? ui.search.countOf(total, query)

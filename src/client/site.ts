@@ -4,6 +4,12 @@ document.addEventListener('focusin', ({ target }) => {
     void import('./name-box.ts');
 });
 document.addEventListener('click', (event) => {
+  const other = event.target instanceof Element && event.target.closest('a.language');
+  // The other language's page opens at the same place, with the same question.
+  if (other instanceof HTMLAnchorElement) {
+    other.search = location.search;
+    other.hash = location.hash;
+  }
   const tool = event.target instanceof Element && event.target.closest('[data-tool]');
   if (tool instanceof HTMLElement) void import('./tools.ts').then(({ use }) => use(tool));
 });

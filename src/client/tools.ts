@@ -89,7 +89,7 @@ function openFind(): void {
   };
   input.addEventListener('input', () => {
     const words = fold(input.value, new Map()).trim();
-    hits = [...document.querySelectorAll('main h1, #text p')].flatMap((place) =>
+    hits = [...document.querySelectorAll('main h1, #text p.words')].flatMap((place) =>
       locate(place.textContent, [words], new Map()).map(({ start, end }) =>
         rangeOf(place, start, end),
       ),

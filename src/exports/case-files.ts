@@ -62,6 +62,7 @@ export function writeMarkdown(one: Case, edition: Edition, site: string): string
     publisher: edition.publisher,
     date: edition.published,
     language: ui.lang,
+    ...(one.original && { translation: ui.citation.genre }),
     url: site + paths.case(one.id),
     data: site + paths.caseData(one.id),
     sha256: textHash(one),

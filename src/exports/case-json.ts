@@ -5,6 +5,7 @@ import { factsOf } from '../facts/facts.ts';
 import { paths } from '../paths.ts';
 import { caseSchema } from '../schema/case.ts';
 import { codePoints } from '../text/code-points.ts';
+import { sourceSite } from './languages.ts';
 
 const selector = z.union([
   z.strictObject({
@@ -44,6 +45,8 @@ export const publishedCase = z
     editionTitle: z.string().describe('年度案例的题名。'),
     published: z.iso.date().describe('公布日期。'),
     publisher: z.string().describe('公布机关。'),
+    language: z.enum(['zh-CN', 'en']).describe('本文件的语言：原文或非官方英译。'),
+    translationOf: z.url().optional().describe('英译所据原文的数据文件。'),
     textHash: z.string().describe('案文的 SHA-256：标题、各标题行和段落，每行一项。'),
     ...caseSchema.shape,
     sections: z
@@ -72,10 +75,23 @@ export type PublishedCase = z.output<typeof publishedCase>;
  * @param site the site's address with its base path, ending in a slash
  */
 export function toPublishedCase(one: Case, edition: Edition, site: string): PublishedCase {
-  const { titleMentions, mentions, facts, terms, sections, notes, edition: id, ...data } = one;
+  const {
+    titleMentions,
+    mentions,
+    facts,
+    terms,
+    sections,
+    notes,
+    original,
+    edition: id,
+    ...data
+  } = one;
+  // The evidence is the source's words, whatever the language of the file.
+  const source = original ?? one;
+  const home = sourceSite(site);
   const texts = new Map([
-    ['title', one.title],
-    ...paragraphsOf(one).map(({ id, text }) => [id, text] as const),
+    ['title', source.title],
+    ...paragraphsOf(source).map(({ id, text }) => [id, text] as const),
   ]);
   const evidenceOf = new Map(facts.map((fact) => [fact.id, fact.evidence]));
   return {
@@ -87,6 +103,8 @@ export function toPublishedCase(one: Case, edition: Edition, site: string): Publ
     editionTitle: edition.title,
     published: edition.published,
     publisher: edition.publisher,
+    language: original ? 'en' : 'zh-CN',
+    ...(original && { translationOf: home + paths.caseData(one.id) }),
     textHash: textHash(one),
     notes: notes.map(({ start: _, end: __, ...note }) => note),
     sections: sections.map(({ kind, heading, paragraphs }) => ({
@@ -112,8 +130,8 @@ export function toPublishedCase(one: Case, edition: Edition, site: string): Publ
             return {
               source:
                 paragraph === 'title'
-                  ? site + paths.case(one.id)
-                  : site + paths.paragraph(one.id, paragraph),
+                  ? home + paths.case(one.id)
+                  : home + paths.paragraph(one.id, paragraph),
               selector: [
                 {
                   type: 'TextQuoteSelector',

@@ -26,7 +26,8 @@ export function citationTags(book: Book, one: Case, edition: Edition, site: stri
   return [
     { name: 'DC.type', content: 'webpage' },
     { name: 'citation_title', content: citation.title(one.title, edition.title, one.number) },
-    { name: 'citation_author', content: edition.publisher },
+    // On English pages too: a name with spaces would be split.
+    { name: 'citation_author', content: edition.original.publisher },
     { name: 'citation_publication_date', content: edition.published },
     { name: 'citation_language', content: ui.lang },
     { name: 'citation_public_url', content: site + paths.case(one.id) },

@@ -82,7 +82,13 @@ export interface EditionRecordOptions extends RecordOptions {
 export function cslRecord(
   one: Case,
   edition: Edition,
-  { siteName, url, accessed, paragraph, translation }: CaseRecordOptions,
+  {
+    siteName,
+    url,
+    accessed,
+    paragraph,
+    translation = translationOf(one, edition),
+  }: CaseRecordOptions,
 ): CslRecord {
   const words: CitationWords = translation?.words ?? ui.citation;
   const title = translation?.title ?? one.title;
@@ -100,6 +106,20 @@ export function cslRecord(
     ...(paragraph !== undefined && { locator: pinpoint(one, paragraph, words) }),
     URL: paragraph === undefined ? url : `${url}#${paragraph}`,
   };
+}
+
+/** What a case of the English edition says of itself; nothing for one in the source's language. */
+function translationOf(one: Case, edition: Edition): CaseTranslation | undefined {
+  return one.original === undefined
+    ? undefined
+    : {
+        language: 'en',
+        edition: edition.title,
+        publisher: edition.publisher,
+        genre: ui.citation.genre,
+        title: one.title,
+        words: ui.citation,
+      };
 }
 
 /** One year's list as a CSL-JSON record. */
@@ -147,6 +167,6 @@ function pinpoint(one: Case, paragraph: string, words: CitationWords): string {
     throw new RangeError(`There is no paragraph "${paragraph}" in case ${one.id}.`);
   }
   // The sections of the cases differ in name: 评选理由 here, 案件点评 there; a citation says what stands there.
-  const name = section.heading.replace(/^[一二]、/, '').replace(/：$/, '');
+  const name = section.heading.replace(/^(?:[一二]、|I+\. )/, '').replace(/：$/, '');
   return words.pinpoint(section.kind, name, Number(paragraph.slice(1)));
 }

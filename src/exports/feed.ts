@@ -7,6 +7,7 @@ import { bookUpdated, caseUpdated, correctionsUpdated, startOfDay } from '../fac
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
+import { sourceSite } from './languages.ts';
 
 /** A feed before it is written as Atom or as JSON Feed. Days are `YYYY-MM-DD`, addresses are whole. */
 export interface Feed {
@@ -61,7 +62,7 @@ export function caseFeed(book: Book, site: string): Feed {
     home: site + paths.cases,
     atom: site + paths.feed,
     json: site + paths.feedJson,
-    icon: `${site}favicon.svg`,
+    icon: `${sourceSite(site)}favicon.svg`,
     updated: bookUpdated(book),
     entries: editionsByAge(book).shown.flatMap(({ cases, publisher, published }) =>
       cases.map(
@@ -97,7 +98,7 @@ export function correctionsFeed(book: Book, site: string): Feed {
     home: site + paths.about,
     atom: site + paths.correctionsFeed,
     json: site + paths.correctionsFeedJson,
-    icon: `${site}favicon.svg`,
+    icon: `${sourceSite(site)}favicon.svg`,
     updated: correctionsUpdated(book),
     entries: book.corrections
       .toSorted((a, b) => (a.correctedOn < b.correctedOn ? 1 : -1))

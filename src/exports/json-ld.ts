@@ -12,12 +12,13 @@ import type {
   WithActionConstraints,
 } from 'schema-dts';
 import type { Book, Case, Edition } from '../casebook/book.ts';
-import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
+import { entitiesOfCase, entityLabel, nameOf, otherName } from '../facts/entities.ts';
 import { periodOf } from '../facts/period.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import { otherSite } from './languages.ts';
 
 /** A step from the home page to a page. */
 export interface Crumb {
@@ -142,6 +143,11 @@ export function caseWork(book: Book, one: Case, edition: Edition, site: string):
         datePublished: correctedOn,
       })),
     }),
+    ...(one.original
+      ? { translationOfWork: { '@id': workOf(one, otherSite(site)) } }
+      : book.translated.has(one.id) && {
+          workTranslation: { '@id': workOf(one, otherSite(site)) },
+        }),
     isAccessibleForFree: true,
   };
 }
@@ -157,8 +163,8 @@ export function termSet(book: Book, site: string): DefinedTermSet {
     hasDefinedTerm: [...book.glossary.values()].map((term) => ({
       '@type': 'DefinedTerm',
       '@id': site + paths.term(term.id),
-      name: term.zh,
-      alternateName: term.en,
+      name: nameOf(term),
+      alternateName: otherName(term).text,
       description: term.note,
     })),
   };

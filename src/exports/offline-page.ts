@@ -58,7 +58,7 @@ export function writeOfflinePage(
           h(
             'p',
             { className: 'hash' },
-            `${ui.about.fields.hash}：SHA-256 ${edition.source.sha256}`,
+            ui.labelled(ui.about.fields.hash, `SHA-256 ${edition.source.sha256}`),
           ),
         ]),
       ]),
@@ -71,8 +71,8 @@ function caseArticle(book: Book, one: Case, site: string): Element {
   const address = site + paths.case(one.id);
   const notes = notesOf(one);
   return h('article', { id: idIn(one) }, [
-    h('h2', `${ui.caseLabel(one.number)}：${one.title}`),
-    h('p', { className: 'ours' }, [`${ui.inEditorsWords}：${one.summary}`]),
+    h('h2', ui.caseTitled(one)),
+    h('p', { className: 'ours' }, ui.labelled(ui.inEditorsWords, one.summary)),
     ...one.sections.flatMap(({ heading, paragraphs }) => [
       h('h3', heading),
       ...paragraphs.map(({ id, text }) => h('p', { className: 'words', id: idIn(one, id) }, text)),
@@ -84,7 +84,7 @@ function caseArticle(book: Book, one: Case, site: string): Element {
         'ul',
         fields.flatMap((field) =>
           field.rows.length === 0
-            ? h('li', `${field.name}：${ui.notStated}`)
+            ? h('li', ui.labelled(field.name ?? '', ui.notStated))
             : field.rows.map((row) => factItem(one, field.name, row)),
         ),
       ),
@@ -103,10 +103,10 @@ function caseArticle(book: Book, one: Case, site: string): Element {
         ]),
     h('p', { className: 'hash' }, [
       h('small', [
-        `${ui.data.offline.address}：`,
+        ui.labelled(ui.data.offline.address, ''),
         h('a', { href: address }, address),
         h('br'),
-        `${ui.textHash}：SHA-256 ${textHash(one)}`,
+        ui.labelled(ui.textHash, `SHA-256 ${textHash(one)}`),
       ]),
     ]),
   ]);
@@ -128,7 +128,7 @@ function eventItems(one: Case): Element[] {
 function factItem(one: Case, field: string | undefined, row: PanelRow): Element {
   const { fact, label, value, tag } = row;
   const words: (ElementContent | string)[] = [
-    field === undefined || field === label ? label : `${field}：${label}`,
+    field === undefined || field === label ? label : ui.labelled(field, label),
   ];
   if (value !== undefined) words.push(' ', h('b', value));
   const basis = ui.basis[fact.basis];
@@ -143,9 +143,9 @@ function noteItem(one: Case, note: ShownNote): Element {
   const { paragraph, kind, words, after, reason, reading } = note;
   return h('li', [
     placeLink(one, paragraph),
-    ` ${ui.noteKind[kind]}：`,
-    after === undefined ? `“${words}”：${reason ?? ''}` : ui.joined(words, after),
-    reading ? `${ui.reading(reading.words)}（${ui.certainty[reading.certainty]}）` : '',
+    ` ${ui.labelled(ui.noteKind[kind], '')}`,
+    after === undefined ? ui.labelled(ui.quoted(words), reason ?? '') : ui.joined(words, after),
+    reading ? ui.reading(reading.words) + ui.bracketed(ui.certainty[reading.certainty]) : '',
   ]);
 }
 

@@ -5,6 +5,7 @@ import { pagesOf } from '../facts/pages.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
 import { paths } from '../paths.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
+import { otherSite } from './languages.ts';
 
 /** A page that search engines may list. */
 export interface SitePage {
@@ -74,10 +75,12 @@ export function writeSitemap(book: Book, site: string): string {
   return `${toXml(x(null, [declaration, x('urlset', { xmlns: namespace }, urls)]))}\n`;
 }
 
-/** The index of the sitemaps, of which there is one: it holds up to 50,000 pages. */
+/** The index of the sitemaps, one a language: each holds up to 50,000 pages. */
 export function writeSitemapIndex(book: Book, site: string): string {
-  const only = x('sitemap', [x('loc', site + paths.sitemap), x('lastmod', bookUpdated(book))]);
-  return `${toXml(x(null, [declaration, x('sitemapindex', { xmlns: namespace }, [only])]))}\n`;
+  const entries = [site, otherSite(site)].toSorted().map((root) => {
+    return x('sitemap', [x('loc', root + paths.sitemap), x('lastmod', bookUpdated(book))]);
+  });
+  return `${toXml(x(null, [declaration, x('sitemapindex', { xmlns: namespace }, entries)]))}\n`;
 }
 
 /** The file robots.txt (RFC 9309): everything may be read. */

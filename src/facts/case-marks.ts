@@ -35,6 +35,8 @@ export function noteAddress({ id }: { id: string }): string {
 }
 
 function quotesByParagraph(one: Case): Map<string, QuoteLayer[]> {
+  // The words that facts quote are the source's: they do not stand in a translation.
+  if (one.original) return new Map();
   const layers = [
     ...one.facts.flatMap(({ id, evidence }) =>
       evidence.map((quote, index) => ({ ...quote, fact: id, opens: index === 0 })),
@@ -55,7 +57,7 @@ function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
     links.push({ href, start, end });
   }
   for (const { id, start, end } of one.terms.filter((term) => term.paragraph === paragraph)) {
-    const free = links.every((link) => end <= link.start || start >= link.end);
+    const free = end > start && links.every((link) => end <= link.start || start >= link.end);
     if (free) links.push({ href: `#term-${id}`, start, end });
   }
   return links;
@@ -71,7 +73,7 @@ export function markRules(one: Case): string {
     ...one.notes.map(noteAddress),
   ];
   const classes = ids.map((id) => markClass(one, id));
-  if (classes.length === 0) return '';
+  if (classes.length === 0 || one.original) return '';
   const words = classes.map(
     (name) => `:root:has(.${name}:target,.rows .${name}:is(:hover,:focus-within)) .words .${name}`,
   );

@@ -1,20 +1,35 @@
 import { pinyin } from 'pinyin-pro';
-import type { Book, Case, Entity } from '../casebook/book.ts';
+import type { Book, Case, Customs, Entity } from '../casebook/book.ts';
 import { declaredIn } from '../casebook/book.ts';
+import { language } from '../i18n/language.ts';
+import { ui } from '../i18n/ui.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
 /** Any registry entry, by the keys that all share. */
 export type AnyEntity = Entity<{ zh?: string | undefined; en: string }>;
 
-/** The name an entity is listed under in Chinese: 耐克 NIKE for brands, the Chinese name for others. */
+/** The name of a registry entry in the language of this build; a brand without a Chinese name has its Latin one. */
+export function nameOf({ zh, en }: { zh?: string | undefined; en: string }): string {
+  return language === 'en' ? en : (zh ?? en);
+}
+
+/** The name of a registry entry in the other language, where it has one. */
+export function otherName({ zh, en }: { zh?: string | undefined; en: string }) {
+  return language === 'en' ? { lang: 'zh-CN', text: zh } : { lang: 'en', text: en };
+}
+
+/** The name an entity is listed under: 耐克 NIKE for brands in Chinese, else its name. */
 export function entityLabel(collection: NamedCollection, entity: AnyEntity): string {
   return entityNames(collection, entity).join(' ');
 }
 
 /** The names that make the label: both for brands, the Chinese one for others. */
-export function entityNames(collection: NamedCollection, { zh, en }: AnyEntity): string[] {
-  if (collection === 'brands') return [zh, en].filter((name) => name !== undefined);
-  return [zh ?? en];
+export function entityNames(collection: NamedCollection, entity: AnyEntity): string[] {
+  const { zh, en } = entity;
+  if (collection === 'brands' && language === 'zh') {
+    return [zh, en].filter((name) => name !== undefined);
+  }
+  return [nameOf(entity)];
 }
 
 /** The entries of a registry, those with most cases first, then by id. */
@@ -52,4 +67,31 @@ export function entitiesOfCase(book: Book, one: Case, collection: NamedCollectio
 /** The cases that declare an entity, in the order of the book. */
 export function casesOfEntity(book: Book, entity: AnyEntity): Case[] {
   return entity.cases.flatMap((id) => book.casesById.get(id) ?? []);
+}
+
+/** The name of a topic. */
+export function topicName(book: Book, id: string): string {
+  const topic = book.topics.get(id);
+  return topic ? nameOf(topic) : id;
+}
+
+/** The name of a customs office. */
+export function officeName(book: Book, id: string): string {
+  const office = book.customs.get(id);
+  return office ? nameOf(office) : id;
+}
+
+/** A customs office without the word for what it is: 宁波, Ningbo. */
+export function shortName({ short, en }: Pick<Customs, 'short' | 'en'>): string {
+  return language === 'en' ? en.replace(/ Customs$/, '') : short;
+}
+
+/** The wordings in which a case has a brand: the source's; in English, where they are Chinese, the brand's name. */
+export function writtenAs(
+  book: Book,
+  { id, written }: Pick<Case['brands'][number], 'id' | 'written'>,
+): string {
+  const name = book.brands.get(id)?.en ?? id;
+  const latin = written.filter((wording) => !/\p{Script=Han}/u.test(wording));
+  return ui.list(language === 'zh' ? written : latin.length > 0 ? latin : [name]);
 }

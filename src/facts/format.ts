@@ -1,3 +1,5 @@
+import { dateInEnglish, figureInEnglish } from '../i18n/en/figures.ts';
+import { language } from '../i18n/language.ts';
 import type { CaseEvent, Figure } from '../schema/case.ts';
 
 const currencies: Readonly<Record<string, string>> = {
@@ -9,12 +11,15 @@ const currencies: Readonly<Record<string, string>> = {
 
 const plainNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
-/** A figure as one would write it in Chinese, with its hedge: 80余吨, 950万余元, 约1300万元, 1年6个月. */
-export function formatFigure({
-  value,
-  unit,
-  hedge,
-}: Pick<Figure, 'value' | 'unit' | 'hedge'>): string {
+/** What a figure is written from. */
+export type WrittenFigure = Pick<Figure, 'value' | 'unit' | 'hedge' | 'kind'>;
+
+/** A figure as one would write it, with its hedge: 80余吨, 950万余元, 约1300万元, 1年6个月; in English, more than 80 tonnes. */
+export function formatFigure(figure: WrittenFigure): string {
+  return language === 'en' ? figureInEnglish(figure) : figureInChinese(figure);
+}
+
+function figureInChinese({ value, unit, hedge }: WrittenFigure): string {
   if (unit === '月') {
     const years = Math.floor(value / 12);
     const months = value % 12;
@@ -26,8 +31,12 @@ export function formatFigure({
   return `${about}${number}${scale}${over}${currencies[unit] ?? unit}`;
 }
 
-/** A date or period in Chinese: 2016年3月, 2016年11月15日至12月31日, 2016年以来. */
+/** A date or period: 2016年3月, 2016年11月15日至12月31日, 2016年以来; in English, 15 November to 31 December 2016. */
 export function formatDate(date: CaseEvent['date']): string {
+  return language === 'en' ? dateInEnglish(date) : dateInChinese(date);
+}
+
+function dateInChinese(date: CaseEvent['date']): string {
   const [from = '', to] = date.split('/');
   if (to === undefined) return formatMoment(from);
   if (to === '..') return `${formatMoment(from)}起`;

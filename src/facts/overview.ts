@@ -1,7 +1,7 @@
 import type { Book, Case } from '../casebook/book.ts';
 import { ui } from '../i18n/ui.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
-import { entityLabel } from './entities.ts';
+import { entityLabel, shortName, writtenAs } from './entities.ts';
 import { byDate, formatDate, formatFigure } from './format.ts';
 
 /** The columns of the comparison, in order; the case itself heads the row. */
@@ -54,7 +54,7 @@ function cellsOf(book: Book, one: Case): OverviewRow['cells'] {
     });
   const [first] = [...one.events].sort(byDate);
   const customs = one.customs.map(({ id, role }) => ({
-    text: book.customs.get(id)?.short ?? id,
+    text: shortOf(book, id),
     fact: `customs-${id}`,
     note: ui.customsRole[role],
   }));
@@ -72,7 +72,7 @@ function cellsOf(book: Book, one: Case): OverviewRow['cells'] {
     ports: byText(named('ports')),
     marks: byText(
       one.brands.map(({ id, written, role }) => ({
-        text: written.join('、'),
+        text: writtenAs(book, { id, written }),
         fact: `brands-${id}`,
         note: ui.brandRole[role],
       })),
@@ -95,6 +95,11 @@ function cellsOf(book: Book, one: Case): OverviewRow['cells'] {
       sort: first?.date ?? '',
     },
   };
+}
+
+function shortOf(book: Book, id: string): string {
+  const office = book.customs.get(id);
+  return office ? shortName(office) : id;
 }
 
 function byText(items: OverviewItem[]): OverviewCell {

@@ -3,7 +3,7 @@ import type { ResolvedFact } from '../casebook/resolve-quotes.ts';
 import { ui } from '../i18n/ui.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { countryName } from '../text/countries.ts';
-import { entityLabel } from './entities.ts';
+import { entityLabel, topicName, writtenAs } from './entities.ts';
 import { formatFigure } from './format.ts';
 
 /** A row of the facts panel. */
@@ -68,8 +68,8 @@ export function panelOf(book: Book, one: Case): PanelGroup[] {
         { name: fields.goods, rows: named('goods') },
         {
           name: fields.brands,
-          rows: one.brands.flatMap(({ written, role }, index) =>
-            row(`brands.${index}`, written.join('、'), { tag: ui.brandRole[role] }),
+          rows: one.brands.flatMap((brand, index) =>
+            row(`brands.${index}`, writtenAs(book, brand), { tag: ui.brandRole[brand.role] }),
           ),
         },
         {
@@ -137,7 +137,7 @@ export function panelOf(book: Book, one: Case): PanelGroup[] {
       fields: one.reasons.map(({ paragraph, topics }, index) => ({
         name: ui.paragraph('r', Number(paragraph.slice(1))),
         rows: topics.flatMap(({ id }, place) =>
-          row(`reasons.${index}.topics.${place}`, book.topics.get(id)?.zh ?? id),
+          row(`reasons.${index}.topics.${place}`, topicName(book, id)),
         ),
       })),
     },

@@ -1,6 +1,7 @@
 import { type Book, type Case, declaredIn } from '../casebook/book.ts';
+import { ui } from '../i18n/ui.ts';
 import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
-import { entityLabel } from './entities.ts';
+import { entityLabel, topicName } from './entities.ts';
 
 /** A related case and what the two share, by name. */
 export interface Related {
@@ -61,7 +62,7 @@ function sharedNames(book: Book, one: Case, other: Case): string[] {
     ),
     ...topicIds(other)
       .filter((id) => topics.includes(id))
-      .map((id) => `“${book.topics.get(id)?.zh ?? id}”`),
+      .map((id) => ui.quoted(topicName(book, id))),
   ];
 }
 

@@ -1,4 +1,7 @@
+import { enOverview } from './en/overview.ts';
+import { language } from './language.ts';
+import type { Wording } from './wording.ts';
 import { zhOverview } from './zh/overview.ts';
 
 /** The words of the overview, in its figures and in the browser, in the language of this build. */
-export const overviewUi = zhOverview;
+export const overviewUi: Wording<typeof zhOverview> = language === 'en' ? enOverview : zhOverview;

@@ -25,6 +25,10 @@ export function contentCheck(
           logger.info(`SITE_URL is not set: building for ${address.origin}/.`);
         }
       },
+      'astro:build:start': () => {
+        // Astro keeps what it reads of the content in one folder: who builds another language meanwhile waits for this.
+        process.send?.('content is read');
+      },
       'astro:server:setup': ({ server, logger }) => {
         const inside = resolve(content.dir) + sep;
         server.watcher.on('all', (_event, file) => {

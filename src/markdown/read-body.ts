@@ -28,15 +28,25 @@ export interface BodyFault {
 }
 
 const kinds = ['f', 'r'] as const;
-const headings = { f: /^一、案情介绍：?$/, r: /^二、(?:评选理由|案件点评)：?$/ };
+const headings = {
+  zh: { f: /^一、案情介绍：?$/, r: /^二、(?:评选理由|案件点评)：?$/ },
+  en: { f: /^I\. Case information$/, r: /^II\. (?:Recommendation reasons|Case review)$/ },
+} as const;
+const allowedHeadings = {
+  zh: 'exactly two headings: "## 一、案情介绍", then "## 二、评选理由" or "## 二、案件点评" (a colon may follow)',
+  en: 'exactly two headings: "## I. Case information", then "## II. Recommendation reasons" or "## II. Case review"',
+} as const;
 const han = '\\p{Script=Han}';
 const looseSpace = new RegExp(`${han}\\s+[${han}A-Za-z0-9]|[A-Za-z0-9]\\s+${han}`, 'u');
 
 /**
- * Reads a case's Markdown body: two headings of level 2, each followed by paragraphs of plain text,
+ * Reads a case's Markdown body, the source's or a translation's: two headings of level 2, each followed by paragraphs of plain text,
  * one line each. Whatever else stands there is reported, never dropped.
  */
-export function readBody(markdown: string): { sections: Section[]; faults: BodyFault[] } {
+export function readBody(
+  markdown: string,
+  language: 'zh' | 'en' = 'zh',
+): { sections: Section[]; faults: BodyFault[] } {
   const tree: Root = remark().parse(markdown);
   const sections: Section[] = [];
   const faults: BodyFault[] = [];
@@ -48,11 +58,8 @@ export function readBody(markdown: string): { sections: Section[]; faults: BodyF
     const text = textOf(node);
     if (node.type === 'heading') {
       const kind = kinds[sections.length];
-      if (kind === undefined || node.depth !== 2 || !headings[kind].test(text)) {
-        fault(
-          `the heading "${written}"`,
-          'exactly two headings: "## 一、案情介绍", then "## 二、评选理由" or "## 二、案件点评" (a colon may follow)',
-        );
+      if (kind === undefined || node.depth !== 2 || !headings[language][kind].test(text)) {
+        fault(`the heading "${written}"`, allowedHeadings[language]);
       }
       if (kind !== undefined) sections.push({ kind, heading: text, paragraphs: [] });
     } else if (node.type !== 'paragraph' || section === undefined) {
@@ -71,7 +78,7 @@ export function readBody(markdown: string): { sections: Section[]; faults: BodyF
         );
       } else if (text !== written || node.children.some((child) => child.type !== 'text')) {
         fault(`Markdown or HTML inside "${written.slice(0, 40)}"`, 'the plain words of the source');
-      } else if (looseSpace.test(text)) {
+      } else if (language === 'zh' && looseSpace.test(text)) {
         fault(
           `a space in "${looseSpace.exec(text)?.[0]}"`,
           'no space between Han characters, or between Han and Latin or digits (the style sheet sets the gap)',
@@ -83,7 +90,7 @@ export function readBody(markdown: string): { sections: Section[]; faults: BodyF
     faults.push({
       line: 1,
       found: `no section ${kind === 'f' ? '案情介绍' : '评选理由'}`,
-      allowed: 'the sections 案情介绍 and 评选理由 (or 案件点评), each with paragraphs',
+      allowed: allowedHeadings[language],
     });
   }
   for (const section of sections.filter(({ paragraphs }) => paragraphs.length === 0)) {

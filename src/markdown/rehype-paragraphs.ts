@@ -20,7 +20,8 @@ const kinds = ['f', 'r'] as const;
  */
 export function rehypeParagraphs({ one }: Pick<MarkdownOptions, 'one'>) {
   return (tree: Root): void => {
-    const notes = notesOf(one);
+    // In a translation the words that notes are about do not stand: there they follow the text.
+    const notes = one.original ? [] : notesOf(one);
     let section = -1;
     let number = 0;
     tree.children = tree.children.map((node) => {
@@ -52,7 +53,7 @@ function frame(paragraph: Element, kind: 'f' | 'r', number: number, notes: Eleme
     { ...paragraph, properties: { ...paragraph.properties, id, className: ['words'] } },
   ];
   if (notes.length > 0) {
-    const ariaLabel = `${ui.notesTitle}（${ui.paragraph(kind, number)}）`;
+    const ariaLabel = ui.notesTitle + ui.bracketed(ui.paragraph(kind, number));
     children.push(element('aside', { className: ['margin', 'rows'], ariaLabel }, notes));
   }
   return element('div', { className: ['para'] }, children);

@@ -13,7 +13,7 @@ export function titleToHtml(one: Case, segments: readonly Segment[]): string {
   let end = 0;
   for (const phrase of phrases(one.title)) {
     end += phrase.length;
-    breaks.add(end);
+    if (!phrase.endsWith(' ')) breaks.add(end);
   }
   breaks.delete(end);
   let at = 0;

@@ -1,4 +1,4 @@
-import { href } from '../components/href.ts';
+import { href, sharedHref } from '../components/href.ts';
 import { paperColours } from '../components/paper-colours.ts';
 import { webManifest } from '../exports/manifest.ts';
 import { ui } from '../i18n/ui.ts';
@@ -11,7 +11,7 @@ export function GET() {
       shortName: ui.machines.shortName,
       language: ui.lang,
       base: href(''),
-      icon: href('favicon.svg'),
+      icon: sharedHref('favicon.svg'),
       colour: paperColours().light,
     }),
   );

@@ -8,6 +8,7 @@ import {
   termSchema,
   topicSchema,
 } from './registry.ts';
+import { translationSchema } from './translation.ts';
 
 /** The registries: collection → file below `content/` and the shape of an entry. */
 export const registries = {
@@ -27,5 +28,11 @@ export const folders = {
     pattern: '*.yaml',
     name: /^[0-9]{4}\.yaml$/,
     schema: editionSchema,
+  },
+  translations: {
+    folder: 'translations/en',
+    pattern: '*.md',
+    name: /^[0-9]{4}-[0-9]{2,}\.md$/,
+    schema: translationSchema,
   },
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { place } from './evidence.ts';
-import { isoDay, line, slug } from './shared.ts';
+import { bilingual, isoDay, line, slug } from './shared.ts';
 
 const hash = z
   .string({ error: 'a SHA-256 of 64 hexadecimal digits' })
@@ -18,7 +18,7 @@ const correctionSchema = z.strictObject({
     ),
   was: line.describe('更正前。'),
   now: line.nullable().describe('更正后；撤去的为 null。'),
-  reason: line.describe('理由。'),
+  reason: bilingual.describe('理由，中英文。'),
   evidence: line.optional().describe('依据。'),
   errorOccurred: isoDay.optional().describe('错误出现的日期。'),
   correctedOn: isoDay.describe('更正日期。'),
@@ -32,10 +32,14 @@ export const correctionsSchema = z.array(correctionSchema, {
 
 /** `content/ledger.yaml`: what has been published, by permanent id; written by `npm run ledger`. */
 export const ledgerSchema = z.strictObject({
-  /** Case id → the SHA-256 of its published text, and the ids of its paragraphs, facts and notes. */
+  /** Case id → the SHA-256 of its published text and of its English, and the ids of its paragraphs, facts and notes. */
   cases: z.record(
     z.string(),
-    z.strictObject({ text: hash, ids: z.array(line, { error: 'a list of ids' }) }),
+    z.strictObject({
+      text: hash,
+      english: hash.optional(),
+      ids: z.array(line, { error: 'a list of ids' }),
+    }),
   ),
   /** Collection → ids of entity pages. */
   entities: z.record(z.string(), z.array(line, { error: 'a list of ids' })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay, line, uniqueList } from './shared.ts';
+import { bilingual, isoDay, line, uniqueList } from './shared.ts';
 
 /** `content/editions/*.yaml`: one year's list of cases and the source it was taken from. */
 export const editionSchema = z.strictObject({
@@ -10,7 +10,9 @@ export const editionSchema = z.strictObject({
   /** Who published the list. */
   publisher: line,
   /** How we know who published it, in one sentence of ours. */
-  publisherNote: line,
+  publisherNote: bilingual,
+  /** The title and the publisher in English. */
+  english: z.strictObject({ title: line, publisher: line }),
   /** The text as received. */
   source: z.strictObject({
     /** Its file, below `content/`. */

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { alias, country, line, slug } from './shared.ts';
+import { alias, type Bilingual, bilingual, country, line, slug } from './shared.ts';
 
 const forms = z
   .array(line, { error: 'a list of wordings found in the texts' })
   .optional()
   .describe('Further wordings found in the texts.');
 const aliases = z.array(alias, { error: 'a list of aliases' }).optional();
-const note = line.optional();
+const note = bilingual.optional();
+/**
+ * Further English wordings found in the translations, in any case, with or without an s at the end; an asterisk stands
+ * for any ending: `seiz*`.
+ */
+const enForms = z
+  .array(line, { error: 'a list of English wordings found in the translations' })
+  .optional();
 const degrees = (limit: number) =>
   z
     .number({ error: 'a number of degrees' })
@@ -26,9 +33,10 @@ export const brandSchema = z.strictObject({
   /** The Latin name that the brand is listed under. */
   en: line,
   /** What the brand is, in one sentence of ours, from outside the source. */
-  about: line.optional(),
+  about: bilingual.optional(),
   /** Further wordings found in the texts. */
   forms,
+  enForms,
   /** Other names, from outside the source. */
   aliases,
   /** A note of ours. */
@@ -46,6 +54,7 @@ export const portSchema = z
     customs: slug.optional(),
     at,
     forms,
+    enForms,
     aliases,
     note,
   })
@@ -66,6 +75,7 @@ export const customsSchema = z
     /** The district that a house belongs to. */
     parent: slug.optional(),
     at,
+    enForms,
     aliases,
     note,
   })
@@ -75,14 +85,14 @@ export const customsSchema = z
   });
 
 /** An entry of `content/registry/goods.yaml`: a kind of goods. */
-export const goodsSchema = z.strictObject({ zh: line, en: line, forms, aliases, note });
+export const goodsSchema = z.strictObject({ zh: line, en: line, forms, enForms, aliases, note });
 
 /** An entry of `content/registry/topics.yaml`: a theme under which reasons are read across cases. */
 export const topicSchema = z.strictObject({
   zh: line,
   en: line,
   /** What the topic is about, in one sentence of ours. */
-  note: line,
+  note: bilingual,
   /** Words of which a quote must hold at least one to carry the topic. */
   words: z.array(line, { error: 'a list of words' }).min(1, { error: 'at least one word' }),
 });
@@ -92,11 +102,12 @@ export const termSchema = z.strictObject({
   zh: line,
   en: line,
   /** The explanation, ours. */
-  note: line,
+  note: bilingual,
   /** The provisions it rests on, only where they are certain. */
-  basis: line.optional(),
+  basis: bilingual.optional(),
   /** Further wordings found in the texts. */
   forms,
+  enForms,
 });
 
 export type TopicData = z.output<typeof topicSchema>;
@@ -105,3 +116,16 @@ export type BrandData = z.output<typeof brandSchema>;
 export type PortData = z.output<typeof portSchema>;
 export type CustomsData = z.output<typeof customsSchema>;
 export type GoodsData = z.output<typeof goodsSchema>;
+
+/** An entry with what we say of it in one language. */
+export type Localised<Data> = {
+  [Key in keyof Data]: Key extends 'about' | 'note' | 'basis'
+    ? Data[Key] extends infer Words
+      ? Words extends Bilingual
+        ? string
+        : Words
+      : never
+    : Key extends 'aliases'
+      ? { name: string; note: string }[] | Extract<Data[Key], undefined>
+      : Data[Key];
+};

@@ -23,13 +23,20 @@ export const country = z
   .string({ error: 'a country code of ISO 3166-1, such as US' })
   .refine(isCountry, { error: 'a country code of ISO 3166-1 in two capital letters, such as US' });
 
+/** Words of ours in both languages. */
+export const bilingual = z.strictObject(
+  { zh: line, en: line },
+  { error: 'both languages: { zh: …, en: … }' },
+);
+export type Bilingual = z.output<typeof bilingual>;
+
 /** Outside knowledge: another name of an entity that the source does not use. */
 export const alias = z.strictObject(
   {
     /** The name as people write it. */
     name: line,
     /** Why we list it, in one sentence of ours. */
-    note: line,
+    note: bilingual,
   },
   { error: 'an alias with a "name" and a "note" that says why it is listed' },
 );

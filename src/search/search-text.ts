@@ -35,7 +35,9 @@ export type Section = (typeof sections)[number];
 /** The searchable text of a case. */
 export function searchText(one: Case): SearchText {
   const paragraphs = paragraphsOf(one).map(({ id, text }) => ({ id, text }));
-  return { id: one.id, title: one.title, paragraphs, readings: readingsOf(one, paragraphs) };
+  // The readings that notes propose are of the source's words.
+  const readings = one.original ? [] : readingsOf(one, paragraphs);
+  return { id: one.id, title: one.title, paragraphs, readings };
 }
 
 function readingsOf({ notes }: Case, paragraphs: readonly SearchParagraph[]): SearchReading[] {

@@ -15,8 +15,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The folder, from the root of the site, of the files whose names hold a hash of their bytes. */
-export const hashedFolder = '/_astro/';
+/** The folders, from the root of the site, of the files whose names hold a hash of their bytes. */
+export const hashedFolders = ['/_astro/', '/en/_astro/'] as const;
 
 /** How long a copy may be used unasked: for ever where the name changes with the bytes, else never. */
 export const caching = {
@@ -56,5 +56,6 @@ export function contentTypeOf(path: string): string {
 
 /** The `Cache-Control` of a path from the root of the site. */
 export function cacheControlOf(path: string): string {
-  return path.startsWith(hashedFolder) ? caching.hashed : caching.other;
+  const hashed = hashedFolders.some((folder) => path.startsWith(folder));
+  return hashed ? caching.hashed : caching.other;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, posix } from 'node:path';
 import sirv from 'sirv';
@@ -22,7 +22,12 @@ export async function serveSite(dir: string, base: string, port: number): Promis
   // Without `dev` it would remember sizes from the start, and cut files short after the next build.
   // Without extensions, the only other names it tries are those of compressed files.
   const files = sirv(dir, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
-  const notFound = readFileSync(join(dir, '404.html'));
+  // A page that is not there says so in the language of its address.
+  const lost = (folder: string) => {
+    const file = join(dir, folder, '404.html');
+    return existsSync(file) ? readFileSync(file) : readFileSync(join(dir, '404.html'));
+  };
+  const notFound = { zh: lost(''), en: lost('en') };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const missing = () => {
@@ -31,7 +36,7 @@ export async function serveSite(dir: string, base: string, port: number): Promis
           'Content-Type': contentTypeOf('/404.html'),
           'Cache-Control': caching.other,
         })
-        .end(notFound);
+        .end(request.url?.startsWith(`${base}en/`) ? notFound.en : notFound.zh);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();

@@ -8,6 +8,7 @@ const terms = /知识产权|口岸漂移|两法衔接/u;
  * closing marks stay with the word before them (a character after a pause does not), opening marks with the word after, terms in one piece.
  */
 export function phrases(text: string): string[] {
+  if (!/\p{Script=Han}/u.test(text)) return text.split(/(?<= )/);
   const found: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
     const last = found.at(-1);

@@ -5,13 +5,15 @@ export interface Span {
 }
 
 /**
- * The sentences of a paragraph, without gaps: each ends after 。！？ or ；
- * and any closing marks that follow.
+ * The sentences of a paragraph, without gaps: each ends after 。！？ or ； or, in English, after a full stop before a
+ * capital letter, and any closing marks that follow.
  */
 export function sentences(paragraph: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(/[。！？；][”’」』）]*/g)) {
+  for (const match of paragraph.matchAll(
+    /[。！？；][”’」』）]*|(?<!\b(?:Co|Ltd|No|Mr|Ms|Dr|[A-Z]))[.!?][”’)]* (?=[“(]?\p{Lu})/gu,
+  )) {
     const end = match.index + match[0].length;
     spans.push({ start, end });
     start = end;

@@ -10,7 +10,7 @@ import { breakLines, widthOf } from '../../src/cards/set-text.ts';
 import { contentState } from '../../src/casebook/content-state.ts';
 import { zh } from '../../src/i18n/zh/index.ts';
 import { parseHtml } from '../support/html.ts';
-import { filesOf, pagesOf, sites } from '../support/sites.ts';
+import { filesOfSite, pagesOf, sites } from '../support/sites.ts';
 
 const largest = 60_000;
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -25,7 +25,7 @@ const pagesWithCard = [...pagesOf(sites.root)].flatMap(([path, html]) => {
 
 describe('the social cards', () => {
   it('are there for every case, entity and topic that search engines may list, and for the site', () => {
-    const built = filesOf(sites.root.dir).filter((file) => file.startsWith('cards/'));
+    const built = filesOfSite(sites.root).filter((file) => file.startsWith('cards/'));
     expect(pagesWithCard.length).toBeGreaterThan(90);
     expect(built).toEqual([...pagesWithCard, 'cards/site.png'].sort());
     for (const site of Object.values(sites)) {
@@ -102,10 +102,11 @@ describe('the setting of a card', () => {
     expect(widthOf('“克”', style)).toBeCloseTo(2 * han);
   });
 
-  it('refuses what does not fit', () => {
+  it('cuts a long lead at a word, and refuses a heading that does not fit', () => {
     const card = cards.get('cards/cases/2016-04.png');
     if (!card) throw new Error('There is no card of case 4.');
-    expect(() => cardToSvg({ ...card, lead: card.lead.repeat(5) })).toThrow(/does not fit/);
+    expect(() => cardToSvg({ ...card, lead: card.lead.repeat(5) })).not.toThrow();
+    expect(() => cardToSvg({ ...card, heading: [card.lead.repeat(5)] })).toThrow(/does not fit/);
     expect(() => cardToSvg({ ...card, seals: Array(200).fill('四'), lead: '' })).not.toThrow();
   });
 });

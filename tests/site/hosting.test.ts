@@ -13,7 +13,7 @@ import {
   caching,
   contentTypeOf,
   contentTypes,
-  hashedFolder,
+  hashedFolders,
   securityHeaders,
 } from '../../src/server/headers.ts';
 import { serveSite } from '../../src/server/static-server.ts';
@@ -97,7 +97,7 @@ function checkHost(
 
   test('sends each kind of file with its type, caching and headers', async () => {
     const pagefind = written.find((file) => file.startsWith('pagefind/index/'));
-    const hashed = written.find((file) => `/${file}`.startsWith(hashedFolder));
+    const hashed = written.find((file) => `/${file}`.startsWith(hashedFolders[0]));
     for (const file of [...samples, pagefind, hashed, 'search/names.json']) {
       if (file === undefined) throw new Error('The built folder lacks a kind of file.');
       const answer = await ask(host.url + file);
@@ -293,7 +293,9 @@ ${nginxConf.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/srv/cas
       securityHeaders,
     );
     expect(nginxConf).toContain(`default    "${caching.other}";`);
-    expect(nginxConf).toContain(`~^${hashedFolder} "${caching.hashed}";`);
+    for (const folder of hashedFolders) {
+      expect(nginxConf).toContain(`~^${folder} "${caching.hashed}";`);
+    }
     const told = nginxConf.slice(nginxConf.indexOf('    types {'));
     const encoded = /charset_types ([^;]*);/.exec(nginxConf)?.[1]?.split(/\s+/);
     for (const [ending, full] of contentTypes) {
@@ -332,7 +334,9 @@ ${caddyfile.replace('casebook.example {', `http://127.0.0.1:${port} {`).replace(
     expect(Object.fromEntries(headers.map(([, name, value]) => [name, value]))).toEqual(
       securityHeaders,
     );
-    expect(caddyfile).toContain(`@hashed path ${hashedFolder}*`);
+    expect(caddyfile).toContain(
+      `@hashed path ${hashedFolders.map((folder) => `${folder}*`).join(' ')}\n`,
+    );
     expect(caddyfile).toContain(`header @hashed Cache-Control "${caching.hashed}"`);
     expect(caddyfile).toContain(`header @other Cache-Control "${caching.other}"`);
     for (const [, type] of contentTypes) expect(caddyfile).toContain(`Content-Type "${type}"`);
@@ -373,7 +377,9 @@ describe('the headers file', () => {
       if (cache !== undefined) hashed.push(path);
       // Without one, the hosts guess the encoding, or don't know the type.
       if (/\.(?:md|csv|bib|ris|txt|csl\.json)$/.test(path)) expect(type, path).toBeDefined();
-      expect(cache, path).toBe(path.startsWith(hashedFolder) ? caching.hashed : undefined);
+      expect(cache, path).toBe(
+        hashedFolders.some((folder) => path.startsWith(folder)) ? caching.hashed : undefined,
+      );
     }
     expect(hashed).not.toEqual([]);
   });

@@ -10,7 +10,7 @@ import { readBody } from '../../src/markdown/read-body.ts';
 import { paths } from '../../src/paths.ts';
 import { type Html, parseHtml, textOf } from '../support/html.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';
-import { type BuiltSite, filesOf, pagesOf, sites } from '../support/sites.ts';
+import { type BuiltSite, filesOfSite, pagesOf, placeOf, sites } from '../support/sites.ts';
 import { childrenOf, childText, parseXml, type XmlElement } from '../support/xml.ts';
 
 const book = readBook('content');
@@ -325,13 +325,13 @@ describe.each(Object.entries(sites))('the site built as "%s"', (_, site) => {
   /** What is wrong with an address: it leaves the site, or nothing is there. */
   function faultOf(address: string, named = false): string[] {
     const url = new URL(address.replace('{search_term_string}', 'x'));
-    const path = decodeURIComponent(url.pathname.slice(site.base.length));
-    if (!address.startsWith(root)) return [`${address} is not below ${root}`];
-    if (!all.has(path) && (path.endsWith('/') || !existsSync(join(site.dir, path)))) {
-      return [`${address} has no page`];
-    }
-    // What a JSON-LD node is called need not be a place in its page.
-    if (url.hash === '' || named) return [];
+    const place = placeOf(site, url);
+    if (!place) return [`${address} is not below ${root}`];
+    const { path } = place;
+    const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+    if (!existsSync(join(place.site.dir, file))) return [`${address} has no page`];
+    // What a JSON-LD node is called need not be a place in its page; the English pages are tested on their own.
+    if (url.hash === '' || named || place.site.dir !== site.dir) return [];
     return hasId(path, url.hash.slice(1)) ? [] : [`${address} has no element`];
   }
 
@@ -358,7 +358,7 @@ describe.each(Object.entries(sites))('the site built as "%s"', (_, site) => {
   });
 
   it('has a page for every address in its data, feeds and texts', () => {
-    const faults = filesOf(site.dir)
+    const faults = filesOfSite(site)
       .filter((file) => /\.(?:json|xml|csv|md|txt|bib|ris)$/.test(file))
       .filter((file) => !/^(?:pagefind|search)\//.test(file))
       .flatMap((file) => {
@@ -373,6 +373,7 @@ describe.each(Object.entries(sites))('the site built as "%s"', (_, site) => {
     const index = parseXml(read(site, paths.sitemapIndex));
     expect(childrenOf(index, 'sitemap').map((one) => childText(one, 'loc'))).toEqual([
       root + paths.sitemap,
+      `${root}en/${paths.sitemap}`,
     ]);
     const urls = childrenOf(parseXml(read(site, paths.sitemap)), 'url');
     const listed = [...all]

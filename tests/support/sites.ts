@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { englishFolder } from '../../src/exports/languages.ts';
 
 /** A built site that the tests look at. */
 export interface BuiltSite {
@@ -34,6 +35,32 @@ export const sites = {
   },
 } satisfies Record<string, BuiltSite>;
 
+/** The English pages of a built site, as a site of their own. */
+export function englishOf(site: BuiltSite): BuiltSite {
+  return {
+    ...site,
+    dir: join(site.dir, englishFolder),
+    base: site.base + englishFolder,
+  };
+}
+
+/** The English pages at the root and under a sub-path. */
+export const englishSites = { root: englishOf(sites.root), sub: englishOf(sites.sub) };
+
+/** The site of an address in either language, and the path of the address below it; none outside. */
+export function placeOf(site: BuiltSite, url: URL): { site: BuiltSite; path: string } | undefined {
+  const source = site.base.endsWith(englishFolder)
+    ? {
+        ...site,
+        dir: join(site.dir, '..'),
+        base: site.base.slice(0, -englishFolder.length),
+      }
+    : site;
+  if (url.origin !== site.origin || !url.pathname.startsWith(source.base)) return undefined;
+  const own = url.pathname.startsWith(source.base + englishFolder) ? englishOf(source) : source;
+  return { site: own, path: decodeURIComponent(url.pathname.slice(own.base.length)) };
+}
+
 /** Runs the site's own build with these variables; gives its exit code and all it printed. */
 export function buildSite(
   variables: Record<string, string>,
@@ -62,10 +89,15 @@ export function filesOf(dir: string): string[] {
     .sort();
 }
 
-/** The HTML pages of a built site: path below the site → source. */
+/** The files of a built site in its own language, by their paths below it, in order. */
+export function filesOfSite(site: BuiltSite): string[] {
+  return filesOf(site.dir).filter((file) => !file.startsWith(englishFolder));
+}
+
+/** The HTML pages of a built site in its own language: path below the site → source. */
 export function pagesOf(site: BuiltSite): Map<string, string> {
   return new Map(
-    filesOf(site.dir)
+    filesOfSite(site)
       .filter((file) => file.endsWith('.html'))
       .map((file) => [
         file.replace(/index\.html$/, ''),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SaidCorrection } from '../../src/casebook/book.ts';
 import { compareLedger, extendLedger, ledgerOf, textHash } from '../../src/casebook/ledger.ts';
 import { readBook } from '../../src/casebook/read-files.ts';
-import type { Correction } from '../../src/schema/correction.ts';
 
 const book = readBook('content');
 const published = ledgerOf(book);
@@ -13,7 +13,7 @@ const changedBook = {
   cases: book.cases.map((one) => (one.id === first.id ? changed : one)),
 };
 
-const correction: Correction = {
+const correction: SaidCorrection = {
   id: 'title-of-01',
   case: first.id,
   class: 'text',

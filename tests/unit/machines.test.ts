@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SaidCorrection } from '../../src/casebook/book.ts';
 import { readBook } from '../../src/casebook/read-files.ts';
 import { writeArchive } from '../../src/exports/archive.ts';
 import { correctionsFeed, writeAtom, writeJsonFeed } from '../../src/exports/feed.ts';
@@ -7,7 +8,6 @@ import { writeValue } from '../../src/exports/tables/table.ts';
 import { periodOf } from '../../src/facts/period.ts';
 import { bookUpdated, caseUpdated, correctionsUpdated } from '../../src/facts/updated.ts';
 import type { CaseEvent } from '../../src/schema/case.ts';
-import type { Correction } from '../../src/schema/correction.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';
 import { childrenOf, childText, parseXml } from '../support/xml.ts';
 
@@ -17,7 +17,7 @@ const [edition] = book.editions;
 const [first, second] = book.cases;
 if (!edition || !first || !second) throw new Error('The book has no two cases.');
 
-const correction: Correction = {
+const correction: SaidCorrection = {
   id: 'case-1-figure',
   case: first.id,
   class: 'metadata',

@@ -48,7 +48,7 @@ describe('writing figures and dates', () => {
     [{ value: 90_000, unit: '把', hedge: 'over' }, '9万余把'],
     [{ value: 18, unit: '月', hedge: 'exact' }, '1年6个月'],
   ] as const)('%o is %s', (figure, words) => {
-    expect(formatFigure(figure)).toBe(words);
+    expect(formatFigure({ ...figure, kind: 'quantity' })).toBe(words);
   });
 
   it.each([

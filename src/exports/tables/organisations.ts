@@ -1,4 +1,5 @@
 import type { Book } from '../../casebook/book.ts';
+import { officeName } from '../../facts/entities.ts';
 import { bodyKinds, customsRoles, partyRoles } from '../../schema/vocabulary.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
@@ -25,7 +26,7 @@ export function organisationsTable(book: Book, site: string): Table {
         ...rest,
         kind: 'customs',
         id,
-        name: book.customs.get(id)?.zh ?? id,
+        name: officeName(book, id),
         role,
         parent_id: book.customs.get(id)?.parent ?? null,
         ...factColumns(one, `customs.${index}`, site),

@@ -1,4 +1,5 @@
 import type { Book } from '../../casebook/book.ts';
+import { topicName } from '../../facts/entities.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
@@ -21,7 +22,7 @@ export function reasonsTable(book: Book, site: string): Table {
           paragraph,
           label,
           topic_id: id,
-          topic: book.topics.get(id)?.zh ?? id,
+          topic: topicName(book, id),
           ...factColumns(one, `reasons.${index}.topics.${place}`, site),
         })),
       ),

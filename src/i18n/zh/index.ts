@@ -28,12 +28,34 @@ export const zh = {
   },
   footer: (title: string, published: string, editions: number) =>
     `案文出自《${title}》（${published}公布）${editions > 1 ? `等${editions}年的典型案例` : ''}，其余文字为本站所写。`,
+  /** The number of a case in its seal. */
+  seal: chineseNumeral,
+  labelled: (label: string, text: string) => `${label}：${text}`,
+  bracketed: (text: string) => `（${text}）`,
+  /** Parts that stand side by side in one line. */
+  beside: (parts: readonly string[]) => parts.join('　'),
+  dotted: (parts: readonly string[]) => parts.join('・'),
+  quoted: (words: string) => `“${words}”`,
+  otherLanguage: { name: 'English', lang: 'en' },
+  original: {
+    name: '中文',
+    beside: '与中文原文对照',
+    show: '看原文',
+    note: '',
+    besideTitle: (title: string) => `${title}（中英对照）`,
+    back: '回到案例',
+  },
   caseLabel: (number: number) => `案例${chineseNumeral(number)}`,
   caseTitled: ({ number, title }: { number: number; title: string }) =>
     `案例${chineseNumeral(number)}：${title}`,
   ofEdition: (edition: string, number: number, total: number) =>
     `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`,
   title: '标题',
+  /** A paragraph by its id. */
+  place: (id: string) =>
+    id === 'title'
+      ? '标题'
+      : zhSearch.paragraph(id.startsWith('f') ? 'f' : 'r', Number(id.slice(1))),
   notStated: '未载明',
   inEditorsWords: '本站摘要',
   facts: '本案要素',
@@ -129,6 +151,8 @@ export const zh = {
       'legal-manual': '法学引注手册（第二版）',
       english: 'English',
     } satisfies Record<CitationStyle, string>,
+    /** What kind of text a translation is. */
+    genre: '',
     title: (title: string, edition: string, number: number) =>
       `${title}：${edition}之${chineseNumeral(number)}`,
     pinpoint: (_kind: 'f' | 'r', section: string, number: number) => `${section}第${number}段`,

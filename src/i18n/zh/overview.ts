@@ -1,6 +1,10 @@
 /** The words of the overview, in its figures and in the browser too. */
 export const zhOverview = {
   overview: {
+    /** Between values on one line. */
+    separator: '、',
+    nameAndCount: (name: string, count: number) => `${name}${count}`,
+    inSphere: (sphere: string, name: string) => sphere + name,
     name: '概览',
     title: '各案概览',
     lead: (cases: number, editions: readonly string[]) =>
@@ -109,6 +113,7 @@ export const zhOverview = {
         `${count}项写明的数量，按单位分图：${units}。逐项见图下的表。`,
     },
     bars: {
+      unitName: (unit: string) => unit,
       columns: ['案例', '所计', '数', '单位', '确切程度'],
       unit: (unit: string) => `单位：${unit}`,
       first: (name: string) => `${name}：最大两项`,

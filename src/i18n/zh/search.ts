@@ -7,6 +7,7 @@ import { chineseNumeral } from '../../text/numerals.ts';
 /** The words that search says in Chinese, in the browser too. */
 export const zhSearch = {
   paragraph: (kind: 'f' | 'r', number: number) => `${kind === 'f' ? '案情' : '理由'}${number}`,
+  list: (names: readonly string[]) => names.join('、'),
   caseCount: (count: number) => `${count}个案例`,
   kinds: {
     brands: '品牌',

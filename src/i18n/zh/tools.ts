@@ -6,6 +6,9 @@ export const zhTools = {
   copyByHand: '请手动复制：',
   quoting: '引用所选文字',
   copyLink: '复制所选文字的链接',
+  /** How a citation names a paragraph of its section. */
+  paragraphNumber: (number: number) => `第${number}段`,
+  quotation: (words: string, citation: string) => `“${words}”（${citation}）`,
   copyQuotation: '复制引文和出处',
   wholeCase: '全案',
   find: '在本案中查找',

@@ -1,0 +1,542 @@
+import type { Counts } from '../../exports/data-package.ts';
+import type { Wording } from '../wording.ts';
+import type { zh } from '../zh/index.ts';
+import { enOverview } from './overview.ts';
+import { enSearch } from './search.ts';
+import { counted, inWords } from './words.ts';
+
+const site = 'Casebook of China Customs IP Cases';
+
+/** The words of the English interface. */
+export const en: Wording<typeof zh> = {
+  lang: 'en',
+  site,
+  siteDescription:
+    'Typical cases of intellectual property protection by China Customs, in an unofficial English translation. Every fact can be traced to the words that state it, and cases can be found by brand, port, customs office and goods.',
+  mark: '案',
+  skip: 'Skip to main content',
+  menu: 'Main navigation',
+  nav: {
+    cases: 'Cases',
+    overview: 'Overview',
+    brands: 'Brands',
+    ports: 'Ports',
+    customs: 'Customs',
+    goods: 'Goods',
+    topics: 'Topics',
+    glossary: 'Glossary',
+    about: 'About',
+  },
+  footer: (title: string, published: string, editions: number) =>
+    `The cases are unofficial English translations from “${title}” (published on ${inWords(published)})${editions > 1 ? ` and other lists of typical cases, ${editions} years in all` : ''}; the Chinese text alone is authoritative. All other text is ours.`,
+  seal: String,
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  bracketed: (text: string) => ` (${text})`,
+  beside: (parts: readonly string[]) => parts.join(', '),
+  dotted: (parts: readonly string[]) => parts.join(' · '),
+  quoted: (words: string) => `“${words}”`,
+  otherLanguage: { name: '中文', lang: 'zh-CN' },
+  original: {
+    name: 'Chinese',
+    beside: 'Beside the Chinese',
+    show: 'Chinese',
+    note: 'Unofficial translation. The Chinese text alone is authoritative.',
+    besideTitle: (title: string) => `${title} (beside the Chinese)`,
+    back: 'Back to the case, with its facts and notes',
+  },
+  caseTitled: ({ number, title }: { number: number; title: string }) => `Case ${number}: ${title}`,
+  pages: 'Pages',
+  initials: 'By first letter',
+  olderEditions: 'Earlier years',
+  editionPage: 'Source and notes',
+  pageTitle: (name: string, page: number) => `${name} (page ${page})`,
+  entityDescription: (name: string, cases: number) => `${name}: ${counted(cases, 'case')}`,
+  caseLabel: (number: number) => `Case ${number}`,
+  ofEdition: (edition: string, number: number, total: number) =>
+    `${edition}, case ${number} of ${total}`,
+  title: 'Title',
+  place: (id: string) =>
+    id === 'title'
+      ? 'Title'
+      : enSearch.paragraph(id.startsWith('f') ? 'f' : 'r', Number(id.slice(1))),
+  notStated: 'Not stated',
+  inEditorsWords: 'Our summary',
+  facts: 'Key facts',
+  fields: {
+    direction: 'Direction',
+    rights: 'Rights',
+    goods: 'Goods',
+    channels: 'Channels',
+    destinations: 'Destination',
+    customs: 'Customs',
+    ports: 'Ports',
+    brands: 'Brands',
+  },
+  direction: { import: 'Import', export: 'Export' },
+  rights: { trademark: 'Trademark right', patent: 'Patent right', copyright: 'Copyright' },
+  channels: {
+    sea: 'Sea',
+    'land-border': 'Land border',
+    'post-and-courier': 'Passengers’ luggage and postal articles',
+    'general-cargo': 'Traditional cargo',
+    'bonded-zone': 'Comprehensive bonded zone',
+    'border-trade': 'Small-scale border trade',
+    'cross-border-e-commerce': 'Cross-border e-commerce',
+    'trade-service-platform': 'Integrated foreign-trade service platform',
+    'online-sales': 'Online sales',
+  },
+  countryRole: {
+    origin: 'origin',
+    destination: 'destination',
+    partner: 'partner',
+    mentioned: 'mentioned',
+  },
+  customsRole: { titled: '', acting: 'handled the case', mentioned: 'mentioned' },
+  brandRole: { mark: '', holder: 'right holder' },
+  partyRole: {
+    declarant: 'declarant',
+    suspect: 'suspect',
+    convicted: 'convicted',
+    agent: 'agent',
+  },
+  bodyKind: {
+    'customs-authority': 'customs',
+    police: 'police',
+    court: 'court',
+    ministry: 'ministry',
+    government: 'government body',
+    'foreign-authority': 'foreign authority',
+    association: 'association',
+    company: 'company',
+    media: 'media',
+    person: 'person',
+  },
+  sphere: { administrative: 'administrative', criminal: 'criminal', civil: 'civil', none: '' },
+  basis: { stated: '', inferred: 'inferred', computed: 'calculated' },
+  groups: {
+    basics: 'In brief',
+    figures: 'Figures',
+    outcomes: 'Outcomes',
+    people: 'Parties and bodies',
+    detection: 'How it was found',
+    reasons: 'Topics of the reasons',
+    identifiers: 'Identifiers',
+  },
+  holdersName: 'Right holders',
+  partiesName: 'Parties',
+  bodiesName: 'Other bodies and people',
+  countriesName: 'Countries and regions',
+  formula: 'Formula',
+  timeline: 'Timeline',
+  published: 'Published as a typical case',
+  notesTitle: 'Editorial notes',
+  notesLead: 'These notes are ours. They concern the Chinese text, which we leave unchanged.',
+  noteKind: {
+    sic: 'Possible error',
+    variant: 'Variant',
+    arithmetic: 'Numbers',
+    naming: 'Name',
+    join: 'Page break',
+  },
+  certainty: {
+    high: 'high confidence',
+    medium: 'medium confidence',
+    low: 'low confidence',
+  },
+  reading: (words: string) => `Probably meant: “${words}”`,
+  showReading: 'Proposed reading',
+  showWords: 'See the text',
+  joined: (before: string, after: string) =>
+    `The source has a page break between “${before}” and “${after}”; the parts are joined into a single paragraph here.`,
+  related: 'Related cases',
+  contents: 'On this page',
+  cite: {
+    name: 'Cite',
+    title: 'Cite this case',
+    paragraph: 'Paragraph to cite',
+    accessed: (day: string) =>
+      `The date of access shown is the day on which this page was last checked (${inWords(day)}); with scripts on, it changes to today’s date.`,
+  },
+  find: { name: 'Find' },
+  settings: 'Reading settings',
+  styleguide: { name: 'Style guide', colours: 'Colours', type: 'Type and seals', parts: 'Parts' },
+  keys: 'Keyboard shortcuts',
+  sharing: (names: readonly string[]) => `In common: ${names.join(', ')}`,
+  terms: 'Terms in this case',
+  legalBasis: 'Legal basis',
+  close: 'Close',
+  sourceTitle: 'Source',
+  // A link follows at once.
+  sourceText: (title: string, published: string) =>
+    `“${title}”, published on ${inWords(published)}. This is an unofficial English translation; the Chinese text alone is authoritative. `,
+  textHash: 'Checksum of the text',
+  asData: 'Data (JSON)',
+  citation: {
+    styles: {
+      'gbt-7714-2025': 'GB/T 7714—2025',
+      'gbt-7714-2015': 'GB/T 7714—2015',
+      'legal-manual': 'Legal Citation Manual (China, 2nd edition)',
+      english: 'English',
+    },
+    genre: 'unofficial translation',
+    title: (title: string, _edition: string, number: number) => `${title} (case ${number})`,
+    pinpoint: (_kind: 'f' | 'r', section: string, number: number) => `${section}, para. ${number}`,
+  },
+  topics: 'Topics',
+  topicsIntro: (count: number) =>
+    `The cases have ${counted(count, 'recommendation reason')} in all, grouped by topic. A reason may fall under several topics.`,
+  reasonCount: (count: number) => counted(count, 'reason'),
+  inOurWords: 'In our words',
+  reasonsOf: 'Reasons in the cases',
+  glossary: 'Glossary',
+  glossaryIntro:
+    'Terms used in the texts, explained in our own words. A legal basis is given only where we are certain of it.',
+  usedIn: 'Used in',
+  corrections: 'Corrections',
+  noCorrections: 'No corrections so far.',
+  corrected: (was: string, now: string | null) =>
+    now === null ? `“${was}” was withdrawn.` : `“${was}” was changed to “${now}”.`,
+  dictionary: 'Data dictionary',
+  dictionaryIntro:
+    'The data file of each case (.json) has the fields below. This page is generated from the definition of the data.',
+  dictionaryColumns: { path: 'Field', type: 'Type', values: 'Values', meaning: 'Meaning' },
+  previous: 'Previous case',
+  next: 'Next case',
+  casePager: 'Previous and next case',
+  collections: {
+    brands: 'Brands',
+    ports: 'Ports',
+    customs: 'Customs offices',
+    goods: 'Goods',
+  },
+  collectionIntro: {
+    brands:
+      'Brands whose trademarks or right holders the texts name, those in the most cases first.',
+    ports: 'Ports and border crossings that the texts name, including those abroad.',
+    customs: 'Customs districts and subordinate customs houses that the texts name.',
+    goods: 'Kinds of goods that the texts name.',
+  },
+  allOf: (collection: string) => `All ${collection.toLowerCase()}`,
+  // It follows a number, which may be 1.
+  caseUnit: 'case(s)',
+  casesOf: 'Cases',
+  otherNames: 'Other name',
+  whatItIs: 'What it is',
+  inTheText: 'As written in the text',
+  ourNote: 'Our note',
+  districtInCharge: 'Customs district in charge',
+  parentDistrict: 'Parent customs district',
+  houses: 'Subordinate customs houses',
+  portsOfDistrict: 'Ports in the district',
+  level: { district: 'Customs district', house: 'Subordinate customs house' },
+  country: 'Country or region',
+  holderOnly: 'The text names only the right holder',
+  allCases: 'All cases',
+  allCasesIntro: (title: string, count: number) =>
+    `${count === 1 ? 'The case' : `The ${counted(count, 'case')}`} of “${title}”, in the order of the source.`,
+  table: {
+    number: 'Case',
+    title: 'Title',
+    customs: 'Customs',
+    brands: 'Brands',
+    direction: 'Direction',
+    goods: 'Goods',
+  },
+  home: {
+    lead: 'Official case reports in an unofficial English translation. Every brand, port and customs office leads back to the sentence that names it.',
+    waysIn: 'Where to start',
+    examples: 'For example',
+    exampleQueries: ['Nike', 'TRI-CIRCLE', 'Beilun', 'Pingxiang', 'port-shifting', 'imprisonment'],
+  },
+  ...enSearch,
+  ...enOverview,
+  about: {
+    title: 'About this casebook',
+    lead: 'This site holds the typical cases of intellectual property protection published by the General Administration of Customs, one page for each case, in an unofficial English translation. You can find them by brand, by port or by any words, and cite them to the paragraph.',
+    source: 'Source',
+    fields: {
+      title: 'Title',
+      published: 'Date of publication',
+      publisher: 'Publisher',
+      address: 'Address of the original',
+      hash: 'Checksum of the original',
+    },
+    unknownAddress: 'Unknown',
+    rulesTitle: 'Editorial rules',
+    rules: [
+      'The English text is our unofficial translation; the Chinese text alone is authoritative. The Chinese text follows the source without changing a word, suspected misprints included: it is compared with the source character by character each time the site is built, and nothing is published if they differ.',
+      'Where a page break in the source cuts a sentence in two, the parts are joined into a single paragraph. Each such place is recorded and listed in the editorial notes.',
+      'In the Chinese text, spaces between Chinese characters, and between these and Latin letters or digits, are left out, since the layout spaces them; spaces inside Latin names are kept.',
+      'Each fact quotes the words that state it, and each quotation is checked when the site is built. A fact inferred from the words gives the reason; a number calculated from others gives the formula.',
+      'The facts were read from the texts twice, independently, and the readings compared. Where they differed the text decided; where it was a matter of judgement, the reason is given.',
+      'Summaries, notes, lists of names and other names are ours and are marked as such. They add no facts that the texts do not have.',
+      'What a text does not state is given as “Not stated” and is never guessed. Different currencies and different units are never added together.',
+    ],
+    data: 'Data',
+    // A link follows these texts at once.
+    dataText:
+      'Each case has a data file with all its facts, the words that state them and the text of the case, for example: ',
+    linking: 'Citing and linking',
+    linkingText:
+      'Each case, each paragraph and each fact has a permanent address that you can cite, for example: ',
+    linkingExample: 'case 4, case information, paragraph 3',
+    accessibility: {
+      title: 'Accessibility statement',
+      // A date follows at once.
+      statement:
+        'This site is made to levels A and AA of the Web Content Accessibility Guidelines (WCAG) 2.2. This statement was written on ',
+      date: '2026-11-24',
+      testedTitle: 'How it was checked',
+      tested: [
+        'Each kind of page was checked with axe-core against levels A and AA and good practice, in five conditions: light, dark and high-contrast colours, a width of 320 pixels, and text at twice the size. No violations were found.',
+        'On the case pages, every control was reached by keyboard: each has a name, and its focus is visible. The list of names below the search box works as the ARIA Authoring Practices describe.',
+        'Without scripts, everything works on every page except search as you type.',
+        'All this was checked by program in Chromium. No reader who uses a screen reader has tried the site yet, and the pages have not been gone through in Safari or Firefox.',
+      ],
+      failuresTitle: 'Known shortcomings',
+      failures: [
+        'Links on names that recur in a text are not in the Tab order, so that a page does not have dozens of stops. The same links are in the key facts, where the keyboard reaches them.',
+        'When you come to a case from the search results, or find words within a case, the words are marked only by colour and underlining, and screen readers do not announce the marks. The find bar gives the number of places.',
+        'The charts in the overview are explained by text and by tables of numbers; you cannot move through the charts themselves by keyboard.',
+        'When a page is printed or saved as a PDF, its tag structure depends on the browser.',
+        'The English text is an unofficial translation; the Chinese text alone is authoritative.',
+      ],
+    },
+  },
+  machines: {
+    shortName: 'Customs IP Cases',
+    feeds: { cases: 'Cases', corrections: 'Corrections' },
+    feedTitle: { cases: site, corrections: `${site}: corrections` },
+    correctionsSubtitle: 'Every correction to what has been published.',
+    correctionTitle: (id: string) => `Correction to ${id}`,
+    correctionClass: {
+      text: 'Text',
+      'citation-affecting': 'Affects citations',
+      metadata: 'Facts',
+      translation: 'Translation',
+      editorial: 'Notes',
+    },
+    llms: {
+      rules:
+        'The files below are the texts of the cases in an unofficial English translation (Markdown); the Chinese text alone is authoritative. The metadata before the title give the publisher, the date, the permanent address and the checksum. The summaries are ours. When you cite, point to the paragraph: add #f1 (paragraph 1 of the case information) or #r1 (paragraph 1 of the reasons) to the permanent address. Do not guess at what a text does not state.',
+      data: 'All data tables, with descriptions and downloads',
+      dictionary: 'What the fields of the data files mean',
+      about: 'Source, editorial rules, editorial notes and corrections',
+    },
+  },
+  data: {
+    title: 'Data and downloads',
+    packageTitle: (name: string) => `${name}: data`,
+    keywords: [
+      'customs',
+      'intellectual property',
+      'typical cases',
+      'trademarks',
+      'patents',
+      'China Customs',
+    ],
+    source: (publisher: string, title: string, published: string) =>
+      `${publisher}: “${title}” (published on ${inWords(published)}); address of the original unknown`,
+    description: ({ cases, facts, quotes, figures, notes }: Counts) =>
+      `The ${cases === 1 ? 'text' : 'texts'} of ${counted(cases, 'case')} and ${counted(facts, 'fact')} taken from ${cases === 1 ? 'it' : 'them'}, including ${counted(figures, 'figure')}. Each fact says what it rests on and quotes the words that state it, with ${counted(quotes, 'quotation')} in all; there ${notes === 1 ? 'is' : 'are'} also ${counted(notes, 'editorial note')}.`,
+    versionLine: (version: string, updated: string) =>
+      `Data format version ${version}; content last changed on ${inWords(updated)}.`,
+    downloadsTitle: 'Complete downloads',
+    downloads: {
+      zip: 'All data tables, texts, descriptions and checksums in a single archive',
+      casebook: 'The facts, quoted words and texts of all cases',
+      package: 'Description of the data package (Data Package version 2)',
+      schema: 'JSON Schema of the case data',
+      offline: (title: string) =>
+        `“${title}” with full texts, facts and editorial notes, to save and read offline`,
+    },
+    tablesTitle: 'Data tables',
+    tablesIntro:
+      'Each table comes as CSV and as JSON, with the same content. The CSV is UTF-8 with a byte order mark. An empty cell means that the text does not state it or that it does not apply; several values in a cell are separated by semicolons. A question mark after the name of a field means that it may have no value.',
+    column: 'Field',
+    type: 'Type',
+    meaning: 'Meaning',
+    row: (number: number) => `Row ${number}`,
+    columnsOf: (count: number) => `${counted(count, 'field')} and the first two rows`,
+    key: (type: string) => `${type}, primary key`,
+    caveats: [
+      'What a text does not state is left empty and never guessed. Empty does not mean that there was none.',
+      'Numbers carry the precision of the text (hedge). Different currencies and different units cannot be added together, and figures of the same case may include each other.',
+      'Typical cases are chosen by the publisher. They are not a sample, and conclusions about enforcement as a whole cannot be drawn from them.',
+      'Short names, summaries, kinds and editorial notes are ours. Other names and background knowledge are not in the data tables.',
+      'Inferred facts are inferred from the words quoted; the reason is in the note (note).',
+    ],
+    rights:
+      'The cases are official texts of the publisher; the English is our unofficial translation, and the Chinese text alone is authoritative. Summaries, short names, editorial notes, lists of names and the arrangement of the data are ours. When you cite, give the publisher, the title, the date and the permanent address.',
+    readme: {
+      version: (version: string, updated: string, url: string) =>
+        `Data format version: ${version}. Content last changed on ${inWords(updated)}. Address: ${url}`,
+      citing: 'Citing',
+      access: 'If you read it online, add the date of access after the date.',
+      files: 'Files',
+      // A description follows at once.
+      table: (title: string, rows: number) =>
+        `${title}${title === '' ? '' : ', '}${counted(rows, 'row')}. `,
+      otherFiles:
+        'Also: `casebook.json`, all cases; `cases/`, the data and the text of each case; `case.schema.json`, the JSON Schema of the case data; `datapackage.json`, the fields, primary keys and foreign keys of the tables; `SHA256SUMS`, checksums to verify with `sha256sum -c SHA256SUMS`. The CSV is UTF-8 with a byte order mark; several values in a cell are separated by semicolons.',
+      caveatsTitle: 'Before you use the data',
+      rightsTitle: 'Rights',
+    },
+    programTitle: 'Reading the data by program',
+    programIntro:
+      'The commands below need curl, unzip and Node 18 or newer, and can be pasted into a terminal as they are. All files are static, and no key is needed.',
+    examples: {
+      list: 'List all cases',
+      brand: 'Customs offices in the cases that name Nike',
+      values: 'Amounts in renminbi that the texts state',
+      evidence: 'The words on which the outcomes of a case rest',
+      archive: 'Download all data and verify the checksums',
+    },
+    offline: {
+      contents: 'Contents',
+      address: 'Permanent address',
+      published: (publisher: string, published: string) =>
+        `${publisher}, published on ${inWords(published)}`,
+      lead: (count: number) =>
+        `The ${count === 1 ? 'text' : 'texts'}, facts and editorial notes of ${counted(count, 'case')} on a single page, to save and read offline. The English text is an unofficial translation; the Chinese text alone is authoritative. All other text is ours.`,
+    },
+    followTitle: 'Feeds and indexes',
+    follow: {
+      'feed.xml': 'Cases (Atom)',
+      'feed.json': 'Cases (JSON Feed)',
+      'corrections.xml': 'Corrections (Atom)',
+      'corrections.json': 'Corrections (JSON Feed)',
+      'llms.txt': 'Index of the texts for language models',
+    },
+    tables: {
+      cases: {
+        title: 'Cases',
+        description:
+          'One row for each case. The ids and the names of the goods are in the same order.',
+      },
+      figures: {
+        title: 'Figures',
+        description:
+          'Every number in the texts, and the numbers calculated from them. Different currencies and different units cannot be added together.',
+      },
+      brands: {
+        title: 'Brands',
+        description: 'The brands that each case names, one row for each brand in each case.',
+      },
+      places: {
+        title: 'Places',
+        description: 'The ports, countries and regions that each case names.',
+      },
+      organisations: {
+        title: 'Organisations and parties',
+        description:
+          'The customs offices, right holders, parties and other bodies, companies and people that each case names.',
+      },
+      events: {
+        title: 'Events',
+        description: 'Events with a date, which is no more precise than in the text.',
+      },
+      outcomes: {
+        title: 'Outcomes',
+        description: 'How each case was handled and what came of it.',
+      },
+      reasons: {
+        title: 'Recommendation reasons',
+        description:
+          'The recommendation reasons and their topics, one row for each topic of each reason.',
+      },
+      evidence: {
+        title: 'Quoted words',
+        description: 'The words of the text that state each fact, one row for each quotation.',
+      },
+      notes: {
+        title: 'Editorial notes',
+        description: 'Our notes on possible errors, variants, numbers and names.',
+      },
+    },
+    columns: {
+      id: 'Id, unique within the case or the list of names.',
+      'cases.id': 'Id of the case, part of its permanent address.',
+      case_id: 'Id of the case.',
+      fact_id: 'Id of the fact, unique within the case and part of its permanent address.',
+      edition: 'Year of the list.',
+      number: 'Number of the case within the year.',
+      'evidence.number': 'Number of the quotation for the same fact, from 1.',
+      title: 'Title, as in the text.',
+      summary: 'Our summary in one sentence.',
+      direction: 'Import or export.',
+      rights: 'Kinds of rights infringed or suspected of being infringed.',
+      channels: 'Channels of transport and trade.',
+      detection: 'How it was found.',
+      goods_ids: 'Ids of the goods in the list of names.',
+      goods: 'Names of the goods, in the order of the ids.',
+      publisher: 'Publisher.',
+      published: 'Date of publication.',
+      updated: 'Date on which our content last changed: by publication, a correction or a note.',
+      text_sha256:
+        'SHA-256 of the text: the title, the headings and the paragraphs, one to a line.',
+      url: 'Permanent address.',
+      label: 'Short name, ours.',
+      kind: 'Kind.',
+      'figures.kind': 'What is counted.',
+      'notes.kind':
+        'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names.',
+      'places.kind': 'port: ports and border crossings; country: countries and regions.',
+      'organisations.kind':
+        'customs: customs office; holder: right holder; party: party to the case; body: other.',
+      value: 'Number.',
+      unit: 'Unit used in the text; for money the ISO 4217 code of the currency; for prison terms months.',
+      hedge:
+        'exact: exact; over: “more than” (余, 多, 逾); about: “about” (约); about-over: “about … or more” (约…余).',
+      goods_id: 'Id of the goods counted, in the list of names.',
+      brand_id: 'Id of the brand concerned, in the list of names.',
+      formula:
+        'Formula for this number: ids of figures of the same case (without figures-) joined by + - * /.',
+      basis:
+        'stated: stated in the text; inferred: inferred from the words quoted; computed: calculated from other figures.',
+      note: 'Our note.',
+      name: 'Name.',
+      name_zh: 'Chinese name.',
+      name_en: 'English name.',
+      role: 'Role in the case.',
+      'brands.role':
+        'mark: the trademark was infringed; holder: the text names only the right holder.',
+      'places.role':
+        'For countries and regions: origin; destination; partner: partner in cooperation; mentioned.',
+      'organisations.role':
+        'For customs offices titled (named in the title), acting (handled the case) or mentioned; for parties their role; for other bodies their kind.',
+      written: 'The wording used in the text.',
+      country: 'Country or region, ISO 3166-1.',
+      customs_id: 'Customs district in charge of the port.',
+      parent_id: 'Customs district that the subordinate customs house belongs to.',
+      date: 'Date or period, ISO 8601, no more precise than in the text; .. means that no end is given.',
+      'notes.date': 'Date on which the note was added.',
+      sphere: 'administrative, criminal, civil, or none of these (none).',
+      paragraph: 'Paragraph: title; f1 and following, case information; r1 and following, reasons.',
+      topic_id: 'Id of the topic.',
+      topic: 'Topic.',
+      list: 'Group that the fact belongs to.',
+      exact: 'Words of the text.',
+      prefix: 'Characters just before the words, given only where the words occur more than once.',
+      suffix: 'Characters just after the words, given only where the words occur more than once.',
+      start: 'Where the words begin in the paragraph, counted in Unicode code points.',
+      end: 'Where the words end (exclusive).',
+      reading: 'Proposed reading, not part of the text.',
+      certainty: 'Confidence.',
+      reason: 'Reason.',
+    },
+  },
+  cards: {
+    published: (day: string) => `Published ${inWords(day)}`,
+    more: (count: string) => `… ${count} in all`,
+    altCase: (number: number, title: string, edition: string) =>
+      `The vermilion seal of case ${number} and the title “${title}”, from “${edition}”`,
+    altEntity: (kind: string, name: string, count: string) => `${kind}: “${name}”, ${count}`,
+    altSite: `The vermilion seal “案” and the name of the site, “${site}”`,
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may be mistyped, or the link may be incomplete.',
+    ways: 'You can search, or start from the list of all cases.',
+  },
+};

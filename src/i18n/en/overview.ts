@@ -1,0 +1,204 @@
+import type { Wording } from '../wording.ts';
+import type { zhOverview } from '../zh/overview.ts';
+import { unitInEnglish } from './figures.ts';
+import { counted, listed } from './words.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The English words of the overview, in its figures and in the browser too. */
+export const enOverview: Wording<typeof zhOverview> = {
+  overview: {
+    separator: '; ',
+    nameAndCount: (name: string, count: number) => `${name} ${count}`,
+    inSphere: (sphere: string, name: string) =>
+      sphere === '' ? name : `${name} (${sphere.toLowerCase()})`,
+    name: 'Overview',
+    title: 'Overview of the cases',
+    lead: (cases: number, editions: readonly string[]) =>
+      `${cases === 1 ? 'The case' : `The ${counted(cases, 'case')}`} of ${listed(editions)}, in a table and a few charts. Each number leads to the words of the text that state it; what the text does not say is given as “Not stated”.`,
+    contents: 'On this page',
+    tableTitle: 'The cases compared',
+    tableSentence: 'One row for each case. Every entry links to the words that state it.',
+    columns: {
+      case: 'Case',
+      direction: 'Direction',
+      rights: 'Rights',
+      districts: 'Customs',
+      ports: 'Ports',
+      marks: 'Trademarks',
+      goods: 'Goods',
+      channels: 'Channels',
+      detection: 'How it was found',
+      quantity: 'Quantity',
+      value: 'Value',
+      outcomes: 'Outcomes',
+      date: 'Earliest date',
+    },
+    detection: {
+      'holder-tip': 'Holder’s lead',
+      'police-lead': 'Police lead',
+      'risk-analysis': 'Risk analysis',
+      'data-analysis': 'Data analysis',
+      targeting: 'Targeting',
+      'document-review': 'Document review',
+      inspection: 'Inspection',
+      'joint-operation': 'Joint operation',
+    },
+    outcome: {
+      seizure: 'Seizure',
+      detention: 'Detention',
+      confiscation: 'Confiscation',
+      fine: 'Fine',
+      arrest: 'Arrest',
+      'coercive-measures': 'Coercive measures',
+      judgment: 'Judgment',
+      raid: 'Raid',
+      transfer: 'Referral',
+      'case-filed': 'Case filed',
+      pending: 'In progress',
+      'prior-penalty': 'Earlier penalty',
+      guidance: 'Guidance',
+      'market-effect': 'Market effect',
+      recognition: 'Recognition',
+    },
+    sphere: {
+      administrative: 'Administrative',
+      criminal: 'Criminal',
+      civil: 'Civil',
+      none: 'Other',
+    },
+    event: {
+      tip: 'Lead',
+      declaration: 'Declaration',
+      inspection: 'Inspection',
+      seizure: 'Seizure',
+      operation: 'Operation',
+      transfer: 'Transfer',
+      judgment: 'Judgment',
+      penalty: 'Penalty',
+      context: 'Background',
+    },
+    currency: {
+      CNY: 'Renminbi (RMB)',
+      USD: 'US dollars (USD)',
+      EUR: 'Euros (EUR)',
+      HKD: 'Hong Kong dollars (HKD)',
+    },
+    role: { titled: 'Named in the title', acting: 'Handled the case', mentioned: 'Only mentioned' },
+    hedge: {
+      exact: 'Exact',
+      over: 'More than this',
+      about: 'About',
+      'about-over': 'About this or more',
+    },
+    figures: 'Charts',
+    data: 'Numbers in the chart',
+    pages: (title: string) => `${title}: links to the pages`,
+    scroll: (title: string) => `${title} (scrolls sideways)`,
+    saveSvg: 'Save as SVG',
+    savePng: 'Save as PNG',
+    saveFailed: 'The PNG could not be saved. Save the SVG instead.',
+    cite: 'Cite',
+    citation: (title: string, site: string, address: string) => `${title}. ${site}. ${address}`,
+    timeline: {
+      title: 'Dated events in each case, by month and year',
+      sentence:
+        'One lane for each case, with the years from left to right. A dot is a single day, a solid bar a month or a period, a dashed outline a date given only by year. A bar that fades to the right has no stated end.',
+      description: (events: number, cases: number, from: string, to: string) =>
+        `${counted(events, 'dated event')} in ${counted(cases, 'case')}; the earliest: ${from}, the latest: ${to}. The table below the chart lists them all.`,
+      columns: ['Case', 'Date', 'Event', 'Kind'],
+      year: (year: number) => String(year),
+      month: (month: number) => months[month - 1] ?? String(month),
+    },
+    districts: {
+      title: 'Which customs offices appear together in a case',
+      sentence:
+        'One row for each customs office, one column for each case. Offices joined by a line in a column appear in the same case. Subordinate customs houses stand below their customs district.',
+      description: (offices: number, cases: number, most: string, count: number) =>
+        `${counted(offices, 'customs office')} and ${counted(cases, 'case')}. ${most} appears in the most cases: ${count}. The table below the chart lists them all.`,
+      columns: ['Customs office', 'Number of cases', 'Cases and roles'],
+    },
+    values: {
+      title: 'Amounts of money that the texts state, one chart for each currency',
+      sentence:
+        'Bars start at zero, and each chart has a single currency. An end that scatters stands for “more than”, a dashed end for “about”; the length of either shows no amount. The amounts measure different things, and some include others, so they cannot be added together.',
+      description: (count: number, currencies: string) =>
+        `${counted(count, 'stated amount')}, by currency: ${currencies}. The table below the chart lists them all.`,
+    },
+    quantities: {
+      title: 'Quantities that the texts state, one chart for each unit',
+      sentence:
+        'Bars start at zero, and each chart has a single unit. An end that scatters stands for “more than”, a dashed end for “about”. Goods counted in the same unit need not be the same goods, and some quantities include others, so they cannot be added together.',
+      description: (count: number, units: string) =>
+        `${counted(count, 'stated quantity', 'stated quantities')}, by unit: ${units}. The table below the chart lists them all.`,
+    },
+    bars: {
+      unitName: unitInEnglish,
+      columns: ['Case', 'What is counted', 'Number', 'Unit', 'Precision'],
+      unit: (unit: string) => `Unit: ${unit}`,
+      first: (name: string) => `${name}: the two largest`,
+      rest: (name: string) => `${name}: all others, on a larger scale`,
+    },
+    flow: {
+      title: 'How the cases were found, and what came of them',
+      sentence:
+        'On the left how a case was found, in the middle the cases, on the right their outcomes. Each line is something that the text states; the numbers count cases. Earlier penalties are not later outcomes and are left out.',
+      description: (ways: string, results: string) =>
+        `How cases were found: ${ways}. Outcomes: ${results}. The numbers count cases; the table below the chart lists them all.`,
+      columns: ['Case', 'How it was found', 'What came of it'],
+      sphere: (name: string, line: string) => `${name} (${line})`,
+      lines: {
+        administrative: 'solid',
+        criminal: 'dashed',
+        civil: 'dash-dotted',
+        none: 'dotted',
+      },
+      found: 'How it was found',
+      after: 'What came of it',
+    },
+    places: {
+      title: 'Where the customs offices and ports are',
+      sentence:
+        'Placed by longitude and latitude: circles are customs offices, lozenges are ports. The area and the number after the name both show the number of cases. No boundaries are drawn. The coordinates, exact to the town, are ours and not in the texts.',
+      description: (places: number, most: string) =>
+        `${counted(places, 'customs office or port', 'customs offices and ports')}; ${most} has the most cases. The table beside the chart lists them all.`,
+      columns: ['Name', 'Kind', 'Number of cases', 'Longitude', 'Latitude'],
+      kind: { customs: 'Customs office', ports: 'Port' },
+      east: (degrees: number) => `${degrees}° E`,
+      west: (degrees: number) => `${degrees}° W`,
+      north: (degrees: number) => `${degrees}° N`,
+      south: (degrees: number) => `${degrees}° S`,
+      origin: '0°',
+      counted: (name: string, cases: number) => `${name} (${counted(cases, 'case')})`,
+      numbered: 'The numbers in the chart are those of the names in the list below.',
+      // This follows a sentence at once.
+      unplaced: (names: string) => ` Not shown, for lack of coordinates: ${names}.`,
+    },
+    topics: {
+      title: 'Which topics the recommendation reasons speak of',
+      sentence:
+        'One row for each topic, one column for each case. A dot is a reason; on the right is the number of reasons in all. A reason may fall under several topics.',
+      description: (topics: number, most: string, count: number) =>
+        `${counted(topics, 'topic')}; the most frequent is “${most}”, with ${counted(count, 'reason')}. The table below the chart lists them all.`,
+      columns: ['Topic', 'Number of reasons', 'Cases and reasons'],
+    },
+    strip: (edition: string) => `Cases of ${edition} concerned`,
+    controls: {
+      label: 'Table tools',
+      filter: 'Filter',
+      placeholder: 'Any words',
+      columns: 'Choose columns',
+      copy: 'Copy (TSV)',
+      download: 'Download (CSV)',
+      file: 'cases-overview.csv',
+      copied: (rows: number) => `Copied ${counted(rows, 'row')}.`,
+      copyFailed: 'The browser does not allow copying. Download the table instead.',
+      shown: (shown: number, all: number) => `Showing ${shown} of ${counted(all, 'row')}.`,
+      sorted: (column: string, ascending: boolean) =>
+        `Sorted by ${column.toLowerCase()}, ${ascending ? 'ascending' : 'descending'}.`,
+      sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+      sortNote:
+        'Quantities and values are sorted by unit or currency first, then by size; different units and currencies are not compared with each other.',
+    },
+  },
+};

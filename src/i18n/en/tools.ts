@@ -1,0 +1,37 @@
+import type { Wording } from '../wording.ts';
+import type { zhTools } from '../zh/tools.ts';
+
+/** The words of what pages can do with a script, in English. */
+export const enTools: Wording<typeof zhTools> = {
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'Copy this text by hand:',
+  quoting: 'Quote the selected text',
+  copyLink: 'Copy a link to the selected text',
+  paragraphNumber: (number: number) => `para. ${number}`,
+  quotation: (words: string, citation: string) => `“${words}” (${citation})`,
+  copyQuotation: 'Copy the quotation with its source',
+  wholeCase: 'Whole case',
+  find: 'Find in this case',
+  found: (count: number, at: number) =>
+    count === 0 ? 'None' : at > 0 ? `${at} of ${count}` : `${count} found`,
+  settings: 'Reading settings',
+  theme: { name: 'Appearance', values: { '': 'As on this device', light: 'Light', dark: 'Dark' } },
+  size: {
+    name: 'Text size',
+    values: { small: 'Small', '': 'Medium', large: 'Large', largest: 'Extra large' },
+  },
+  keys: {
+    name: 'Keyboard shortcuts',
+    list: [
+      { key: '/', does: 'Go to the search box' },
+      { key: 'j', does: 'Next paragraph, or next result' },
+      { key: 'k', does: 'Previous paragraph, or previous result' },
+      { key: '↑ ↓', does: 'Move among the names below the search box' },
+      { key: 'Enter', does: 'Open the chosen name, or search' },
+      { key: 'Esc', does: 'Close the names, a dialogue or the find bar' },
+      { key: '?', does: 'Show this list' },
+    ],
+  },
+};

@@ -1,0 +1,121 @@
+import type { Span } from './sentences.ts';
+
+/** A number in an English text, with what stands round it. */
+export interface EnglishNumber extends Span {
+  /** Its value: RMB 9.5 million is 9500000, 1 year and 6 months is 18. */
+  value: number;
+  /** ISO 4217, where an amount is written with its currency. */
+  currency?: 'CNY' | 'USD' | 'EUR' | 'HKD';
+  /** `more than` is over, `about` is about, `about … or more` both. */
+  hedge: 'exact' | 'over' | 'about' | 'about-over';
+}
+
+const currencies = { RMB: 'CNY', USD: 'USD', EUR: 'EUR', HKD: 'HKD' } as const;
+const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
+/** Years, months and days that a text names, each once, in order. */
+export interface NamedDates {
+  years: number[];
+  months: number[];
+  days: number[];
+}
+
+/** Reads the dates of an English text, written 15 November 2016, May 2016, March and April 2016, since 2016. */
+export function readEnglishDates(text: string): NamedDates {
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+  return {
+    years: sorted(all(/(?<![\d,.])((?:19|20)\d{2})(?!\d|[,.]\d)/g).map(Number)),
+    months: sorted(
+      all(new RegExp(`\\b(${months})\\b`, 'g')).map((name) => months.split('|').indexOf(name) + 1),
+    ),
+    days: sorted(all(new RegExp(`\\b(\\d{1,2})(?= (?:${months})\\b)`, 'g')).map(Number)),
+  };
+}
+
+/** Reads the dates of a Chinese text: 2016年3月10日, “4.25”. */
+export function readChineseDates(text: string): NamedDates {
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => Number(match[1]));
+  const dotted = [...text.matchAll(/“(\d{1,2})\.(\d{1,2})”/g)];
+  return {
+    years: sorted(all(/(\d{4})年/g)),
+    months: sorted([...all(/(\d{1,2})月/g), ...dotted.map((match) => Number(match[1]))]),
+    days: sorted([...all(/(\d{1,2})日/g), ...dotted.map((match) => Number(match[2]))]),
+  };
+}
+
+/** Reads the numbers of an English text that are in digits and no part of a date. */
+export function readEnglishNumbers(text: string): EnglishNumber[] {
+  // A date's digits are taken out in place, so that all else keeps its place.
+  const plain = text
+    .replace(new RegExp(`\\b\\d{1,2}(?= (?:${months})\\b)`, 'g'), blank)
+    .replace(/(?<![\d,.])(?:19|20)\d{2}(?!\d|[,.]\d)/g, blank);
+  const terms = [...plain.matchAll(/(\d+) years? and (\d+) months?/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: Number(match[1]) * 12 + Number(match[2]),
+    hedge: 'exact' as const,
+  }));
+  const numbers = [
+    ...plain.matchAll(/(?:(RMB|USD|EUR|HKD) )?(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?/g),
+  ]
+    .filter(({ index }) => !terms.some(({ start, end }) => start <= index && index < end))
+    .map((match): EnglishNumber => {
+      const [whole, currency, digits = '', scale = ''] = match;
+      const end = match.index + whole.length;
+      const value = Number(digits.replaceAll(',', '')) * (scales[scale] ?? 1);
+      const before = plain.slice(0, match.index);
+      const about = /\babout $/.test(before);
+      const over = /\bmore than $/.test(before) || /^ or more\b/.test(plain.slice(end));
+      return {
+        start: match.index,
+        end,
+        value: Math.round(value * 1e6) / 1e6,
+        hedge: about ? (over ? 'about-over' : 'about') : over ? 'over' : 'exact',
+        ...(currency && { currency: currencies[currency as keyof typeof currencies] }),
+      };
+    });
+  return [...terms, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/** Number words, which the translations leave to digits so that numbers can be compared. */
+export function numberWords(text: string): string[] {
+  return (
+    text.match(
+      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|once|twice|double|half|first|second|third|fourth)\b/gi,
+    ) ?? []
+  );
+}
+
+/**
+ * A pattern for an English wording: whole words in any case, with or without an s at the end; an asterisk at the end
+ * stands for any ending, straight and curly apostrophes and any white space are the same.
+ */
+export function englishPattern(wording: string): RegExp {
+  const known = patterns.get(wording);
+  if (known) return known;
+  const open = wording.endsWith('*');
+  const words = (open ? wording.slice(0, -1) : wording)
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word).replace(/['’]/g, "['’]"))
+    .join('\\s+');
+  const end = open ? '[a-z]*' : /[a-z]$/i.test(wording) ? 's?(?![A-Za-z0-9])' : '';
+  const pattern = new RegExp(
+    `(?<![A-Za-z0-9])${open ? words : words.replace(/s$/, '')}${end}`,
+    'gi',
+  );
+  patterns.set(wording, pattern);
+  return pattern;
+}
+
+// The same wordings are looked for in every paragraph.
+const patterns = new Map<string, RegExp>();
+
+function blank(found: string): string {
+  return ' '.repeat(found.length);
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
