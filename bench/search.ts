@@ -25,7 +25,7 @@ console.log(
   'cases   cut         build s  index KB  parts  open KB | query: first KB (max), ms later (max), right',
 );
 for (const count of counts.split(',').map(Number)) {
-  const plan = planFor(count);
+  const plan = planFor(count, 'zh');
   await measure(syntheticTexts(count), {
     cut: (cut as Cut | undefined) ?? plan.cut,
     chunkSize: Number(chunkSize ?? plan.chunkSize),

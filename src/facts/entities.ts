@@ -5,26 +5,32 @@ import { language } from '../i18n/language.ts';
 import { ui } from '../i18n/ui.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
+/** What has a name in both languages; a brand may have none in Chinese. */
+export interface InTwoLanguages {
+  zh?: string | undefined;
+  en: string;
+}
+
 /** Any registry entry, by the keys that all share. */
-export type AnyEntity = Entity<{ zh?: string | undefined; en: string }>;
+export type AnyEntity = Entity<InTwoLanguages>;
 
 /** The name of a registry entry in the language of this build; a brand without a Chinese name has its Latin one. */
-export function nameOf({ zh, en }: { zh?: string | undefined; en: string }): string {
+export function nameOf({ zh, en }: InTwoLanguages): string {
   return language === 'en' ? en : (zh ?? en);
 }
 
 /** The name of a registry entry in the other language, where it has one. */
-export function otherName({ zh, en }: { zh?: string | undefined; en: string }) {
+export function otherName({ zh, en }: InTwoLanguages) {
   return language === 'en' ? { lang: 'zh-CN', text: zh } : { lang: 'en', text: en };
 }
 
 /** The name an entity is listed under: 耐克 NIKE for brands in Chinese, else its name. */
-export function entityLabel(collection: NamedCollection, entity: AnyEntity): string {
+export function entityLabel(collection: NamedCollection, entity: InTwoLanguages): string {
   return entityNames(collection, entity).join(' ');
 }
 
 /** The names that make the label: both for brands, the Chinese one for others. */
-export function entityNames(collection: NamedCollection, entity: AnyEntity): string[] {
+export function entityNames(collection: NamedCollection, entity: InTwoLanguages): string[] {
   const { zh, en } = entity;
   if (collection === 'brands' && language === 'zh') {
     return [zh, en].filter((name) => name !== undefined);

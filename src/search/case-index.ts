@@ -1,6 +1,7 @@
 import type { PagesTable } from './pages.ts';
 import type { SearchText } from './search-text.ts';
-import { dense, toPhrase } from './token-plan.ts';
+import { type Cut, dense, toPhrase, wordsIn } from './token-plan.ts';
+import { beginningWith, likeWord } from './vocabulary.ts';
 
 /** The part of Pagefind's module that we use. */
 export interface PagefindModule {
@@ -16,8 +17,14 @@ export interface Pagefind {
 /** The questions that searching asks of an index. Cases are their numbers in the pages table. */
 export interface CaseIndex {
   ids: readonly string[];
-  /** The cases in which these folded characters stand in a row. */
+  cut: Cut;
+  /**
+   * The cases in which these folded characters stand in a row; where texts are cut into words, in which these words do,
+   * the last as the beginning of a word.
+   */
   withPhrase(folded: string): Promise<ReadonlySet<number>>;
+  /** The words of the texts that are much like one; none where texts are not cut into words. */
+  wordsLike(folded: string): readonly string[];
   /** The text of a case. */
   load(one: number): Promise<SearchText>;
 }
@@ -30,7 +37,7 @@ export interface CaseIndex {
  */
 export async function openCaseIndex(
   pagefind: Pagefind,
-  { ids, handles, cut }: PagesTable,
+  { ids, handles, cut, vocabulary = [] }: PagesTable,
   loadText: (id: string) => Promise<SearchText>,
   checkFiles: () => void,
 ): Promise<CaseIndex> {
@@ -45,12 +52,23 @@ export async function openCaseIndex(
     checkFiles();
     return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
   };
+  const once = (folded: string, key: string) =>
+    key === '' ? Promise.resolve(new Set<number>()) : remember(asked, key, () => ask(folded));
+  const withWords = async (folded: string) => {
+    const words = wordsIn(folded);
+    const last = words.at(-1);
+    if (last === undefined) return new Set<number>();
+    const phrases = beginningWith(last, vocabulary).map((word) =>
+      [...words.slice(0, -1), word].join(' '),
+    );
+    const found = await Promise.all(phrases.map((phrase) => once(phrase, phrase)));
+    return new Set(found.flatMap((cases) => [...cases]));
+  };
   return {
     ids,
-    withPhrase: (folded) =>
-      dense(folded) === ''
-        ? Promise.resolve(new Set())
-        : remember(asked, dense(folded), () => ask(folded)),
+    cut,
+    wordsLike: (folded) => likeWord(folded, vocabulary),
+    withPhrase: (folded) => (cut === 'words' ? withWords(folded) : once(folded, dense(folded))),
     load: (one) => remember(texts, one, () => loadText(ids[one] ?? '')),
   };
 }

@@ -177,18 +177,38 @@ async function byNearNames({ terms, without }: Query, ladder: Ladder): Promise<C
 async function byWords(query: Query, ladder: Ladder): Promise<Climb | undefined> {
   if (query.without.length > 0 || query.terms.some(({ quoted }) => quoted)) return undefined;
   const words = knownWords(query.whole, ladder.names);
-  const found = await Promise.all(
-    words.map(async (word) => {
-      const term = { words: word.text, names: word.names };
-      return { word, term, cases: await withTerm(term, ladder) };
-    }),
-  );
+  const found = (
+    await Promise.all(
+      words.map(async (word) => {
+        const term = { words: word.text, names: word.names };
+        return [
+          { word, term, cases: await withTerm(term, ladder) },
+          ...(await likeIt(word, ladder)),
+        ];
+      }),
+    )
+  ).flat();
   const held: (KnownWord & { cases: Set<number> })[] = found.map(({ word, cases }) => ({
     ...word,
     cases,
   }));
-  const scores = scoreCases(held, ladder.index.ids.length);
+  const scores = scoreCases(held, ladder.index.ids.length, ladder.index.cut === 'words' ? 3 : 2);
   if (scores.size === 0) return undefined;
   const terms = found.filter(({ cases }) => cases.size > 0).map(({ term }) => term);
   return { rung: 'words', terms, cases: new Set(scores.keys()), scores, taken: [] };
+}
+
+/** The words of the texts that a word of a query, which none of them has, is another form of; as one with all their cases. */
+async function likeIt(
+  { text, names }: KnownWord,
+  ladder: Ladder,
+): Promise<{ word: KnownWord; term: Term; cases: Set<number> }[]> {
+  const itself = await withTerm({ words: text, names }, ladder);
+  if (itself.size > 0) return [];
+  return Promise.all(
+    ladder.index.wordsLike(text).map(async (like) => {
+      const term = { words: like, names: [] };
+      return { word: { text: like, names: [] }, term, cases: await withTerm(term, ladder) };
+    }),
+  );
 }

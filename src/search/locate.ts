@@ -1,5 +1,6 @@
 import type { Span } from '../text/sentences.ts';
 import { fold, type Simplified } from './fold.ts';
+import { type Cut, wordsIn } from './token-plan.ts';
 
 /** Finds the places where any of the folded terms stands, white space apart; longer hits win, none overlap. */
 export function locate(text: string, terms: readonly string[], simplified: Simplified): Span[] {
@@ -28,6 +29,39 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
   return spans.filter(
     (span, index) => !spans.slice(0, index).some((other) => other.end > span.start),
   );
+}
+
+/**
+ * Finds the places where the words of any of the folded terms stand in a row, whatever stands between them; the last may
+ * be the beginning of a longer word, of which only this is the place. Longer hits win, none overlap.
+ */
+export function locateWords(
+  text: string,
+  terms: readonly string[],
+  simplified: Simplified,
+): Span[] {
+  const folded = fold(text, simplified);
+  const spans = terms.flatMap((term) => {
+    const words = wordsIn(term);
+    const last = words.at(-1);
+    if (last === undefined) return [];
+    const row = words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]+');
+    const end = last.length < 3 ? '(?![\\p{L}\\p{N}])' : '';
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${row}${end}`, 'gu');
+    return [...folded.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans.filter(
+    (span, index) => !spans.slice(0, index).some((other) => other.end > span.start),
+  );
+}
+
+/** How places are found in a text that the index cuts in one way. */
+export function locatorFor(cut: Cut): typeof locate {
+  return cut === 'words' ? locateWords : locate;
 }
 
 /** Whether a span is a whole word, that is, no Latin letter or digit touches its Latin ends. */

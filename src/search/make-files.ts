@@ -1,10 +1,12 @@
 import type { Book } from '../casebook/book.ts';
+import { language } from '../i18n/language.ts';
 import { paths as address } from '../paths.ts';
+import { fold } from './fold.ts';
 import { makeIndex } from './make-index.ts';
 import { makeFacets, makeNames, makeSounds } from './make-tables.ts';
 import type { PagesTable } from './pages.ts';
 import { type SearchText, searchText } from './search-text.ts';
-import { planFor, type TokenPlan } from './token-plan.ts';
+import { planFor, type TokenPlan, wordsIn } from './token-plan.ts';
 
 /** Everything that search loads in the browser: path below the site → bytes. */
 export async function makeSearchFiles(book: Book): Promise<Map<string, Uint8Array>> {
@@ -15,7 +17,7 @@ export async function makeSearchFiles(book: Book): Promise<Map<string, Uint8Arra
     [address.searchSounds, makeSounds()],
   ] as const;
   return new Map([
-    ...(await makeTextFiles(texts, planFor(texts.length))),
+    ...(await makeTextFiles(texts, planFor(texts.length, language))),
     ...tables.map(([path, table]) => [path, toBytes(table)] as const),
   ]);
 }
@@ -35,6 +37,7 @@ export async function makeTextFiles(
   const pages: PagesTable = {
     cut: plan.cut,
     ids: texts.map(({ id }) => id),
+    ...(plan.cut === 'words' && { vocabulary: vocabularyOf(texts) }),
     handles,
     needed: paths.filter((path) => /\/wasm\.|\.pf_meta$/.test(path)),
     spare: parts.length <= fewParts ? parts : [],
@@ -44,6 +47,16 @@ export async function makeTextFiles(
     [address.searchPages, toBytes(pages)],
     ...texts.map((text) => [address.searchText(text.id), toBytes(text)] as const),
   ]);
+}
+
+/** The words of all texts, once each. */
+function vocabularyOf(texts: readonly SearchText[]): string[] {
+  const words = texts.flatMap(({ title, paragraphs }) =>
+    [title, ...paragraphs.map(({ text }) => text)].flatMap((text) =>
+      wordsIn(fold(text, new Map())),
+    ),
+  );
+  return [...new Set(words)].sort();
 }
 
 function toBytes(table: object): Uint8Array {

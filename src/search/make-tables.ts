@@ -1,8 +1,15 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { type Book, type Case, declaredIn } from '../casebook/book.ts';
+import { entityLabel, nameOf } from '../facts/entities.ts';
 import { byDate, formatFigure } from '../facts/format.ts';
-import { directions, namedCollections, rights } from '../schema/vocabulary.ts';
+import { language } from '../i18n/language.ts';
+import {
+  directions,
+  type NamedCollection,
+  namedCollections,
+  rights,
+} from '../schema/vocabulary.ts';
 import { type FacetTable, facets, type StatedValue } from './facets.ts';
 import type { NameEntry, NamesTable } from './names.ts';
 import type { SoundsTable } from './nearest-names.ts';
@@ -105,6 +112,7 @@ function namesOf(book: Book): NameEntry[] {
       const { id, zh, en } = entity;
       const own = [zh, en].filter((name) => name !== undefined);
       const forms = 'forms' in entity ? (entity.forms ?? []) : [];
+      const english = 'enForms' in entity ? (entity.enForms ?? []).map(withoutEnding) : [];
       const others = 'aliases' in entity ? (entity.aliases ?? []).map(({ name }) => name) : [];
       const places = kind === 'ports' || kind === 'customs' ? own : [];
       const aliases = [...new Set([...places.flatMap(shortened), ...others])];
@@ -112,9 +120,22 @@ function namesOf(book: Book): NameEntry[] {
       return {
         kind,
         id,
-        label: kind === 'brands' ? own.join(' ') : (zh ?? en),
-        words: [...new Set([...own, ...forms])],
-        aliases: aliases.filter((alias) => !own.includes(alias)),
+        label: isNamed(kind) ? entityLabel(kind, entity) : nameOf(entity),
+        // What stands in the texts of the other language is still a name for it.
+        words: [
+          ...new Set(
+            language === 'en'
+              ? [...[...own, ...forms].filter(isLatin), ...english]
+              : [...own, ...forms],
+          ),
+        ],
+        aliases: [
+          ...new Set(
+            language === 'en'
+              ? [...[...own, ...forms].filter((name) => !isLatin(name)), ...aliases]
+              : aliases,
+          ),
+        ].filter((alias) => language === 'en' || !own.includes(alias)),
         pinyin: [...new Set(chinese.map(toPinyin))],
         count:
           'reasons' in entity
@@ -124,6 +145,13 @@ function namesOf(book: Book): NameEntry[] {
     }),
   );
 }
+
+function isNamed(kind: NameEntry['kind']): kind is NamedCollection {
+  return namedCollections.some((name) => name === kind);
+}
+
+const isLatin = (name: string) => !/\p{Script=Han}/u.test(name);
+const withoutEnding = (wording: string) => wording.replace(/\*$/, '');
 
 /** A place's name without the word for what it is: 宁波海关, 宁波口岸 and Ningbo Port are called Ningbo. */
 function shortened(name: string): string[] {

@@ -5,6 +5,8 @@ export interface PagesTable {
   cut: Cut;
   /** The ids of the cases, in the order of the book. A case's place in it is its number in search. */
   ids: string[];
+  /** Every word of the texts, in order, where they are cut into words: what a word may be the beginning of. */
+  vocabulary?: string[];
   /** Pagefind's id of each, in the same order. */
   handles: string[];
   /** Files of the index that every question needs, below the site: they are fetched beforehand. */

@@ -3,7 +3,7 @@ import type { CaseIndex } from './case-index.ts';
 import { type Chosen, type Counts, type FacetTable, narrow, type StatedValue } from './facets.ts';
 import { fold, type Simplified } from './fold.ts';
 import { type Climb, climb, columnOf, type Ladder, type Rung, type Term } from './ladder.ts';
-import { isWholeWord, locate } from './locate.ts';
+import { isWholeWord, type locate, locatorFor } from './locate.ts';
 import type { KnownName, NameEntry, Names } from './names.ts';
 import { type Nearby, nearestNames, type Sounds } from './nearest-names.ts';
 import { parseQuery } from './parse-query.ts';
@@ -111,7 +111,7 @@ export async function searchCases(
       : await inOrder(cases, order, book.facets);
   const found = await Promise.all(
     ranked.slice(0, limit).map(async (one) => ({
-      ...mark(await index.load(one), terms, simplified, section),
+      ...mark(await index.load(one), terms, book, section),
       ...(order === 'value' ? { value: (await book.facets()).values[one] ?? null } : {}),
     })),
   );
@@ -154,17 +154,12 @@ async function inSection(
   cases: ReadonlySet<number>,
   section: Section,
   terms: readonly string[],
-  { index, names }: SearchBook,
+  book: SearchBook,
 ): Promise<ReadonlySet<number>> {
   if (section === 'all' || terms.length === 0) return cases;
   const found = await Promise.all(
     [...cases].map(async (one) => {
-      const { titleHits, hits, readings } = mark(
-        await index.load(one),
-        terms,
-        names.simplified,
-        section,
-      );
+      const { titleHits, hits, readings } = mark(await book.index.load(one), terms, book, section);
       return titleHits.length + hits.length + readings.length > 0 ? [one] : [];
     }),
   );
@@ -175,10 +170,11 @@ async function inSection(
 function mark(
   { id, title, paragraphs, readings }: SearchText,
   terms: readonly string[],
-  simplified: Simplified,
+  { index, names }: Pick<SearchBook, 'index' | 'names'>,
   section: Section,
 ): Found {
-  const places = (text: string) => locate(text, terms, simplified);
+  const find: typeof locate = locatorFor(index.cut);
+  const places = (text: string) => find(text, terms, names.simplified);
   const here = (place: string) => section === 'all' || place.startsWith(section);
   return {
     id,
@@ -206,11 +202,11 @@ async function byRelevance(
   { scores }: Climb,
   terms: readonly string[],
   section: Section,
-  { index, names }: SearchBook,
+  book: SearchBook,
 ): Promise<number[]> {
   const marked = await Promise.all(
     cases.map(async (one) => {
-      const found = mark(await index.load(one), terms, names.simplified, section);
+      const found = mark(await book.index.load(one), terms, book, section);
       return { one, found, score: scores?.get(one) ?? 0 };
     }),
   );

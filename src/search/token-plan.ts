@@ -1,5 +1,7 @@
-/** How a text is cut into the tokens of the index. */
-export type Cut = 'characters' | 'pairs';
+import type { Language } from '../i18n/language.ts';
+
+/** How a text is cut into the tokens of the index: Chinese into characters or pairs of them, English into words. */
+export type Cut = 'characters' | 'pairs' | 'words';
 
 /** How an index is made. */
 export interface TokenPlan {
@@ -12,9 +14,11 @@ export interface TokenPlan {
  * The plan for a number of cases, chosen from the figures of `bench/search.ts`. One token a character
  * is smallest; but the time of a question grows with the number of times that its characters occur, so
  * that from a thousand cases on pairs of neighbours are better. Small files keep a first question
- * light, until there are so many that the list of them weighs more.
+ * light, until there are so many that the list of them weighs more. English has spaces between its words.
  */
-export function planFor(cases: number): TokenPlan {
+export function planFor(cases: number, language: Language): TokenPlan {
+  const chunkSize = cases <= 1_000 ? 4_000 : 20_000;
+  if (language === 'en') return { cut: 'words', chunkSize };
   return cases <= 1_000
     ? { cut: 'characters', chunkSize: 4_000 }
     : { cut: 'pairs', chunkSize: 20_000 };
@@ -29,14 +33,18 @@ const end = '\n';
  * Pairs overlap by one character; the single characters follow them, so that one can be asked for.
  */
 export function toTokens(texts: readonly string[], cut: Cut): string {
+  if (cut === 'words') {
+    return texts.flatMap((text) => [...wordsIn(text).map(tokenOf), codeOf(end)]).join(' ');
+  }
   const chars = texts.flatMap((text) => [...dense(text), end]);
   if (cut === 'characters') return chars.map(codeOf).join(' ');
   const pairs = chars.map((char, place) => codeOf(char) + codeOf(chars[place + 1] ?? end));
   return [...pairs, ...[...new Set(chars)].map(codeOf)].join(' ');
 }
 
-/** Pagefind's query for exactly these folded characters in a row, white space apart. */
+/** Pagefind's query for exactly these folded characters in a row, white space apart; or for these words. */
 export function toPhrase(folded: string, cut: Cut): string {
+  if (cut === 'words') return `"${wordsIn(folded).map(tokenOf).join(' ')}"`;
   const chars = [...dense(folded)];
   const tokens =
     cut === 'characters' || chars.length === 1
@@ -48,6 +56,16 @@ export function toPhrase(folded: string, cut: Cut): string {
 /** A folded text without its white space: spaces never tell two phrases apart. */
 export function dense(text: string): string {
   return text.replace(/\s/gu, '');
+}
+
+/** The words of a folded text: runs of letters and digits, so that Ray-Ban and RAY.BAN are the same two. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A word as one token that no rule of Pagefind's about words touches. */
+function tokenOf(word: string): string {
+  return `w${/^[a-z0-9]+$/.test(word) ? word : [...word].map(codeOf).join('')}`;
 }
 
 function codeOf(char: string): string {

@@ -53,15 +53,18 @@ function segments(text: string): string[] {
 
 /**
  * How much of a query each case has: its telling words, weighed by their rarity and length. Only cases
- * that come near the best are given, and only those that have most of the query, or half and a name.
+ * that come near the best are given, and only those that have most of the query, or that
+ * have one part of `share` of it and a name.
  */
 export function scoreCases(
   words: readonly (KnownWord & { cases: ReadonlySet<number> })[],
   total: number,
+  share: number,
 ): Map<number, number> {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   const known = words.filter(({ cases }) => cases.size > 0);
-  const most = (held: number, named: boolean) => (named ? held * 2 >= letters : held * 2 > letters);
+  const most = (held: number, named: boolean) =>
+    named ? held * share >= letters : held * 2 > letters;
   const scores = new Map<number, number>();
   const held = new Map<number, number>();
   const named = new Set(known.flatMap(({ names, cases }) => (names.length > 0 ? [...cases] : [])));

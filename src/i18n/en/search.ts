@@ -106,7 +106,7 @@ export const enSearch: Wording<typeof zhSearch> = {
       {
         example: 'port-shifting',
         meaning:
-          'Words are looked for as written, also inside longer words. Capitals, accents and spaces make no difference.',
+          'Words are looked for as written, the last also as the beginning of a longer word. Capitals, accents and punctuation make no difference.',
       },
       {
         example: 'Pingxiang NIKE',
