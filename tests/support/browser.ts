@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,6 +46,45 @@ export async function launchBrowser(
     chromiumSandbox: false,
     env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
   });
+}
+
+/** A running Chromium that a program of its own drives. */
+export interface DrivenBrowser {
+  /** Where it listens for what drives it, on the loopback interface. */
+  port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the same Chromium for what brings its own driver, with nothing set that Playwright would set.
+ * @throws Error with what it printed if it ends before it listens
+ */
+export async function startBrowser(): Promise<DrivenBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'));
+  const program = await findBrowser();
+  const profile = `--user-data-dir=${join(folder, 'profile')}`;
+  const child = spawn(program, [...flags, profile, '--remote-debugging-port=0'], {
+    env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const port = await new Promise<number>((done, fail) => {
+    let output = '';
+    child.stderr.on('data', (data) => {
+      output += data;
+      const listening = /^DevTools listening on ws:\/\/[^/]+:(\d+)\//m.exec(output);
+      if (listening) done(Number(listening[1]));
+    });
+    child.once('error', fail);
+    child.once('exit', () => fail(new Error(`Chromium ended before it listened:\n${output}`)));
+  });
+  return {
+    port,
+    async close() {
+      // A signal that it does not take means that it has ended.
+      if (child.kill()) await once(child, 'exit');
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
 }
 
 /**
