@@ -3,6 +3,7 @@ import { contentState } from './src/casebook/content-state.ts';
 import { language } from './src/i18n/language.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { importPreload } from './src/integrations/import-preload.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
@@ -21,6 +22,16 @@ const plainImports = {
       : undefined,
 };
 
+/** What several scripts share and weighs less than the headers of a file of its own: one file for all of it. */
+const smallTogether = {
+  groups: [
+    {
+      name: 'shared',
+      test: /\/src\/(?:client\/(?:element|ranges)|search\/(?:fold|locate))\.ts$/,
+    },
+  ],
+};
+
 export default defineConfig({
   site: origin,
   base,
@@ -32,6 +43,7 @@ export default defineConfig({
     contentCheck(content, { origin, given }),
     searchIndex(content),
     socialCards(content, { draw: process.env.CARDS !== 'off' }),
+    importPreload(),
     contentPolicy(),
     // The last: it compresses what the others write.
     precompress({ write: process.env.PRECOMPRESS !== 'off' }),
@@ -43,5 +55,8 @@ export default defineConfig({
   vite: {
     plugins: [plainImports],
     define: { 'process.env.SITE_LANGUAGE': JSON.stringify(language) },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: smallTogether } } } },
+    },
   },
 });
