@@ -116,7 +116,7 @@ class CaseSearch extends HTMLElement {
       const results = answer.found.map((one) => renderResult(one, answer.words, this.#base));
       const help = answer.help ? renderHelp(answer.help, this.#base) : [];
       this.#show('done', sentenceOf(state, answer), results, help, answer.total - results.length);
-      void preloadRest(this.#base);
+      (window.requestIdleCallback ?? setTimeout)(() => void preloadRest(this.#base));
     } catch (error) {
       if (turn === this.#asked) await this.#fail(error, state);
     }

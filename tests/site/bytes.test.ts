@@ -80,7 +80,7 @@ describe('each kind of page', () => {
         'script[src], img[src], link[rel=icon], link[rel=stylesheet], link[rel=preload], link[rel=modulepreload]',
       );
       // The search page asks at once for what it would ask for later in any case.
-      const most = kind === 'search' ? 9 : 4;
+      const most = kind === 'search' ? 10 : 4;
       expect(
         asked.length,
         `${kind} /${path}: ${asked.length} files, allowed ${most}`,
