@@ -27,7 +27,7 @@ const smallTogether = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(?:client\/(?:element|ranges)|search\/(?:fold|locate))\.ts$/,
+      test: /\/src\/(?:client\/(?:element|ranges)|search\/(?:fold|locate)|i18n\/en\/words)\.ts$/,
     },
   ],
 };

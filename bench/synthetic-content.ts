@@ -11,6 +11,8 @@ import { random } from './random.ts';
 interface RealCase {
   id: string;
   file: string;
+  /** The file of its translation. */
+  english: string;
   title: string;
   text: string;
 }
@@ -45,7 +47,7 @@ export function writeSyntheticContent(
   const sets = Math.ceil(perEdition / real.cases.length);
   const size = sets * real.cases.length;
   if (size > 99) throw new RangeError(`An edition has at most 99 cases, not ${size}.`);
-  for (const folder of ['cases', 'editions', 'sources']) {
+  for (const folder of ['cases', 'editions', 'sources', 'translations/en']) {
     mkdirSync(join(to, folder), { recursive: true });
   }
   cpSync(join(from, 'registry'), join(to, 'registry'), { recursive: true });
@@ -65,7 +67,14 @@ function readReal(dir: string, year: string): Real {
   const [head = '', ...texts] = read(edition.source.file).split(/^案例[^：]+：.*$/mu);
   const cases = edition.cases.map((id, index): RealCase => {
     const file = read(`cases/${id}.md`);
-    return { id, file, title: /^title: (.*)$/m.exec(file)?.[1] ?? '', text: texts[index] ?? '' };
+    const english = read(`translations/en/${id}.md`);
+    return {
+      id,
+      file,
+      english,
+      title: /^title: (.*)$/m.exec(file)?.[1] ?? '',
+      text: texts[index] ?? '',
+    };
   });
   return { edition, head, cases, ledger: ledgerSchema.parse(parse(read('ledger.yaml'))) };
 }
@@ -91,6 +100,10 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
       {
         ...real.edition,
         title: real.edition.title.replace(/^\d{4}/, year),
+        english: {
+          ...real.edition.english,
+          title: real.edition.english.title.replace(/^\d{4}/, year),
+        },
         published,
         source: { file, sha256 },
         cases: ids,
@@ -98,7 +111,7 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
       { customTags: ['timestamp'] },
     ),
   );
-  for (const [index, { id, file: text }] of cases.entries()) {
+  for (const [index, { id, file: text, english }] of cases.entries()) {
     const own = ids[index] ?? '';
     writeFileSync(
       join(to, 'cases', `${own}.md`),
@@ -106,6 +119,7 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
         .replace(/^edition: .*$/m, `edition: "${year}"`)
         .replace(/^number: .*$/m, `number: ${index + 1}`),
     );
+    writeFileSync(join(to, 'translations', 'en', `${own}.md`), english);
     const published = real.ledger.cases[id];
     if (published) ledger.cases[own] = published;
   }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { descriptions } from '../i18n/en/descriptions.ts';
+import { language } from '../i18n/language.ts';
 import { publishedCase } from './case-json.ts';
 
 /** A JSON Schema (2020-12), as far as we read it. */
@@ -30,14 +32,40 @@ export function caseJsonSchema(address: string): Record<string, unknown> {
   return {
     $id: address,
     title: 'Case',
-    ...z.toJSONSchema(publishedCase, { target: 'draft-2020-12' }),
+    ...schemaOfCase(),
   };
 }
 
 /** Every field of a published case with its meaning, in the order of the schema. */
 export function dataDictionary(): DictionaryRow[] {
-  return rowsOf(z.toJSONSchema(publishedCase, { target: 'draft-2020-12' }) as JsonSchema, '');
+  return rowsOf(schemaOfCase() as JsonSchema, '');
 }
+
+/**
+ * The schema with its descriptions in the language of this build.
+ * @throws Error if one has no English
+ */
+function schemaOfCase(): object {
+  return z.toJSONSchema(publishedCase, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      const { description } = jsonSchema;
+      if (description === undefined) return;
+      // What several keys share is met more than once.
+      if (language === 'en' && /\p{Script=Han}/u.test(description)) {
+        const english = descriptions[description];
+        if (english !== undefined) jsonSchema.description = english;
+        else if (!translations.has(description)) {
+          throw new Error(
+            `src/i18n/en/descriptions.ts has no English for "${description}"; add it.`,
+          );
+        }
+      }
+    },
+  });
+}
+
+const translations = new Set(Object.values(descriptions));
 
 function rowsOf(schema: JsonSchema, prefix: string): DictionaryRow[] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {

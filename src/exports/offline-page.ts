@@ -6,8 +6,10 @@ import { textHash } from '../casebook/ledger.ts';
 import { byDate, formatDate } from '../facts/format.ts';
 import { notesOf, type ShownNote } from '../facts/notes.ts';
 import { type PanelRow, panelOf } from '../facts/panel.ts';
+import { language } from '../i18n/language.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
+import { languageRuns } from '../text/foreign-runs.ts';
 
 /**
  * One year's list as a single page that opens from disk: contents, every case with its text, facts and
@@ -132,9 +134,14 @@ function factItem(one: Case, field: string | undefined, row: PanelRow): Element 
   ];
   if (value !== undefined) words.push(' ', h('b', value));
   const basis = ui.basis[fact.basis];
-  for (const remark of [tag, basis, fact.note]) if (remark) words.push(' ', h('small', remark));
+  for (const remark of [tag, basis, fact.note]) {
+    if (remark) words.push(' ', h('small', mixed(remark)));
+  }
   for (const { paragraph, exact } of fact.evidence) {
-    words.push(' ', h('small', [placeLink(one, paragraph), `“${exact}”`]));
+    words.push(
+      ' ',
+      h('small', [placeLink(one, paragraph), '“', one.original ? chinese(exact) : exact, '”']),
+    );
   }
   return h('li', words);
 }
@@ -144,8 +151,12 @@ function noteItem(one: Case, note: ShownNote): Element {
   return h('li', [
     placeLink(one, paragraph),
     ` ${ui.labelled(ui.noteKind[kind], '')}`,
-    after === undefined ? ui.labelled(ui.quoted(words), reason ?? '') : ui.joined(words, after),
-    reading ? ui.reading(reading.words) + ui.bracketed(ui.certainty[reading.certainty]) : '',
+    ...mixed(
+      after === undefined ? ui.labelled(ui.quoted(words), reason ?? '') : ui.joined(words, after),
+    ),
+    ...mixed(
+      reading ? ui.reading(reading.words) + ui.bracketed(ui.certainty[reading.certainty]) : '',
+    ),
   ]);
 }
 
@@ -161,4 +172,14 @@ function placeLink(one: Case, paragraph: string): Element {
 
 function idIn({ id }: Case, part?: string): string {
   return part === undefined ? `case-${id}` : `case-${id}-${part}`;
+}
+
+/** Words of ours; what they quote of the source names its language on an English page. */
+function mixed(text: string): (Element | string)[] {
+  if (language === 'zh') return [text];
+  return languageRuns(text).map((run) => (run.chinese ? chinese(run.text) : run.text));
+}
+
+function chinese(text: string): Element {
+  return h('span', { lang: 'zh-CN' }, text);
 }

@@ -5,17 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import type { PagesTable } from '../../src/search/pages.ts';
 import { parseHtml } from '../support/html.ts';
-import { filesOf, pagesOf, sites } from '../support/sites.ts';
+import { englishSites, filesOf, filesOfSite, pagesOf, sites } from '../support/sites.ts';
 
 /** What ten packets carry: the first round trip of a new connection. */
 const roundTrip = 14_600;
 
 const compressed = (file: string) => brotliCompressSync(readFileSync(file)).length;
 
-describe('the wire', () => {
+const languages = [
+  { name: 'in Chinese', site: sites.root },
+  { name: 'in English', site: englishSites.root },
+];
+
+describe.each(languages)('the wire $name', ({ site }) => {
   it('brings a case page with all that it loads in one round trip, and nothing that holds it up', () => {
-    for (const [path, page] of pagesOf(sites.root)) {
-      if (!/^cases\/.+/.test(path)) continue;
+    for (const [path, page] of pagesOf(site)) {
+      if (!/^cases\/[^/]+\/$/.test(path)) continue;
       const html = parseHtml(page);
       // A module script waits for the page and data never run; the text waits for the line for the settings alone.
       expect(html.all('script[src]:not([type=module])'), path).toEqual([]);
@@ -33,13 +38,11 @@ describe('the wire', () => {
 
   it('brings what search needs before its first result within 110 KB', () => {
     const size = (path: string) => {
-      const file = join(sites.root.dir, path);
+      const file = join(site.dir, path);
       // Pagefind compresses all but its script and entry itself.
       return /\.(?:js|json)$/.test(file) ? compressed(file) : readFileSync(file).length;
     };
-    const pages: PagesTable = JSON.parse(
-      readFileSync(join(sites.root.dir, paths.searchPages), 'utf8'),
-    );
+    const pages: PagesTable = JSON.parse(readFileSync(join(site.dir, paths.searchPages), 'utf8'));
     const largest = (files: readonly string[], count: number) =>
       files
         .map(size)
@@ -69,9 +72,9 @@ const budgets = [
   { kind: 'data', path: /^data\/$/, bytes: 16_000 },
 ];
 
-describe('each kind of page', () => {
+describe.each(languages)('each kind of page $name', ({ site }) => {
   it.each(budgets)('keeps to its budget: $kind', ({ kind, path: pattern, bytes }) => {
-    const pages = [...pagesOf(sites.root)].filter(([path]) => pattern.test(path));
+    const pages = [...pagesOf(site)].filter(([path]) => pattern.test(path));
     expect(pages).not.toHaveLength(0);
     for (const [path, page] of pages) {
       const size = brotliCompressSync(page).length;
@@ -89,7 +92,7 @@ describe('each kind of page', () => {
   });
 
   it('asks for what its scripts import together with these', () => {
-    for (const [path, page] of pagesOf(sites.root)) {
+    for (const [path, page] of pagesOf(site)) {
       const html = parseHtml(page);
       const preloaded = html.all('link[rel=modulepreload]').map(({ properties: { href } }) => href);
       const asked = html.all('script[src]').map(({ properties: { src } }) => String(src));
@@ -97,16 +100,16 @@ describe('each kind of page', () => {
         const script = readFileSync(join(sites.root.dir, address), 'utf8');
         // Modules stand side by side; `import(…)` has no `from` and loads later.
         for (const [, name = ''] of script.matchAll(/\b(?:from|import) ?["'`]\.\/([^"'`]+)/g)) {
-          expect(preloaded, path).toContain(`/_astro/${name}`);
-          asked.push(`/_astro/${name}`);
+          expect(preloaded, path).toContain(`${site.base}_astro/${name}`);
+          asked.push(`${site.base}_astro/${name}`);
         }
       }
     }
   });
 
   it('shares scripts of less than 24 KB in all', () => {
-    const scripts = filesOf(sites.root.dir).filter((file) => /^_astro\/.*\.js$/.test(file));
-    const total = scripts.reduce((sum, file) => sum + compressed(join(sites.root.dir, file)), 0);
+    const scripts = filesOfSite(site).filter((file) => /^_astro\/.*\.js$/.test(file));
+    const total = scripts.reduce((sum, file) => sum + compressed(join(site.dir, file)), 0);
     expect(total).toBeLessThan(24_000);
   });
 });

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { pagesOf, sites } from '../support/sites.ts';
+import { englishSites, pagesOf, sites } from '../support/sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -18,9 +18,12 @@ const validator = new HtmlValidate({
   },
 });
 
-it('is valid HTML on every page', async () => {
+it.each([
+  ['in Chinese', sites.root],
+  ['in English', englishSites.root],
+])('is valid HTML on every page %s', async (_, site) => {
   const faults: string[] = [];
-  for (const [path, page] of pagesOf(sites.root)) {
+  for (const [path, page] of pagesOf(site)) {
     const { results } = await validator.validateString(page);
     for (const { messages } of results) {
       for (const { ruleId, message, line, column } of messages) {

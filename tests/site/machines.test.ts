@@ -10,7 +10,14 @@ import { readBody } from '../../src/markdown/read-body.ts';
 import { paths } from '../../src/paths.ts';
 import { type Html, parseHtml, textOf } from '../support/html.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';
-import { type BuiltSite, filesOfSite, pagesOf, placeOf, sites } from '../support/sites.ts';
+import {
+  type BuiltSite,
+  filesOfSite,
+  pagesOf,
+  placeOf,
+  sites,
+  wholeSites,
+} from '../support/sites.ts';
 import { childrenOf, childText, parseXml, type XmlElement } from '../support/xml.ts';
 
 const book = readBook('content');
@@ -305,7 +312,7 @@ describe('the feeds', () => {
   });
 });
 
-describe.each(Object.entries(sites))('the site built as "%s"', (_, site) => {
+describe.each(Object.entries(wholeSites))('the site built as "%s"', (_, site) => {
   const root = rootUrl(site);
   const all = pagesOf(site);
   const idsOf = new Map<string, Set<unknown>>();

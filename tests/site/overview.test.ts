@@ -9,7 +9,7 @@ import { compareCases, overviewColumns } from '../../src/facts/overview.ts';
 import { zh } from '../../src/i18n/zh/index.ts';
 import { paths } from '../../src/paths.ts';
 import { parseHtml, textOf } from '../support/html.ts';
-import { sites } from '../support/sites.ts';
+import { sites, wholeSites } from '../support/sites.ts';
 
 const book = readBook('content');
 const source = readFileSync(join(sites.root.dir, paths.overview, 'index.html'), 'utf8');
@@ -84,7 +84,7 @@ describe('the figures', () => {
 
   it('can be had as files with the address of the figure', () => {
     for (const { id } of figures) {
-      for (const site of Object.values(sites)) {
+      for (const site of Object.values(wholeSites)) {
         const file = join(site.dir, paths.figureFile('2016', id));
         expect(existsSync(file), file).toBe(true);
         expect(readFileSync(file, 'utf8')).toContain(

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withPolicy } from '../../src/integrations/content-policy.ts';
 import { parseHtml } from '../support/html.ts';
-import { pagesOf, sites } from '../support/sites.ts';
+import { englishSites, pagesOf, sites } from '../support/sites.ts';
+
+/** The pages of both languages. */
+const allPages = [...pagesOf(sites.root), ...pagesOf(englishSites.root)];
 
 describe('the content security policy', () => {
   it('stands first on every page, allows its inline parts by their hashes and nothing inline besides', () => {
-    for (const [path, page] of pagesOf(sites.root)) {
+    for (const [path, page] of allPages) {
       const html = parseHtml(page);
       const [charset, policy] = html.all('head > *');
       expect(charset?.properties.charSet, path).toBeDefined();
@@ -32,7 +35,7 @@ describe('the content security policy', () => {
   });
 
   it('sends nothing elsewhere: every file that a page loads is of its own origin', () => {
-    for (const [path, page] of pagesOf(sites.root)) {
+    for (const [path, page] of allPages) {
       const loaded = parseHtml(page)
         .all(
           'script[src], img[src], link[rel=icon], link[rel=stylesheet], link[rel=modulepreload], link[rel=preload], link[rel=manifest]',

@@ -9,11 +9,13 @@ export interface BuiltSite {
   origin: string;
   base: string;
   timeZone: string;
+  /** The content folder, from the root of the repository. */
+  content?: string;
 }
 
 const cache = join('node_modules', '.cache', 'casebook');
 
-/** One at the root, one built again elsewhere and in another time zone, one under a sub-path. */
+/** One at the root, one built again elsewhere and in another time zone, one under a sub-path, one of five years. */
 export const sites = {
   root: {
     dir: join(cache, 'root'),
@@ -33,7 +35,17 @@ export const sites = {
     base: '/casebook/',
     timeZone: 'UTC',
   },
+  years: {
+    dir: join(cache, 'years'),
+    origin: 'https://casebook.example',
+    base: '/',
+    timeZone: 'UTC',
+    content: join(cache, 'years-content'),
+  },
 } satisfies Record<string, BuiltSite>;
+
+/** The sites that are built from the real content, with all that belongs to them. */
+export const wholeSites = { root: sites.root, again: sites.again, sub: sites.sub };
 
 /** The English pages of a built site, as a site of their own. */
 export function englishOf(site: BuiltSite): BuiltSite {
@@ -45,7 +57,11 @@ export function englishOf(site: BuiltSite): BuiltSite {
 }
 
 /** The English pages at the root and under a sub-path. */
-export const englishSites = { root: englishOf(sites.root), sub: englishOf(sites.sub) };
+export const englishSites = {
+  root: englishOf(sites.root),
+  sub: englishOf(sites.sub),
+  years: englishOf(sites.years),
+};
 
 /** The site of an address in either language, and the path of the address below it; none outside. */
 export function placeOf(site: BuiltSite, url: URL): { site: BuiltSite; path: string } | undefined {

@@ -279,7 +279,6 @@ export const en: Wording<typeof zh> = {
     linking: 'Citing and linking',
     linkingText:
       'Each case, each paragraph and each fact has a permanent address that you can cite, for example: ',
-    linkingExample: 'case 4, case information, paragraph 3',
     accessibility: {
       title: 'Accessibility statement',
       // A date follows at once.

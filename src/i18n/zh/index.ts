@@ -249,7 +249,6 @@ export const zh = {
     dataText: '每个案例都有数据文件，含全部要素、字句和案文，例如：',
     linking: '引用与链接',
     linkingText: '每个案例、每个段落、每项要素都有固定地址，可以直接引用，例如：',
-    linkingExample: '案例四案情第3段',
     accessibility: {
       title: '无障碍说明',
       statement: '本站按《网页内容无障碍指南》（WCAG）2.2 的 A、AA 级制作。本说明写于',
