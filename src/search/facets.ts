@@ -43,10 +43,10 @@ export function narrow(
     if (values.length === 0) return [];
     return [{ facet, set: new Set(values.flatMap((value) => columns[facet][value] ?? [])) }];
   });
-  const without = (left: Facet | undefined) =>
-    allowed
-      .filter(({ facet }) => facet !== left)
-      .reduce((rest, { set }) => rest.intersection(set), new Set(cases));
+  const without = (left: Facet | undefined) => {
+    const others = allowed.filter(({ facet }) => facet !== left);
+    return new Set([...cases].filter((one) => others.every(({ set }) => set.has(one))));
+  };
   const count = (facet: Facet) => {
     const rest = without(facet);
     return Object.fromEntries(

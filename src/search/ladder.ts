@@ -141,8 +141,7 @@ async function withTerm({ words, names }: Term, { index, members }: Ladder): Pro
 
 async function withAll(terms: readonly Term[], ladder: Ladder): Promise<Set<number>> {
   const sets = await Promise.all(terms.map((term) => withTerm(term, ladder)));
-  const all = new Set(ladder.index.ids.keys());
-  return sets.reduce((rest, one) => rest.intersection(one), all);
+  return new Set([...ladder.index.ids.keys()].filter((one) => sets.every((set) => set.has(one))));
 }
 
 /** Takes each part that nothing has for the name that is much like it, if every such part has one. */

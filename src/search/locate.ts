@@ -45,7 +45,7 @@ export function locateWords(
     const words = wordsIn(term);
     const last = words.at(-1);
     if (last === undefined) return [];
-    const row = words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]+');
+    const row = words.join('[^\\p{L}\\p{N}]+');
     const end = last.length < 3 ? '(?![\\p{L}\\p{N}])' : '';
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${row}${end}`, 'gu');
     return [...folded.matchAll(pattern)].map((match) => ({

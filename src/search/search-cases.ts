@@ -8,6 +8,7 @@ import type { KnownName, NameEntry, Names } from './names.ts';
 import { type Nearby, nearestNames, type Sounds } from './nearest-names.ts';
 import { parseQuery } from './parse-query.ts';
 import type { SearchReading, SearchText, Section } from './search-text.ts';
+import { segments } from './words.ts';
 
 /** The orders in which results can stand. */
 export const orders = ['relevance', 'number', 'date', 'value'] as const;
@@ -266,7 +267,10 @@ function currenciesIn(values: FacetTable['values']): string[] {
 
 async function helpFor(query: string, { index, names, sounds }: Ladder): Promise<Help> {
   const { terms } = parseQuery(query);
-  const texts = terms.flatMap(({ text }) => [text, ...pieces(text)]);
+  const texts = terms.flatMap(({ text }) => [
+    text,
+    ...segments(text).filter((word) => word.length > 1),
+  ]);
   const parts = await Promise.all(
     [...new Set(texts)].map(async (text) => ({ text, count: (await index.withPhrase(text)).size })),
   );
@@ -287,12 +291,4 @@ async function helpFor(query: string, { index, names, sounds }: Ladder): Promise
       .slice(0, 5),
     parts: parts.filter(({ count }) => count > 0).slice(0, 8),
   };
-}
-
-/** The words of a text of more than one character. */
-function pieces(text: string): string[] {
-  if (typeof Intl.Segmenter === 'undefined') return [];
-  return [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)]
-    .filter(({ isWordLike, segment }) => isWordLike && segment.length > 1)
-    .map(({ segment }) => segment);
 }

@@ -14,6 +14,13 @@ const empty = new Set(
   ),
 );
 
+const silent = new RegExp(
+  [...empty]
+    .filter((word) => /\p{sc=Han}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+);
+
 /** The words of a folded query that may say something: first the names in it, then what is left. */
 export function knownWords(folded: string, names: Names): KnownWord[] {
   const found: KnownWord[] = [];
@@ -41,14 +48,28 @@ function wordAt(text: string, key: string): number {
   return text.search(new RegExp(`\\b${key}\\b`));
 }
 
-/** The words of a text; where the browser knows none, its runs between spaces and marks. */
-function segments(text: string): string[] {
-  if (typeof Intl.Segmenter === 'undefined') {
-    return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  }
+/** The words of a text. */
+export function segments(text: string): string[] {
+  if (typeof Intl.Segmenter === 'undefined') return pairs(text);
   return [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
+}
+
+/**
+ * What stands in for words where the browser knows none: the runs between spaces, marks and Chinese
+ * words that say nothing, and of Chinese ones each two characters that stand together.
+ */
+function pairs(text: string): string[] {
+  const runs = text
+    .split(silent)
+    .flatMap((part) => part.match(/\p{sc=Han}+|(?:(?!\p{sc=Han})[\p{L}\p{N}])+/gu) ?? []);
+  return runs.flatMap((run) => {
+    const characters = [...run];
+    return characters.length < 3 || !/^\p{sc=Han}/u.test(run)
+      ? run
+      : characters.slice(1).map((character, at) => characters[at] + character);
+  });
 }
 
 /**
