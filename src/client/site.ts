@@ -21,6 +21,11 @@ document.addEventListener('keydown', (event) => {
   void import('./shortcuts.ts').then(({ press }) => press(key));
 });
 if (document.getElementById('text')) {
+  // A browser that knows no text fragments takes the words for a part of the paragraph's id, and looks
+  // for it until the page has loaded.
+  const [place = '', words] = location.hash.split(':~:');
+  if (words !== undefined)
+    addEventListener('load', () => setTimeout(() => location.replace(place)));
   if (location.search !== '') void import('./mark-hits.ts');
   for (const type of ['pointerup', 'keyup', 'toggle']) {
     document.addEventListener(
