@@ -2,38 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../support/kinds.ts';
 import { answeredCases, visit } from '../support/visit.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
 );
-
-/** One page of each kind. */
-const kinds = [
-  '',
-  'cases/',
-  'cases/2016-03/',
-  'cases/2016-04/',
-  'brands/',
-  'brands/nike/',
-  'ports/pulau-sebarok/',
-  'customs/ningbo/',
-  'goods/',
-  'topics/',
-  'topics/port-shifting/',
-  'overview/',
-  'glossary/',
-  'data/',
-  'data/dictionary/',
-  'data/casebook-2016.html',
-  'cases/2016-08/#term-bonded-zone',
-  'search/?q=nike&direction=export',
-  'search/',
-  'about/',
-  'styleguide/',
-  '404.html',
-];
 
 describe.each([
   ['in light', { colorScheme: 'light' }],

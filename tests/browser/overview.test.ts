@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readBook } from '../../src/casebook/read-files.ts';
+import { inFirefox } from '../support/engine.ts';
 import { visit } from '../support/visit.ts';
 
 const cases = readBook('content').cases;
+
+const wanted = cases.filter(({ brands }) => brands.some(({ id }) => id === 'converse'));
+
+/** Asks for the rows of one brand, and takes a column out. */
+async function narrow(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: '筛选' }).fill('converse');
+  await page.getByText('选择栏目').click();
+  await page.getByRole('checkbox', { name: '方向' }).uncheck();
+}
 
 describe('the overview', () => {
   const { open } = visit({ acceptDownloads: true });
@@ -31,15 +42,19 @@ describe('the overview', () => {
     await page.close();
   });
 
-  it('shows the rows and columns that are asked for, and saves what it shows', async () => {
+  it('shows the rows and columns that are asked for', async () => {
     const page = await open('overview/');
-    await page.getByRole('searchbox', { name: '筛选' }).fill('converse');
+    await narrow(page);
     const rows = page.locator('.overview-table tbody tr:visible');
-    const wanted = cases.filter(({ brands }) => brands.some(({ id }) => id === 'converse'));
     expect(await rows.count()).toBe(wanted.length);
-    await page.getByText('选择栏目').click();
-    await page.getByRole('checkbox', { name: '方向' }).uncheck();
     expect(await page.getByRole('columnheader', { name: '方向' }).isVisible()).toBe(false);
+    await page.close();
+  });
+
+  // Playwright does not hear of what Firefox 153 saves.
+  it.skipIf(inFirefox())('saves what it shows', async () => {
+    const page = await open('overview/');
+    await narrow(page);
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '下载（CSV）' }).click(),
@@ -51,7 +66,7 @@ describe('the overview', () => {
     await page.close();
   });
 
-  it('saves a figure as a picture', async () => {
+  it.skipIf(inFirefox())('saves a figure as a picture', async () => {
     const page = await open('overview/');
     const [saved] = await Promise.all([
       page.waitForEvent('download'),
@@ -66,15 +81,15 @@ describe('the overview', () => {
 });
 
 describe('without JavaScript', () => {
-  const { open } = visit({ javaScriptEnabled: false });
+  const { open, pointing } = visit({ javaScriptEnabled: false });
 
   it('the overview has its whole table and figures, and no dead control', async () => {
     const page = await open('overview/');
     expect(await page.locator('.overview-table tbody tr').count()).toBe(cases.length);
     expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
     expect(await page.getByRole('img').count()).toBeGreaterThan(5);
-    await page.getByRole('link', { name: '9万余把' }).click();
-    expect(page.url()).toMatch(/#figures-first-padlocks$/);
+    await page.getByRole('link', { name: '9万余把' }).click(pointing);
+    await page.waitForURL('**/#figures-first-padlocks');
     await page.close();
   });
 });

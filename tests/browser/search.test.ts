@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inFirefox } from '../support/engine.ts';
 import { sites } from '../support/sites.ts';
 import { answeredCases, visit } from '../support/visit.ts';
 
@@ -7,8 +8,9 @@ const field = (page: Page) => page.getByLabel('检索', { exact: true });
 
 describe.each([
   ['at the root', sites.root],
-  ['under a base path', sites.sub],
-])('search %s', (_, site) => {
+  // Addresses are the same in every browser.
+  ...(inFirefox() ? [] : [['under a base path', sites.sub] as const]),
+] as const)('search %s', (_, site) => {
   const { open } = visit({}, site);
 
   it.each(['耐克', 'NIKE'])('for %s in the header’s field shows its three cases', async (query) => {
@@ -157,11 +159,13 @@ describe('the search page', () => {
     await page.close();
   });
 
-  it('takes a thousand strange strings for words: no script, no markup, no exception, an answer each time', async () => {
+  it('takes strange strings for words: no script, no markup, no exception, an answer each time', async () => {
     const page = await open('search/');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('dialog', (dialog) => errors.push(dialog.message()));
+    // The first forty hold every part; Firefox would take half a minute for a thousand.
+    const count = inFirefox() ? 40 : 1000;
     const left = await page.evaluate(async (strings) => {
       const status = document.querySelector('#search-status');
       const facets = [
@@ -197,7 +201,7 @@ describe('the search page', () => {
           bad.push(`${name}=${text}: ${state}`);
       }
       return bad;
-    }, strangeStrings(1000));
+    }, strangeStrings(count));
     expect(left).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
@@ -247,7 +251,8 @@ describe('the names under a search field', () => {
     await page.close();
   });
 
-  it('wait while an input method composes, and lose no key', async () => {
+  // Only Chromium’s own protocol can compose.
+  it.skipIf(inFirefox())('wait while an input method composes, and lose no key', async () => {
     const page = await open('search/');
     const input = field(page);
     await input.focus();
@@ -290,6 +295,8 @@ describe('from a result to the text', () => {
         .locator('#text mark')
         .evaluateAll((marks) => marks.map((mark) => mark.textContent)),
     ).not.toContain('口岸漂移');
+    await page.goBack();
+    expect((await answeredCases(page)).sort()).toEqual(['2016-02', '2016-04']);
     await page.close();
   });
 });

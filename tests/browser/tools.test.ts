@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { inFirefox } from '../support/engine.ts';
 import { visit } from '../support/visit.ts';
 
 /** What would have been copied last. */
@@ -65,6 +66,16 @@ describe('citing', () => {
     expect(await copied(page)).toMatch(/^“1621台”（海关总署\. .*案情介绍第3段.*#f3）$/);
     await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
     expect(await copied(page)).toMatch(/\/cases\/2016-04\/#f3:~:text=.*1621/);
+    await page.close();
+  });
+
+  it('a link to the very words leads to them, or to their paragraph', async () => {
+    const page = await open('cases/2016-04/#f3:~:text=1621%E5%8F%B0');
+    await page.waitForFunction(() => {
+      const { top, bottom } = (document.querySelector('#f3') as Element).getBoundingClientRect();
+      return location.hash === '#f3' && scrollY > 0 && top < innerHeight && bottom > 0;
+    });
+    if (inFirefox()) await page.locator('#f3:target').waitFor();
     await page.close();
   });
 
@@ -180,16 +191,20 @@ describe('reading', () => {
 describe('on paper', () => {
   const { open } = visit();
 
-  it('a case has its citation, address and notes, and no controls', async () => {
-    const page = await open('cases/2016-04/');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#cite dd').first().isVisible()).toBe(true);
-    expect(await page.locator('#cite dd').nth(1).isVisible()).toBe(false);
-    expect(await page.locator('#notes').isVisible()).toBe(true);
-    for (const control of ['nav', 'form[role=search]', '.contents', '.site-footer button']) {
-      expect(await page.locator(control).first().isVisible(), control).toBe(false);
-    }
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
-    await page.close();
-  });
+  // Playwright asks for the print style and for a PDF in Chromium only.
+  it.skipIf(inFirefox())(
+    'a case has its citation, address and notes, and no controls',
+    async () => {
+      const page = await open('cases/2016-04/');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#cite dd').first().isVisible()).toBe(true);
+      expect(await page.locator('#cite dd').nth(1).isVisible()).toBe(false);
+      expect(await page.locator('#notes').isVisible()).toBe(true);
+      for (const control of ['nav', 'form[role=search]', '.contents', '.site-footer button']) {
+        expect(await page.locator(control).first().isVisible(), control).toBe(false);
+      }
+      expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
+      await page.close();
+    },
+  );
 });

@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { inFirefox } from '../support/engine.ts';
 import { pagesOf, sites } from '../support/sites.ts';
-import { visit } from '../support/visit.ts';
+import { cameWhole, visit } from '../support/visit.ts';
 
 describe('without JavaScript', () => {
-  const { open } = visit({ javaScriptEnabled: false });
-  const paths = [...pagesOf(sites.root).keys()].filter((path) => path !== '404.html');
+  const { open, pointing } = visit({ javaScriptEnabled: false });
+  // Playwright needs half a second for each page in Firefox.
+  const all = inFirefox()
+    ? [
+        '',
+        'cases/2016-04/',
+        'brands/nike/',
+        'topics/port-shifting/',
+        'overview/',
+        'search/',
+        'data/',
+      ]
+    : [...pagesOf(sites.root).keys()];
+  const paths = all.filter((path) => path !== '404.html');
 
   it('every page is there, with its heading and its text', async () => {
     const page = await open('');
     const home = page.url();
     for (const path of paths) {
       const response = await page.goto(home + path);
-      expect(response?.status(), path).toBe(200);
+      expect(cameWhole(response), path).toBe(true);
       expect(await page.getByRole('heading', { level: 1 }).isVisible(), path).toBe(true);
       expect((await page.getByRole('main').innerText()).length, path).toBeGreaterThan(20);
     }
@@ -26,7 +39,7 @@ describe('without JavaScript', () => {
       ['北仑海关', '北仑海关'],
       ['挂锁', '挂锁'],
     ] as const) {
-      await page.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('link', { name, exact: true }).click(pointing);
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await page.goBack();
     }
@@ -35,12 +48,12 @@ describe('without JavaScript', () => {
 
   it('a case’s facts unfold, and a paragraph’s handle gives its address', async () => {
     const page = await open('cases/2016-04/');
-    await page.getByRole('link', { name: '案情3' }).click();
-    expect(page.url()).toMatch(/#f3$/);
+    await page.getByRole('link', { name: '案情3' }).click(pointing);
+    await page.waitForURL('**/#f3');
     await page.setViewportSize({ width: 390, height: 844 });
     const fact = page.locator('.facts').getByRole('link', { name: 'SINGER' });
     expect(await fact.isVisible()).toBe(false);
-    await page.getByText('本案要素').click();
+    await page.getByText('本案要素').click(pointing);
     expect(await fact.isVisible()).toBe(true);
     await page.close();
   });

@@ -144,14 +144,14 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** A fontconfig file with the system's fonts and a Chinese one, without which a bare system draws nothing. */
-function writeFontConfig(folder: string): string {
+export function writeFontConfig(folder: string): string {
   const file = join(folder, 'fonts.conf');
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>/usr/share/fonts</dir>
-<dir>${packageFolder('@expo-google-fonts/noto-sans-sc')}/400Regular</dir>
-<dir>${packageFolder('@expo-google-fonts/noto-sans-sc')}/700Bold</dir>
+<dir>${fontFolder()}/400Regular</dir>
+<dir>${fontFolder()}/700Bold</dir>
 <cachedir>${join(folder, 'fontcache')}</cachedir>
 </fontconfig>`,
   );
@@ -165,7 +165,13 @@ function packageFolder(name: string): string {
   return folder;
 }
 
-function processEnv(): Record<string, string> {
+/** Where the Chinese font is. */
+export function fontFolder(): string {
+  return packageFolder('@expo-google-fonts/noto-sans-sc');
+}
+
+/** The variables that are set. */
+export function processEnv(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, value]],

@@ -1,47 +1,62 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningServer, serveSite } from '../../src/server/static-server.ts';
 import { launchBrowser } from './browser.ts';
+import { engine } from './engine.ts';
+import { openFirefox } from './firefox.ts';
 import { type BuiltSite, sites } from './sites.ts';
 
 /** A browser on a served site, for the tests of one file. */
 export interface Visit {
   /** Opens a page of the site in a tab of its own. */
   open(path: string): Promise<Page>;
+  /**
+   * How to point at something: Playwright waits for two frames that show it in the same place, but
+   * where Firefox runs no scripts, it tells of none.
+   */
+  pointing: { force?: true };
 }
 
 /** Serves a built site and starts a browser for the tests of a file; both end with them. */
-export function visit(
-  options: Parameters<typeof launchBrowser>[0] = {},
-  site: BuiltSite = sites.root,
-): Visit {
+export function visit(options: BrowserContextOptions = {}, site: BuiltSite = sites.root): Visit {
   let server: RunningServer;
   let context: BrowserContext;
+  const { firefox } = engine;
   beforeAll(async () => {
     server = await serveSite(site.dir, site.base, 0);
-    context = await launchBrowser({ viewport: { width: 1280, height: 900 }, ...options });
+    const all = { viewport: { width: 1280, height: 900 }, ...options };
+    context = await (firefox ? openFirefox(firefox, all) : launchBrowser(all));
     context.setDefaultTimeout(20_000);
   });
   const forbidden: string[] = [];
   afterAll(async () => {
-    // Whatever a test looks for, no page may break the policy that it sets itself.
-    if (forbidden.length > 0) throw new Error(`The policy was broken: ${forbidden.join('\n')}`);
     await context?.close();
     await server?.close();
+    // Whatever a test looks for, no page may break the policy that it sets itself.
+    if (forbidden.length > 0) throw new Error(`The policy was broken: ${forbidden.join('\n')}`);
   });
   return {
+    pointing: firefox && options.javaScriptEnabled === false ? { force: true } : {},
     async open(path) {
       const page = await context.newPage();
-      page.on('console', (message) => {
-        if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) {
-          forbidden.push(`${path}: ${message.text()}`);
+      const note = (text: string) => {
+        if (/Content.Security.Policy|TrustedHTML|TrustedScript/.test(text)) {
+          forbidden.push(`${path}: ${text}`);
         }
-      });
+      };
+      page.on('console', (message) => note(message.text()));
+      // Firefox tells a breach of the policy as an exception.
+      page.on('pageerror', (error) => note(error.message));
       const response = await page.goto(server.url + path);
-      if (!response?.ok()) throw new Error(`${path} answered ${response?.status()}`);
+      if (!cameWhole(response)) throw new Error(`${path} answered ${response?.status()}`);
       return page;
     },
   };
+}
+
+/** Whether a page has come. What a browser asked again for and kept, Chromium calls 200, Firefox 304. */
+export function cameWhole(response: Response | null): boolean {
+  return response !== null && (response.ok() || response.status() === 304);
 }
 
 /** Waits until the search page has answered, and gives the ids of the cases it shows. */

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { kinds } from '../support/kinds.ts';
+import { answeredCases, cameWhole, visit } from '../support/visit.ts';
+
+/** In English, words are longer and lines break elsewhere. */
+const english = ['', 'cases/2016-04/', 'brands/nike/', 'overview/', 'search/?q=nike', 'about/'];
+
+describe('every kind of page', () => {
+  const { open } = visit();
+  const complaints: string[] = [];
+  let page: Page;
+  let home: string;
+  beforeAll(async () => {
+    page = await open('');
+    home = page.url();
+    page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('requestfailed', (request) => complaints.push(`${request.url()} did not load`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.url()}: ${response.status()}`);
+    });
+  });
+
+  it.each([...kinds, ...english.map((path) => `en/${path}`)])(
+    '/%s loads without a complaint, and fits a desk and a phone',
+    async (path) => {
+      complaints.length = 0;
+      expect(cameWhole(await page.goto(home + path))).toBe(true);
+      if (path.includes('?q=')) await answeredCases(page);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        const [shown = 0, room = 0] = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.clientWidth,
+        ]);
+        expect(room, `${width} px`).toBeLessThanOrEqual(width);
+        expect(shown, `${width} px`).toBeLessThanOrEqual(room);
+      }
+      expect(complaints).toEqual([]);
+    },
+  );
+});
