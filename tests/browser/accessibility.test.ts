@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../support/kinds.ts';
+import { englishKinds, kinds } from '../support/kinds.ts';
 import { answeredCases, visit } from '../support/visit.ts';
 
 const axeSource = readFileSync(
@@ -19,27 +19,30 @@ describe.each([
 ] as const)('%s', (name, options) => {
   const { open } = visit(options);
 
-  it.each(kinds)('/%s has no violation and does not overflow', async (path) => {
-    const page = await open(path);
-    if (path.includes('?q=')) await answeredCases(page);
-    if (name.includes('twice')) {
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    }
-    const { violations, width, room } = (await page.evaluate(
-      `${axeSource};axe.run({runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})
+  it.each([...kinds, ...englishKinds])(
+    '/%s has no violation and does not overflow',
+    async (path) => {
+      const page = await open(path);
+      if (path.includes('?q=')) await answeredCases(page);
+      if (name.includes('twice')) {
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      }
+      const { violations, width, room } = (await page.evaluate(
+        `${axeSource};axe.run({runOnly:['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']})
         .then(({violations}) => ({
           violations,
           width: document.documentElement.scrollWidth,
           room: document.documentElement.clientWidth,
         }))`,
-    )) as { violations: axe.Result[]; width: number; room: number };
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-    expect(found).toEqual([]);
-    expect(width).toBeLessThanOrEqual(room);
-    await page.close();
-  });
+      )) as { violations: axe.Result[]; width: number; room: number };
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+      expect(found).toEqual([]);
+      expect(width).toBeLessThanOrEqual(room);
+      await page.close();
+    },
+  );
 });
 
 describe('from 320 to 1920 px', () => {

@@ -23,3 +23,20 @@ export const kinds = [
   'styleguide/',
   '404.html',
 ];
+
+/** One page of each kind in English, where words are longer and lines break elsewhere. */
+export const englishKinds = [
+  '',
+  'cases/2016-03/',
+  'cases/2016-04/',
+  'cases/2016-04/beside/',
+  'brands/tri-circle/',
+  'customs/',
+  'editions/2016/',
+  'topics/port-shifting/',
+  'overview/',
+  'glossary/',
+  'data/',
+  'search/?q=nike&direction=export',
+  'about/',
+].map((path) => `en/${path}`);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { answeredCases, visit } from '../support/visit.ts';
+
+describe('the English edition', () => {
+  const { open } = visit();
+
+  it('answers a question typed in the header, and leads to the paragraph of the translation', async () => {
+    const page = await open('en/');
+    await page.locator('#home-search').fill('port-shifting');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/search\/\?q=port-shifting/);
+    expect(await answeredCases(page)).toEqual(['2016-04', '2016-02']);
+    await page
+      .getByRole('link', { name: /sewing machine heads/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/en\/cases\/2016-04\/#[fr]\d$/);
+    expect(await page.locator('#text :target').textContent()).toContain('port-shifting');
+  });
+
+  it('offers names in both languages and in pinyin', async () => {
+    const page = await open('en/');
+    const field = page.locator('#home-search');
+    for (const typed of ['Beil', '北仑', 'beilun']) {
+      await field.fill(typed);
+      await page.getByRole('option', { name: /Beilun Customs/ }).waitFor();
+    }
+  });
+
+  it('goes to the other language at the same place, and back', async () => {
+    const page = await open('en/cases/2016-04/#f3');
+    await page.getByRole('link', { name: '中文' }).click();
+    await page.waitForURL(/[^n]\/cases\/2016-04\/#f3$/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(/\/en\/cases\/2016-04\/#f3$/);
+  });
+
+  it('leads from a fact to its paragraph, and shows the words of the source', async () => {
+    const page = await open('en/cases/2016-04/#figures-heads-seized');
+    const row = page.locator('[id="figures-heads-seized"]');
+    expect(await row.getByText('缝纫机头共1621台').isVisible()).toBe(true);
+    await row.getByRole('link', { name: 'Sewing machine heads seized' }).click();
+    await page.waitForURL(/#f3$/);
+    expect(await page.locator('p:target').textContent()).toContain('1,621 units');
+  });
+
+  it('cites the translation, pinned to a paragraph', async () => {
+    const page = await open('en/cases/2016-04/#f3');
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const first = page.locator('#cite dd').first();
+    await page.locator('#cite option').nth(3).waitFor({ state: 'attached' });
+    expect(await first.textContent()).toMatch(
+      /\(unofficial translation\), Case information, para\. 3, \S+\/en\/cases\/2016-04\/#f3 \(accessed \d+ \w+\.? \d{4}\)\.$/,
+    );
+  });
+});
+
+describe('on a phone', () => {
+  const { open } = visit({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  it('a paragraph’s Chinese comes on demand, without a script', async () => {
+    const page = await open('en/cases/2016-04/beside/');
+    const chinese = page.getByText('2015年7月，上海海关通过风险布控连续查扣两批', { exact: false });
+    expect(await chinese.isVisible()).toBe(false);
+    await page.locator('.pair').nth(2).getByLabel('Chinese').check();
+    expect(await chinese.isVisible()).toBe(true);
+  });
+});
