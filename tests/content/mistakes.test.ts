@@ -55,6 +55,7 @@ class Content {
 
 const rightsOfFour =
   'rights:\n  - value: trademark\n    basis: stated\n    evidence:\n      - { paragraph: title, exact: 假冒商标缝纫机头 }\n';
+const english = 'translations/en/2016-04.md';
 const four = 'cases/2016-04.md';
 const six = 'cases/2016-06.md';
 const edition = 'editions/2016.yaml';
@@ -469,6 +470,31 @@ const mistakes: Mistake[] = [
         'letter-rogatory: { zh: 司法协助请求书, en: Letter rogatory, note: { zh: 请求外国法院协助的文书。, en: A request. } }\n',
       ),
     /registry\/glossary\.yaml:\d+ entry: found "司法协助请求书", which stands in no case\./,
+  ],
+  [
+    'a number that the translation has otherwise',
+    (c) => c.edit(english, '1,621 units', '1,612 units'),
+    /translations\/en\/2016-04\.md:\d+ f3: found no number 1621\. Allowed: 1621, with neither/,
+  ],
+  [
+    'a hedge that the translation adds',
+    (c) => c.edit(english, 'value of USD 27,346', 'value of about USD 27,346'),
+    /translations\/en\/2016-04\.md:\d+ f3: found .*about USD 27,346.*Allowed: 27346 in USD, with neither "more than" nor "about"/,
+  ],
+  [
+    'a date that the translation has otherwise',
+    (c) => c.edit(english, 'In July 2015', 'In June 2015'),
+    /translations\/en\/2016-04\.md:\d+ f3: found the months .*6.*Allowed: the months of the Chinese paragraph/,
+  ],
+  [
+    'a paragraph that the translation lacks',
+    (c) => c.edit(english, /\n\(3\) This case[^\n]*\n/, '\n'),
+    /translations\/en\/2016-04\.md:\d+ paragraphs: found the paragraphs f1, f2, f3, r1, r2\. Allowed: those of the case/,
+  ],
+  [
+    'a label without its English',
+    (c) => c.edit(english, /\n {2}figures-heads-seized: [^\n]*/, ''),
+    /translations\/en\/2016-04\.md:\d+ labels: found no English for "figures-heads-seized"/,
   ],
   [
     'a published fact that vanishes',
