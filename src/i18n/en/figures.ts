@@ -1,6 +1,7 @@
 import type { WrittenFigure } from '../../facts/format.ts';
 import type { CaseEvent } from '../../schema/case.ts';
 import type { FigureKind } from '../../schema/vocabulary.ts';
+import { months } from './words.ts';
 
 const currencies: Readonly<Record<string, string>> = {
   CNY: 'RMB',
@@ -41,20 +42,6 @@ const counted: Readonly<Partial<Record<FigureKind, readonly [string, string]>>> 
   firms: ['company', 'companies'],
   kinds: ['kind', 'kinds'],
 };
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 
 /** A figure in English: more than 80 tonnes, about RMB 13 million, 1 year and 6 months. */

@@ -16,7 +16,8 @@ export function inWords(day: string): string {
   return name === undefined ? day : `${date} ${name} ${year}`;
 }
 
-const months = [
+/** The months, January first. */
+export const months = [
   'January',
   'February',
   'March',
