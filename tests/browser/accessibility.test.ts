@@ -48,31 +48,34 @@ describe.each([
 describe('from 320 to 1920 px', () => {
   const { open } = visit();
 
-  it.each(kinds)('/%s never overflows, and nothing moves while it loads', async (path) => {
-    const page = await open(path);
-    for (let width = 320; width <= 1920; width += 160) {
-      await page.setViewportSize({ width, height: 900 });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, `${width} px`).toBeLessThanOrEqual(0);
-    }
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.reload();
-    // Results come where there were none, and an address with a place scrolls to it.
-    if (!/[?#]/.test(path)) {
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value') as number;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-          }),
-      );
-      expect(shift).toBe(0);
-    }
-    await page.close();
-  });
+  it.each([...kinds, ...englishKinds])(
+    '/%s never overflows, and nothing moves while it loads',
+    async (path) => {
+      const page = await open(path);
+      for (let width = 320; width <= 1920; width += 160) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, `${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.reload();
+      // Results come where there were none, and an address with a place scrolls to it.
+      if (!/[?#]/.test(path)) {
+        const shift = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value') as number;
+              }).observe({ type: 'layout-shift', buffered: true });
+              requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+            }),
+        );
+        expect(shift).toBe(0);
+      }
+      await page.close();
+    },
+  );
 });

@@ -39,13 +39,16 @@ export async function launchBrowser(
 ): Promise<BrowserContext> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'));
   const executablePath = await findBrowser();
-  return chromium.launchPersistentContext(join(folder, 'profile'), {
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     ...options,
     executablePath,
     args: flags,
     chromiumSandbox: false,
     env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
   });
+  // Profiles are tens of megabytes: a day's tests would fill the folder of temporary files.
+  context.once('close', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return context;
 }
 
 /** A running Chromium that a program of its own drives. */
