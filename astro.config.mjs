@@ -2,9 +2,7 @@ import { defineConfig } from 'astro/config';
 import { contentState } from './src/casebook/content-state.ts';
 import { language } from './src/i18n/language.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { contentPolicy } from './src/integrations/content-policy.ts';
-import { importPreload } from './src/integrations/import-preload.ts';
-import { precompress } from './src/integrations/precompress.ts';
+import { finishFiles } from './src/integrations/finish-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
 import { siteAddress } from './src/site-address.ts';
@@ -43,10 +41,8 @@ export default defineConfig({
     contentCheck(content, { origin, given }),
     searchIndex(content),
     socialCards(content, { draw: process.env.CARDS !== 'off' }),
-    importPreload(),
-    contentPolicy(),
-    // The last: it compresses what the others write.
-    precompress({ write: process.env.PRECOMPRESS !== 'off' }),
+    // The last: it finishes what the others write.
+    finishFiles({ compress: process.env.PRECOMPRESS !== 'off' }),
   ],
   // The two languages are built side by side.
   cacheDir: `node_modules/.astro/${language}`,

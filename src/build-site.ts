@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from './casebook/content-files.ts';
+import { filesIn, fingerprint } from './casebook/content-files.ts';
 import { describeProblems } from './casebook/problem.ts';
 import { checkContent } from './casebook/read-files.ts';
 import { englishFolder } from './exports/languages.ts';
@@ -23,9 +23,14 @@ if (existsSync(last) && !existsSync(outDir)) renameSync(last, outDir);
 for (const folder of [building, english]) rmSync(folder, { recursive: true, force: true });
 
 /** One language's build. */
-interface Run {
-  status: number;
-  output: string;
+interface Build {
+  /** Done when it has read the content, or has ended. */
+  begun: Promise<unknown>;
+  /** Done when it has ended, with its exit code. */
+  ended: Promise<number>;
+  /** Prints what it has printed so far, and all that follows. */
+  show(): void;
+  stop(): void;
 }
 
 /** Ends without a site, and says what is left of the last one. */
@@ -38,42 +43,63 @@ function fail(reason = ''): never {
   process.exit(1);
 }
 
-/** Starts one language's build; `begun` is done when it has read the content, or has ended. */
-function build(
-  variables: Record<string, string>,
-  stdio: 'inherit' | 'pipe',
-): { begun: Promise<unknown>; ended: Promise<Run> } {
+/** Starts one language's build, which trusts that the content is checked here. */
+function build(variables: Record<string, string>): Build {
   const child = spawn('astro', ['build', '--force'], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...variables },
-    stdio: ['ignore', stdio, stdio, 'ipc'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_CHECK: 'off', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (data) => {
-      output += data;
-    });
-  }
-  const ended = new Promise<Run>((done) => {
-    child.on('close', (status) => done({ status: status ?? 1, output }));
+  const ended = new Promise<number>((done) => {
+    child.on('close', (status) => done(status ?? 1));
   });
   const begun = new Promise((done) => child.once('message', done));
-  return { begun: Promise.race([begun, ended]), ended };
+  let shown = false;
+  let held = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (data) => {
+      if (shown) process.stdout.write(data);
+      else held += data;
+    });
+  }
+  return {
+    begun: Promise.race([begun, ended]),
+    ended,
+    show() {
+      shown = true;
+      process.stdout.write(held);
+    },
+    stop: () => child.kill(),
+  };
 }
 
-// What is wrong with the content is said once, and before anything is begun.
+const read = fingerprint(contentDir);
+const first = build({ SITE_LANGUAGE: 'zh', OUT_DIR: building });
+// While the first reads the content, it is checked; what is wrong with it is all that is said then.
 const { problems } = checkContent(filesIn(contentDir));
-if (problems.length > 0) fail(describeProblems(problems));
-
-// What the second prints waits, so that the lines of the two do not mix.
-const first = build({ SITE_LANGUAGE: 'zh', OUT_DIR: building }, 'inherit');
+if (problems.length > 0) {
+  first.stop();
+  await first.ended;
+  fail(describeProblems(problems));
+}
+first.show();
 await first.begun;
-const second = build(
-  { SITE_LANGUAGE: 'en', OUT_DIR: english, BASE_PATH: base + englishFolder },
-  'pipe',
-);
-const [chinese, translated] = await Promise.all([first.ended, second.ended]);
-if (chinese.status === 0) process.stdout.write(translated.output);
-if (chinese.status !== 0 || translated.status !== 0) fail();
+const second = build({
+  SITE_LANGUAGE: 'en',
+  OUT_DIR: english,
+  BASE_PATH: base + englishFolder,
+});
+const chinese = await first.ended;
+if (chinese !== 0) {
+  second.stop();
+  await second.ended;
+  fail();
+}
+// What the second prints waits, so that the lines of the two do not mix.
+second.show();
+if ((await second.ended) !== 0) fail();
+if (fingerprint(contentDir) !== read) {
+  fail('The content was changed while the site was built. Build it again.');
+}
 renameSync(english, join(building, englishFolder));
 rmSync(last, { recursive: true, force: true });
 if (existsSync(outDir)) renameSync(outDir, last);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -15,4 +16,17 @@ export function filesIn(dir: string): ContentFiles {
     list: (folder) => (existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)).sort() : []),
     read: (path) => (existsSync(join(dir, path)) ? readFileSync(join(dir, path)) : undefined),
   };
+}
+
+/** What tells a content folder from itself before any change: a hash of all its files and their names. */
+export function fingerprint(dir: string): string {
+  const hash = createHash('sha256');
+  // What is wrong with a folder that is not there, the check says.
+  if (!existsSync(dir)) return hash.digest('hex');
+  const entries = readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of entries) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  return hash.digest('hex');
 }

@@ -3,12 +3,13 @@ import type { Book } from './book.ts';
 import { filesIn } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { checkContent } from './read-files.ts';
+import { sharedBook } from './shared-book.ts';
 
-/** The content folder as last read: one reading serves the check, the Markdown plugins and the index. */
+/** The content folder as last read: one reading serves the check, the index and the cards. */
 export interface ContentState {
   /** The content folder. */
   dir: string;
-  /** The book as last read; not whole while there are problems. */
+  /** The book that the pages are made from, else as last read; not whole while there are problems. */
   book(): Book;
   /** The problems of the last reading. */
   problems(): readonly Problem[];
@@ -25,7 +26,7 @@ export function contentState(dir: string): ContentState {
   };
   return {
     dir,
-    book: () => read().book,
+    book: () => sharedBook() ?? read().book,
     problems: () => read().problems,
     reload: () => {
       last = undefined;

@@ -5,6 +5,7 @@ import { assemble } from './assemble.ts';
 import type { Book, Case } from './book.ts';
 import { ContentError } from './problem.ts';
 import type { Entry } from './records.ts';
+import { shareBook } from './shared-book.ts';
 
 let assembled: Promise<Book> | undefined;
 
@@ -69,6 +70,7 @@ async function readBook(): Promise<Book> {
   const { book, problems } = assemble(records, language);
   // In development the page shows what can be shown; the problems are printed with their lines.
   if (problems.length > 0 && import.meta.env.PROD) throw new ContentError(problems);
+  if (import.meta.env.PROD) shareBook(book);
   return book;
 }
 

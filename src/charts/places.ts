@@ -1,4 +1,4 @@
-import { extent, mean } from 'd3-array';
+import { extent, mean, range } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Book } from '../casebook/book.ts';
 import { nameOf } from '../facts/entities.ts';
@@ -224,6 +224,27 @@ function placeBlocks(
     });
 }
 
+/** How far a label stands from its cluster, in px: to a side of it, and down from its middle. */
+interface Offset {
+  side: 'east' | 'west';
+  aside: number;
+  down: number;
+}
+
+/** Where a label may stand, the nearest first; of two as near, the one to the east. */
+const offsets: readonly Offset[] = range(0, 161, 8)
+  .flatMap((aside) =>
+    range(-240, 241, 8).flatMap((down) =>
+      (['east', 'west'] as const).map((side) => ({ side, aside, down })),
+    ),
+  )
+  .map((offset) => ({
+    offset,
+    away: offset.aside + Math.abs(offset.down) * 0.8 + (offset.side === 'west' ? 1 : 0),
+  }))
+  .sort((a, b) => a.away - b.away)
+  .map(({ offset }) => offset);
+
 /** The free box of a size that is nearest to a cluster, on either side of it. */
 function findSpot(
   own: readonly Point[],
@@ -236,27 +257,26 @@ function findSpot(
   const [west = 0, east = 0] = extent(own, ({ x }) => x);
   const middle = mean(own, ({ y }) => y) ?? 0;
   const reach = Math.max(...own.map(({ r }) => r)) + gap;
-  const spots: (Box & { away: number })[] = [];
-  for (let aside = 0; aside <= 160; aside += 8) {
-    for (let down = -240; down <= 240; down += 8) {
-      const top = middle - height / 2 + down;
-      const away = aside + Math.abs(down) * 0.8;
-      spots.push(
-        { ...boxOf(east + reach + aside, top, width, height), away },
-        { ...boxOf(west - reach - aside - width, top, width, height), away: away + 1 },
-      );
-    }
-  }
-  spots.sort((a, b) => a.away - b.away);
-  const inside = spots.filter(
-    (box) =>
+  const boxAt = ({ side, aside, down }: Offset) =>
+    boxOf(
+      side === 'east' ? east + reach + aside : west - reach - aside - width,
+      middle - height / 2 + down,
+      width,
+      height,
+    );
+  let first: Box | undefined;
+  for (const offset of offsets) {
+    const box = boxAt(offset);
+    const inside =
       box.left >= sheet.left &&
       box.right <= sheet.right &&
       box.top >= sheet.top &&
-      box.bottom <= sheet.bottom,
-  );
-  const free = inside.find((box) => !taken.some((other) => overlap(box, other)));
-  return free ?? inside[0] ?? boxOf(sheet.left, middle, width, height);
+      box.bottom <= sheet.bottom;
+    if (!inside) continue;
+    if (!taken.some((other) => overlap(box, other))) return box;
+    first ??= box;
+  }
+  return first ?? boxOf(sheet.left, middle, width, height);
 }
 
 function boxOf(left: number, top: number, width: number, height: number): Box {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { withPolicy } from '../../src/integrations/content-policy.ts';
+import { withPolicy } from '../../src/finish/content-policy.ts';
 import { parseHtml } from '../support/html.ts';
 import { englishSites, pagesOf, sites } from '../support/sites.ts';
 

@@ -1,25 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
-/** Gives every built page a Content Security Policy of its own, as a meta element that works on any host. */
-export function contentPolicy(): AstroIntegration {
-  return {
-    name: 'content-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true });
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const path = join(folder, file);
-          await writeFile(path, withPolicy(await readFile(path, 'utf8')));
-        }
-      },
-    },
-  };
-}
 
 /**
  * A page with a policy (CSP level 3) that allows its own inline styles and scripts by their hashes,

@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compress, type Effort } from './compress.ts';
+import { withPolicy } from './content-policy.ts';
+import { type Imports, withPreloads } from './import-preload.ts';
+
+/** What is done to each file of text of a built site. */
+export interface Finish {
+  /** The path of the site, with a slash at both ends. */
+  base: string;
+  /** What its scripts import. */
+  imports: Imports;
+}
+
+/** A file to finish; without an effort, nothing is compressed. */
+export interface FileToFinish {
+  path: string;
+  effort?: Effort;
+}
+
+/** Bytes of files that were compressed, and their number. */
+export interface Sizes {
+  files: number;
+  plain: number;
+  br: number;
+  gz: number;
+}
+
+/**
+ * Finishes a built file: a page gets its preloads and its policy; `.br` and `.gz` come to stand beside it.
+ * @throws Error if a page has no place for its policy
+ */
+export function finishFile({ path, effort }: FileToFinish, { base, imports }: Finish): Sizes {
+  let bytes = readFileSync(path);
+  if (path.endsWith('.html')) {
+    bytes = Buffer.from(withPolicy(withPreloads(bytes.toString('utf8'), base, imports)));
+    writeFileSync(path, bytes);
+  }
+  const { br, gz } = effort === undefined ? {} : compress(bytes, effort);
+  if (br) writeFileSync(`${path}.br`, br);
+  if (gz) writeFileSync(`${path}.gz`, gz);
+  return br || gz
+    ? { files: 1, plain: bytes.length, br: br?.length ?? 0, gz: gz?.length ?? 0 }
+    : { files: 0, plain: 0, br: 0, gz: 0 };
+}
