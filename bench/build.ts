@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { filesIn } from '../src/casebook/content-files.ts';
 import { describeProblems } from '../src/casebook/problem.ts';
 import { checkContent } from '../src/casebook/read-files.ts';
@@ -12,7 +11,8 @@ import { writeSyntheticContent } from './synthetic-content.ts';
  * Prints what the build takes at growing numbers of cases (the real ones over and over, see
  * `writeSyntheticContent`), without social cards: seconds of the content check alone, of the whole build on
  * the clock and in all processors, the peak of memory of its largest process, pages, bytes, the heaviest page
- * with brotli; then how fast each grows (1.00 = with the number of cases), and the pages above a limit.
+ * with brotli; then how fast each grows (1.00 = with the number of cases), and of each kind of page whose
+ * largest is above a limit, this one and how many there are.
  * Usage: npm run bench:build -- [counts, as 10,100,1000] [cases per edition, 10] [limit in kB, 100]
  */
 const [counts = '10,100,1000', perEdition = '10', limit = '100'] = process.argv.slice(2);
@@ -29,9 +29,10 @@ interface Measures {
   largest: number;
 }
 
-/** A page and its bytes as written and with brotli. */
+/** A page and its bytes as written and with brotli; `alike` counts the pages of its kind above the limit. */
 interface PageSize {
   path: string;
+  alike: number;
   plain: number;
   brotli: number;
 }
@@ -66,8 +67,9 @@ for (const count of counts.split(',').map(Number)) {
       ),
     );
   }
-  for (const { path, plain, brotli } of heavy) {
-    console.log(`  /${path}`.padEnd(44), `${kilo(plain)} kB, ${kilo(brotli)} kB with brotli`);
+  for (const { path, plain, brotli, alike } of heavy) {
+    const sizes = `${kilo(plain)} kB, ${kilo(brotli)} kB with brotli`;
+    console.log(`  /${path}`.padEnd(48), `${sizes}; ${alike} such`);
   }
   last = measures;
 }
@@ -92,21 +94,26 @@ async function measure(count: number): Promise<{ measures: Measures; heavy: Page
     const files = filesBelow(dist);
     const pages = files
       .filter((file) => file.endsWith('.html'))
-      .map((path): PageSize => {
-        const bytes = readFileSync(join(dist, path));
-        return { path, plain: bytes.length, brotli: brotliCompressSync(bytes).length };
-      })
+      .map((path) => ({
+        path,
+        plain: sizeOf(dist, path),
+        brotli: sizeOf(dist, `${path}.br`, path),
+      }))
       .sort((a, b) => b.plain - a.plain);
+    const above = pages.filter(({ plain }) => plain > Number(limit) * 1000);
+    const kinds = [...Map.groupBy(above, ({ path }) => kindOf(path)).values()];
     return {
       measures: {
         cases,
         check,
         ...build,
         pages: pages.length,
-        dist: files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0) / 1e6,
+        dist: files.reduce((sum, file) => sum + sizeOf(dist, file), 0) / 1e6,
         largest: Math.max(...pages.map(({ brotli }) => brotli)) / 1000,
       },
-      heavy: pages.filter(({ plain }) => plain > Number(limit) * 1000),
+      heavy: kinds.flatMap(([page, ...rest]) =>
+        page ? [{ ...page, alike: rest.length + 1 }] : [],
+      ),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -159,6 +166,17 @@ function runBuild(
 function seconds(time: string): number {
   const [minutes = 0, rest = 0] = time.replace('s', '').split('m').map(Number);
   return minutes * 60 + rest;
+}
+
+/** The bytes of the first of these files that there is. */
+function sizeOf(dir: string, ...paths: readonly string[]): number {
+  const path = paths.find((one) => existsSync(join(dir, one)));
+  return path === undefined ? 0 : statSync(join(dir, path)).size;
+}
+
+/** What pages of one kind share of their paths. */
+function kindOf(path: string): string {
+  return path.replace(/(brands|ports|customs|goods|topics)\/[^/]+\//, '$1/*/').replace(/\d+/g, '*');
 }
 
 function kilo(bytes: number): string {

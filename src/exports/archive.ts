@@ -5,10 +5,9 @@ import { bookUpdated } from '../facts/updated.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import { writeCaseFile } from './case-files.ts';
-import { toPublishedCase } from './case-json.ts';
 import { cite } from './cite.ts';
 import { editionRecord } from './csl-record.ts';
-import { dataFiles, jsonBytes, utf8 } from './data-files.ts';
+import { caseBytes, dataFileBytes, dataFiles, jsonBytes, utf8 } from './data-files.ts';
 import { countsOf, dataVersion } from './data-package.ts';
 import { caseJsonSchema } from './json-schema.ts';
 import { sha256 } from './sha256.ts';
@@ -24,11 +23,11 @@ export const archiveFolder = 'customs-ip-casebook';
 export function writeArchive(book: Book, site: string): Uint8Array<ArrayBuffer> {
   const files = new Map<string, Uint8Array>([
     ['README.md', utf8(writeReadme(book, site))],
-    ...[...dataFiles].map(([name, { write }]) => [name, write(book, site)] as const),
+    ...[...dataFiles.keys()].map((name) => [name, dataFileBytes(name, book, site)] as const),
     ['case.schema.json', jsonBytes(caseJsonSchema(site + paths.caseSchema))],
     ...book.editions.flatMap((edition) =>
       edition.cases.flatMap((one) => [
-        [`cases/${one.id}.json`, jsonBytes(toPublishedCase(one, edition, site))] as const,
+        [`cases/${one.id}.json`, caseBytes(one, edition, site)] as const,
         [`cases/${one.id}.md`, utf8(writeCaseFile('md', one, edition, site))] as const,
       ]),
     ),

@@ -1,6 +1,7 @@
-import type { Book } from '../casebook/book.ts';
+import type { Book, Case, Edition } from '../casebook/book.ts';
 import { toPublishedCase } from './case-json.ts';
 import { dataPackage } from './data-package.ts';
+import { keeper } from './keeper.ts';
 import { tableOf, tablesOf } from './tables/index.ts';
 import { type Table, tableNames, writeCsv, writeTableJson } from './tables/table.ts';
 
@@ -13,6 +14,9 @@ export interface DataFile {
 
 const csvType = 'text/csv; charset=utf-8; header=present';
 const jsonType = 'application/json; charset=utf-8';
+
+const keepFile = keeper<Uint8Array<ArrayBuffer>>();
+const keepCase = keeper<Uint8Array<ArrayBuffer>>();
 
 /** The files of the data package by their names: each table twice, all cases in one, the description. */
 export const dataFiles: ReadonlyMap<string, DataFile> = new Map([
@@ -34,9 +38,9 @@ export const dataFiles: ReadonlyMap<string, DataFile> = new Map([
     {
       mediaType: jsonType,
       write: (book, site) =>
-        jsonBytes(
+        linesOf(
           book.editions.flatMap((edition) =>
-            edition.cases.map((one) => toPublishedCase(one, edition, site)),
+            edition.cases.map((one) => caseBytes(one, edition, site)),
           ),
         ),
     },
@@ -49,6 +53,32 @@ export const dataFiles: ReadonlyMap<string, DataFile> = new Map([
     },
   ],
 ]);
+
+/** The bytes of a file of the data package: a file of its own and a part of the archive. */
+export function dataFileBytes(name: string, book: Book, site: string): Uint8Array<ArrayBuffer> {
+  return keepFile(book, `${name} ${site}`, () => {
+    const file = dataFiles.get(name);
+    if (file === undefined) throw new Error(`There is no data file "${name}".`);
+    return file.write(book, site);
+  });
+}
+
+/** A case for programs, on one line: facts, evidence, notes and text. */
+export function caseBytes(one: Case, edition: Edition, site: string): Uint8Array<ArrayBuffer> {
+  return keepCase(one, site, () =>
+    utf8(`${JSON.stringify(toPublishedCase(one, edition, site))}\n`),
+  );
+}
+
+/** Lines of JSON as one array. */
+function linesOf(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  // Put together as bytes: ten thousand cases would be longer than a string may be.
+  const parts = lines.flatMap((line, index) => [
+    utf8(index === 0 ? '[\n' : ',\n'),
+    line.subarray(0, -1),
+  ]);
+  return new Uint8Array(Buffer.concat([...parts, utf8('\n]\n')]));
+}
 
 /** A text as UTF-8. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,5 @@
 import type { Book } from '../../casebook/book.ts';
+import { keeper } from '../keeper.ts';
 import { brandsTable } from './brands.ts';
 import { casesTable } from './cases.ts';
 import { eventsTable } from './events.ts';
@@ -25,19 +26,14 @@ const makers: Readonly<Record<TableName, (book: Book, site: string) => Table>> =
 };
 
 // Each table is asked for as two files, in the archive, on a page and by the data package.
-const made = new WeakMap<Book, Map<string, Table>>();
+const keep = keeper<Table>();
 
 /**
  * One table of the book.
  * @param site the site's address with its base path, ending in a slash
  */
 export function tableOf(name: TableName, book: Book, site: string): Table {
-  const tables = made.get(book) ?? new Map<string, Table>();
-  made.set(book, tables);
-  const key = `${name} ${site}`;
-  const table = tables.get(key) ?? makers[name](book, site);
-  tables.set(key, table);
-  return table;
+  return keep(book, `${name} ${site}`, () => makers[name](book, site));
 }
 
 /** All tables of the book, the cases first. */

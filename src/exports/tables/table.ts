@@ -107,9 +107,9 @@ export function writeCsv({ fields, rows }: Table): string {
   return `\uFEFF${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
 }
 
-/** A table as JSON: an array of an object a row; lists are arrays, null stays null. */
+/** A table as JSON: an array of an object a row, a line each; lists are arrays, null stays null. */
 export function writeTableJson({ rows }: Table): string {
-  return `${JSON.stringify(rows, null, 1)}\n`;
+  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 }
 
 /**

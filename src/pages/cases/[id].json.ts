@@ -1,7 +1,7 @@
 import type { Case, Edition } from '../../casebook/book.ts';
 import { getBook } from '../../casebook/index.ts';
 import { siteRoot } from '../../components/href.ts';
-import { toPublishedCase } from '../../exports/case-json.ts';
+import { caseBytes } from '../../exports/data-files.ts';
 
 export async function getStaticPaths() {
   const { editions } = await getBook();
@@ -18,5 +18,7 @@ export function GET({
   props: { edition: Edition; one: Case };
   site: URL | undefined;
 }) {
-  return Response.json(toPublishedCase(props.one, props.edition, siteRoot(site)));
+  return new Response(caseBytes(props.one, props.edition, siteRoot(site)), {
+    headers: { 'Content-Type': 'application/json' },
+  });
 }
