@@ -76,7 +76,7 @@ export function assemble(
     casesOf(entry, cases, complete ? report : () => undefined),
   );
   if (complete) reportUnused(records, sources, wordings, report);
-  const translations = readTranslations(records, cases, problems);
+  const translations = readTranslations(records, cases, complete, problems);
   const shown = language === 'en' ? translations : cases;
   const editions = editionEntries.map((entry) => toEdition(entry, shown, language));
   const ordered = editions.flatMap((edition) => edition.cases);
@@ -107,6 +107,7 @@ export function assemble(
 function readTranslations(
   records: Records,
   cases: ReadonlyMap<string, Case>,
+  complete: boolean,
   problems: Problem[],
 ): Map<string, Case> {
   const report = reportTo(problems);
@@ -123,6 +124,8 @@ function readTranslations(
       const one = cases.get(translation.id);
       const entry = entries.get(translation.id);
       if (one === undefined || entry === undefined) {
+        // What could not be read is not missing.
+        if (!complete) return [];
         report(translation, [], {
           found: `the translation of "${translation.id}"`,
           allowed: 'translations of files in content/cases, by the same name',

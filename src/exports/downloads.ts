@@ -1,4 +1,5 @@
 import type { Book } from '../casebook/book.ts';
+import { editionsByAge } from '../facts/pages.ts';
 import { ui } from '../i18n/ui.ts';
 import { paths } from '../paths.ts';
 import type { Download } from './json-ld.ts';
@@ -7,8 +8,8 @@ import { tableNames } from './tables/table.ts';
 /** A file with data, and whether it holds the whole book rather than one table of it. */
 export type DataDownload = Download & { whole: boolean };
 
-/** Everything that can be downloaded from `/data/`. */
-export function downloadsOf({ editions }: Book): DataDownload[] {
+/** Everything that can be downloaded from `/data/`; the older editions are offered on their own pages. */
+export function downloadsOf(book: Book): DataDownload[] {
   const { downloads, tables } = ui.data;
   return [
     { name: downloads.zip, path: paths.dataZip, mediaType: 'application/zip', whole: true },
@@ -30,7 +31,7 @@ export function downloadsOf({ editions }: Book): DataDownload[] {
       mediaType: 'application/schema+json',
       whole: true,
     },
-    ...editions.map(({ id, title }) => ({
+    ...editionsByAge(book).shown.map(({ id, title }) => ({
       name: downloads.offline(title),
       path: paths.offline(id),
       mediaType: 'text/html',

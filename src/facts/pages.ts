@@ -1,7 +1,7 @@
 import type { Book, Case, Edition } from '../casebook/book.ts';
 
 /** So many cases stand on one page of a list. */
-export const casesPerPage = 15;
+export const casesPerPage = 12;
 
 /** Cuts a list into pages; an empty list has one. */
 export function pagesOf<Item>(items: readonly Item[], size = casesPerPage): Item[][] {

@@ -472,6 +472,11 @@ const mistakes: Mistake[] = [
     /registry\/glossary\.yaml:\d+ entry: found "司法协助请求书", which stands in no case\./,
   ],
   [
+    'HTML in a translation',
+    (c) => c.edit(english, 'criminal fines totalling', '<b>criminal fines</b> totalling'),
+    /translations\/en\/2016-04\.md:\d+ text: found Markdown or HTML inside ".*"\./,
+  ],
+  [
     'a number that the translation has otherwise',
     (c) => c.edit(english, '1,621 units', '1,612 units'),
     /translations\/en\/2016-04\.md:\d+ f3: found no number 1621\. Allowed: 1621, with neither/,
@@ -529,6 +534,7 @@ describe('an editor’s mistake stops the build with a message that names it:', 
       PRECOMPRESS: 'off',
     });
     expect(output).toMatch(message);
+    expect(output, 'a case that can’t be read is not missing').not.toContain('the translation of');
     expect(code).not.toBe(0);
     expect(existsSync(outDir), 'nothing may be written').toBe(false);
   });
