@@ -9,7 +9,7 @@ import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './
  * Goes up with each change of the drawing, of the font or of the library that draws: cards kept from
  * an earlier version are then drawn again.
  */
-export const drawingVersion = 2;
+export const drawingVersion = 3;
 
 const { width, height } = cardSize;
 const margin = 72;
@@ -23,6 +23,7 @@ const leadStyles = [
   { weight: 'regular', size: 26, leading: 40 },
 ] as const;
 const small = { weight: 'regular', size: 26 } as const;
+const smaller = { weight: 'regular', size: 21, leading: 30 } as const;
 const name = { weight: 'bold', size: 30 } as const;
 
 const sealSize = { large: 136, row: 60, foot: 40 } as const;
@@ -64,7 +65,7 @@ interface BlockLine extends Style {
 
 /**
  * Heading and lead, the heading as large as the space lets it be; a lead that is still too long is set smaller, and
- * cut at a word with an ellipsis as the last resort.
+ * cut at a word with an ellipsis, after two lines at least, as the last resort.
  * @throws Error if the heading does not fit
  */
 function fitBlock({ heading, lead, seal }: Card, space: number, depth: number): BlockLine[] {
@@ -79,7 +80,7 @@ function fitBlock({ heading, lead, seal }: Card, space: number, depth: number): 
         if (!lines || lines.length > mostLines(size, seal !== undefined)) continue;
         const leadTop = lines.length * leading + 22;
         const room = Math.floor((depth - leadTop) / leadStyle.leading);
-        if (room < leadLines.length && !(cut && size <= 48 && room > 0)) continue;
+        if (room < leadLines.length && !(cut && size <= 48 && room > 1)) continue;
         return [
           // The characters of the first line begin where the seal begins.
           ...lines.map((text, index) => {
@@ -104,7 +105,7 @@ function cutLines(lines: readonly string[], room: number): readonly string[] {
     .slice(0, -1)
     .join('')
     .trimEnd();
-  return [...kept.slice(0, -1), `${last}…`];
+  return [...kept.slice(0, -1), last + ui.cards.cut];
 }
 
 /** A heading beside a seal is one line if very large; only a long one takes three. */
@@ -161,18 +162,36 @@ function rowOfSeals(seals: readonly string[], count: string, x: number, y: numbe
   ].join('');
 }
 
-/** The site's seal and name under a rule, and a remark across from them. */
+/**
+ * The site's seal and name under a rule, and a remark across from them, in two smaller lines if need be.
+ * @throws Error if the remark does not fit
+ */
 function footToSvg(remark: string): string {
-  const baseline = (size: number) => footMiddle + size * hanMiddle;
+  const nameLeft = margin + sealSize.foot + 16;
+  const room = right - nameLeft - widthOf(ui.site, name) - 36;
+  const whole = widthOf(remark, small) <= room;
+  const style = whole ? small : smaller;
+  const lines = whole ? [remark] : breakLines(remark, smaller, room);
+  if (!lines || lines.length > 2) {
+    throw new Error(`Social card: "${remark}" does not fit beside "${ui.site}"; shorten it.`);
+  }
+  const top = footMiddle - ((lines.length - 1) * smaller.leading) / 2;
   return [
     `<rect x="${margin}" y="${footRule}" width="${right - margin}" height="2" fill="${colours.rule}"/>`,
     sealToSvg(ui.mark, margin, footMiddle - sealSize.foot / 2, sealSize.foot),
-    lineToSvg(ui.site, { ...name, x: margin + 56, y: baseline(name.size), colour: colours.ink }),
-    lineToSvg(remark, {
-      ...small,
-      x: right - widthOf(remark, small),
-      y: baseline(small.size),
-      colour: colours.soft,
+    lineToSvg(ui.site, {
+      ...name,
+      x: nameLeft,
+      y: footMiddle + name.size * hanMiddle,
+      colour: colours.ink,
     }),
+    ...lines.map((line, index) =>
+      lineToSvg(line, {
+        ...style,
+        x: right - widthOf(line, style),
+        y: top + index * smaller.leading + style.size * hanMiddle,
+        colour: colours.soft,
+      }),
+    ),
   ].join('');
 }

@@ -527,7 +527,9 @@ export const en: Wording<typeof zh> = {
   },
   cards: {
     published: (day: string) => `Published ${inWords(day)}`,
-    more: (count: string) => `… ${count} in all`,
+    more: (count: string) => `... ${count} in all`,
+    // The ellipsis of a Chinese font stands in the middle of the line.
+    cut: '...',
     altCase: (number: number, title: string, edition: string) =>
       `The vermilion seal of case ${number} and the title “${title}”, from “${edition}”`,
     altEntity: (kind: string, name: string, count: string) => `${kind}: “${name}”, ${count}`,

@@ -449,6 +449,7 @@ export const zh = {
   cards: {
     published: (day: string) => `${day}公布`,
     more: (count: string) => `等${count}`,
+    cut: '…',
     altCase: (number: number, title: string, edition: string) =>
       `朱印“${chineseNumeral(number)}”与标题“${title}”，《${edition}》案例${chineseNumeral(number)}`,
     altEntity: (kind: string, name: string, count: string) => `${kind}“${name}”，${count}`,
