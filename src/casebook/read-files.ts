@@ -41,9 +41,8 @@ export function checkContent(
   const { book, problems: loose } = assemble(records, language, complete);
   // A text that could not be read as a case would only repeat itself as a difference.
   if (complete && loose.every(({ field }) => field !== 'text')) {
-    for (const edition of records.editions) {
-      problems.push(...checkSource(files, edition, records.cases));
-    }
+    const cases = new Map(records.cases.map((one) => [one.id, one]));
+    for (const edition of records.editions) problems.push(...checkSource(files, edition, cases));
   }
   problems.push(...loose);
   // The ledger is of the edition in the source's language, which every build makes.
@@ -243,7 +242,7 @@ function checkLedger(files: ContentFiles, book: Book): Problem[] {
 function checkSource(
   files: ContentFiles,
   edition: Records['editions'][number],
-  cases: readonly CaseEntry[],
+  cases: ReadonlyMap<string, CaseEntry>,
 ): Problem[] {
   const { file, sha256 } = edition.data.source;
   const at = (field: string) => ({
@@ -273,7 +272,7 @@ function checkSource(
       },
     ];
   }
-  const own = edition.data.cases.flatMap((id) => cases.find((one) => one.id === id) ?? []);
+  const own = edition.data.cases.flatMap((id) => cases.get(id) ?? []);
   return compareWithSource(edition, own, bytes.toString('utf8'));
 }
 

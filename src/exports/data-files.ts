@@ -1,7 +1,7 @@
 import type { Book, Case, Edition } from '../casebook/book.ts';
+import { keeper } from '../keeper.ts';
 import { toPublishedCase } from './case-json.ts';
 import { dataPackage } from './data-package.ts';
-import { keeper } from './keeper.ts';
 import { tableOf, tablesOf } from './tables/index.ts';
 import { type Table, tableNames, writeCsv, writeTableJson } from './tables/table.ts';
 

@@ -1,4 +1,4 @@
-import type { Book, Case, Edition } from '../casebook/book.ts';
+import { type Book, type Case, declaredIn, type Edition } from '../casebook/book.ts';
 
 /** So many cases stand on one page of a list. */
 export const casesPerPage = 12;
@@ -41,31 +41,46 @@ export function inEdition(book: Book, edition: Edition): Book {
   if (book.editions.length === 1) return book;
   const known = narrowed.get(edition);
   if (known) return known;
-  const own = new Set(edition.cases.map(({ id }) => id));
-  const keep = <Entry extends { cases: string[] }>(entries: ReadonlyMap<string, Entry>) =>
-    new Map(
-      [...entries].map(([id, entry]) => [
-        id,
-        { ...entry, cases: entry.cases.filter((one) => own.has(one)) },
-      ]),
-    );
+  const { cases } = edition;
+  const keep = <Entry extends { cases: string[] }>(
+    entries: ReadonlyMap<string, Entry>,
+    idsOf: (one: Case) => readonly string[],
+  ) => {
+    const own = valuesById(cases, idsOf, ({ id }) => id);
+    return new Map([...entries].map(([id, entry]) => [id, { ...entry, cases: own(id) }]));
+  };
+  const reasons = valuesById(
+    cases.flatMap((one) => one.reasons.map((reason) => ({ one, reason }))),
+    ({ reason }) => reason.topics.map(({ id }) => id),
+    ({ one, reason }) => ({ case: one.id, paragraph: reason.paragraph }),
+  );
   const alone: Book = {
     ...book,
     editions: [edition],
-    cases: edition.cases,
-    casesById: new Map(edition.cases.map((one) => [one.id, one])),
-    brands: keep(book.brands),
-    ports: keep(book.ports),
-    customs: keep(book.customs),
-    goods: keep(book.goods),
-    glossary: keep(book.glossary),
+    cases,
+    casesById: new Map(cases.map((one) => [one.id, one])),
+    brands: keep(book.brands, (one) => declaredIn(one).brands),
+    ports: keep(book.ports, (one) => declaredIn(one).ports),
+    customs: keep(book.customs, (one) => declaredIn(one).customs),
+    goods: keep(book.goods, (one) => declaredIn(one).goods),
+    glossary: keep(book.glossary, ({ terms }) => terms.map(({ id }) => id)),
     topics: new Map(
-      [...book.topics].map(([id, topic]) => [
-        id,
-        { ...topic, reasons: topic.reasons.filter((reason) => own.has(reason.case)) },
-      ]),
+      [...book.topics].map(([id, topic]) => [id, { ...topic, reasons: reasons(id) }]),
     ),
   };
   narrowed.set(edition, alone);
   return alone;
+}
+
+/** What stands for the items under each of their ids, in their order. */
+function valuesById<Item, Value>(
+  items: readonly Item[],
+  idsOf: (item: Item) => readonly string[],
+  toValue: (item: Item) => Value,
+): (id: string) => Value[] {
+  const pairs = items.flatMap((item) =>
+    [...new Set(idsOf(item))].map((id) => ({ id, value: toValue(item) })),
+  );
+  const byId = Map.groupBy(pairs, ({ id }) => id);
+  return (id) => (byId.get(id) ?? []).map(({ value }) => value);
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../../casebook/book.ts';
-import { keeper } from '../keeper.ts';
+import { keeper } from '../../keeper.ts';
 import { brandsTable } from './brands.ts';
 import { casesTable } from './cases.ts';
 import { eventsTable } from './events.ts';
