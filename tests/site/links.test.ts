@@ -14,6 +14,15 @@ function htmlOf(site: BuiltSite): ReadonlyMap<string, Html> {
   return pages;
 }
 
+const ids = new WeakMap<Html, ReadonlySet<string>>();
+
+function idsOf(page: Html): ReadonlySet<string> {
+  const known =
+    ids.get(page) ?? new Set(page.all('[id]').map(({ properties: { id } }) => String(id)));
+  ids.set(page, known);
+  return known;
+}
+
 function problemsOf(site: BuiltSite): string[] {
   return [...htmlOf(site)].flatMap(([path, html]) => {
     const address = new URL(site.base + path, site.origin);
@@ -39,9 +48,7 @@ function problemOf(url: URL, from: BuiltSite): string[] {
       : [`${url} has no page`];
   }
   const id = decodeURIComponent(url.hash.slice(1));
-  return id === '' || page.all('[id]').some((one) => one.properties.id === id)
-    ? []
-    : [`${url} has no element "${id}"`];
+  return id === '' || idsOf(page).has(id) ? [] : [`${url} has no element "${id}"`];
 }
 
 describe.each([
