@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type Ledger, ledgerSchema } from '../src/schema/correction.ts';
@@ -35,6 +35,7 @@ interface Real {
  * @param to the folder to write, which need not exist
  * @param count how many cases at least
  * @param perEdition how many cases an edition has, up to 99; rounded up to whole sets of the real cases
+ * @param untranslated how many of the last edition's last cases are not translated yet
  * @returns how many cases were written
  */
 export function writeSyntheticContent(
@@ -42,6 +43,7 @@ export function writeSyntheticContent(
   to: string,
   count: number,
   perEdition = 10,
+  untranslated = 0,
 ): number {
   const real = readReal(from, '2016');
   const sets = Math.ceil(perEdition / real.cases.length);
@@ -56,6 +58,12 @@ export function writeSyntheticContent(
   const editions = Math.ceil(count / size);
   for (let place = 0; place < editions; place++) {
     writeEdition(real, to, String(2026 + place), sets, ledger);
+  }
+  const last = Object.keys(ledger.cases).slice(editions * size - untranslated);
+  for (const id of last) {
+    rmSync(join(to, 'translations', 'en', `${id}.md`));
+    const entry = ledger.cases[id];
+    if (entry) ledger.cases[id] = { text: entry.text, ids: entry.ids };
   }
   writeFileSync(join(to, 'ledger.yaml'), stringify(ledger));
   return editions * size;

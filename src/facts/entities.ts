@@ -50,19 +50,27 @@ export function byInitial(
   collection: NamedCollection,
   entities: readonly AnyEntity[],
 ): { initial: string; entities: AnyEntity[] }[] {
-  const sounds = new Map(
-    entities.map((entity) => [
-      entity.id,
-      pinyin(entityLabel(collection, entity), { toneType: 'none' }).toLowerCase(),
-    ]),
-  );
-  const soundOf = ({ id }: AnyEntity) => sounds.get(id) ?? '';
-  const sorted = entities.toSorted((a, b) => (soundOf(a) < soundOf(b) ? -1 : 1));
-  const groups = Map.groupBy(sorted, (entity) => {
-    const [letter = ''] = soundOf(entity).normalize('NFD');
+  const labelOf = (entity: AnyEntity) => entityLabel(collection, entity);
+  const groups = Map.groupBy(inOrderOfNames(entities, labelOf), (entity) => {
+    const [letter = ''] = soundOf(labelOf(entity)).normalize('NFD');
     return /[a-z]/.test(letter) ? letter.toUpperCase() : '0';
   });
   return [...groups].map(([initial, own]) => ({ initial, entities: own }));
+}
+
+/** Entries in the order of their names, Chinese ones by their pinyin. */
+export function inOrderOfNames<Item>(
+  items: readonly Item[],
+  labelOf: (item: Item) => string,
+): Item[] {
+  return items
+    .map((item) => ({ item, sound: soundOf(labelOf(item)) }))
+    .sort((a, b) => (a.sound < b.sound ? -1 : 1))
+    .map(({ item }) => item);
+}
+
+function soundOf(label: string): string {
+  return pinyin(label, { toneType: 'none' }).toLowerCase();
 }
 
 /** The entities that a case declares, in the order of its front matter. */

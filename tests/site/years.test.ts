@@ -6,7 +6,7 @@ import { casesPerPage } from '../../src/facts/pages.ts';
 import { paths } from '../../src/paths.ts';
 import { namedCollections } from '../../src/schema/vocabulary.ts';
 import { parseHtml, textOf } from '../support/html.ts';
-import { pagesOf, sites } from '../support/sites.ts';
+import { englishSites, pagesOf, sites } from '../support/sites.ts';
 
 /** Five years of invented cases: what one year alone does not show. */
 const site = sites.years;
@@ -79,4 +79,32 @@ describe('a casebook of several years', () => {
     expect(feed.items.length).toBeLessThan(book.cases.length);
     expect(feed.items[0].id).toContain(`/cases/${latest}-01/`);
   });
+});
+
+describe('a year that is not translated to its end', () => {
+  const english = pagesOf(englishSites.years);
+  const untranslated = book.cases.filter(({ id }) => !book.translated.has(id));
+
+  it('has no English page of what is not translated, and no address that says so', () => {
+    expect(untranslated.map(({ id }) => id)).toEqual(book.cases.slice(-3).map(({ id }) => id));
+    for (const { id } of untranslated) {
+      expect(english.has(paths.case(id)), id).toBe(false);
+      const page = pageOf(paths.case(id));
+      expect(page.all('link[hreflang=en]'), id).toEqual([]);
+      expect(page.one('a.language').properties.href, id).toBe('/en/');
+    }
+    const [translated] = book.cases;
+    expect(pageOf(paths.case(translated?.id ?? '')).all('link[hreflang=en]')).not.toEqual([]);
+  });
+
+  it.each(['', paths.cases, paths.editionPage(latest)])(
+    'says on the English /%s how many cases are still in Chinese alone, and leads there',
+    (path) => {
+      const link = parseHtml(english.get(path) ?? '').one('.untranslated a');
+      expect(textOf(link).trim()).toBe(
+        '3 more cases of this list are not translated yet: read them in Chinese',
+      );
+      expect(link.properties.href).toBe(`/${paths.editionPage(latest)}`);
+    },
+  );
 });

@@ -7,7 +7,8 @@ import { type BuiltSite, buildSite, sites } from './sites.ts';
 export default async function setup(): Promise<void> {
   await findBrowser();
   rmSync(sites.years.content, { recursive: true, force: true });
-  writeSyntheticContent('content', sites.years.content, 50);
+  // The latest year is not translated to its end.
+  writeSyntheticContent('content', sites.years.content, 50, 10, 3);
   for (const site of Object.values<BuiltSite>(sites)) {
     const { code, output } = await buildSite({
       SITE_URL: site.origin,

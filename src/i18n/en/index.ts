@@ -41,6 +41,8 @@ export const en: Wording<typeof zh> = {
     beside: 'Beside the Chinese',
     show: 'Chinese',
     note: 'Unofficial translation. The Chinese text alone is authoritative.',
+    untranslated: (count: number) =>
+      `${counted(count, 'more case')} of this list ${count === 1 ? 'is' : 'are'} not translated yet: read ${count === 1 ? 'it' : 'them'} in Chinese`,
     besideTitle: (title: string) => `${title} (beside the Chinese)`,
     back: 'Back to the case, with its facts and notes',
   },

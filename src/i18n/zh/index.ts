@@ -42,6 +42,7 @@ export const zh = {
     beside: '与中文原文对照',
     show: '看原文',
     note: '',
+    untranslated: (count: number) => `另有${count}案，见中文版`,
     besideTitle: (title: string) => `${title}（中英对照）`,
     back: '回到案例',
   },
