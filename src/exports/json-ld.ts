@@ -13,6 +13,7 @@ import type {
 } from 'schema-dts';
 import type { Book, Case, Edition } from '../casebook/book.ts';
 import { entitiesOfCase, entityLabel, nameOf, otherName } from '../facts/entities.ts';
+import { editionsByAge } from '../facts/pages.ts';
 import { periodOf } from '../facts/period.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
 import { ui } from '../i18n/ui.ts';
@@ -186,6 +187,7 @@ export function dataset(
 ): Dataset {
   const published = book.editions.map((edition) => edition.published).toSorted();
   const [first] = book.editions;
+  const { shown } = editionsByAge(book);
   return {
     '@type': 'Dataset',
     '@id': `${site}${paths.data}#dataset`,
@@ -198,8 +200,9 @@ export function dataset(
     ...(published[0] !== undefined && { datePublished: published[0] }),
     dateModified: bookUpdated(book),
     ...(first !== undefined && { creator: publisherOf(first) }),
-    isBasedOn: book.editions.map(sourceOf),
-    hasPart: book.editions.map(({ id, title }) => ({
+    // Of many editions, those that the site's lists show in full: each page names its own.
+    isBasedOn: shown.map(sourceOf),
+    hasPart: shown.map(({ id, title }) => ({
       '@type': 'Collection' as const,
       '@id': site + paths.edition(id),
       name: title,

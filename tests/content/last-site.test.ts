@@ -55,5 +55,5 @@ describe('the last good site', () => {
     expect(code).toBe(0);
     expect(readFileSync(page, 'utf8')).toContain('</html>');
     expect(existsSync(`${dir}.building`) || existsSync(`${dir}.last`)).toBe(false);
-  });
+  }, 180_000);
 });

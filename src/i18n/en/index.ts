@@ -233,6 +233,7 @@ export const en: Wording<typeof zh> = {
   level: { district: 'Customs district', house: 'Subordinate customs house' },
   country: 'Country or region',
   holderOnly: 'The text names only the right holder',
+  day: inWords,
   allCases: 'All cases',
   allCasesIntro: (title: string, count: number) =>
     `${count === 1 ? 'The case' : `The ${counted(count, 'case')}`} of “${title}”, in the order of the source.`,

@@ -206,6 +206,8 @@ export const zh = {
   level: { district: '直属海关', house: '隶属海关' },
   country: '所在国家（地区）',
   holderOnly: '案文只写到权利人',
+  /** A day, as the source writes it. */
+  day: (day: string): string => day,
   allCases: '全部案例',
   allCasesIntro: (title: string, count: number) => `《${title}》所列${count}个案例，依原文次序。`,
   table: {
