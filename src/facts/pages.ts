@@ -34,6 +34,11 @@ export function latestFirst<Item>(
     .flatMap(([, own]) => own);
 }
 
+/** Whether the book has every case in both languages: only then are its lists cut into the same pages. */
+export function isAllTranslated({ editions, translated }: Book): boolean {
+  return translated.size === editions.reduce((sum, { total }) => sum + total, 0);
+}
+
 const narrowed = new WeakMap<Edition, Book>();
 
 /** The book as if it held one edition only. */
