@@ -12,8 +12,15 @@ const smallest = 1024;
 /** How hard to try. */
 export type Effort = 'utmost' | 'well' | 'fast';
 
-/** The qualities of Brotli: the utmost takes thirty times as long as the next, for a fourteenth of the size. */
-const qualities: Readonly<Record<Effort, number>> = { utmost: 11, well: 8, fast: 5 };
+/**
+ * The levels of Brotli and gzip. Brotli's utmost takes thirty times as long as the next, for a tenth of the size;
+ * from the sixth on, gzip gains nothing.
+ */
+const levels: Readonly<Record<Effort, { br: number; gz: number }>> = {
+  utmost: { br: 11, gz: 9 },
+  well: { br: 6, gz: 6 },
+  fast: { br: 5, gz: 5 },
+};
 
 /** A file's bytes as servers may send them; one that would not be smaller is left out. */
 export interface Compressed {
@@ -27,11 +34,11 @@ export function compress(plain: Buffer, effort: Effort): Compressed {
   const br = brotliCompressSync(plain, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: qualities[effort],
+      [constants.BROTLI_PARAM_QUALITY]: levels[effort].br,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
   });
-  const gz = gzipSync(plain, { level: constants.Z_BEST_COMPRESSION });
+  const gz = gzipSync(plain, { level: levels[effort].gz });
   // RFC 1952 keeps the operating system here: "unknown" makes the bytes the same on all.
   gz[9] = 255;
   return {
