@@ -1,5 +1,6 @@
 import { serveSite } from '../src/server/static-server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
+import { slowDown } from './slow-reader.ts';
 
 /**
  * Prints how long a reader waits on the built site in `dist` (or the folder given), in Chromium with
@@ -18,15 +19,7 @@ const brought: number[] = [];
 for (let turn = 0; turn < turns; turn++) {
   const context = await launchBrowser({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6e6 / 8) * 1,
-    uploadThroughput: 750e3 / 8,
-  });
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const client = await slowDown(page);
   let bytes = 0;
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;

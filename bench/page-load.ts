@@ -7,6 +7,7 @@ import { paragraphsOf } from '../src/casebook/book.ts';
 import { readBook } from '../src/casebook/read-files.ts';
 import { contentTypeOf } from '../src/server/headers.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
+import { slowDown } from './slow-reader.ts';
 
 /**
  * Prints what a page costs its reader in Chromium, with the processor slowed four times and a line of 1.6 Mbit/s with
@@ -15,7 +16,7 @@ import { launchBrowser } from '../tests/support/browser.ts';
  * Usage: npm run bench:load -- [folder:page …], by default the longest case in both languages, from `dist`
  */
 const id = '2016-03';
-const turns = 7;
+const turns = 9;
 const given = process.argv.slice(2);
 const bare = mkdtempSync(join(tmpdir(), 'casebook-bare-'));
 writeFileSync(join(bare, 'index.html'), writtenByHand());
@@ -59,15 +60,7 @@ async function load(folder: string, path: string): Promise<Load> {
   const context = await launchBrowser({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
-    const client = await context.newCDPSession(page);
-    await client.send('Network.enable');
-    await client.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: 1.6e6 / 8,
-      uploadThroughput: 750e3 / 8,
-    });
-    await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const client = await slowDown(page);
     let bytes = 0;
     let requests = 0;
     client.on('Network.loadingFinished', ({ encodedDataLength }) => {
