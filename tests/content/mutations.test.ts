@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { random } from '../../bench/random.ts';
 import { type ContentFiles, filesIn } from '../../src/casebook/content-files.ts';
 import { checkContent } from '../../src/casebook/read-files.ts';
 import type { CaseData } from '../../src/schema/case.ts';
@@ -23,17 +24,6 @@ import {
 const seed = 20170420;
 const rounds = 1200;
 const disk = filesIn('content');
-
-/** A generator of pseudo-random numbers from 0 to 1 (mulberry32): the same for the same seed. */
-function random(state: number): () => number {
-  let a = state;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const next = random(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
