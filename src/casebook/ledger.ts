@@ -30,9 +30,16 @@ export function ledgerOf(book: Book): Ledger {
   };
 }
 
-/** The ledger with all that a book adds to it; nothing is ever taken out. */
+/**
+ * The ledger with all that a book adds to it; nothing is ever taken out, and the hash of a published text stays
+ * unless the corrections log accounts for the new one.
+ */
 export function extendLedger(ledger: Ledger, book: Book): Ledger {
   const now = ledgerOf(book);
+  const hash = (id: string, was: string | undefined, is: string | undefined) =>
+    was === undefined || (is !== undefined && isAccounted(book.corrections, id, was, is))
+      ? is
+      : was;
   const union = (before: readonly string[] = [], after: readonly string[] = []) => [
     ...new Set([...before, ...after]),
   ];
@@ -41,11 +48,11 @@ export function extendLedger(ledger: Ledger, book: Book): Ledger {
     cases: Object.fromEntries(
       cases.map((id) => {
         const [was, is] = [ledger.cases[id], now.cases[id]];
-        const english = is?.english ?? was?.english;
+        const english = hash(id, was?.english, is?.english);
         return [
           id,
           {
-            text: is?.text ?? was?.text ?? '',
+            text: hash(id, was?.text, is?.text) ?? '',
             ...(english && { english }),
             ids: union(was?.ids, is?.ids),
           },
@@ -102,10 +109,7 @@ export function compareLedger(
         if (!withdrawn(id, 'english')) vanished(`cases.${id}`, 'english');
         return;
       }
-      const accounted = corrections.some(
-        (one) => one.case === id && one.hashBefore === was && one.hashAfter === now,
-      );
-      if (now === was || accounted) return;
+      if (now === was || isAccounted(corrections, id, was, now)) return;
       problems.push({
         file,
         line: 1,
@@ -130,6 +134,18 @@ export function compareLedger(
     for (const id of is) if (!was.includes(id)) missing(`entities.${name}`, id);
   }
   return problems;
+}
+
+/** Whether the corrections log says that a text with one hash became the text with another. */
+function isAccounted(
+  corrections: readonly SaidCorrection[],
+  id: string,
+  was: string,
+  now: string,
+): boolean {
+  return corrections.some(
+    (one) => one.case === id && one.hashBefore === was && one.hashAfter === now,
+  );
 }
 
 function idsOf(one: Case): string[] {

@@ -51,6 +51,14 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('keeps the hash of a published text until the log accounts for another', () => {
+    expect(extendLedger(published, changedBook)).toEqual(published);
+    const corrected = { ...changedBook, corrections: [correction] };
+    expect(extendLedger(published, corrected).cases[first.id]?.text).toBe(textHash(changed));
+    const translated = new Map([...book.translated, [first.id, textHash(changed)]]);
+    expect(extendLedger(published, { ...book, translated })).toEqual(published);
+  });
+
   it('grows and never shrinks', () => {
     const smaller = { ...book, cases: book.cases.slice(1) };
     expect(extendLedger(published, smaller)).toEqual(published);
