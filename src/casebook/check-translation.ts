@@ -9,6 +9,7 @@ import {
 import type { MentionFinder } from '../text/mentions.ts';
 import { readNumbers } from '../text/numbers.ts';
 import { type Case, declaredIn, paragraphsOf } from './book.ts';
+import { reportTranslatedWords } from './check-own-words.ts';
 import type { Problem } from './problem.ts';
 import type { CaseEntry, Records, TranslationEntry } from './records.ts';
 import { type Report, suggest } from './report.ts';
@@ -30,6 +31,7 @@ export interface Compared {
 export function reportTranslation(compared: Compared, report: Report, problems: Problem[]): void {
   const { one, translation } = compared;
   reportKeys(compared, report);
+  reportTranslatedWords(compared, report);
   const { sections, faults } = compared.body;
   const line = translation.bodyLine ?? 1;
   for (const { line: at, ...what } of faults) {

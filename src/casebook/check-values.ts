@@ -1,6 +1,7 @@
 import { carriedBy, spheresOf } from '../facts/wording.ts';
 import { reportDate } from './check-dates.ts';
 import { reportComputed, reportFigure } from './check-figures.ts';
+import { reportOwnWords } from './check-own-words.ts';
 import type { Wordings } from './names.ts';
 import type { CaseEntry } from './records.ts';
 import type { Report } from './report.ts';
@@ -159,17 +160,4 @@ function reportSphere(
     allowed: allowed.join(', '),
     advice: 'Correct the sphere or the outcome.',
   });
-}
-
-/** Reports numbers in our own summary and labels that the text does not have. */
-function reportOwnWords(entry: CaseEntry, texts: Texts, report: Report): void {
-  const whole = [...texts.values()].join('\n');
-  for (const numeral of entry.data.summary.match(/[0-9]+(?:\.[0-9]+)?/g) ?? []) {
-    if (new RegExp(`(?<![0-9.])${numeral.replace('.', '\\.')}(?![0-9])`).test(whole)) continue;
-    report(entry, ['summary'], {
-      found: `the number ${numeral}`,
-      allowed: 'numbers that the text has',
-      advice: 'Take it out or correct it.',
-    });
-  }
 }

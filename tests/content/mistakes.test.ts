@@ -472,6 +472,21 @@ const mistakes: Mistake[] = [
     /registry\/glossary\.yaml:\d+ entry: found "司法协助请求书", which stands in no case\./,
   ],
   [
+    'a number in a label that the text does not have',
+    (c) => c.edit(four, 'label: 连续查扣批数', 'label: 连续查扣的88批'),
+    /2016-04\.md:141 figures\[2\]\.label: found the number "88"\. Allowed: numbers that the text or the facts have\./,
+  ],
+  [
+    'a number in an English label that the case does not have',
+    (c) => c.edit(english, 'Sewing machine heads seized\n', '1,261 sewing machine heads seized\n'),
+    /translations\/en\/2016-04\.md:\d+ labels\.figures-heads-seized: found the number "1,261"\./,
+  ],
+  [
+    'a number in an English note that the Chinese note does not have',
+    (c) => c.edit(english, 'the upper limit of the period', 'the upper limit of 5 years'),
+    /translations\/en\/2016-04\.md:\d+ notes\.figures-years-of-repeat-export: found the number "5"\./,
+  ],
+  [
     'HTML in a translation',
     (c) => c.edit(english, 'criminal fines totalling', '<b>criminal fines</b> totalling'),
     /translations\/en\/2016-04\.md:\d+ text: found Markdown or HTML inside ".*"\./,
