@@ -148,7 +148,8 @@ export function panelOf(book: Book, one: Case): PanelGroup[] {
       ],
     },
   ];
-  return all.filter(
-    ({ name, fields: own }) => name === groups.basics || own.some(({ rows }) => rows.length > 0),
+  // Fields with names of their own say that the text is silent; a list without one is left out.
+  return all.filter(({ fields: own }) =>
+    own.some(({ name, rows }) => name !== undefined || rows.length > 0),
   );
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { remark } from 'remark';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { paragraphsOf } from '../../src/casebook/book.ts';
+import { type Case, type Edition, paragraphsOf } from '../../src/casebook/book.ts';
 import { textHash } from '../../src/casebook/ledger.ts';
 import { readBook } from '../../src/casebook/read-files.ts';
 import { readBody } from '../../src/markdown/read-body.ts';
 import { paths } from '../../src/paths.ts';
+import { chineseNumeral } from '../../src/text/numerals.ts';
 import { type Html, parseHtml, textOf } from '../support/html.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';
 import {
@@ -22,7 +23,6 @@ import { childrenOf, childText, parseXml, type XmlElement } from '../support/xml
 
 const book = readBook('content');
 const siteName = '海关知识产权案例集';
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const rootUrl = (site: BuiltSite) => site.origin + site.base;
 const read = (site: BuiltSite, path: string) => readFileSync(join(site.dir, path), 'utf8');
 const pages = pagesOf(sites.root);
@@ -50,9 +50,17 @@ function graphOf(html: Html): Graph {
   return JSON.parse(textOf(html.one('script[type="application/ld+json"]')));
 }
 
+/** The edition of a case. */
+function editionOf(one: Case): Edition {
+  const edition = book.editions.find(({ id }) => id === one.edition);
+  if (edition === undefined) throw new Error(`${one.id} is in no edition.`);
+  return edition;
+}
+
 describe.each(book.cases.map((one) => [one.id, one] as const))('the head of %s', (id, one) => {
   const html = pageOf(paths.case(id));
-  const full = `${one.title}：2016年中国海关知识产权保护典型案例之${numerals[one.number - 1]}`;
+  const edition = editionOf(one);
+  const full = `${one.title}：${edition.title}之${chineseNumeral(one.number)}`;
 
   // How Zotero's Embedded Metadata settles the type: the Highwire names of a journal, a conference or an
   // institution first, then the Open Graph type, of which "article" is an article in a journal.
@@ -76,8 +84,8 @@ describe.each(book.cases.map((one) => [one.id, one] as const))('the head of %s',
 
   it('gives the full title, institution, day, site, permanent address and language', () => {
     expect(meta(html, 'citation_title')).toEqual([full]);
-    expect(meta(html, 'citation_author')).toEqual(['海关总署']);
-    expect(meta(html, 'citation_publication_date')).toEqual(['2017-04-20']);
+    expect(meta(html, 'citation_author')).toEqual([edition.publisher]);
+    expect(meta(html, 'citation_publication_date')).toEqual([edition.published]);
     expect(meta(html, 'citation_language')).toEqual(['zh-CN']);
     expect(meta(html, 'citation_public_url')).toEqual([`https://casebook.example/cases/${id}/`]);
     expect(meta(html, 'citation_abstract')).toEqual([one.summary]);
@@ -110,9 +118,9 @@ describe.each(book.cases.map((one) => [one.id, one] as const))('the head of %s',
       id,
       title: one.title,
       number: one.number,
-      edition: '2016年中国海关知识产权保护典型案例',
-      publisher: '海关总署',
-      date: '2017-04-20',
+      edition: edition.title,
+      publisher: edition.publisher,
+      date: edition.published,
       language: 'zh-CN',
       url: `https://casebook.example/cases/${id}/`,
       data: `https://casebook.example/cases/${id}.json`,
@@ -187,8 +195,8 @@ describe('JSON-LD', () => {
     const [bare = [], whole = []] = [1, 2].map((least) =>
       graphs.filter((graph) => Math.min(graph['@graph'].length, 2) === least),
     );
-    // Besides the cases: home, the list, the edition, the glossary and the data.
-    expect(whole.length).toBe(book.cases.length + 5);
+    // Besides the cases and editions: home, the list, the glossary and the data.
+    expect(whole.length).toBe(book.cases.length + book.editions.length + 4);
     expect(vocabularyFaults([...bare.slice(0, 1), ...whole].map(withoutInput))).toEqual([]);
     const spoilt = (thing: object) => ({ '@context': 'https://schema.org', '@graph': [thing] });
     expect(
@@ -202,18 +210,19 @@ describe('JSON-LD', () => {
   it('describes each kind of page as what it is', () => {
     const typesOf = (path: string) => graphOf(pageOf(path))['@graph'].map((one) => one['@type']);
     expect(typesOf('')).toEqual(['BreadcrumbList', 'WebSite']);
-    expect(typesOf('cases/')).toEqual(['BreadcrumbList', 'Collection']);
+    expect(typesOf('cases/').slice(0, 2)).toEqual(['BreadcrumbList', 'Collection']);
     expect(typesOf('glossary/')).toEqual(['BreadcrumbList', 'DefinedTermSet']);
     expect(typesOf('data/')).toEqual(['BreadcrumbList', 'Dataset']);
     const datasets = [...pages].filter(([, page]) => page.includes('"Dataset"'));
     expect(datasets.map(([path]) => path)).toEqual(['data/']);
-    for (const { id } of book.cases) {
+    for (const one of book.cases) {
+      const { id } = one;
       expect(typesOf(paths.case(id))).toEqual(['BreadcrumbList', 'Article']);
       const [, work] = graphOf(pageOf(paths.case(id)))['@graph'];
       expect(work).toMatchObject({
         '@id': `https://casebook.example/cases/${id}/#work`,
-        datePublished: '2017-04-20',
-        author: { '@type': 'GovernmentOrganization', name: '海关总署' },
+        datePublished: editionOf(one).published,
+        author: { '@type': 'GovernmentOrganization', name: editionOf(one).publisher },
         isPartOf: { '@type': 'Collection' },
         isAccessibleForFree: true,
       });
@@ -300,8 +309,11 @@ describe('the feeds', () => {
 
   it('give the text of each case whole', () => {
     const { items } = JSON.parse(read(sites.root, paths.feedJson));
-    for (const [index, one] of book.cases.entries()) {
-      const html = parseHtml(items[index].content_html);
+    for (const one of book.cases) {
+      const address = `https://casebook.example/cases/${one.id}/`;
+      const html = parseHtml(
+        items.find(({ url }: { url: string }) => url === address).content_html,
+      );
       expect(html.all('p').map(textOf)).toEqual(paragraphsOf(one).map(({ text }) => text));
     }
   });
@@ -309,7 +321,7 @@ describe('the feeds', () => {
   it('say when the list was published, while nothing was corrected', () => {
     if (book.corrections.length > 0) return;
     const feed = parseXml(read(sites.root, paths.correctionsFeed));
-    expect(childText(feed, 'updated')).toBe('2017-04-20T00:00:00+08:00');
+    expect(childText(feed, 'updated')).toBe(`${book.editions.at(-1)?.published}T00:00:00+08:00`);
   });
 });
 
@@ -410,8 +422,8 @@ describe.each(Object.entries(wholeSites))('the site built as "%s"', (_, site) =>
   });
 });
 
-describe('the page that opens from disk', () => {
-  const html = pageOf(paths.offline('2016'));
+describe.each(book.editions)('the page of $id that opens from disk', ({ id: year, cases }) => {
+  const html = pageOf(paths.offline(year));
 
   it('asks for nothing else', () => {
     expect(html.all('script, img, iframe, object, embed, link:not([rel=canonical])')).toEqual([]);
@@ -420,7 +432,7 @@ describe('the page that opens from disk', () => {
 
   it('holds every paragraph, quote and note', () => {
     const text = textOf(html.one('main'));
-    for (const one of book.cases) {
+    for (const one of cases) {
       const article = html.one(`#case-${one.id}`);
       expect(article.tagName).toBe('article');
       for (const { id, text: words } of paragraphsOf(one)) {

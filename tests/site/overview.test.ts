@@ -6,12 +6,17 @@ import { readBook } from '../../src/casebook/read-files.ts';
 import { figuresOf } from '../../src/charts/index.ts';
 import { formatFigure } from '../../src/facts/format.ts';
 import { compareCases, overviewColumns } from '../../src/facts/overview.ts';
+import { inEdition } from '../../src/facts/pages.ts';
 import { zh } from '../../src/i18n/zh/index.ts';
 import { paths } from '../../src/paths.ts';
 import { parseHtml, textOf } from '../support/html.ts';
 import { sites, wholeSites } from '../support/sites.ts';
 
-const book = readBook('content');
+const whole = readBook('content');
+const latest = whole.editions.at(-1);
+if (latest === undefined) throw new Error('The book has no edition.');
+// The overview shows the latest year.
+const book = inEdition(whole, latest);
 const source = readFileSync(join(sites.root.dir, paths.overview, 'index.html'), 'utf8');
 const page = parseHtml(source);
 const figures = figuresOf(book);
@@ -85,10 +90,10 @@ describe('the figures', () => {
   it('can be had as files with the address of the figure', () => {
     for (const { id } of figures) {
       for (const site of Object.values(wholeSites)) {
-        const file = join(site.dir, paths.figureFile('2016', id));
+        const file = join(site.dir, paths.figureFile(latest.id, id));
         expect(existsSync(file), file).toBe(true);
         expect(readFileSync(file, 'utf8')).toContain(
-          site.origin + site.base + paths.figure('2016', id),
+          site.origin + site.base + paths.figure(latest.id, id),
         );
       }
     }

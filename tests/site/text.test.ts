@@ -1,27 +1,35 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readBook } from '../../src/casebook/read-files.ts';
+import { chineseNumeral } from '../../src/text/numerals.ts';
 import { parseHtml, textOf } from '../support/html.ts';
 import { pagesOf, sites } from '../support/sites.ts';
 
 const source = readFileSync('content/sources/2016.txt', 'utf8');
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const { editions } = readBook('content');
 const pages = pagesOf(sites.root);
 const dense = (text: string) => text.replace(/\s/gu, '');
 
-function publishedCase(number: number): string {
-  const html = parseHtml(pages.get(`cases/2016-${String(number).padStart(2, '0')}/`) ?? '');
+function publishedCase(id: string, number: number): string {
+  const html = parseHtml(pages.get(`cases/${id}/`) ?? '');
   const text = html.all('article#text h2, article#text p').map(textOf).join('');
-  return `案例${numerals[number - 1]}：${textOf(html.one('h1'))}${text}`;
+  return `案例${chineseNumeral(number)}：${textOf(html.one('h1'))}${text}`;
 }
 
 describe('the published text', () => {
-  it('is the source, character for character, with nothing left over', () => {
-    const cases = numerals.map((_, index) => publishedCase(index + 1));
-    const home = parseHtml(pages.get('') ?? '');
-    const title = textOf(home.one('.edition h2'));
-    const published = textOf(parseHtml(pages.get('about/') ?? '').one('time'));
-    expect(dense([title, `发布时间：${published}`, ...cases].join(''))).toBe(dense(source));
-  });
+  it.each(editions)(
+    'is the source of $id, character for character, with nothing left over',
+    (edition) => {
+      const cases = edition.cases.map(({ id }, index) => publishedCase(id, index + 1));
+      const page = parseHtml(pages.get(`editions/${edition.id}/`) ?? '');
+      const title = textOf(page.one('h1'));
+      const published = textOf(page.one('time'));
+      expect(dense([title, `发布时间：${published}`, ...cases].join(''))).toBe(
+        dense(readFileSync(join('content', edition.source.file), 'utf8')),
+      );
+    },
+  );
 
   it('keeps the source’s white space except between Han, Latin letters and digits', () => {
     const text = [...pages.values()].flatMap((page) =>
@@ -39,7 +47,9 @@ describe('the published text', () => {
   it('has a paragraph wherever the source has one, but for the six page breaks', () => {
     // Title, date, ten labels and twenty headings are no paragraphs.
     const lines = source.split('\n').filter((line) => line.trim() !== '').length - 32;
-    const paragraphs = [...pages.values()].flatMap((page) => parseHtml(page).all('article#text p'));
+    const paragraphs = [...pages]
+      .filter(([path]) => path.startsWith('cases/2016-'))
+      .flatMap(([, page]) => parseHtml(page).all('article#text p'));
     expect(paragraphs).toHaveLength(lines - 6);
   });
 

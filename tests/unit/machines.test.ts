@@ -13,7 +13,7 @@ import { childrenOf, childText, parseXml } from '../support/xml.ts';
 
 const site = 'https://casebook.example/';
 const book = readBook('content');
-const [edition] = book.editions;
+const edition = book.editions.at(-1);
 const [first, second] = book.cases;
 if (!edition || !first || !second) throw new Error('The book has no two cases.');
 
