@@ -5,14 +5,14 @@ import { filesIn, fingerprint } from './casebook/content-files.ts';
 import { describeProblems } from './casebook/problem.ts';
 import { checkContent } from './casebook/read-files.ts';
 import { englishFolder } from './exports/languages.ts';
-import { siteAddress } from './site-address.ts';
+import { siteAddressOrEnd } from './site-address.ts';
 
 /**
  * Builds the whole site, its two languages at once, beside the last one, and puts it in its place only when it is
  * complete: a build that fails or is interrupted leaves the last good site as it was, and none where there was none.
  * Usage: npm run build, with the variables of `siteAddress`
  */
-const { base, contentDir, outDir } = siteAddress(process.env);
+const { base, contentDir, outDir } = siteAddressOrEnd(process.env);
 // Beside the folder, since only within one volume is a folder renamed at once.
 const building = `${outDir}.building`;
 const english = `${outDir}.building-en`;

@@ -38,3 +38,13 @@ export function siteAddress(env: Readonly<Record<string, string | undefined>>): 
     given: SITE_URL !== undefined,
   };
 }
+
+/** The same for a program of ours: it ends with the sentence, and no trace of its insides. */
+export function siteAddressOrEnd(env: Readonly<Record<string, string | undefined>>): SiteAddress {
+  try {
+    return siteAddress(env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -39,14 +39,21 @@ export function explainIssue(
     {
       ...place(issue.path),
       found: show(value),
-      allowed: allowedBy(issue),
+      allowed: allowedBy(issue, schema),
       advice: value === undefined ? 'Add it.' : 'Correct the value.',
     },
   ];
 }
 
-function allowedBy(issue: Issue): string {
+function allowedBy(issue: Issue, schema: z.ZodType): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
+  // Where the schema has no sentence of its own, Zod speaks of types.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    const keys = keysAt(schema, issue.path);
+    return keys.length > 0
+      ? `an entry with ${keys.join(', ')}`
+      : `a value of type ${issue.expected}`;
+  }
   return issue.message;
 }
 

@@ -44,11 +44,30 @@ export function checkContent(
     const cases = new Map(records.cases.map((one) => [one.id, one]));
     for (const edition of records.editions) problems.push(...checkSource(files, edition, cases));
   }
-  problems.push(...loose);
+  // A translation is compared with what the facts say: while these are wrong, it is not to blame.
+  const wrong = (folder: string) =>
+    new Set(
+      [...problems, ...loose].flatMap(({ file }) =>
+        file.startsWith(shown(folder)) ? [idOf(file)] : [],
+      ),
+    );
+  const wrongCases = wrong(folders.cases.folder);
+  const english = shown(folders.translations.folder);
+  problems.push(
+    ...loose.filter(({ file }) => !file.startsWith(english) || !wrongCases.has(idOf(file))),
+  );
   // The ledger is of the edition in the source's language, which every build makes.
   // What a translation lacks may be what vanished.
   const sound = problems.every(({ file }) => file.startsWith(shown('translations')));
-  if (sound && language === 'zh') problems.push(...checkLedger(files, book));
+  const wrongEnglish = wrong(folders.translations.folder);
+  if (sound && language === 'zh') {
+    // What can't be read is not gone, and what is wrong will change again.
+    problems.push(
+      ...checkLedger(files, book).filter(
+        ({ field }) => !wrongEnglish.has(/^cases\.([^.]+)(?:\.english)?$/.exec(field)?.[1] ?? ''),
+      ),
+    );
+  }
   return { book, problems };
 }
 

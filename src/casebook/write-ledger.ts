@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type Ledger, ledgerSchema } from '../schema/correction.ts';
-import { siteAddress } from '../site-address.ts';
+import { siteAddressOrEnd } from '../site-address.ts';
 import { filesIn } from './content-files.ts';
 import { compareLedger, extendLedger } from './ledger.ts';
 import { describeProblems } from './problem.ts';
@@ -10,7 +10,7 @@ import { checkContent } from './read-files.ts';
 
 // Adds to content/ledger.yaml what is published for the first time; run after adding a case. What is wrong with what
 // was published already, it refuses: only the corrections log can account for that.
-const { contentDir } = siteAddress(process.env);
+const { contentDir } = siteAddressOrEnd(process.env);
 const file = join(contentDir, 'ledger.yaml');
 const { book, problems } = checkContent(filesIn(contentDir));
 const others = problems.filter((problem) => problem.file !== 'content/ledger.yaml');

@@ -77,7 +77,11 @@ export function readBody(
           'each paragraph on one line',
         );
       } else if (text !== written || node.children.some((child) => child.type !== 'text')) {
-        fault(`Markdown or HTML inside "${written.slice(0, 40)}"`, 'the plain words of the source');
+        // Where it begins, with a little before it.
+        const marked = node.children.find((child) => child.type !== 'text')?.position?.start;
+        const at = (marked?.offset ?? 0) - (node.position?.start.offset ?? 0);
+        const shown = written.slice(Math.max(0, at - 10), Math.max(0, at) + 30);
+        fault(`Markdown or HTML inside "${shown}"`, 'the plain words of the source');
       } else if (language === 'zh' && looseSpace.test(text)) {
         fault(
           `a space in "${looseSpace.exec(text)?.[0]}"`,

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { siteAddress } from '../site-address.ts';
+import { siteAddressOrEnd } from '../site-address.ts';
 import { portIsFree } from './port.ts';
 import { serveSite } from './static-server.ts';
 
-const { base, outDir } = siteAddress(process.env);
+const { base, outDir } = siteAddressOrEnd(process.env);
 const port = Number(process.env.PORT ?? '4321');
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
