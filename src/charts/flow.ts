@@ -120,10 +120,12 @@ function drawFlow(
   const middleOf = (cases: readonly Case[]) => mean(cases, ({ id }) => caseY.get(id) ?? 0) ?? 0;
 
   const textOf = (name: string, cases: readonly Case[]) => `${name} ${cases.length}`;
+  // A year may say of no case how it was found.
   const leftRoom = Math.max(
+    0,
     ...ways.map(({ value, cases }) => textWidth(textOf(ui.overview.detection[value], cases))),
   );
-  const rightRoom = Math.max(...results.map((one) => textWidth(textOf(nameOf(one), one.cases))));
+  const rightRoom = Math.max(0, ...results.map((one) => textWidth(textOf(nameOf(one), one.cases))));
   const left = leftRoom + 8;
   const right = width - rightRoom - 8;
   const middle = (left + right) / 2;

@@ -158,7 +158,7 @@ const mistakes: Mistake[] = [
   [
     'an edition that does not exist',
     (c) => c.edit(four, 'edition: "2016"', 'edition: "2015"'),
-    /2016-04\.md:\d+ edition: found "2015"\. Allowed: a file name of content\/editions: "2016"\./,
+    /2016-04\.md:\d+ edition: found "2015"\. Allowed: a file name of content\/editions: "2016"/,
   ],
   [
     'an edition without quotes',

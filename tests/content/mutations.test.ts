@@ -147,7 +147,7 @@ const mustBeCaught: Record<string, Mutation> = {
     if (one[name].length === 0) return undefined;
     const entry = pick(one[name] as { id: string }[]);
     entry.id = `${entry.id}-x`;
-    return 'ids|inputs|formula';
+    return 'ids|inputs|formula|headline';
   },
   'an entry of a registry': (one) => {
     const name = pick(['goods', 'ports', 'brands', 'customs'] as const);
@@ -161,7 +161,7 @@ const mustBeCaught: Record<string, Mutation> = {
     const list = one[name] as unknown[];
     if (list.length === 0) return undefined;
     list.splice(Math.floor(next() * list.length), 1);
-    return `${name}|ids|figures|formula`;
+    return `${name}|ids|figures|formula|headline`;
   },
   'a word that is no figure': (one) => {
     if (one.notFigures.length === 0) return undefined;

@@ -14,6 +14,7 @@ import { pageStyle, renderSvg } from '../../src/charts/render-svg.ts';
 import { lightStyle, standaloneSvg } from '../../src/charts/standalone.ts';
 import { lanesOf, spanOf } from '../../src/charts/timeline.ts';
 import { topicRows } from '../../src/charts/topics.ts';
+import { inEdition } from '../../src/facts/pages.ts';
 
 const book = readBook('content');
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -261,4 +262,26 @@ it('the light colours come from the tokens file', () => {
   expect(ink('on-seal')).toMatch(/^#[0-9a-f]{3,6}$/);
   expect(face(true)).toContain('Songti SC');
   expect(() => lightStyle('').ink('ink')).toThrow('The tokens file has no "--ink".');
+});
+
+/** A year of one case with as few facts of each kind as a case may have. */
+function oneCase(one: Case, bare: boolean): Book {
+  const edition = book.editions.find(({ id }) => id === one.edition);
+  if (edition === undefined) throw new Error(`${one.id} is in no edition.`);
+  const own = bare ? { ...one, detection: [], outcomes: [], events: [], figures: [] } : one;
+  const year = { ...edition, id: '2099', cases: [own] };
+  return inEdition({ ...book, editions: [edition, year] }, year);
+}
+
+describe('a year of a single case', () => {
+  it.each(book.cases)('$id is drawn whole, however little it says', (one) => {
+    for (const bare of [false, true]) {
+      for (const figure of figuresOf(oneCase(one, bare))) {
+        for (const width of sizes) {
+          const svg = renderSvg(figure.draw(width), figure, pageStyle);
+          expect(JSON.stringify(svg), figure.id).not.toMatch(/NaN|Infinity|undefined/);
+        }
+      }
+    }
+  });
 });
