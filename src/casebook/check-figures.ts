@@ -78,7 +78,16 @@ export function reportFigure(
   }
   const currency = currencyWords[figure.unit];
   const fits = currency ? currency.test(number.after) : number.after.startsWith(figure.unit);
-  if (!fits) wrong('unit', `"${figure.unit}"`, `the unit of "${quote.exact}"`);
+  if (!fits) {
+    const [money] = Object.entries(currencyWords).find(([, name]) => name.test(number.after)) ?? [];
+    wrong(
+      'unit',
+      `"${figure.unit}"`,
+      `the unit of "${quote.exact}"${money === undefined ? '' : `: ${money}`}`,
+    );
+    // Whether its kind is right, only the right unit tells.
+    return;
+  }
   const { units, words } = figureWords[figure.kind];
   const sentence = sentenceAround(texts.get(quote.paragraph) ?? '', quote);
   if (!units.includes(figure.unit) || !words.test(sentence)) {

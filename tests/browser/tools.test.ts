@@ -83,7 +83,7 @@ describe('citing', () => {
     const page = await open('cases/2016-04/');
     const text = await page.locator('#cite').textContent();
     expect(text).toContain('[EB/OL]. （2017-04-20）');
-    expect(text).toMatch(/引用日期暂以本页最后核校之日（\d{4}-\d\d-\d\d）代/);
+    expect(text).toMatch(/引用日期暂以本页所载最近一次公布、校记或更正之日（\d{4}-\d\d-\d\d）代/);
     await page.close();
   });
 });

@@ -157,7 +157,7 @@ export const en: Wording<typeof zh> = {
     title: 'Cite this case',
     paragraph: 'Paragraph to cite',
     accessed: (day: string) =>
-      `The date of access shown is the day on which this page was last checked (${inWords(day)}); with scripts on, it changes to today’s date.`,
+      `The date of access shown is that of the latest publication, note or correction on this page (${inWords(day)}); with scripts on, it changes to today’s date.`,
   },
   find: { name: 'Find' },
   settings: 'Reading settings',

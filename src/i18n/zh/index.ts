@@ -131,7 +131,8 @@ export const zh = {
     name: '引用',
     title: '引用本案',
     paragraph: '引到段落',
-    accessed: (day: string) => `引用日期暂以本页最后核校之日（${day}）代；启用脚本时自动换成当天。`,
+    accessed: (day: string) =>
+      `引用日期暂以本页所载最近一次公布、校记或更正之日（${day}）代；启用脚本时自动换成当天。`,
   },
   find: { name: '查找' },
   settings: '阅读设置',
