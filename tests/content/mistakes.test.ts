@@ -405,7 +405,7 @@ const mistakes: Mistake[] = [
   [
     'a currency that the words do not say',
     (c) => c.edit(four, 'unit: USD', 'unit: CNY'),
-    /2016-04\.md:\d+ figures\[4\]\.unit: found "CNY"\. Allowed: the unit of "货值27346美元"\./,
+    /2016-04\.md:\d+ figures\[4\]\.unit: found "CNY"\. Allowed: the unit of "货值27346美元": USD\./,
   ],
   [
     'a hedge left out',
