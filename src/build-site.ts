@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { filesIn, fingerprint } from './casebook/content-files.ts';
 import { describeProblems } from './casebook/problem.ts';
 import { checkContent } from './casebook/read-files.ts';
@@ -21,6 +23,9 @@ const last = `${outDir}.last`;
 // A build that was interrupted between the two renamings.
 if (existsSync(last) && !existsSync(outDir)) renameSync(last, outDir);
 for (const folder of [building, english]) rmSync(folder, { recursive: true, force: true });
+
+/** What Astro prints of each of hundreds of files, and that it forgets what it read before, as it is asked to. */
+const noise = /[├└]─|^\s*\(\+\d+m?s\)\s*$|data store cleared \(force\)/;
 
 /** One language's build. */
 interface Build {
@@ -49,18 +54,23 @@ function build(variables: Record<string, string>): Build {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CONTENT_CHECK: 'off', ...variables },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const ended = new Promise<number>((done) => {
-    child.on('close', (status) => done(status ?? 1));
-  });
   const begun = new Promise((done) => child.once('message', done));
   let shown = false;
   let held = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (data) => {
-      if (shown) process.stdout.write(data);
-      else held += data;
+  const printed = [child.stdout, child.stderr].flatMap((stream) => {
+    if (stream === null) return [];
+    const lines = createInterface({ input: stream });
+    lines.on('line', (line) => {
+      if (noise.test(line)) return;
+      if (shown) console.log(line);
+      else held += `${line}\n`;
     });
-  }
+    return once(lines, 'close');
+  });
+  // The last lines may come after the end.
+  const ended = Promise.all([once(child, 'close'), ...printed]).then(([[status]]) =>
+    typeof status === 'number' ? status : 1,
+  );
   return {
     begun: Promise.race([begun, ended]),
     ended,

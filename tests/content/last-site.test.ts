@@ -43,7 +43,7 @@ describe('the last good site', () => {
     });
     for await (const data of child.stdout) {
       // Pages are being written, beside the site.
-      if (String(data).includes('/cases/')) break;
+      if (String(data).includes('generating static routes')) break;
     }
     expect(existsSync(`${dir}.building`)).toBe(true);
     if (child.pid === undefined) throw new Error('The build did not start.');
