@@ -82,7 +82,7 @@ function build(variables: Record<string, string>): Build {
   };
 }
 
-const read = fingerprint(contentDir);
+const before = fingerprint(contentDir);
 const first = build({ SITE_LANGUAGE: 'zh', OUT_DIR: building });
 // While the first reads the content, it is checked; what is wrong with it is all that is said then.
 const { problems } = checkContent(filesIn(contentDir));
@@ -107,7 +107,7 @@ if (chinese !== 0) {
 // What the second prints waits, so that the lines of the two do not mix.
 second.show();
 if ((await second.ended) !== 0) fail();
-if (fingerprint(contentDir) !== read) {
+if (fingerprint(contentDir) !== before) {
   fail('The content was changed while the site was built. Build it again.');
 }
 renameSync(english, join(building, englishFolder));

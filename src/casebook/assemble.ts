@@ -1,8 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { type Paragraph, readBody } from '../markdown/read-body.ts';
-import type { Localised, TermData, TopicData } from '../schema/registry.ts';
+import type { Localised, TopicData } from '../schema/registry.ts';
 import type { Bilingual } from '../schema/shared.ts';
-import type { NamedCollection } from '../schema/vocabulary.ts';
 import { englishFinder } from '../text/english-mentions.ts';
 import { type Mention, type MentionFinder, mentionFinder } from '../text/mentions.ts';
 import {
@@ -12,7 +11,6 @@ import {
   type Edition,
   type Entity,
   paragraphsOf,
-  type Term,
   type TermMention,
   type Topic,
 } from './book.ts';
@@ -41,6 +39,7 @@ import type { CaseEntry, Entry, Records } from './records.ts';
 import { type Report, reportTo } from './report.ts';
 import { resolveFacts, resolveQuote } from './resolve-quotes.ts';
 import { translateCase } from './translate.ts';
+import { type Uses, usesIn } from './uses.ts';
 
 /**
  * Joins the records into a book. Resolves every reference, finds every name in every text,
@@ -80,6 +79,7 @@ export function assemble(
   const shown = language === 'en' ? translations : cases;
   const editions = editionEntries.map((entry) => toEdition(entry, shown, language));
   const ordered = editions.flatMap((edition) => edition.cases);
+  const uses = usesIn(ordered);
   const say = <Data extends Noted>(entries: readonly Entry<Data>[]) =>
     entries.map(({ id, data }) => ({ id, data: localise(data, language) }));
   return {
@@ -87,12 +87,12 @@ export function assemble(
       editions,
       cases: ordered,
       casesById: new Map(ordered.map((one) => [one.id, one])),
-      brands: entitiesOf('brands', say(records.brands), ordered),
-      ports: entitiesOf('ports', say(records.ports), ordered),
-      customs: entitiesOf('customs', say(records.customs), ordered),
-      goods: entitiesOf('goods', say(records.goods), ordered),
-      topics: topicsOf(say(records.topics), ordered),
-      glossary: termsOf(say(records.glossary), ordered),
+      brands: usedIn('brands', say(records.brands), uses),
+      ports: usedIn('ports', say(records.ports), uses),
+      customs: usedIn('customs', say(records.customs), uses),
+      goods: usedIn('goods', say(records.goods), uses),
+      topics: topicsOf(say(records.topics), uses),
+      glossary: usedIn('glossary', say(records.glossary), uses),
       corrections: records.corrections.map((correction) => ({
         ...correction,
         reason: correction.reason[language],
@@ -278,49 +278,17 @@ function toEdition(
 
 type Said<Data> = Pick<Entry<Localised<Data>>, 'id' | 'data'>;
 
-function topicsOf(entries: readonly Said<TopicData>[], cases: readonly Case[]): Map<string, Topic> {
-  const uses = cases.flatMap((one) =>
-    one.reasons.flatMap(({ paragraph, topics }) =>
-      topics.map(({ id }) => ({ id, reason: { case: one.id, paragraph } })),
-    ),
-  );
-  const byId = Map.groupBy(uses, ({ id }) => id);
-  return new Map(
-    entries.map(({ id, data }) => [
-      id,
-      { ...data, id, reasons: (byId.get(id) ?? []).map(({ reason }) => reason) },
-    ]),
-  );
+function topicsOf(entries: readonly Said<TopicData>[], uses: Uses): Map<string, Topic> {
+  return new Map(entries.map(({ id, data }) => [id, { ...data, id, reasons: uses.reasons(id) }]));
 }
 
-function termsOf(entries: readonly Said<TermData>[], cases: readonly Case[]): Map<string, Term> {
-  return new Map(
-    entries.map(({ id, data }) => [
-      id,
-      {
-        ...data,
-        id,
-        cases: cases
-          .filter(({ terms }) => terms.some((term) => term.id === id))
-          .map((one) => one.id),
-      },
-    ]),
-  );
-}
-
-function entitiesOf<Data>(
-  collection: NamedCollection,
+/** The entries of a collection, each with the cases that use it. */
+function usedIn<Data>(
+  collection: Parameters<Uses['cases']>[0],
   entries: readonly Said<Data>[],
-  cases: readonly Case[],
+  uses: Uses,
 ): Map<string, Entity<Data>> {
-  const byId = Map.groupBy(
-    cases.flatMap((one) => declaredIn(one)[collection].map((id) => ({ id, of: one.id }))),
-    ({ id }) => id,
-  );
   return new Map(
-    entries.map(({ id, data }) => [
-      id,
-      { ...data, id, cases: (byId.get(id) ?? []).map(({ of }) => of) },
-    ]),
+    entries.map(({ id, data }) => [id, { ...data, id, cases: uses.cases(collection, id) }]),
   );
 }

@@ -1,4 +1,6 @@
-import { type Book, type Case, declaredIn, type Edition } from '../casebook/book.ts';
+import type { Book, Case, Edition } from '../casebook/book.ts';
+import { usesIn } from '../casebook/uses.ts';
+import { keeper } from '../keeper.ts';
 
 /** So many cases stand on one page of a list. */
 export const casesPerPage = 12;
@@ -39,53 +41,34 @@ export function isAllTranslated({ editions, translated }: Book): boolean {
   return translated.size === editions.reduce((sum, { total }) => sum + total, 0);
 }
 
-const narrowed = new WeakMap<Edition, Book>();
+const narrowed = keeper<Book>();
 
 /** The book as if it held one edition only. */
 export function inEdition(book: Book, edition: Edition): Book {
   if (book.editions.length === 1) return book;
-  const known = narrowed.get(edition);
-  if (known) return known;
-  const { cases } = edition;
-  const keep = <Entry extends { cases: string[] }>(
-    entries: ReadonlyMap<string, Entry>,
-    idsOf: (one: Case) => readonly string[],
-  ) => {
-    const own = valuesById(cases, idsOf, ({ id }) => id);
-    return new Map([...entries].map(([id, entry]) => [id, { ...entry, cases: own(id) }]));
-  };
-  const reasons = valuesById(
-    cases.flatMap((one) => one.reasons.map((reason) => ({ one, reason }))),
-    ({ reason }) => reason.topics.map(({ id }) => id),
-    ({ one, reason }) => ({ case: one.id, paragraph: reason.paragraph }),
-  );
-  const alone: Book = {
-    ...book,
-    editions: [edition],
-    cases,
-    casesById: new Map(cases.map((one) => [one.id, one])),
-    brands: keep(book.brands, (one) => declaredIn(one).brands),
-    ports: keep(book.ports, (one) => declaredIn(one).ports),
-    customs: keep(book.customs, (one) => declaredIn(one).customs),
-    goods: keep(book.goods, (one) => declaredIn(one).goods),
-    glossary: keep(book.glossary, ({ terms }) => terms.map(({ id }) => id)),
-    topics: new Map(
-      [...book.topics].map(([id, topic]) => [id, { ...topic, reasons: reasons(id) }]),
-    ),
-  };
-  narrowed.set(edition, alone);
-  return alone;
-}
-
-/** What stands for the items under each of their ids, in their order. */
-function valuesById<Item, Value>(
-  items: readonly Item[],
-  idsOf: (item: Item) => readonly string[],
-  toValue: (item: Item) => Value,
-): (id: string) => Value[] {
-  const pairs = items.flatMap((item) =>
-    [...new Set(idsOf(item))].map((id) => ({ id, value: toValue(item) })),
-  );
-  const byId = Map.groupBy(pairs, ({ id }) => id);
-  return (id) => (byId.get(id) ?? []).map(({ value }) => value);
+  return narrowed(edition, 'alone', () => {
+    const { cases } = edition;
+    const uses = usesIn(cases);
+    const keep = <Entry>(
+      collection: Parameters<typeof uses.cases>[0],
+      entries: ReadonlyMap<string, Entry>,
+    ) =>
+      new Map(
+        [...entries].map(([id, entry]) => [id, { ...entry, cases: uses.cases(collection, id) }]),
+      );
+    return {
+      ...book,
+      editions: [edition],
+      cases,
+      casesById: new Map(cases.map((one) => [one.id, one])),
+      brands: keep('brands', book.brands),
+      ports: keep('ports', book.ports),
+      customs: keep('customs', book.customs),
+      goods: keep('goods', book.goods),
+      glossary: keep('glossary', book.glossary),
+      topics: new Map(
+        [...book.topics].map(([id, topic]) => [id, { ...topic, reasons: uses.reasons(id) }]),
+      ),
+    };
+  });
 }
