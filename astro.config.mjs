@@ -1,23 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
-import { contentState } from './src/casebook/content-state.ts';
-import { language } from './src/i18n/language.ts';
-import { contentCheck } from './src/integrations/content-check.ts';
+import { contentWatch } from './src/integrations/content-watch.ts';
 import { finishFiles } from './src/integrations/finish-files.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { socialCards } from './src/integrations/social-cards.ts';
-import { siteAddress } from './src/site-address.ts';
+import { leftToNode } from './src/integrations/left-to-node.ts';
+import { siteFiles } from './src/integrations/site-files.ts';
+import { readEnvironmentOrEnd } from './src/site/environment.ts';
 
-const { origin, base, contentDir, outDir, given } = siteAddress(process.env);
-const content = contentState(contentDir);
+const { origin, base, contentDir, outDir, port, drawCards, compress } = readEnvironmentOrEnd(
+  process.env,
+);
+/** What one integration has finished, so that the next leaves it alone. */
+const finished = new Set();
 
-/** Vite's helper looks for styles to load before a script; ours bring none, and it weighs a kilobyte on every page. */
+/**
+ * Vite's helper looks for styles to load before a script; ours bring none, and it weighs a kilobyte on every page. Each
+ * script has a copy of this one: shared, it would be one more file that every page asks for.
+ */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Nor does it read the lists of what an import needs, which each script would hold.
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
+  resolveId: (id, importer) =>
+    id === '\0vite/preload-helper.js' ? `\0plain-import:${importer}` : undefined,
   load: (id) =>
-    id === '\0vite/preload-helper.js'
-      ? 'export const __vitePreload = (load) => load();'
-      : undefined,
+    id.startsWith('\0plain-import:') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 /** What several scripts share and weighs less than the headers of a file of its own: one file for all of it. */
@@ -25,32 +32,36 @@ const smallTogether = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(?:client\/(?:element|ranges)|search\/(?:fold|locate)|i18n\/en\/words)\.ts$/,
+      test: /\/src\/(?:client\/(?:element|language|ranges)|search\/(?:fold|locate)|i18n\/en\/words)\.ts$/,
     },
   ],
 };
 
 export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
   site: origin,
   base,
   outDir,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
+  server: { port },
   integrations: [
-    contentCheck(content, { origin, given }),
-    searchIndex(content),
-    socialCards(content, { draw: process.env.CARDS !== 'off' }),
+    contentWatch(contentDir),
+    siteFiles({ host: { origin, base }, cards: drawCards, compress, finished }),
     // The last: it finishes what the others write.
-    finishFiles({ compress: process.env.PRECOMPRESS !== 'off' }),
+    finishFiles({ compress, finished }),
   ],
-  // The two languages are built side by side.
-  cacheDir: `node_modules/.astro/${language}`,
-  // What is not of one language stands once, beside the pages in the source's language.
-  publicDir: language === 'zh' ? 'public' : 'node_modules/.astro/none',
   vite: {
-    plugins: [plainImports],
-    define: { 'process.env.SITE_LANGUAGE': JSON.stringify(language) },
+    plugins: [
+      plainImports,
+      leftToNode(new URL('./src/site/sites.ts', import.meta.url), [
+        'contentProblems',
+        'forgetContent',
+        'records',
+        'sites',
+      ]),
+    ],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: smallTogether } } } },
     },

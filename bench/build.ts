@@ -2,15 +2,16 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { filesIn } from '../src/casebook/content-files.ts';
-import { describeProblems } from '../src/casebook/problem.ts';
-import { checkContent } from '../src/casebook/read-files.ts';
-import { writeSyntheticContent } from './synthetic-content.ts';
+import { filesIn } from '../src/read/content-files.ts';
+import { describeProblems } from '../src/read/problem.ts';
+import { readContent } from '../src/site/read-sites.ts';
+import { writeSyntheticContent } from '../support/synthetic-content.ts';
+import { watchMemory } from './memory-of.ts';
 
 /**
  * Prints what the build takes at growing numbers of cases (the real ones over and over, see
  * `writeSyntheticContent`), without social cards: seconds of the content check alone, of the whole build on
- * the clock and in all processors, the peak of memory of its largest process, pages, bytes, the heaviest page
+ * the clock and in all processors, the peak of memory of all its processes together, pages, bytes, the heaviest page
  * with brotli; then how fast each grows (1.00 = with the number of cases), and of each kind of page whose
  * largest is above a limit, this one and how many there are.
  * Usage: npm run bench:build -- [counts, as 10,100,1000] [cases per edition, 10] [limit in kB, 100]
@@ -83,7 +84,8 @@ async function measure(count: number): Promise<{ measures: Measures; heavy: Page
   try {
     const cases = writeSyntheticContent('content', folder, count, Number(perEdition));
     const start = performance.now();
-    const { problems } = checkContent(filesIn(folder));
+    const host = { origin: 'https://casebook.example', base: '/' };
+    const { problems } = readContent(filesIn(folder), host);
     const check = (performance.now() - start) / 1000;
     if (problems.length > 0) throw new Error(describeProblems(problems.slice(0, 5)));
     const build = await runBuild({
@@ -128,20 +130,19 @@ async function measure(count: number): Promise<{ measures: Measures; heavy: Page
 function runBuild(
   variables: Record<string, string>,
 ): Promise<Pick<Measures, 'wall' | 'cpu' | 'memory'>> {
-  // The shell counts the processors' time of all processes; each Node tells its own peak of memory.
+  // The shell counts the processors' time of all processes.
   const command = 'npm run build; code=$?; times; exit $code';
-  const tell = `process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS))`;
   const start = performance.now();
   return new Promise((done, fail) => {
     const child = spawn('sh', ['-c', command], {
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}`,
         ...variables,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const memory = watchMemory(child.pid ?? 0);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {
@@ -149,14 +150,14 @@ function runBuild(
       });
     }
     child.on('close', (code) => {
+      const most = memory.end();
       if (code !== 0) return fail(new Error(`The build failed:\n${output.slice(-4000)}`));
       const [, user = '', system = ''] =
         /^(?:\d+m[\d.]+s .*\n)(\d+m[\d.]+s) (\d+m[\d.]+s)$/m.exec(output) ?? [];
-      const peaks = [...output.matchAll(/^peak (\d+)$/gm)].map((match) => Number(match[1]));
       done({
         wall: (performance.now() - start) / 1000,
         cpu: seconds(user) + seconds(system),
-        memory: (Math.max(...peaks) * 1024) / 1e6,
+        memory: most / 1e6,
       });
     });
   });

@@ -1,5 +1,5 @@
 import { serveSite } from '../src/server/static-server.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { slowDown } from './slow-reader.ts';
 
 /**

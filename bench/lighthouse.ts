@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse, { type Flags, type Result } from 'lighthouse';
-import { paths } from '../src/paths.ts';
 import { namedCollections } from '../src/schema/vocabulary.ts';
 import { portIsFree } from '../src/server/port.ts';
 import { serveSite } from '../src/server/static-server.ts';
-import { siteAddress } from '../src/site-address.ts';
-import { startBrowser } from '../tests/support/browser.ts';
+import { readEnvironmentOrEnd } from '../src/site/environment.ts';
+import { paths } from '../src/site/paths.ts';
+import { startBrowser } from '../support/browser.ts';
 
 /**
  * Runs Lighthouse as it comes (a phone on a slow line, simulated) on the built site in `dist`, in the browser of the
@@ -30,8 +30,7 @@ const scored = Object.keys(categories) as Category[];
 
 type Audit = Result['audits'][string];
 
-const { origin, base, outDir, given } = siteAddress(process.env);
-const port = Number(new URL(origin).port);
+const { origin, base, outDir, given, port } = readEnvironmentOrEnd(process.env);
 if (given || base !== '/') fail('Build and measure without SITE_URL and BASE_PATH.');
 if (!existsSync(join(outDir, 'index.html'))) fail(`${outDir} holds no site: run "npm run build".`);
 if (!readFileSync(join(outDir, 'index.html'), 'utf8').includes(`rel="canonical" href="${origin}/"`))

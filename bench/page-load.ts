@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { paragraphsOf } from '../src/casebook/book.ts';
-import { readBook } from '../src/casebook/read-files.ts';
-import { contentTypeOf } from '../src/server/headers.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { paragraphsOf } from '../src/book/book.ts';
+import { mediaTypeOf } from '../src/site/media-types.ts';
+import { readSites } from '../src/site/read-sites.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { slowDown } from './slow-reader.ts';
 
 /**
@@ -112,7 +112,7 @@ async function serve(folder: string): Promise<{ url: string; close(): void }> {
       response.writeHead(404).end();
       return;
     }
-    const type = contentTypeOf(file);
+    const type = mediaTypeOf(file);
     const text = /text|javascript|json|xml|svg/.test(type);
     const body =
       kept.get(file) ?? (text ? brotliCompressSync(readFileSync(file)) : readFileSync(file));
@@ -132,7 +132,9 @@ async function serve(folder: string): Promise<{ url: string; close(): void }> {
 
 /** The case as somebody would write it by hand: its title, headings and paragraphs, and one line of style. */
 function writtenByHand(): string {
-  const one = readBook('content').casesById.get(id);
+  const one = readSites({ origin: 'https://casebook.example', base: '/' }).zh.book.casesById.get(
+    id,
+  );
   if (one === undefined) throw new Error(`There is no case "${id}".`);
   const of = (heading: string, kind: string) =>
     `<h2>${heading}</h2>\n${paragraphsOf(one)

@@ -1,6 +1,7 @@
-import { readBook } from '../src/casebook/read-files.ts';
-import { type SearchText, searchText } from '../src/search/search-text.ts';
-import { random } from './random.ts';
+import { searchText } from '../src/search/make/text-of-case.ts';
+import type { SearchText } from '../src/search/search-text.ts';
+import { readSites } from '../src/site/read-sites.ts';
+import { random } from '../support/random.ts';
 
 /**
  * Texts of invented cases: sentences of the real ones in new mixtures, one character in twenty
@@ -8,7 +9,9 @@ import { random } from './random.ts';
  */
 export function syntheticTexts(count: number, seed = 1): SearchText[] {
   const next = random(seed);
-  const real = readBook('content').cases.map(searchText);
+  const real = readSites({ origin: 'https://casebook.example', base: '/' }).zh.book.cases.map(
+    searchText,
+  );
   const sentences = real.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ text }) => text.split(/(?<=。)/)),
   );

@@ -1,44 +1,61 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
+import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { withoutRendering } from './casebook/without-rendering.ts';
+import type { Entry, TextEntry } from './read/records.ts';
 import { folders, registries } from './schema/collections.ts';
 import { correctionsSchema } from './schema/correction.ts';
-import { siteAddress } from './site-address.ts';
+import { records } from './site/sites.ts';
 
-const { contentDir } = siteAddress(process.env);
-const registry = <Schema>(of: { file: string; schema: Schema }) => ({
-  loader: file(`${contentDir}/${of.file}`),
-  schema: of.schema,
-});
-const filesOf = ({ folder, pattern }: { folder: string; pattern: string }) =>
-  withoutRendering(glob({ base: `./${contentDir}/${folder}`, pattern }));
+type Name = keyof typeof folders | keyof typeof registries;
+
+/**
+ * A loader that fills a collection with what was read for the whole build: the check, the pages and the index share
+ * that reading, in which every entry was validated by the collection's schema.
+ */
+function fromRecords(name: Name): Loader {
+  return {
+    name: 'records',
+    load: async ({ store }) => {
+      store.clear();
+      const entries: readonly (Entry<object> | TextEntry<object>)[] = records()[name];
+      for (const entry of entries) {
+        const { id, data, file } = entry;
+        store.set({
+          id,
+          data: { ...data },
+          filePath: file,
+          ...('markdown' in entry && { body: entry.markdown }),
+        });
+      }
+    },
+  };
+}
+
+const folder = <Folder extends keyof typeof folders>(name: Folder) =>
+  defineCollection({ loader: fromRecords(name), schema: folders[name].schema });
+const registry = <Registry extends keyof typeof registries>(name: Registry) =>
+  defineCollection({ loader: fromRecords(name), schema: registries[name].schema });
 
 export const collections = {
-  cases: defineCollection({
-    loader: filesOf(folders.cases),
-    schema: folders.cases.schema,
-  }),
-  editions: defineCollection({
-    loader: filesOf(folders.editions),
-    schema: folders.editions.schema,
-  }),
-  translations: defineCollection({
-    loader: filesOf(folders.translations),
-    schema: folders.translations.schema,
-  }),
-  brands: defineCollection(registry(registries.brands)),
-  ports: defineCollection(registry(registries.ports)),
-  customs: defineCollection(registry(registries.customs)),
-  goods: defineCollection(registry(registries.goods)),
-  topics: defineCollection(registry(registries.topics)),
+  cases: folder('cases'),
+  editions: folder('editions'),
+  translations: folder('translations'),
+  brands: registry('brands'),
+  ports: registry('ports'),
+  customs: registry('customs'),
+  goods: registry('goods'),
+  topics: registry('topics'),
+  glossary: registry('glossary'),
   corrections: defineCollection({
-    // One entry that holds the whole log: Astro warns of a collection that is empty, and a log may be.
-    loader: file(`${contentDir}/corrections.yaml`, {
-      parser: (text) => [{ id: 'log', entries: parse(text) }],
-    }),
+    // One entry holds the whole log: Astro warns of a collection that is empty, and a log may be.
+    loader: {
+      name: 'records',
+      load: async ({ store }) => {
+        store.clear();
+        const entries = records().corrections.map(({ data }) => data);
+        store.set({ id: 'log', data: { entries } });
+      },
+    },
     schema: z.object({ entries: correctionsSchema }),
   }),
-  glossary: defineCollection(registry(registries.glossary)),
 };

@@ -1,4 +1,4 @@
-import type { Book, Case, Edition, Topic } from '../casebook/book.ts';
+import type { Book, Case, Edition, Topic } from '../book/book.ts';
 import {
   type AnyEntity,
   casesOfEntity,
@@ -6,10 +6,9 @@ import {
   entityNames,
   nameOf,
 } from '../facts/entities.ts';
-import { formatDate } from '../facts/format.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
 import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 
 /** The size of every card in pixels, which is what sites that show links ask for. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -22,13 +21,13 @@ export interface Card {
   alt: string;
   /** What kind of page it is, or which list the case stands in. */
   eyebrow: string;
-  /** What stands in large letters: names that are only parted where one line does not hold them. */
+  /** What stands in large letters: names, which share a line if one can hold them. */
   heading: string[];
   /** A sentence or two under the heading. */
   lead: string;
   /** The characters of a large seal beside the heading. */
   seal?: string;
-  /** The characters of small seals in a row, one a case. */
+  /** The characters of small seals in a row, one for each case. */
   seals: string[];
   /** What stands after the small seals: how many cases, and of a topic how many reasons. */
   count: string;
@@ -37,74 +36,78 @@ export interface Card {
 }
 
 /** The card of a case: its numeral as a seal, its title and our summary. */
-export function caseCard(one: Case, edition: Edition): Card {
+export function caseCard({ words }: Site, one: Case, edition: Edition): Card {
   return {
     path: paths.card('cases', one.id),
-    alt: ui.cards.altCase(one.number, one.title, edition.title),
-    eyebrow: ui.ofEdition(edition.title, one.number, edition.total),
+    alt: words.cards.altCase(one.number, one.title, edition.title),
+    eyebrow: words.ofEdition(edition.title, one.number, edition.total),
     heading: [one.title],
     lead: one.summary,
-    seal: ui.seal(one.number),
+    seal: words.seal(one.number),
     seals: [],
     count: '',
-    foot: ui.cards.published(formatDate(edition.published)),
+    foot: words.cards.published(words.date(edition.published)),
   };
 }
 
 /** The card of a brand, port, customs office or kind of goods: its name and the seals of its cases. */
-export function entityCard(book: Book, collection: NamedCollection, entity: AnyEntity): Card {
-  const name = entityLabel(collection, entity);
-  const count = ui.caseCount(entity.cases.length);
+export function entityCard(site: Site, collection: NamedCollection, entity: AnyEntity): Card {
+  const { book, language, words } = site;
+  const name = entityLabel(collection, entity, language);
+  const count = words.caseCount(entity.cases.length);
   return {
     path: paths.card(collection, entity.id),
-    alt: ui.cards.altEntity(ui.collections[collection], name, count),
-    eyebrow: ui.collections[collection],
-    heading: entityNames(collection, entity),
+    alt: words.cards.altEntity(words.collections[collection], name, count),
+    eyebrow: words.collections[collection],
+    heading: entityNames(collection, entity, language),
     lead: '',
-    seals: sealsOf(book, casesOfEntity(book, entity)),
+    seals: sealsOf(site, casesOfEntity(book, entity)),
     count,
     foot: onlyEdition(book)?.title ?? '',
   };
 }
 
 /** The card of a topic: its name, what it is about and the seals of the cases that bear on it. */
-export function topicCard(book: Book, topic: Topic): Card {
-  const count = ui.reasonCount(topic.reasons.length);
+export function topicCard(site: Site, topic: Topic): Card {
+  const { book, language, words } = site;
+  const name = nameOf(topic, language);
+  const count = words.reasonCount(topic.reasons.length);
   const cases = new Set(topic.reasons.map((reason) => reason.case));
   return {
     path: paths.card('topics', topic.id),
-    alt: ui.cards.altEntity(ui.topics, nameOf(topic), count),
-    eyebrow: ui.topics,
-    heading: [nameOf(topic)],
+    alt: words.cards.altEntity(words.topics, name, count),
+    eyebrow: words.topics,
+    heading: [name],
     lead: topic.note,
     seals: sealsOf(
-      book,
+      site,
       book.cases.filter(({ id }) => cases.has(id)),
     ),
-    count: ui.beside([ui.caseCount(cases.size), count]),
+    count: words.beside([words.caseCount(cases.size), count]),
     foot: onlyEdition(book)?.title ?? '',
   };
 }
 
 /** The card of the site, for every page that has none of its own. */
-export function siteCard(book: Book): Card {
+export function siteCard(site: Site): Card {
+  const { book, words } = site;
   const edition = onlyEdition(book);
   return {
     path: paths.siteCard,
-    alt: ui.cards.altSite,
+    alt: words.cards.altSite,
     eyebrow: edition?.title ?? '',
-    heading: [ui.site],
-    lead: ui.home.lead,
-    seal: ui.mark,
-    seals: sealsOf(book, book.cases),
-    count: ui.caseCount(book.cases.length),
-    foot: edition ? ui.cards.published(formatDate(edition.published)) : '',
+    heading: [words.site],
+    lead: words.home.lead,
+    seal: words.mark,
+    seals: sealsOf(site, book.cases),
+    count: words.caseCount(book.cases.length),
+    foot: edition ? words.cards.published(words.date(edition.published)) : '',
   };
 }
 
-/** The numerals of cases; over several years they repeat, and say nothing. */
-function sealsOf(book: Book, cases: readonly Case[]): string[] {
-  return onlyEdition(book) ? cases.map(({ number }) => ui.seal(number)) : [];
+/** The numerals of cases; none over several years, in which they would repeat. */
+function sealsOf({ book, words }: Site, cases: readonly Case[]): string[] {
+  return onlyEdition(book) ? cases.map(({ number }) => words.seal(number)) : [];
 }
 
 function onlyEdition({ editions }: Book): Edition | undefined {
@@ -112,14 +115,15 @@ function onlyEdition({ editions }: Book): Edition | undefined {
 }
 
 /** Every card of the site by its path: one for each case, each entity and topic, and the site. */
-export function allCards(book: Book): Map<string, Card> {
+export function allCards(site: Site): Map<string, Card> {
+  const { book } = site;
   const cards = [
-    siteCard(book),
-    ...book.editions.flatMap((edition) => edition.cases.map((one) => caseCard(one, edition))),
+    siteCard(site),
+    ...book.editions.flatMap((edition) => edition.cases.map((one) => caseCard(site, one, edition))),
     ...namedCollections.flatMap((collection) =>
-      [...book[collection].values()].map((entity) => entityCard(book, collection, entity)),
+      [...book[collection].values()].map((entity) => entityCard(site, collection, entity)),
     ),
-    ...[...book.topics.values()].map((topic) => topicCard(book, topic)),
+    ...[...book.topics.values()].map((topic) => topicCard(site, topic)),
   ];
   return new Map(cards.map((card) => [card.path, card]));
 }

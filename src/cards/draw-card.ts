@@ -1,8 +1,8 @@
 import sharp from 'sharp';
-import { ui } from '../i18n/ui.ts';
+import type { Words } from '../i18n/words.ts';
 import { phrases } from '../text/phrases.ts';
 import { type Card, cardSize } from './card.ts';
-import { colours } from './colours.ts';
+import { cardColours } from './colours.ts';
 import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './set-text.ts';
 
 /**
@@ -31,26 +31,27 @@ const bodyTop = 138;
 const bodyBottom = 502;
 
 /** A card as SVG; letters are outlines, so that the picture needs no font. */
-export function cardToSvg(card: Card): string {
+export function cardToSvg(card: Card, words: Words): string {
+  const colours = cardColours();
   const left = card.seal === undefined ? margin : margin + sealSize.large + 36;
   const rowTop = bodyBottom - sealSize.row;
   const bottom = card.seals.length > 0 ? rowTop - 28 : bodyBottom;
-  const block = fitBlock(card, right - left, bottom - bodyTop);
+  const block = fitBlock(card, right - left, bottom - bodyTop, words.cards.cut);
   const parts = [
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     lineToSvg(card.eyebrow, { ...eyebrow, x: margin, y: 102, colour: colours.soft }),
     card.seal === undefined ? '' : sealToSvg(card.seal, margin, bodyTop, sealSize.large),
     ...block.map(({ text, y, ...style }) => lineToSvg(text, { ...style, x: left, y: bodyTop + y })),
-    card.seals.length > 0 ? rowOfSeals(card.seals, card.count, left, rowTop) : '',
-    footToSvg(card.foot),
+    card.seals.length > 0 ? rowOfSeals(card, words, left, rowTop) : '',
+    footToSvg(card.foot, words),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;
 }
 
-/** A card as PNG with a palette; the same card gives the same bytes. */
-export async function drawCard(card: Card): Promise<Buffer> {
+/** A card as PNG with a palette; the same card and words give the same bytes. */
+export async function drawCard(card: Card, words: Words): Promise<Buffer> {
   return (
-    sharp(Buffer.from(cardToSvg(card)))
+    sharp(Buffer.from(cardToSvg(card, words)))
       // Sixteen colours fit four bits a pixel: 40 % smaller than 32, and no edge looks rougher.
       .png({ palette: true, colours: 16, dither: 0, effort: 7, compressionLevel: 9 })
       .toBuffer()
@@ -68,7 +69,13 @@ interface BlockLine extends Style {
  * cut at a word with an ellipsis, after two lines at least, as the last resort.
  * @throws Error if the heading does not fit
  */
-function fitBlock({ heading, lead, seal }: Card, space: number, depth: number): BlockLine[] {
+function fitBlock(
+  { heading, lead, seal }: Card,
+  space: number,
+  depth: number,
+  ellipsis: string,
+): BlockLine[] {
+  const colours = cardColours();
   for (const cut of [false, true]) {
     for (const leadStyle of leadStyles) {
       const leadLines = lead === '' ? [] : breakLines(lead, leadStyle, space);
@@ -86,7 +93,7 @@ function fitBlock({ heading, lead, seal }: Card, space: number, depth: number): 
           ...lines.map((text, index) => {
             return { ...style, text, y: size * 0.88 + index * leading, colour: colours.ink };
           }),
-          ...cutLines(leadLines, room).map((text, index) => {
+          ...cutLines(leadLines, room, ellipsis).map((text, index) => {
             const y = leadTop + leadStyle.size * 0.88 + index * leadStyle.leading;
             return { ...leadStyle, text, y, colour: colours.soft };
           }),
@@ -98,14 +105,14 @@ function fitBlock({ heading, lead, seal }: Card, space: number, depth: number): 
 }
 
 /** The lines that fit; what is left out is an ellipsis in the place of the last word. */
-function cutLines(lines: readonly string[], room: number): readonly string[] {
+function cutLines(lines: readonly string[], room: number, ellipsis: string): readonly string[] {
   if (lines.length <= room) return lines;
   const kept = lines.slice(0, room);
   const last = phrases(kept.at(-1) ?? '')
     .slice(0, -1)
     .join('')
     .trimEnd();
-  return [...kept.slice(0, -1), last + ui.cards.cut];
+  return [...kept.slice(0, -1), last + ellipsis];
 }
 
 /** A heading beside a seal is one line if very large; only a long one takes three. */
@@ -126,6 +133,7 @@ function headingLines(names: readonly string[], style: Style, space: number): st
 
 /** A seal: its characters in white on vermilion inside a thin line. */
 function sealToSvg(text: string, x: number, y: number, size: number): string {
+  const colours = cardColours();
   const inset = round(size * 0.05 + 0.5);
   const line = round(Math.max(1.2, size * 0.014));
   const inner = round(size - 2 * inset);
@@ -144,20 +152,20 @@ function sealToSvg(text: string, x: number, y: number, size: number): string {
   ].join('');
 }
 
-/** Small seals in a row, then how many there are; those that do not fit are left to the number. */
-function rowOfSeals(seals: readonly string[], count: string, x: number, y: number): string {
+/** Small seals in a row, as many as fit, and after them how many there are in all. */
+function rowOfSeals({ seals, count }: Card, words: Words, x: number, y: number): string {
   const step = sealSize.row + 14;
-  const fitting = (words: string) => Math.floor((right - x - widthOf(words, small) - 10) / step);
+  const fitting = (text: string) => Math.floor((right - x - widthOf(text, small) - 10) / step);
   const all = seals.length <= fitting(count);
-  const words = all ? count : ui.cards.more(count);
-  const shown = all ? seals : seals.slice(0, fitting(words));
+  const after = all ? count : words.cards.more(count);
+  const shown = all ? seals : seals.slice(0, fitting(after));
   return [
     ...shown.map((text, index) => sealToSvg(text, x + index * step, y, sealSize.row)),
-    lineToSvg(words, {
+    lineToSvg(after, {
       ...small,
       x: x + shown.length * step + 10,
       y: y + sealSize.row / 2 + small.size * hanMiddle,
-      colour: colours.soft,
+      colour: cardColours().soft,
     }),
   ].join('');
 }
@@ -166,20 +174,21 @@ function rowOfSeals(seals: readonly string[], count: string, x: number, y: numbe
  * The site's seal and name under a rule, and a remark across from them, in two smaller lines if need be.
  * @throws Error if the remark does not fit
  */
-function footToSvg(remark: string): string {
+function footToSvg(remark: string, { site, mark }: Words): string {
+  const colours = cardColours();
   const nameLeft = margin + sealSize.foot + 16;
-  const room = right - nameLeft - widthOf(ui.site, name) - 36;
+  const room = right - nameLeft - widthOf(site, name) - 36;
   const whole = widthOf(remark, small) <= room;
   const style = whole ? small : smaller;
   const lines = whole ? [remark] : breakLines(remark, smaller, room);
   if (!lines || lines.length > 2) {
-    throw new Error(`Social card: "${remark}" does not fit beside "${ui.site}"; shorten it.`);
+    throw new Error(`Social card: "${remark}" does not fit beside "${site}"; shorten it.`);
   }
   const top = footMiddle - ((lines.length - 1) * smaller.leading) / 2;
   return [
     `<rect x="${margin}" y="${footRule}" width="${right - margin}" height="2" fill="${colours.rule}"/>`,
-    sealToSvg(ui.mark, margin, footMiddle - sealSize.foot / 2, sealSize.foot),
-    lineToSvg(ui.site, {
+    sealToSvg(mark, margin, footMiddle - sealSize.foot / 2, sealSize.foot),
+    lineToSvg(site, {
       ...name,
       x: nameLeft,
       y: footMiddle + name.size * hanMiddle,

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ui } from '../i18n/ui.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Card } from './card.ts';
-import { colours } from './colours.ts';
+import { cardColours } from './colours.ts';
 import { drawCard, drawingVersion } from './draw-card.ts';
 
 const folder = join('node_modules', '.cache', 'casebook-cards');
@@ -15,11 +15,11 @@ export interface KeptCard {
 }
 
 /** The PNG of a card: kept from an earlier build where nothing on it has changed, else drawn and kept. */
-export async function keepCard(card: Card): Promise<KeptCard> {
-  const file = join(folder, `${keyOf(card)}.png`);
+export async function keepCard(card: Card, words: Words): Promise<KeptCard> {
+  const file = join(folder, `${keyOf(card, words)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return { png: kept, drawn: false };
-  const png = await drawCard(card);
+  const png = await drawCard(card, words);
   await mkdir(folder, { recursive: true });
   // Renamed when whole: another build may read the folder at the same time.
   const part = `${file}.${randomUUID()}`;
@@ -28,7 +28,8 @@ export async function keepCard(card: Card): Promise<KeptCard> {
   return { png, drawn: true };
 }
 
-function keyOf({ path: _path, alt: _alt, ...drawn }: Card): string {
-  const all = [drawingVersion, colours, ui.site, ui.mark, ui.cards.more(''), drawn];
+/** A hash of all that the drawing of a card is made from. */
+function keyOf({ path: _path, alt: _alt, ...drawn }: Card, { site, mark, cards }: Words): string {
+  const all = [drawingVersion, cardColours(), site, mark, cards.more(''), cards.cut, drawn];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

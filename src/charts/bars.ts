@@ -1,15 +1,13 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Book, Case } from '../casebook/book.ts';
-import { formatFigure } from '../facts/format.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
+import type { Book, Case } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Figure } from '../schema/case.ts';
 import type { FigureKind, Hedge } from '../schema/vocabulary.ts';
-import { type FigureCell, nameCase, seal } from './figure.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { type ChartCell, nameCase, seal } from './chart.ts';
 import { type Drawing, fitText, type Mark, textWidth, whisper, write } from './marks.ts';
-
-const words = ui.overview.bars;
 
 /** One stated number. */
 export interface Bar {
@@ -40,21 +38,23 @@ export function statedByUnit(book: Book, kind: FigureKind): Map<string, Bar[]> {
 }
 
 /**
- * Panels of one unit each, the largest number first. Where one number would dwarf the rest, the
- * first panel holds it with the next one, and a second holds the rest on a larger scale.
+ * Panels of one unit each, the largest number first. Where one number would dwarf the others, the
+ * first panel holds it with the next one, and a second panel leaves it out on a larger scale.
  */
 export function panelsOf(
   groups: ReadonlyMap<string, readonly Bar[]>,
   nameOf: (unit: string) => string,
+  words: Words,
 ): Panel[] {
+  const titles = words.overview.bars;
   return [...groups].flatMap(([unit, group]) => {
     const bars = [...group].sort((a, b) => b.figure.value - a.figure.value);
     const [first, second, ...rest] = bars;
     const name = nameOf(unit);
     if (first && second && rest.length > 0 && first.figure.value > dwarfs * second.figure.value) {
       return [
-        { unit, title: words.first(name), bars: [first, second] },
-        { unit, title: words.rest(name), bars: bars.slice(1) },
+        { unit, title: titles.first(name), bars: [first, second] },
+        { unit, title: titles.rest(name), bars: bars.slice(1) },
       ];
     }
     return [{ unit, title: name, bars }];
@@ -63,17 +63,18 @@ export function panelsOf(
 
 /** The table of the numbers in panels, each number once. */
 export function rowsOf(
-  book: Book,
+  site: Site,
   groups: ReadonlyMap<string, readonly Bar[]>,
   nameOf: (unit: string) => string,
-): FigureCell[][] {
+): ChartCell[][] {
+  const { words } = site;
   return [...groups].flatMap(([unit, bars]) =>
     bars.map(({ one, figure }) => [
-      { text: nameCase(book, one), path: paths.case(one.id) },
+      { text: nameCase(site, one), path: paths.case(one.id) },
       { text: figure.label, path: paths.fact(one.id, `figures-${figure.id}`) },
-      { text: formatFigure({ ...figure, hedge: 'exact' }) },
+      { text: words.figure({ ...figure, hedge: 'exact' }) },
       { text: nameOf(unit) },
-      { text: ui.overview.hedge[figure.hedge] },
+      { text: words.overview.hedge[figure.hedge] },
     ]),
   );
 }
@@ -83,7 +84,7 @@ const headHeight = 46;
 const gap = 26;
 
 /** Draws panels one below the other, in two columns where there is room. */
-export function drawPanels(panels: readonly Panel[], width: number): Drawing {
+export function drawPanels(panels: readonly Panel[], words: Words, width: number): Drawing {
   const columns = width >= 640 ? 2 : 1;
   const own = (width - (columns - 1) * 40) / columns - 2;
   const marks: Mark[] = [];
@@ -91,20 +92,27 @@ export function drawPanels(panels: readonly Panel[], width: number): Drawing {
   for (const panel of panels) {
     const y = Math.min(...ends);
     const column = ends.indexOf(y);
-    marks.push({ kind: 'group', x: column * (own + 40) + 1, y, marks: drawPanel(panel, own) });
+    marks.push({
+      kind: 'group',
+      x: column * (own + 40) + 1,
+      y,
+      marks: drawPanel(panel, words, own),
+    });
     ends[column] = y + headHeight + panel.bars.length * barRow + gap;
   }
   return { width, height: Math.max(...ends) - gap, marks };
 }
 
-/** The ticks whose labels, set about their places, do not touch the one before. */
-function apart(
-  ticks: readonly number[],
-  labelOf: (tick: number) => { at: number; text: string },
-): number[] {
+/** A number on an axis, and where its middle stands. */
+interface Tick {
+  at: number;
+  text: string;
+}
+
+/** The ticks whose numbers do not touch the one before; zero stands before them all. */
+function apart(ticks: readonly Tick[]): Tick[] {
   let end = textWidth('0') + 6;
-  return ticks.filter((tick) => {
-    const { at, text } = labelOf(tick);
+  return ticks.filter(({ at, text }) => {
     const half = textWidth(text, 11) / 2;
     if (at - half < end) return false;
     end = at + half + 6;
@@ -112,34 +120,34 @@ function apart(
   });
 }
 
-function drawPanel({ title, bars, unit }: Panel, width: number): Mark[] {
+function drawPanel({ title, bars, unit }: Panel, words: Words, width: number): Mark[] {
   const highest = max(bars, ({ figure }) => figure.value) ?? 0;
   // Behind the longest bar there is room for its hedge and its number.
-  const room = Math.max(...bars.map(({ figure }) => textWidth(formatFigure(figure)))) + 34;
+  const room = Math.max(...bars.map(({ figure }) => textWidth(words.figure(figure)))) + 34;
   const x = scaleLinear([0, highest], [0, width - room]);
   const bottom = headHeight + bars.length * barRow;
-  const textOfTick = (tick: number) =>
-    formatFigure({ value: tick, unit, hedge: 'exact', kind: 'quantity' });
-  const ticks = apart(
-    x.ticks(3).filter((tick) => tick > 0),
-    (tick) => ({ at: x(tick), text: textOfTick(tick) }),
-  );
+  const textOf = (tick: number) =>
+    words.figure({ value: tick, unit, hedge: 'exact', kind: 'quantity' });
+  const ticks = x
+    .ticks(3)
+    .filter((tick) => tick > 0)
+    .map((tick) => ({ at: x(tick), text: textOf(tick) }));
   return [
     write(0, 8, title, { bold: true, size: 13 }),
     whisper(0, 32, '0'),
-    ...ticks.flatMap((tick): Mark[] => [
-      { kind: 'line', x1: x(tick), y1: 40, x2: x(tick), y2: bottom, stroke: 'rule' },
-      whisper(x(tick), 32, textOfTick(tick), 'middle'),
+    ...apart(ticks).flatMap(({ at, text }): Mark[] => [
+      { kind: 'line', x1: at, y1: 40, x2: at, y2: bottom, stroke: 'rule' },
+      whisper(at, 32, text, 'middle'),
     ]),
     ...bars.flatMap(({ one, figure }, index): Mark[] => {
       const y = headHeight + index * barRow;
       const length = Math.max(1, x(figure.value));
       const end = length + hedgeLength(figure.hedge);
       return [
-        ...seal(one, 14, y + 10, 16),
+        ...seal(words.seal(one.number), 14, y + 10, 16),
         write(27, y + 10, fitText(figure.label, width - 27)),
         ...drawBar(length, figure.hedge, y + 20),
-        write(end + 6, y + 26, formatFigure(figure), { bold: true }),
+        write(end + 6, y + 26, words.figure(figure), { bold: true }),
       ];
     }),
     { kind: 'line', x1: 0, y1: 40, x2: 0, y2: bottom, stroke: 'rule-strong', weight: 1.5 },
@@ -154,16 +162,10 @@ function hedgeLength(hedge: Hedge): number {
 function drawBar(length: number, hedge: Hedge, y: number): Mark[] {
   const height = 12;
   const bar: Mark = { kind: 'rect', x: 0, y, width: length, height, fill: 'accent' };
+  const frame = `M${length} ${y + 0.5}h9.5v${height - 1}h-9.5`;
   const about: Mark[] =
     hedge === 'about' || hedge === 'about-over'
-      ? [
-          {
-            kind: 'path',
-            d: `M${length} ${y + 0.5}h9.5v${height - 1}h-9.5`,
-            stroke: 'accent',
-            dash: '2 2',
-          },
-        ]
+      ? [{ kind: 'path', d: frame, stroke: 'accent', dash: '2 2' }]
       : [];
   const from = length + (hedge === 'about-over' ? 10 : 0);
   const over: Mark[] =

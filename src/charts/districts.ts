@@ -1,12 +1,12 @@
-import type { Book, Case, Customs } from '../casebook/book.ts';
+import type { Book, Case, Customs } from '../book/book.ts';
 import { nameOf, shortName } from '../facts/entities.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
-import type { customsRoles } from '../schema/vocabulary.ts';
-import { type BookFigure, layColumns, nameCase, rowHeight } from './figure.ts';
+import type { Words } from '../i18n/words.ts';
+import { customsRoles } from '../schema/vocabulary.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { type CaseColumn, type Chart, layColumns, nameCase, rowHeight } from './chart.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
 
-const words = ui.overview.districts;
 type Role = (typeof customsRoles)[number];
 
 /** A customs office, and what it does in each case that names it. */
@@ -34,73 +34,97 @@ export function officesOf(book: Book): OfficeRow[] {
     .filter(({ roles }) => roles.length > 0);
 }
 
-/** Figure: which customs offices stand in which case, and as what. */
-export function districtsFigure(book: Book): BookFigure {
+/** Chart: which customs offices stand in which case, and as what. */
+export function districtsChart(site: Site): Chart {
+  const { book, language, words } = site;
+  const { districts, role: roleNames } = words.overview;
   const rows = officesOf(book);
   const [most] = rows;
   return {
     id: 'districts',
-    title: words.title,
-    sentence: words.sentence,
-    description: words.description(
+    title: districts.title,
+    sentence: districts.sentence,
+    description: districts.description(
       rows.length,
       book.cases.length,
-      most ? nameOf(most.office) : '',
+      most ? nameOf(most.office, language) : '',
       most?.roles.length ?? 0,
     ),
-    columns: words.columns,
+    columns: districts.columns,
     rows: rows.map(({ office, roles }) => [
-      { text: nameOf(office), path: paths.entity('customs', office.id) },
+      { text: nameOf(office, language), path: paths.entity('customs', office.id) },
       { text: String(roles.length) },
       ...roles.map(({ one, role }) => ({
-        text: nameCase(book, one) + ui.bracketed(ui.overview.role[role]),
+        text: nameCase(site, one) + words.bracketed(roleNames[role]),
         path: paths.fact(one.id, `customs-${office.id}`),
       })),
     ]),
-    draw: (width) => drawDistricts(book, rows, width),
+    draw: (width) => drawDistricts(site, rows, width),
   };
 }
 
-function drawDistricts(book: Book, rows: readonly OfficeRow[], width: number): Drawing {
-  const left = Math.max(...rows.map(({ office }) => nameWidth(office)), 0) + 16;
-  const { columns, marks, top } = layColumns(book, left, Math.min(width - 22, left + 560));
+function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): Drawing {
+  const { language, words } = site;
+  const lines = rows.map((row) => ({
+    ...row,
+    name: shortName(row.office, language),
+    // A house stands inside its district.
+    inset: row.office.level === 'house' ? 12 : 0,
+  }));
+  const left = Math.max(...lines.map(({ name, inset }) => textWidth(name) + inset), 0) + 16;
+  const { columns, marks, top } = layColumns(site, left, Math.min(width - 22, left + 560));
   const end = (columns.at(-1)?.x ?? left) + 22;
   const y = (index: number) => top + (index + 0.5) * rowHeight;
-  const drawn: Mark[] = [...marks];
-  for (const [index, { office, roles }] of rows.entries()) {
-    const inset = office.level === 'house' ? 12 : 0;
-    drawn.push(
-      { kind: 'line', x1: 0, y1: y(index) + 11, x2: end, y2: y(index) + 11, stroke: 'rule' },
-      write(inset, y(index), shortName(office), { fill: inset > 0 ? 'ink-soft' : 'ink' }),
-      whisper(end, y(index), String(roles.length), 'end'),
-    );
-  }
-  for (const { one, x } of columns) {
-    const places = rows.flatMap(({ roles }, index) =>
-      roles.filter((own) => own.one.id === one.id).map(({ role }) => ({ role, y: y(index) })),
-    );
-    const [first] = places;
-    const last = places.at(-1);
-    if (first && last && first !== last) {
-      drawn.push({ kind: 'line', x1: x, y1: first.y, x2: x, y2: last.y, stroke: 'ink-soft' });
-    }
-    for (const place of places) drawn.push(...roleMark(place.role, x, place.y));
-  }
   const foot = y(rows.length) + 6;
-  let at = 0;
-  for (const role of ['titled', 'acting', 'mentioned'] as const) {
-    drawn.push(...roleMark(role, at + 7, foot), write(at + 19, foot, ui.overview.role[role]));
-    at += 19 + textWidth(ui.overview.role[role]) + 20;
-  }
-  return { width: Math.max(end, at), height: foot + 14, marks: drawn };
+  const legend = drawLegend(words, foot);
+  return {
+    width: Math.max(end, legend.width),
+    height: foot + 14,
+    marks: [
+      ...marks,
+      ...lines.flatMap(({ name, inset, roles }, index): Mark[] => [
+        { kind: 'line', x1: 0, y1: y(index) + 11, x2: end, y2: y(index) + 11, stroke: 'rule' },
+        write(inset, y(index), name, { fill: inset > 0 ? 'ink-soft' : 'ink' }),
+        whisper(end, y(index), String(roles.length), 'end'),
+      ]),
+      ...columns.flatMap((column) => drawColumn(column, rows, y)),
+      ...legend.marks,
+    ],
+  };
 }
 
-function nameWidth(office: Customs): number {
-  return textWidth(shortName(office)) + (office.level === 'house' ? 12 : 0);
+/** The marks of the offices of a case, and the line that joins them. */
+function drawColumn(
+  { one, x }: CaseColumn,
+  rows: readonly OfficeRow[],
+  y: (index: number) => number,
+): Mark[] {
+  const places = rows.flatMap(({ roles }, index) =>
+    roles.filter((own) => own.one.id === one.id).map(({ role }) => ({ role, y: y(index) })),
+  );
+  const [first] = places;
+  const last = places.at(-1);
+  const join: Mark[] =
+    first && last && first !== last
+      ? [{ kind: 'line', x1: x, y1: first.y, x2: x, y2: last.y, stroke: 'ink-soft' }]
+      : [];
+  return [...join, ...places.flatMap((place) => drawRole(place.role, x, place.y))];
+}
+
+/** What the marks of the roles stand for, in one line. */
+function drawLegend({ overview }: Words, y: number): { marks: Mark[]; width: number } {
+  const marks: Mark[] = [];
+  let x = 0;
+  for (const role of customsRoles) {
+    const name = overview.role[role];
+    marks.push(...drawRole(role, x + 7, y), write(x + 19, y, name));
+    x += 19 + textWidth(name) + 20;
+  }
+  return { marks, width: x };
 }
 
 /** In the title: full. Acting: half full. Only mentioned: hollow and small. */
-function roleMark(role: Role, x: number, y: number): Mark[] {
+function drawRole(role: Role, x: number, y: number): Mark[] {
   if (role === 'titled') {
     return [{ kind: 'rect', x: x - 6, y: y - 6, width: 12, height: 12, fill: 'accent' }];
   }

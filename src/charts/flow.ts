@@ -1,13 +1,13 @@
 import { mean } from 'd3-array';
 import { curveBumpX, link } from 'd3-shape';
-import type { Book, Case } from '../casebook/book.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
+import type { Book, Case } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
 import { type detections, outcomes, spheres } from '../schema/vocabulary.ts';
-import { type BookFigure, type FigureCell, nameCase, rowHeight, seal } from './figure.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { type Chart, type ChartCell, nameCase, rowHeight, seal } from './chart.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
 
-const words = ui.overview.flow;
 type Detection = (typeof detections)[number];
 type Sphere = (typeof spheres)[number];
 type Outcome = (typeof outcomes)[number];
@@ -53,50 +53,42 @@ export function resultsOf(book: Book): Result[] {
   );
 }
 
-/** Figure: how cases were found, and what happened next. */
-export function flowFigure(book: Book): BookFigure {
+/** Chart: how cases were found, and what happened next. */
+export function flowChart(site: Site): Chart {
+  const { book, words } = site;
+  const { detection, flow, inSphere, nameAndCount, outcome, sphere } = words.overview;
   const ways = waysOf(book);
   const results = resultsOf(book);
   return {
     id: 'flow',
-    title: words.title,
-    sentence: words.sentence,
-    description: words.description(
-      ui.list(
-        ways.map(({ value, cases }) =>
-          ui.overview.nameAndCount(ui.overview.detection[value], cases.length),
-        ),
-      ),
-      ui.list(
+    title: flow.title,
+    sentence: flow.sentence,
+    description: flow.description(
+      words.list(ways.map(({ value, cases }) => nameAndCount(detection[value], cases.length))),
+      words.list(
         results.map((one) =>
-          ui.overview.nameAndCount(
-            ui.overview.inSphere(ui.overview.sphere[one.sphere], nameOf(one)),
-            one.cases.length,
-          ),
+          nameAndCount(inSphere(sphere[one.sphere], outcome[one.value]), one.cases.length),
         ),
       ),
     ),
-    columns: words.columns,
-    rows: book.cases.flatMap((one) => rowsOf(book, one)),
-    draw: (width) => drawFlow(book, ways, results, width),
+    columns: flow.columns,
+    rows: book.cases.flatMap((one) => rowsOf(site, one)),
+    draw: (width) => drawFlow(site, ways, results, width),
   };
 }
 
-function nameOf({ value }: Pick<Result, 'value'>): string {
-  return ui.overview.outcome[value];
-}
-
-/** A row for each pair that stands side by side; every fact of the figure stands once. */
-function rowsOf(book: Book, one: Case): FigureCell[][] {
+/** A row for each pair that stands side by side; every fact of the chart stands once. */
+function rowsOf(site: Site, one: Case): ChartCell[][] {
+  const { words } = site;
   const found = one.detection.map(({ value, label }) => ({
-    text: ui.overview.detection[value] + ui.bracketed(label),
+    text: words.overview.detection[value] + words.bracketed(label),
     path: paths.fact(one.id, `detection-${value}`),
   }));
   const then = one.outcomes
     .filter(({ value }) => value !== 'prior-penalty')
     .map(({ id, label }) => ({ text: label, path: paths.fact(one.id, `outcomes-${id}`) }));
   return Array.from({ length: Math.max(found.length, then.length) }, (_, index) => [
-    { text: nameCase(book, one), path: paths.case(one.id) },
+    { text: nameCase(site, one), path: paths.case(one.id) },
     found[index] ?? { text: '' },
     then[index] ?? { text: '' },
   ]);
@@ -104,87 +96,141 @@ function rowsOf(book: Book, one: Case): FigureCell[][] {
 
 const head = 30;
 
+/** What is drawn in a column at a side: a way or a result, as it is written there. */
+type Written<One> = One & { text: string };
+
+/** Where the three columns of the drawing stand: the ways, the seals of the cases, and the results. */
+interface Layout {
+  left: number;
+  middle: number;
+  right: number;
+  width: number;
+  height: number;
+  /** The middle of a row, in a column of so many rows. */
+  rowAt: (count: number, index: number) => number;
+  /** The middle of the seal of a case. */
+  caseAt: (one: Case) => number;
+}
+
 function drawFlow(
-  book: Book,
+  { book, words }: Site,
   ways: readonly Way[],
   results: readonly Result[],
   width: number,
 ): Drawing {
-  const groups = [...Map.groupBy(results, ({ sphere }) => sphere)];
-  const rightRows = results.length + groups.length;
-  const rows = Math.max(ways.length, book.cases.length, rightRows);
-  const height = head + rows * rowHeight;
-  const spread = (count: number, index: number) =>
-    head + ((index + 0.5) * (rows * rowHeight)) / Math.max(1, count);
-  const caseY = new Map(book.cases.map(({ id }, index) => [id, spread(book.cases.length, index)]));
-  const middleOf = (cases: readonly Case[]) => mean(cases, ({ id }) => caseY.get(id) ?? 0) ?? 0;
+  const { detection, flow, outcome } = words.overview;
+  const found = ways.map((way) => ({
+    ...way,
+    text: `${detection[way.value]} ${way.cases.length}`,
+  }));
+  const then = results.map((result) => ({
+    ...result,
+    text: `${outcome[result.value]} ${result.cases.length}`,
+  }));
+  const layout = layOut(book, found, then, width);
+  return {
+    width,
+    height: layout.height,
+    marks: [
+      whisper(0, 10, flow.found),
+      whisper(layout.right + 8, 10, flow.after),
+      ...drawWays(found, layout),
+      ...drawResults(then, words, layout),
+      ...book.cases.flatMap((one) =>
+        seal(words.seal(one.number), layout.middle, layout.caseAt(one), 20),
+      ),
+    ],
+  };
+}
 
-  const textOf = (name: string, cases: readonly Case[]) => `${name} ${cases.length}`;
+function layOut(
+  book: Book,
+  ways: readonly Written<Way>[],
+  results: readonly Written<Result>[],
+  width: number,
+): Layout {
+  // Each branch of law has a row for its name.
+  const rightRows = results.length + new Set(results.map(({ sphere }) => sphere)).size;
+  const depth = Math.max(ways.length, book.cases.length, rightRows) * rowHeight;
   // A year may say of no case how it was found.
-  const leftRoom = Math.max(
-    0,
-    ...ways.map(({ value, cases }) => textWidth(textOf(ui.overview.detection[value], cases))),
+  const roomOf = (column: readonly { text: string }[]) =>
+    Math.max(0, ...column.map(({ text }) => textWidth(text))) + 8;
+  const left = roomOf(ways);
+  const right = width - roomOf(results);
+  const rowAt = (count: number, index: number) =>
+    head + ((index + 0.5) * depth) / Math.max(1, count);
+  const places = new Map(
+    book.cases.map(({ id }, index) => [id, rowAt(book.cases.length, index)] as const),
   );
-  const rightRoom = Math.max(0, ...results.map((one) => textWidth(textOf(nameOf(one), one.cases))));
-  const left = leftRoom + 8;
-  const right = width - rightRoom - 8;
-  const middle = (left + right) / 2;
+  return {
+    left,
+    middle: (left + right) / 2,
+    right,
+    width,
+    height: head + depth,
+    rowAt,
+    caseAt: ({ id }) => places.get(id) ?? 0,
+  };
+}
 
+/** Puts what belongs to cases that stand high before what belongs to others: fewer lines cross. */
+function inOrderOfCases<One extends { cases: Case[] }>(
+  column: readonly One[],
+  { caseAt }: Layout,
+): One[] {
+  const middleOf = ({ cases }: One) => mean(cases, caseAt) ?? 0;
+  return column.toSorted((a, b) => middleOf(a) - middleOf(b));
+}
+
+/** The ways on the left, each with lines to its cases. */
+function drawWays(ways: readonly Written<Way>[], layout: Layout): Mark[] {
+  const { left, middle, rowAt, caseAt } = layout;
+  return inOrderOfCases(ways, layout).flatMap(({ cases, text }, index): Mark[] => {
+    const y = rowAt(ways.length, index);
+    return [
+      ...cases.map((one) => join([left, y], [middle - 11, caseAt(one)])),
+      { kind: 'circle', x: left, y, r: 3, fill: 'accent' },
+      write(left - 8, y, text, { anchor: 'end' }),
+    ];
+  });
+}
+
+/** The results on the right under the names of their branches of law, each with lines to its cases. */
+function drawResults(results: readonly Written<Result>[], words: Words, layout: Layout): Mark[] {
+  const { middle, right, width, rowAt, caseAt } = layout;
+  const { flow, sphere: sphereNames } = words.overview;
+  const rows = [...Map.groupBy(results, (result) => result.sphere)].flatMap(([sphere, own]) => [
+    { sphere, result: undefined },
+    ...inOrderOfCases(own, layout).map((result) => ({ sphere, result })),
+  ]);
+  return rows.flatMap(({ sphere, result }, index): Mark[] => {
+    const y = rowAt(rows.length, index);
+    if (result === undefined) {
+      const rule = y - rowHeight / 2;
+      return [
+        whisper(right + 8, y, flow.sphere(sphereNames[sphere], flow.lines[sphere])),
+        { kind: 'line', x1: right, y1: rule, x2: width, y2: rule, stroke: 'rule' },
+      ];
+    }
+    return [
+      ...result.cases.map((one) => join([middle + 11, caseAt(one)], [right, y], dashes[sphere])),
+      { kind: 'circle', x: right, y, r: 3, fill: 'accent' },
+      write(right + 8, y, result.text),
+    ];
+  });
+}
+
+/** A line between a case and what was found or came of it. */
+function join(from: [number, number], to: [number, number], dash?: string): Mark {
   const curve = link(curveBumpX);
-  const marks: Mark[] = [whisper(0, 10, words.found), whisper(right + 8, 10, words.after)];
-  const join = (from: [number, number], to: [number, number], dash?: string): Mark => ({
+  return {
     kind: 'path',
     d: tidy(curve({ source: from, target: to }) ?? ''),
     stroke: 'ink-soft',
     weight: 1,
     opacity: 0.75,
     dash,
-  });
-  // Ways whose cases stand high stand high: fewer lines cross.
-  const ordered = [...ways].sort((a, b) => middleOf(a.cases) - middleOf(b.cases));
-  for (const [index, { value, cases }] of ordered.entries()) {
-    const y = spread(ordered.length, index);
-    for (const { id } of cases) {
-      marks.push(join([left, y], [middle - 11, caseY.get(id) ?? 0]));
-    }
-    marks.push(
-      { kind: 'circle', x: left, y, r: 3, fill: 'accent' },
-      write(left - 8, y, textOf(ui.overview.detection[value], cases), { anchor: 'end' }),
-    );
-  }
-  let row = 0;
-  for (const [sphere, own] of groups) {
-    marks.push(
-      whisper(
-        right + 8,
-        spread(rightRows, row),
-        words.sphere(ui.overview.sphere[sphere], words.lines[sphere]),
-      ),
-      {
-        kind: 'line',
-        x1: right,
-        y1: spread(rightRows, row) - rowHeight / 2,
-        x2: width,
-        y2: spread(rightRows, row) - rowHeight / 2,
-        stroke: 'rule',
-      },
-    );
-    row += 1;
-    const sorted = [...own].sort((a, b) => middleOf(a.cases) - middleOf(b.cases));
-    for (const result of sorted) {
-      const y = spread(rightRows, row);
-      for (const { id } of result.cases) {
-        marks.push(join([middle + 11, caseY.get(id) ?? 0], [right, y], dashes[sphere]));
-      }
-      marks.push(
-        { kind: 'circle', x: right, y, r: 3, fill: 'accent' },
-        write(right + 8, y, textOf(nameOf(result), result.cases)),
-      );
-      row += 1;
-    }
-  }
-  for (const one of book.cases) marks.push(...seal(one, middle, caseY.get(one.id) ?? 0, 20));
-  return { width, height, marks };
+  };
 }
 
 /** The branches of law differ in their lines: whole, dashed, dotted. */

@@ -1,22 +1,22 @@
-import type { Book } from '../casebook/book.ts';
-import { districtsFigure } from './districts.ts';
-import type { BookFigure } from './figure.ts';
-import { flowFigure } from './flow.ts';
-import { placesFigure } from './places.ts';
-import { quantitiesFigure } from './quantities.ts';
-import { timelineFigure } from './timeline.ts';
-import { topicsFigure } from './topics.ts';
-import { valuesFigure } from './values.ts';
+import type { Site } from '../site/site.ts';
+import type { Chart } from './chart.ts';
+import { districtsChart } from './districts.ts';
+import { flowChart } from './flow.ts';
+import { placesChart } from './places.ts';
+import { quantitiesChart } from './quantities.ts';
+import { timelineChart } from './timeline.ts';
+import { topicsChart } from './topics.ts';
+import { valuesChart } from './values.ts';
 
-/** The figures of the overview, in their order. */
-export function figuresOf(book: Book): BookFigure[] {
+/** The charts of the overview, in their order. */
+export function chartsOf(site: Site): Chart[] {
   return [
-    timelineFigure,
-    districtsFigure,
-    valuesFigure,
-    quantitiesFigure,
-    flowFigure,
-    placesFigure,
-    topicsFigure,
-  ].map((make) => make(book));
+    timelineChart,
+    districtsChart,
+    valuesChart,
+    quantitiesChart,
+    flowChart,
+    placesChart,
+    topicsChart,
+  ].map((make) => make(site));
 }

@@ -20,7 +20,7 @@ interface Paint {
   opacity?: number | undefined;
 }
 
-/** One thing that a figure draws; lengths in px. */
+/** One thing that a chart draws; lengths in px. */
 export type Mark =
   | ({ kind: 'line'; x1: number; y1: number; x2: number; y2: number } & Paint)
   | ({ kind: 'rect'; x: number; y: number; width: number; height: number; round?: number } & Paint)
@@ -47,7 +47,7 @@ export interface Drawing {
   marks: readonly Mark[];
 }
 
-/** The size of text in figures, in px. */
+/** The size of text in charts, in px. */
 export const textSize = 12;
 const smallSize = 11;
 
@@ -76,7 +76,10 @@ export function textWidth(text: string, size = textSize): number {
   return [...text].reduce((sum, one) => sum + (/[⺀-￯]/u.test(one) ? 1 : 0.6), 0) * size;
 }
 
-/** A text cut at a word, with an ellipsis, where it is wider than a width in px: the table beside the figure has it whole. */
+/**
+ * A text cut at a word, with an ellipsis, where it is wider than a width in px; the table beside the chart has it
+ * whole.
+ */
 export function fitText(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   const words = text.split(/(?<= )|(?<=\p{Script=Han})/u);

@@ -1,13 +1,12 @@
-import { extent, mean, range } from 'd3-array';
+import { extent } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import type { Book } from '../casebook/book.ts';
 import { nameOf } from '../facts/entities.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
-import type { BookFigure } from './figure.ts';
-import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
-
-const words = ui.overview.places;
+import type { Words } from '../i18n/words.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import type { Chart } from './chart.ts';
+import { type Drawing, type Mark, whisper } from './marks.ts';
+import { type Box, clustersOf, nameLines, numberLines, placeBlocks } from './place-labels.ts';
 
 /** A customs office or a port with its coordinates. */
 export interface Place {
@@ -21,14 +20,14 @@ export interface Place {
 }
 
 /** The offices and ports that cases name, those of most cases first; and those without coordinates. */
-export function placesOf(book: Book): { places: Place[]; unplaced: string[] } {
+export function placesOf({ book, language }: Site): { places: Place[]; unplaced: string[] } {
   const named = (['customs', 'ports'] as const).flatMap((collection) =>
     [...book[collection].values()]
       .filter(({ cases }) => cases.length > 0)
       .map((entity) => ({
         collection,
         id: entity.id,
-        name: nameOf(entity),
+        name: nameOf(entity, language),
         cases: entity.cases.length,
         at: entity.at,
       })),
@@ -41,70 +40,94 @@ export function placesOf(book: Book): { places: Place[]; unplaced: string[] } {
   };
 }
 
-/** Figure: where the customs offices and ports are. */
-export function placesFigure(book: Book): BookFigure {
-  const { places, unplaced } = placesOf(book);
-  const missing = unplaced.length > 0 ? words.unplaced(ui.list(unplaced)) : '';
+/** Chart: where the customs offices and ports are. */
+export function placesChart(site: Site): Chart {
+  const { words } = site;
+  const own = words.overview.places;
+  const { places, unplaced } = placesOf(site);
+  const missing = unplaced.length > 0 ? own.unplaced(words.list(unplaced)) : '';
   return {
     id: 'places',
-    title: words.title,
-    sentence: words.sentence + missing,
-    description: words.description(places.length, places[0]?.name ?? ''),
-    columns: words.columns,
+    title: own.title,
+    sentence: own.sentence + missing,
+    description: own.description(places.length, places[0]?.name ?? ''),
+    columns: own.columns,
     rows: places.map(({ collection, id, name, cases, lon, lat }) => [
       { text: name, path: paths.entity(collection, id) },
-      { text: words.kind[collection] },
+      { text: own.kind[collection] },
       { text: String(cases) },
-      { text: longitude(lon) },
-      { text: latitude(lat) },
+      { text: longitude(lon, words) },
+      { text: latitude(lat, words) },
     ]),
     links: places.map(({ collection, id, name, cases }) => ({
-      text: words.counted(name, cases),
+      text: own.counted(name, cases),
       path: paths.entity(collection, id),
     })),
-    draw: (width) => drawPlaces(places, width),
+    draw: (width) => drawPlaces(places, words, width),
   };
 }
 
-function longitude(degrees: number): string {
-  return degrees < 0 ? words.west(-degrees) : words.east(degrees);
+function longitude(degrees: number, { overview: { places } }: Words): string {
+  return degrees < 0 ? places.west(-degrees) : places.east(degrees);
 }
 
-function latitude(degrees: number): string {
-  if (degrees === 0) return words.origin;
-  return degrees < 0 ? words.south(-degrees) : words.north(degrees);
+function latitude(degrees: number, { overview: { places } }: Words): string {
+  if (degrees === 0) return places.origin;
+  return degrees < 0 ? places.south(-degrees) : places.north(degrees);
 }
 
-/** A point of the plot, in px, and what is written by it. */
-interface Point {
-  text: string;
-  /** The places of its names in the list, for a plot that has no room for names. */
-  numbers: number[];
-  x: number;
-  y: number;
-  /** Half the width of the largest mark on it. */
-  r: number;
-}
-
-interface Box {
-  left: number;
+/** How degrees become px on the sheet, and where the plot ends. */
+interface Plot {
+  lon: Range;
+  lat: Range;
+  x: (lon: number) => number;
+  y: (lat: number) => number;
   right: number;
-  top: number;
   bottom: number;
+  /** Whether there is room for names; else numbers stand for them. */
+  roomy: boolean;
 }
 
-const line = 16;
-/** Points nearer to each other than this are labelled in one block. */
-const near = 18;
+/** The least and the greatest of the degrees that places have. */
+type Range = readonly [number, number];
+
 /** The plot is not higher than this. */
 const highest = 560;
 
-function drawPlaces(places: readonly Place[], width: number): Drawing {
+function drawPlaces(places: readonly Place[], words: Words, width: number): Drawing {
+  const plot = layOut(places, width);
+  const { x, y, bottom, roomy } = plot;
+  const r = scaleSqrt([0, Math.max(...places.map(({ cases }) => cases), 1)], [0, 9]);
+  const points = spotsOf(places, words.overview.separator).map(({ place, text, numbers }) => ({
+    text,
+    numbers,
+    x: x(place.lon),
+    y: y(place.lat),
+    r: r(place.cases),
+  }));
+  const sheet: Box = { left: 0, right: width, top: 22, bottom: bottom + 20 };
+  const blocks = clustersOf(points).map(roomy ? nameLines : numberLines);
+  const labels = placeBlocks(blocks, points, sheet);
+  return {
+    width,
+    height: bottom + (roomy ? 22 : 44),
+    marks: [
+      ...drawGrid(plot, width),
+      ...labels.flatMap(({ leader }) => leader),
+      ...places.map((place) => drawPlace(place, x(place.lon), y(place.lat), r(place.cases))),
+      ...labels.map(({ text }) => text),
+      ...(roomy ? [] : [whisper(0, bottom + 36, words.overview.places.numbered)]),
+    ],
+  };
+}
+
+/** Lays all places on a sheet, as large as its width and the greatest height let them be. */
+function layOut(places: readonly Place[], width: number): Plot {
   const [west = 0, east = 0] = extent(places, ({ lon }) => lon);
   const [south = 0, north = 0] = extent(places, ({ lat }) => lat);
   const left = 34;
   const top = 34;
-  // A degree of longitude is as long as the cosine of the latitude says; in the middle of the plot.
+  // A degree of longitude is shorter than one of latitude by the cosine of the latitude, here that of the middle.
   const shrink = Math.cos((((north + south) / 2) * Math.PI) / 180);
   const degree = Math.min(
     (width - left - 60) / Math.max(1, (east - west) * shrink),
@@ -112,198 +135,55 @@ function drawPlaces(places: readonly Place[], width: number): Drawing {
   );
   const right = left + (east - west) * shrink * degree;
   const bottom = top + (north - south) * degree;
-  const x = scaleLinear([west, east], [left, right]);
-  const y = scaleLinear([north, south], [top, bottom]);
-  const r = scaleSqrt([0, Math.max(...places.map(({ cases }) => cases), 1)], [0, 9]);
-
-  const points = pointsOf(places).map(({ own, ...point }) => ({
-    ...point,
-    x: x(own.lon),
-    y: y(own.lat),
-    r: r(own.cases),
-  }));
-  const sheet: Box = { left: 0, right: width, top: 22, bottom: bottom + 20 };
-  const roomy = degree > 12;
-  const blocks = clustersOf(points).map((own) => (roomy ? nameLines(own) : numberLines(own)));
-  const labels = placeBlocks(blocks, points, sheet);
-  const step = roomy ? 5 : 10;
-  const edge = Math.min(width, right + 20);
-  const grid: Mark[] = [
-    ...multiples(west, east, step).flatMap((lon): Mark[] => [
-      { kind: 'line', x1: x(lon), y1: 20, x2: x(lon), y2: bottom + 8, stroke: 'rule', dash: '1 3' },
-      whisper(x(lon), 10, `${lon}°`, 'middle'),
-    ]),
-    ...multiples(south, north, step).flatMap((lat): Mark[] => [
-      { kind: 'line', x1: 26, y1: y(lat), x2: edge, y2: y(lat), stroke: 'rule', dash: '1 3' },
-      whisper(0, y(lat), `${lat}°`),
-    ]),
-  ];
   return {
-    width,
-    height: bottom + (roomy ? 22 : 44),
-    marks: [
-      ...grid,
-      ...labels.flatMap(({ leader }) => leader),
-      ...places.map((place) => placeMark(place, x(place.lon), y(place.lat), r(place.cases))),
-      ...labels.map(({ text }) => text),
-      ...(roomy ? [] : [whisper(0, bottom + 36, words.numbered)]),
-    ],
+    lon: [west, east],
+    lat: [south, north],
+    x: scaleLinear([west, east], [left, right]),
+    y: scaleLinear([north, south], [top, bottom]),
+    right,
+    bottom,
+    roomy: degree > 12,
   };
 }
 
-/** Chains of points of which each is near to another. */
-function clustersOf(points: readonly Point[]): Point[][] {
-  const clusters: Point[][] = [];
-  for (const point of points) {
-    const touching = clusters.filter((own) =>
-      own.some((other) => Math.hypot(point.x - other.x, point.y - other.y) < near),
-    );
-    const merged = [...touching.flat(), point];
-    for (const own of touching) clusters.splice(clusters.indexOf(own), 1);
-    clusters.push(merged);
-  }
-  return clusters.map((own) => own.sort((a, b) => a.y - b.y || a.x - b.x));
+/** Lines at whole degrees with their numbers. */
+function drawGrid({ lon, lat, x, y, right, bottom, roomy }: Plot, width: number): Mark[] {
+  const step = roomy ? 5 : 10;
+  const edge = Math.min(width, right + 20);
+  const line = { kind: 'line', stroke: 'rule', dash: '1 3' } as const;
+  return [
+    ...multiples(lon, step).flatMap((degrees): Mark[] => [
+      { ...line, x1: x(degrees), y1: 20, x2: x(degrees), y2: bottom + 8 },
+      whisper(x(degrees), 10, `${degrees}°`, 'middle'),
+    ]),
+    ...multiples(lat, step).flatMap((degrees): Mark[] => [
+      { ...line, x1: 26, y1: y(degrees), x2: edge, y2: y(degrees) },
+      whisper(0, y(degrees), `${degrees}°`),
+    ]),
+  ];
 }
 
-/** A line of a block, and the point it belongs to. */
-interface Line {
+/** A spot on which one or several places lie. */
+interface Spot {
+  /** The place of most cases, which gives the spot its size. */
+  place: Place;
   text: string;
-  point: Point;
+  /** The numbers of its places in the list. */
+  numbers: number[];
 }
 
-/** The points of a cluster, and what is written by them. */
-interface Block {
-  own: Point[];
-  lines: Line[];
-}
-
-/** A name a line. */
-function nameLines(own: Point[]): Block {
-  return { own, lines: own.map((point) => ({ text: point.text, point })) };
-}
-
-/** The numbers of all names, four a line. */
-function numberLines(own: Point[]): Block {
-  const numbers = own.flatMap((point) => point.numbers).sort((a, b) => a - b);
-  const [point] = own;
-  const lines = Array.from({ length: Math.ceil(numbers.length / 4) }, (_, index) =>
-    numbers.slice(index * 4, index * 4 + 4).join(' '),
-  );
-  return { own, lines: point ? lines.map((text) => ({ text, point })) : [] };
-}
-
-/**
- * Sets each block of lines as near to its points as nothing is in the way, the largest first; a
- * thin line leads from a point to its name where they stand apart.
- */
-function placeBlocks(
-  blocks: readonly Block[],
-  points: readonly Point[],
-  sheet: Box,
-): { text: Mark; leader: Mark[] }[] {
-  const taken: Box[] = points.map(({ x, y, r }) => boxOf(x - r, y - r, 2 * r, 2 * r));
-  return [...blocks]
-    .sort((a, b) => b.lines.length - a.lines.length)
-    .flatMap(({ own, lines }) => {
-      const width = Math.max(...lines.map(({ text }) => textWidth(text)));
-      const named = lines.length === own.length && lines.length > 1;
-      const spot = findSpot(own, width, lines.length * line, named ? 16 : 5, taken, sheet);
-      taken.push(spot);
-      const toRight = spot.left > (own[0]?.x ?? 0);
-      const side = toRight ? spot.left : spot.right;
-      const anchor: 'start' | 'end' = toRight ? 'start' : 'end';
-      return lines.map(({ text, point }, index) => {
-        const at = spot.top + (index + 0.5) * line;
-        const far = Math.hypot(side - point.x, at - point.y) > point.r + 12;
-        const led = named || (far && own.length === 1);
-        return {
-          text: write(side, at, text, { anchor }),
-          leader: led ? [leaderOf(point, side + (toRight ? -3 : 3), at)] : [],
-        };
-      });
-    });
-}
-
-/** How far a label stands from its cluster, in px: to a side of it, and down from its middle. */
-interface Offset {
-  side: 'east' | 'west';
-  aside: number;
-  down: number;
-}
-
-/** Where a label may stand, the nearest first; of two as near, the one to the east. */
-const offsets: readonly Offset[] = range(0, 161, 8)
-  .flatMap((aside) =>
-    range(-240, 241, 8).flatMap((down) =>
-      (['east', 'west'] as const).map((side) => ({ side, aside, down })),
-    ),
-  )
-  .map((offset) => ({
-    offset,
-    away: offset.aside + Math.abs(offset.down) * 0.8 + (offset.side === 'west' ? 1 : 0),
-  }))
-  .sort((a, b) => a.away - b.away)
-  .map(({ offset }) => offset);
-
-/** The free box of a size that is nearest to a cluster, on either side of it. */
-function findSpot(
-  own: readonly Point[],
-  width: number,
-  height: number,
-  gap: number,
-  taken: readonly Box[],
-  sheet: Box,
-): Box {
-  const [west = 0, east = 0] = extent(own, ({ x }) => x);
-  const middle = mean(own, ({ y }) => y) ?? 0;
-  const reach = Math.max(...own.map(({ r }) => r)) + gap;
-  const boxAt = ({ side, aside, down }: Offset) =>
-    boxOf(
-      side === 'east' ? east + reach + aside : west - reach - aside - width,
-      middle - height / 2 + down,
-      width,
-      height,
-    );
-  let first: Box | undefined;
-  for (const offset of offsets) {
-    const box = boxAt(offset);
-    const inside =
-      box.left >= sheet.left &&
-      box.right <= sheet.right &&
-      box.top >= sheet.top &&
-      box.bottom <= sheet.bottom;
-    if (!inside) continue;
-    if (!taken.some((other) => overlap(box, other))) return box;
-    first ??= box;
-  }
-  return first ?? boxOf(sheet.left, middle, width, height);
-}
-
-function boxOf(left: number, top: number, width: number, height: number): Box {
-  return { left, right: left + width, top, bottom: top + height };
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1
-  );
-}
-
-function leaderOf({ x, y }: Point, toX: number, toY: number): Mark {
-  return { kind: 'line', x1: x, y1: y, x2: toX, y2: toY, stroke: 'ink-soft', weight: 0.6 };
-}
-
-/** The points of the plot: places on the same spot have one label, and the size of the largest. */
-function pointsOf(places: readonly Place[]): { text: string; numbers: number[]; own: Place }[] {
+/** The spots on which places lie: those on the same spot share a label. */
+function spotsOf(places: readonly Place[], separator: string): Spot[] {
   return [...Map.groupBy(places, ({ lon, lat }) => `${lon} ${lat}`).values()].flatMap((group) => {
-    const [own] = group;
-    const text = group.map(({ name, cases }) => `${name} ${cases}`).join(ui.overview.separator);
-    const numbers = group.map((place) => places.indexOf(place) + 1);
-    return own ? [{ text, numbers, own }] : [];
+    const [place] = group;
+    const text = group.map(({ name, cases }) => `${name} ${cases}`).join(separator);
+    const numbers = group.map((one) => places.indexOf(one) + 1);
+    return place ? [{ place, text, numbers }] : [];
   });
 }
 
-function multiples(from: number, to: number, step: number): number[] {
+/** The multiples of a step within a range. */
+function multiples([from, to]: Range, step: number): number[] {
   const first = Math.ceil(from / step) * step;
   return Array.from(
     { length: Math.max(0, Math.floor((to - first) / step) + 1) },
@@ -312,7 +192,7 @@ function multiples(from: number, to: number, step: number): number[] {
 }
 
 /** Customs offices are rings, ports are lozenges of the same area. */
-function placeMark({ collection }: Place, x: number, y: number, r: number): Mark {
+function drawPlace({ collection }: Place, x: number, y: number, r: number): Mark {
   if (collection === 'customs') {
     return { kind: 'circle', x, y, r, stroke: 'accent', weight: 1.6 };
   }

@@ -1,25 +1,21 @@
-import type { Book } from '../casebook/book.ts';
-import { ui } from '../i18n/ui.ts';
+import type { Site } from '../site/site.ts';
 import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
-import type { BookFigure } from './figure.ts';
+import type { Chart } from './chart.ts';
 
-const words = ui.overview.quantities;
-
-/** Figure: the quantities that the texts state, a panel a unit. */
-export function quantitiesFigure(book: Book): BookFigure {
+/** Chart: the quantities that the texts state, a panel a unit. */
+export function quantitiesChart(site: Site): Chart {
+  const { book, words } = site;
+  const { bars, quantities } = words.overview;
   const groups = statedByUnit(book, 'quantity');
-  const panels = panelsOf(groups, (unit) => ui.overview.bars.unit(ui.overview.bars.unitName(unit)));
+  const panels = panelsOf(groups, (unit) => bars.unit(bars.unitName(unit)), words);
   const count = [...groups.values()].flat().length;
   return {
     id: 'quantities',
-    title: words.title,
-    sentence: words.sentence,
-    description: words.description(
-      count,
-      ui.list([...groups.keys()].map(ui.overview.bars.unitName)),
-    ),
-    columns: ui.overview.bars.columns,
-    rows: rowsOf(book, groups, ui.overview.bars.unitName),
-    draw: (width) => drawPanels(panels, width),
+    title: quantities.title,
+    sentence: quantities.sentence,
+    description: quantities.description(count, words.list([...groups.keys()].map(bars.unitName))),
+    columns: bars.columns,
+    rows: rowsOf(site, groups, bars.unitName),
+    draw: (width) => drawPanels(panels, words, width),
   };
 }

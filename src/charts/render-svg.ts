@@ -1,5 +1,4 @@
-import type { Drawing, Ink, Mark } from './marks.ts';
-import { textSize } from './marks.ts';
+import { type Drawing, type Ink, type Mark, textSize } from './marks.ts';
 
 /** Names and describes a drawing for those who do not see it. */
 export interface Naming {

@@ -1,14 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import type { Book, Case } from '../casebook/book.ts';
-import { byDate, formatDate } from '../facts/format.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
+import type { Book, Case } from '../book/book.ts';
+import { byDate } from '../facts/by-date.ts';
+import type { Words } from '../i18n/words.ts';
 import type { CaseEvent } from '../schema/case.ts';
-import type { BookFigure } from './figure.ts';
-import { nameCase, seal } from './figure.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { type Chart, nameCase, seal } from './chart.ts';
 import { type Drawing, type Mark, textSize, textWidth, whisper, write } from './marks.ts';
-
-const words = ui.overview.timeline;
 
 /** The events of a case that the text puts on the same date. */
 export interface DatedEvents {
@@ -70,33 +68,35 @@ function yearsOf(instant: number): number {
   return year + (instant - begin) / (Date.UTC(year + 1, 0, 1) - begin);
 }
 
-/** Figure: when what happened in each case. */
-export function timelineFigure(book: Book): BookFigure {
+/** Chart: when what happened in each case. */
+export function timelineChart(site: Site): Chart {
+  const { book, words } = site;
+  const { event, timeline } = words.overview;
   const lanes = lanesOf(book);
   const all = book.cases.flatMap(({ events }) => events).sort(byDate);
   const dates = all.map(({ date }) => date);
   return {
     id: 'timeline',
-    title: words.title,
-    sentence: words.sentence,
-    description: words.description(
+    title: timeline.title,
+    sentence: timeline.sentence,
+    description: timeline.description(
       all.length,
       lanes.filter((lane) => lane.dates.length > 0).length,
-      formatDate(dates[0] ?? ''),
-      formatDate(dates.at(-1) ?? ''),
+      words.date(dates[0] ?? ''),
+      words.date(dates.at(-1) ?? ''),
     ),
-    columns: words.columns,
+    columns: timeline.columns,
     rows: lanes.flatMap(({ one, dates: own }) =>
       own.flatMap(({ events }) =>
         events.map(({ id, date, label, kind }) => [
-          { text: nameCase(book, one), path: paths.case(one.id) },
-          { text: formatDate(date) },
+          { text: nameCase(site, one), path: paths.case(one.id) },
+          { text: words.date(date) },
           { text: label, path: paths.fact(one.id, `events-${id}`) },
-          { text: ui.overview.event[kind] },
+          { text: event[kind] },
         ]),
       ),
     ),
-    draw: (width) => drawTimeline(lanes, width),
+    draw: (width) => drawTimeline(lanes, words, width),
   };
 }
 
@@ -104,43 +104,57 @@ const line = 20;
 const head = 34;
 const gutter = 34;
 
-function drawTimeline(lanes: readonly Lane[], width: number): Drawing {
+/** Where an instant, in years, lies on the sheet. */
+type Scale = (years: number) => number;
+
+function drawTimeline(lanes: readonly Lane[], words: Words, width: number): Drawing {
   const spans = lanes.flatMap(({ dates }) => dates);
   const first = Math.floor(Math.min(...spans.map(({ from }) => from)));
   const last = Math.ceil(Math.max(...spans.map(({ from, to, open }) => (open ? from : to))));
   if (!Number.isFinite(first)) return { width, height: 0, marks: [] };
   const x = scaleLinear([first, last], [gutter, width - 4]);
   const marks: Mark[] = [];
-  let top = head;
+  let bottom = head;
   for (const { one, dates } of lanes) {
-    const rows = packRows(dates, x, width);
-    const height = Math.max(1, ...rows.map(({ row }) => row + 1)) * line + 8;
+    const top = bottom;
+    const rows = packRows(dates, words, x, width);
     marks.push(
       { kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: 'rule' },
-      ...seal(one, 12, top + 4 + line / 2, 20),
+      ...seal(words.seal(one.number), 12, top + 4 + line / 2, 20),
       ...rows.flatMap((placed) => drawDate(placed, top + 4 + (placed.row + 0.5) * line)),
     );
-    top += height;
+    bottom += Math.max(1, ...rows.map(({ row }) => row + 1)) * line + 8;
   }
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const months = x(first + 1) - x(first) > 200 ? [3, 6, 9] : [];
-  const grid = years.flatMap((year): Mark[] => [
-    { kind: 'line', x1: x(year), y1: 8, x2: x(year), y2: top, stroke: 'rule' },
-    ...(year < last ? [write(x(year) + 5, 12, words.year(year), { bold: true })] : []),
-    ...(year < last
-      ? months.flatMap((month): Mark[] => {
-          const at = x(startOf(`${year}-${String(month + 1).padStart(2, '0')}`));
-          return [
-            { kind: 'line', x1: at, y1: 22, x2: at, y2: top, stroke: 'rule', dash: '1 3' },
-            whisper(at + 3, 25, words.month(month + 1)),
-          ];
-        })
-      : []),
-  ]);
-  marks.push({ kind: 'line', x1: 0, y1: top, x2: width, y2: top, stroke: 'rule-strong' });
-  return { width, height: top + 1, marks: [...grid, ...marks] };
+  marks.push({ kind: 'line', x1: 0, y1: bottom, x2: width, y2: bottom, stroke: 'rule-strong' });
+  const grid = drawGrid(first, last, words, x, bottom);
+  return { width, height: bottom + 1, marks: [...grid, ...marks] };
 }
 
+/** A line where each year begins and, where there is room, at each quarter; each with its name. */
+function drawGrid(first: number, last: number, words: Words, x: Scale, bottom: number): Mark[] {
+  const names = words.overview.timeline;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const quarters = x(first + 1) - x(first) > 200 ? [4, 7, 10] : [];
+  return years.flatMap((year): Mark[] => {
+    const begin = x(year);
+    const rule: Mark = { kind: 'line', x1: begin, y1: 8, x2: begin, y2: bottom, stroke: 'rule' };
+    // The last line only ends the year before it.
+    if (year === last) return [rule];
+    return [
+      rule,
+      write(begin + 5, 12, names.year(year), { bold: true }),
+      ...quarters.flatMap((month): Mark[] => {
+        const at = x(startOf(`${year}-${String(month).padStart(2, '0')}`));
+        return [
+          { kind: 'line', x1: at, y1: 22, x2: at, y2: bottom, stroke: 'rule', dash: '1 3' },
+          whisper(at + 3, 25, names.month(month)),
+        ];
+      }),
+    ];
+  });
+}
+
+/** A date with its words where they stand in its lane. */
 interface Placed {
   span: DatedEvents;
   text: string;
@@ -152,37 +166,44 @@ interface Placed {
 }
 
 /** Sets each date with its words on the first row of its lane on which nothing is in the way. */
-function packRows(
-  dates: readonly DatedEvents[],
-  x: (years: number) => number,
-  width: number,
-): Placed[] {
+function packRows(dates: readonly DatedEvents[], words: Words, x: Scale, width: number): Placed[] {
   const ends: [number, number][][] = [];
   return dates.map((span) => {
-    const text = [...new Set(span.events.map(({ kind }) => ui.overview.event[kind]))].join(
-      ui.overview.separator,
-    );
-    const middle = (x(span.from) + x(span.to)) / 2;
-    const from = span.day ? middle - 4 : x(span.from);
-    const to = span.day ? middle + 4 : Math.min(x(span.to), width);
-    const room = textWidth(text) + 5;
-    // Words stand in a frame that is long enough, else behind, or before where there is no room.
-    const inside = isVague(span) && to - from > room + 16;
-    const after = to + room <= width;
-    const textAt = inside
-      ? (from + to - room + 5) / 2
-      : after
-        ? to + 5
-        : Math.max(gutter, from - room);
-    const extent: [number, number] = [
-      Math.min(from, textAt) - 4,
-      Math.max(to, textAt + room - 5) + 4,
-    ];
+    const placed = { span, ...placeWords(span, words, x, width) };
+    const [left, right] = placed.extent;
     let row = 0;
-    while (ends[row]?.some(([a, b]) => extent[0] < b && a < extent[1])) row += 1;
-    ends[row] = [...(ends[row] ?? []), extent];
-    return { span, text, from, to, textAt, row };
+    while (ends[row]?.some(([a, b]) => left < b && a < right)) row += 1;
+    ends[row] = [...(ends[row] ?? []), placed.extent];
+    return { ...placed, row };
   });
+}
+
+/** Where a date and its words lie from left to right, and the extent of both with some space about them. */
+function placeWords(
+  span: DatedEvents,
+  { overview }: Words,
+  x: Scale,
+  width: number,
+): Omit<Placed, 'span' | 'row'> & { extent: [number, number] } {
+  const kinds = new Set(span.events.map(({ kind }) => overview.event[kind]));
+  const text = [...kinds].join(overview.separator);
+  const middle = (x(span.from) + x(span.to)) / 2;
+  const from = span.day ? middle - 4 : x(span.from);
+  const to = span.day ? middle + 4 : Math.min(x(span.to), width);
+  const room = textWidth(text) + 5;
+  // Words stand in a frame that is long enough, else behind the mark, or before it where the sheet ends.
+  const inside = isVague(span) && to - from > room + 16;
+  const after = to + room <= width;
+  const textAt = inside
+    ? (from + to - room + 5) / 2
+    : after
+      ? to + 5
+      : Math.max(gutter, from - room);
+  const extent: [number, number] = [
+    Math.min(from, textAt) - 4,
+    Math.max(to, textAt + room - 5) + 4,
+  ];
+  return { text, from, to, textAt, extent };
 }
 
 function drawDate({ span, text, from, to, textAt }: Placed, y: number): Mark[] {
@@ -216,7 +237,7 @@ function drawDate({ span, text, from, to, textAt }: Placed, y: number): Mark[] {
   return [...bar, write(textAt, y, text, { size: textSize })];
 }
 
-/** A whole year says little of when: it is a frame, not a bar. */
+/** A date of a whole year hardly says when: it is drawn as a frame, not as a bar. */
 function isVague({ from, to, open }: DatedEvents): boolean {
   return !open && to - from > 0.9;
 }

@@ -1,12 +1,10 @@
-import type { Book, Case, Topic } from '../casebook/book.ts';
+import type { Book, Case, Topic } from '../book/book.ts';
 import { nameOf } from '../facts/entities.ts';
 import { topicsByReasons } from '../facts/topics.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
-import { type BookFigure, layColumns, nameCase, rowHeight } from './figure.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { type Chart, layColumns, nameCase, rowHeight } from './chart.ts';
 import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
-
-const words = ui.overview.topics;
 
 /** A topic, and the reasons of each case that bear on it. */
 export interface TopicRow {
@@ -27,48 +25,54 @@ export function topicRows(book: Book): TopicRow[] {
   }));
 }
 
-/** Figure: which topics the reasons of each case bear on. */
-export function topicsFigure(book: Book): BookFigure {
+/** Chart: which topics the reasons of each case bear on. */
+export function topicsChart(site: Site): Chart {
+  const { book, language, words } = site;
+  const { topics } = words.overview;
   const rows = topicRows(book);
   const [most] = rows;
   return {
     id: 'topics',
-    title: words.title,
-    sentence: words.sentence,
-    description: words.description(
+    title: topics.title,
+    sentence: topics.sentence,
+    description: topics.description(
       rows.length,
-      most ? nameOf(most.topic) : '',
+      most ? nameOf(most.topic, language) : '',
       most?.topic.reasons.length ?? 0,
     ),
-    columns: words.columns,
+    columns: topics.columns,
     rows: rows.map(({ topic, cells }) => [
-      { text: nameOf(topic), path: paths.topic(topic.id) },
+      { text: nameOf(topic, language), path: paths.topic(topic.id) },
       { text: String(topic.reasons.length) },
       ...cells.flatMap(({ one, paragraphs }) =>
         paragraphs.map((paragraph) => ({
-          text: `${nameCase(book, one)}${ui.paragraph('r', Number(paragraph.slice(1)))}`,
+          text: topics.reason(
+            nameCase(site, one),
+            words.paragraph('r', Number(paragraph.slice(1))),
+          ),
           path: paths.fact(one.id, `reasons-${paragraph}-${topic.id}`),
         })),
       ),
     ]),
-    draw: (width) => drawTopics(book, rows, width),
+    draw: (width) => drawTopics(site, rows, width),
   };
 }
 
-function drawTopics(book: Book, rows: readonly TopicRow[], width: number): Drawing {
-  const names = Math.max(...rows.map(({ topic }) => textWidth(nameOf(topic))), 0) + 16;
+function drawTopics(site: Site, rows: readonly TopicRow[], width: number): Drawing {
+  const { language } = site;
+  const names = Math.max(...rows.map(({ topic }) => textWidth(nameOf(topic, language))), 0) + 16;
   // Names that would take the room of the columns stand above their rows.
   const above = names > width / 2;
   const left = above ? 0 : names;
   const step = above ? 2 * rowHeight : rowHeight;
-  const { columns, marks, top } = layColumns(book, left, Math.min(width - 24, left + 560));
+  const { columns, marks, top } = layColumns(site, left, Math.min(width - 24, left + 560));
   const end = (columns.at(-1)?.x ?? left) + 24;
   const drawn: Mark[] = [...marks];
   for (const [index, { topic, cells }] of rows.entries()) {
     const y = top + (index + 1) * step - rowHeight / 2;
     drawn.push(
       { kind: 'line', x1: 0, y1: y + 11, x2: end, y2: y + 11, stroke: 'rule' },
-      write(0, above ? y - rowHeight + 4 : y, nameOf(topic)),
+      write(0, above ? y - rowHeight + 4 : y, nameOf(topic, language)),
       whisper(end, y, String(topic.reasons.length), 'end'),
     );
     for (const { one, paragraphs } of cells) {

@@ -1,23 +1,22 @@
-import type { Book } from '../casebook/book.ts';
-import { ui } from '../i18n/ui.ts';
+import type { Site } from '../site/site.ts';
 import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
-import type { BookFigure } from './figure.ts';
+import type { Chart } from './chart.ts';
 
-const words = ui.overview.values;
-const nameOf = (code: string) => ui.overview.currency[code] ?? code;
-
-/** Figure: the values that the texts state, a panel a currency. */
-export function valuesFigure(book: Book): BookFigure {
+/** Chart: the values that the texts state, a panel a currency. */
+export function valuesChart(site: Site): Chart {
+  const { book, words } = site;
+  const { bars, currency, values } = words.overview;
+  const nameOf = (code: string) => currency[code] ?? code;
   const groups = statedByUnit(book, 'value');
-  const panels = panelsOf(groups, nameOf);
+  const panels = panelsOf(groups, nameOf, words);
   const count = [...groups.values()].flat().length;
   return {
     id: 'values',
-    title: words.title,
-    sentence: words.sentence,
-    description: words.description(count, ui.list([...groups.keys()].map(nameOf))),
-    columns: ui.overview.bars.columns,
-    rows: rowsOf(book, groups, nameOf),
-    draw: (width) => drawPanels(panels, width),
+    title: values.title,
+    sentence: values.sentence,
+    description: values.description(count, words.list([...groups.keys()].map(nameOf))),
+    columns: bars.columns,
+    rows: rowsOf(site, groups, nameOf),
+    draw: (width) => drawPanels(panels, words, width),
   };
 }

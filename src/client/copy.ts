@@ -1,17 +1,17 @@
 import './tool-styles.ts';
-import { toolsUi as ui } from '../i18n/tools-ui.ts';
+import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { element } from './element.ts';
 
 /** Copies text, and says so where it can be seen and heard. */
-export async function copy(text: string): Promise<void> {
+export async function copy(text: string, words: ToolsWords): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(ui.copied);
+    say(words.copied);
   } catch {
     // Without a secure address there is no clipboard: what would be copied is shown, selected.
     const area = element('textarea', { value: text, readOnly: true, rows: 4 });
-    area.ariaLabel = ui.copyByHand;
-    say(ui.copyByHand, area);
+    area.ariaLabel = words.copyByHand;
+    say(words.copyByHand, area);
     area.select();
   }
 }

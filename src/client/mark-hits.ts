@@ -1,5 +1,5 @@
-import { language } from '../i18n/language.ts';
 import { locatorFor } from '../search/locate.ts';
+import { pageLanguage } from './language.ts';
 import { rangeOf } from './ranges.ts';
 
 /** The words that a reader came with, from the results of a search: the `q`s of the address. */
@@ -9,7 +9,7 @@ const words = new URLSearchParams(location.search).getAll('q');
  * Marks them in the title and the text, without touching either, and takes them out of the address,
  * so that a copied link is the paragraph's own.
  */
-const find = locatorFor(language === 'en' ? 'words' : 'characters');
+const find = locatorFor(pageLanguage() === 'en' ? 'words' : 'characters');
 const ranges = [...document.querySelectorAll('main h1, #text p.words')].flatMap((place) =>
   find(place.textContent, words, new Map()).map(({ start, end }) => rangeOf(place, start, end)),
 );

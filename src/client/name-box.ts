@@ -1,29 +1,8 @@
-import { searchUi as ui } from '../i18n/search-ui.ts';
-import { paths } from '../paths.ts';
-import { type KnownName, type Names, type NamesTable, openNames } from '../search/names.ts';
+import type { SearchWords } from '../i18n/zh/search.ts';
+import type { KnownName } from '../search/names.ts';
 import { suggest } from '../search/suggest.ts';
-import { readJson } from './site-files.ts';
-
-let opened: Names | undefined;
-
-/** Loads the names once; a later call tries again if that failed. */
-export async function loadNames(base: string): Promise<Names> {
-  opened ??= openNames((await readJson(base, paths.searchNames)) as NamesTable);
-  return opened;
-}
-
-/** The address of what a name stands for. */
-export function nameAddress({ kind, id }: Pick<KnownName, 'kind' | 'id'>): string {
-  if (kind === 'cases') return paths.case(id);
-  if (kind === 'glossary') return paths.term(id);
-  return kind === 'topics' ? paths.topic(id) : paths.entity(kind, id);
-}
-
-/** What a name is called in lists: its own name, and for a case its number. */
-export function nameLabel({ kind, id, label }: Pick<KnownName, 'kind' | 'id' | 'label'>): string {
-  const [edition = '', number] = id.split('-');
-  return kind === 'cases' ? ui.caseOf(edition, Number(number)) : label;
-}
+import { loadNames, nameAddress, nameLabel } from './names.ts';
+import { loadSearchWords } from './search-words.ts';
 
 /**
  * A search field that shows the names that fit while one types: a combobox with a list, after the
@@ -38,7 +17,6 @@ class NameBox extends HTMLElement {
   connectedCallback(): void {
     this.#list.id = `${this.#field.id}-names`;
     this.#list.role = 'listbox';
-    this.#list.ariaLabel = ui.search.names;
     this.#list.hidden = true;
     this.append(this.#list);
     this.#field.role = 'combobox';
@@ -62,31 +40,40 @@ class NameBox extends HTMLElement {
       const option = target instanceof Element ? target.closest('li') : null;
       if (option) this.#choose(option);
     });
+    loadSearchWords().then(
+      ({ search }) => {
+        this.#list.ariaLabel = search.names;
+      },
+      // Without its words the list stays closed.
+      () => {},
+    );
     if (document.activeElement === this.#field) void this.#show();
   }
 
   async #show(): Promise<void> {
-    const names = await loadNames(this.#base).catch(() => undefined);
-    // Without the names the field still searches.
-    if (!names || document.activeElement !== this.#field) return this.#close();
+    const [names, words] = await Promise.all([loadNames(this.#base), loadSearchWords()]).catch(
+      () => [],
+    );
+    // Without the names, or the words to say what they are, the field still searches.
+    if (!names || !words || document.activeElement !== this.#field) return this.#close();
     const found = suggest(this.#field.value.slice(0, 80), names);
-    this.#list.replaceChildren(...found.map((name, place) => this.#option(name, place)));
+    this.#list.replaceChildren(...found.map((name, place) => this.#option(name, place, words)));
     this.#activate(-1);
     this.#open(found.length > 0);
   }
 
-  #option(name: KnownName, place: number): HTMLLIElement {
+  #option(name: KnownName, place: number, words: SearchWords): HTMLLIElement {
     const option = document.createElement('li');
     option.role = 'option';
     option.id = `${this.#list.id}-${place}`;
     option.dataset.address = this.#base + nameAddress(name);
     const label = document.createElement('span');
-    label.textContent = nameLabel(name);
+    label.textContent = nameLabel(name, words);
     const kind = document.createElement('small');
     kind.textContent =
       name.kind === 'cases'
-        ? ui.kinds.cases
-        : ui.search.kindAndCount(ui.kinds[name.kind], name.count);
+        ? words.kinds.cases
+        : words.search.kindAndCount(words.kinds[name.kind], name.count);
     option.append(label, ' ', kind);
     return option;
   }

@@ -1,7 +1,7 @@
-import { paths } from '../paths.ts';
 import { openSearch } from '../search/open-search.ts';
 import type { PagesTable } from '../search/pages.ts';
 import type { SearchBook } from '../search/search-cases.ts';
+import { paths } from '../site/paths.ts';
 import { fetchAhead, readJson, siteFiles } from './site-files.ts';
 
 let opening: Promise<SearchBook> | undefined;

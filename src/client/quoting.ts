@@ -1,6 +1,5 @@
-import './tool-styles.ts';
 import { fillSlot } from '../exports/citation-template.ts';
-import { toolsUi as ui } from '../i18n/tools-ui.ts';
+import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
@@ -32,35 +31,40 @@ function selected() {
 }
 
 /** The first citation, pinned to a paragraph. */
-function citationOf(paragraph: string): string {
+function citationOf(paragraph: string, words: ToolsWords): string {
   const first = panel?.querySelector('dd');
-  return first instanceof HTMLElement ? pinned(first, paragraph) : '';
+  return first instanceof HTMLElement ? pinned(first, paragraph, words) : '';
 }
 
 /** A citation as its page holds it, with the paragraph and the reader's day put in. */
-function pinned({ dataset }: HTMLElement, paragraph: string): string {
+function pinned(
+  { dataset }: HTMLElement,
+  paragraph: string,
+  { paragraphNumber }: ToolsWords,
+): string {
   const kind = paragraph.charAt(0);
   const template = (kind === 'f' || kind === 'r' ? dataset[kind] : dataset.all) ?? '';
   const number = paragraph.slice(1);
   const placed = template
-    .replace(ui.paragraphNumber(1), ui.paragraphNumber(Number(number)))
+    .replace(paragraphNumber(1), paragraphNumber(Number(number)))
     .replace(new RegExp(`#${kind}1(?!\\d)`), `#${paragraph}`);
   return fillSlot(placed, today());
 }
 
 /** Brings the bar of the selection and the citations up to date. */
-export function refresh(): void {
-  fillCitations();
+export function refresh(words: ToolsWords): void {
+  fillCitations(words);
+  bar.ariaLabel = words.quoting;
   bar.replaceChildren();
-  const words = selected();
-  bar.hidden = words === undefined;
-  if (!words) return;
-  const { paragraph, text, start, end } = words;
+  const quoted = selected();
+  bar.hidden = quoted === undefined;
+  if (!quoted) return;
+  const { paragraph, text, start, end } = quoted;
   const quotation = text.slice(start, end);
   bar.append(
-    button(ui.copyLink, () => address() + textFragment(words)),
-    button(ui.copyQuotation, () =>
-      ui.quotation(quotation, citationOf(paragraph).replace(/[.。]$/, '')),
+    copyButton(words.copyLink, words, () => address() + textFragment(quoted)),
+    copyButton(words.copyQuotation, words, () =>
+      words.quotation(quotation, citationOf(paragraph, words).replace(/[.。]$/, '')),
     ),
   );
   const place = document.getElementById(paragraph);
@@ -72,36 +76,37 @@ export function refresh(): void {
   bar.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - bar.offsetWidth - 8))}px`;
 }
 
-function button(label: string, text: () => string): HTMLButtonElement {
+function copyButton(label: string, words: ToolsWords, text: () => string): HTMLButtonElement {
   const made = element('button', { type: 'button' }, label);
   // The selection stays while the button is pressed.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
-  made.addEventListener('click', () => void copy(text()));
+  made.addEventListener('click', () => void copy(text(), words));
   return made;
 }
 
-function fillCitations(): void {
+function fillCitations(words: ToolsWords): void {
   if (!panel || !choice) return;
   if (choice.options.length === 0) {
-    choice.append(new Option(ui.wholeCase, ''));
+    choice.append(new Option(words.wholeCase, ''));
     for (const handle of document.querySelectorAll<HTMLAnchorElement>('#text .handle')) {
       choice.append(new Option(handle.textContent, handle.hash.slice(1)));
     }
     choice.value = /^#[fr]\d+$/.test(location.hash) ? location.hash.slice(1) : '';
-    choice.addEventListener('change', fillCitations);
+    choice.addEventListener('change', () => fillCitations(words));
     for (const place of panel.querySelectorAll('dd')) {
-      const copies = button(ui.copy, () => pinned(place, choice.value));
+      const copies = copyButton(words.copy, words, () => pinned(place, choice.value, words));
       place.previousElementSibling?.append(copies);
     }
     panel.querySelector('.ours')?.remove();
   }
-  for (const place of panel.querySelectorAll('dd')) place.textContent = pinned(place, choice.value);
+  for (const place of panel.querySelectorAll('dd')) {
+    place.textContent = pinned(place, choice.value, words);
+  }
 }
 
 const bar = document.body.appendChild(
   element('div', { id: 'quoting', hidden: true, role: 'toolbar' }),
 );
-bar.ariaLabel = ui.quoting;
 document.addEventListener('selectionchange', () => {
   if (getSelection()?.isCollapsed) bar.hidden = true;
 });

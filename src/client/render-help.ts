@@ -1,30 +1,34 @@
-import { searchUi as ui } from '../i18n/search-ui.ts';
-import { paths } from '../paths.ts';
+import type { SearchWords } from '../i18n/zh/search.ts';
 import type { KnownName } from '../search/names.ts';
 import type { Help } from '../search/search-cases.ts';
+import { paths } from '../site/paths.ts';
 import { element } from './element.ts';
-import { nameAddress, nameLabel } from './name-box.ts';
+import { nameAddress, nameLabel } from './names.ts';
 
 /** What a query without an answer may have meant: names like it, and the parts of it that are known. */
-export function renderHelp({ near, parts }: Help, base: string): HTMLElement[] {
-  const words = parts.map(({ text, count }) => {
+export function renderHelp({ near, parts }: Help, base: string, words: SearchWords): HTMLElement[] {
+  const known = parts.map(({ text, count }) => {
     const href = `${base}${paths.search}?${new URLSearchParams({ q: text })}`;
     return element(
       'li',
       {},
       element('a', { href }, text),
       ' ',
-      element('small', {}, ui.caseCount(count)),
+      element('small', {}, words.caseCount(count)),
     );
   });
   return [
     ...renderNames(
-      ui.search.nearNames,
+      words.search.nearNames,
       near.map(({ name }) => name),
       base,
+      words,
     ),
-    ...(words.length > 0
-      ? [element('h3', {}, ui.search.knownParts), element('ul', { className: 'links' }, ...words)]
+    ...(known.length > 0
+      ? [
+          element('h3', {}, words.search.knownParts),
+          element('ul', { className: 'links' }, ...known),
+        ]
       : []),
   ];
 }
@@ -34,11 +38,12 @@ export function renderNames(
   title: string,
   names: readonly KnownName[],
   base: string,
+  words: SearchWords,
 ): HTMLElement[] {
   if (names.length === 0) return [];
   const items = names.map((name) => {
-    const link = element('a', { href: base + nameAddress(name) }, nameLabel(name));
-    return element('li', {}, link, ' ', element('small', {}, ui.kinds[name.kind]));
+    const link = element('a', { href: base + nameAddress(name) }, nameLabel(name, words));
+    return element('li', {}, link, ' ', element('small', {}, words.kinds[name.kind]));
   });
   return [element('h3', {}, title), element('ul', { className: 'links' }, ...items)];
 }

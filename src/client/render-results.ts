@@ -1,7 +1,7 @@
-import { searchUi as ui } from '../i18n/search-ui.ts';
-import { paths } from '../paths.ts';
+import type { SearchWords } from '../i18n/zh/search.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/search-cases.ts';
+import { paths } from '../site/paths.ts';
 import type { Span } from '../text/sentences.ts';
 import { splitAt } from '../text/split.ts';
 import { element } from './element.ts';
@@ -10,10 +10,15 @@ const shownHits = 3;
 
 /**
  * A result: the case, linked to its best paragraph, and the paragraphs that hold the words.
- * @param words the words asked for, which the case's page marks again
+ * @param asked the words asked for, which the case's page marks again
  */
-export function renderResult(found: Found, words: readonly string[], base: string): HTMLLIElement {
-  const query = new URLSearchParams(words.map((word) => ['q', word])).toString();
+export function renderResult(
+  found: Found,
+  asked: readonly string[],
+  base: string,
+  words: SearchWords,
+): HTMLLIElement {
+  const query = new URLSearchParams(asked.map((word) => ['q', word])).toString();
   const address = (place: string) =>
     `${base}${paths.case(found.id)}${query === '' ? '' : `?${query}`}${place === '' ? '' : `#${place}`}`;
   const best = found.hits[0]?.paragraph ?? found.readings[0]?.paragraph ?? '';
@@ -21,21 +26,21 @@ export function renderResult(found: Found, words: readonly string[], base: strin
   title.append(...marked(found.title, found.titleHits));
   const item = element('li', {}, element('h3', {}, title));
   item.dataset.case = found.id;
-  if (found.value !== undefined) item.append(renderValue(found, base));
+  if (found.value !== undefined) item.append(renderValue(found, base, words));
   const places = [
     ...found.hits.map(({ paragraph, text, spans }) =>
-      renderHit(address(paragraph), placeName(paragraph), text, spans),
+      renderHit(address(paragraph), placeName(paragraph, words), text, spans),
     ),
     ...found.readings.map(({ paragraph, text, spans, was }) => {
-      const hit = renderHit(address(paragraph), placeName(paragraph), text, spans);
-      hit.append(element('small', {}, ui.search.proposed(was)));
+      const hit = renderHit(address(paragraph), placeName(paragraph, words), text, spans);
+      hit.append(element('small', {}, words.search.proposed(was)));
       return hit;
     }),
   ];
   if (places.length > 0) item.append(listOf(places.slice(0, shownHits)));
   const rest = places.slice(shownHits);
   if (rest.length > 0) {
-    const more = element('summary', {}, ui.search.moreParagraphs(rest.length));
+    const more = element('summary', {}, words.search.moreParagraphs(rest.length));
     item.append(element('details', {}, more, listOf(rest)));
   }
   return item;
@@ -45,15 +50,15 @@ function listOf(places: readonly HTMLElement[]): HTMLUListElement {
   return element('ul', { className: 'quotes' }, ...places);
 }
 
-function renderValue({ id, value }: Found, base: string): HTMLElement {
-  if (!value) return element('p', { className: 'value' }, ui.search.noValue);
+function renderValue({ id, value }: Found, base: string, words: SearchWords): HTMLElement {
+  if (!value) return element('p', { className: 'value' }, words.search.noValue);
   const { label, text, fact } = value;
   const link = element('a', { href: base + paths.fact(id, fact) }, `${label} ${text}`);
   return element('p', { className: 'value' }, link);
 }
 
-function placeName(paragraph: string): string {
-  return ui.paragraph(paragraph.startsWith('f') ? 'f' : 'r', Number(paragraph.slice(1)));
+function placeName(paragraph: string, words: SearchWords): string {
+  return words.paragraph(paragraph.startsWith('f') ? 'f' : 'r', Number(paragraph.slice(1)));
 }
 
 function renderHit(href: string, name: string, text: string, spans: readonly Span[]): HTMLElement {

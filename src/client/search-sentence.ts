@@ -1,38 +1,41 @@
-import { searchUi as ui } from '../i18n/search-ui.ts';
+import type { SearchWords } from '../i18n/zh/search.ts';
 import type { Answer } from '../search/search-cases.ts';
-import { nameLabel } from './name-box.ts';
+import { nameLabel } from './names.ts';
 import { type AskedFor, isNarrowed } from './search-state.ts';
 
 /** What was found and how, in a sentence or two. */
-export function sentenceOf(state: AskedFor, answer: Answer): string {
-  const parts = [countOf(state, answer)];
+export function sentenceOf(state: AskedFor, answer: Answer, words: SearchWords): string {
+  const parts = [countOf(state, answer, words)];
   if (answer.total > 0) {
-    if (answer.unranked) parts.push(ui.search.unranked);
-    if (state.order === 'value') parts.push(ui.search.byValue);
+    if (answer.unranked) parts.push(words.search.unranked);
+    if (state.order === 'value') parts.push(words.search.byValue);
   }
   return parts.join('');
 }
 
-function countOf(state: AskedFor, { rung, names, taken, total }: Answer): string {
+function countOf(
+  state: AskedFor,
+  { rung, names, taken, total }: Answer,
+  words: SearchWords,
+): string {
+  const { search } = words;
   const query = state.query.trim();
   if (rung === undefined) {
-    if (!isNarrowed(state)) return ui.search.all(total);
-    return total > 0 ? ui.search.filtered(total) : ui.search.noneFiltered;
+    if (!isNarrowed(state)) return search.all(total);
+    return total > 0 ? search.filtered(total) : search.noneFiltered;
   }
   if (total === 0) {
-    return isNarrowed(state) || state.section !== 'all'
-      ? ui.search.noneFiltered
-      : ui.search.none(query);
+    return isNarrowed(state) || state.section !== 'all' ? search.noneFiltered : search.none(query);
   }
   if (rung === 'near') {
-    const meant = taken.map(({ name }) => nameLabel(name));
-    return ui.search.near(total, query, ui.list([...new Set(meant)]));
+    const meant = taken.map(({ name }) => nameLabel(name, words));
+    return search.near(total, query, words.list([...new Set(meant)]));
   }
   if (names.length > 0 && rung !== 'words') {
-    const labels = names.map((name) => ui.search.nameInSentence(name.kind, nameLabel(name)));
-    return ui.search.named(total, query, ui.list([...new Set(labels)]));
+    const labels = names.map((name) => search.nameInSentence(name.kind, nameLabel(name, words)));
+    return search.named(total, query, words.list([...new Set(labels)]));
   }
   return rung === 'literal'
-    ? ui.search.countOf(total, query)
-    : ui.search.count(total) + ui.search.rung[rung];
+    ? search.countOf(total, query)
+    : search.count(total) + search.rung[rung];
 }

@@ -1,11 +1,11 @@
-import { toolsUi as ui } from '../i18n/tools-ui.ts';
+import type { ToolsWords } from '../i18n/zh/tools.ts';
+import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
-import { openDialog } from './tools.ts';
 
 /** Does what a key asks for: `/` search, `?` help, `j` and `k` the next and the last paragraph or result. */
-export function press(key: string): void {
+export function press(key: string, words: ToolsWords): void {
   if (key === '?') {
-    showHelp();
+    showHelp(words);
     return;
   }
   if (key === '/') {
@@ -17,7 +17,8 @@ export function press(key: string): void {
   const places = [
     ...document.querySelectorAll<HTMLElement>('#text .handle, #results h3 a, .case-row h3 a'),
   ];
-  const here = places.indexOf(document.activeElement as HTMLElement);
+  const focused = document.activeElement;
+  const here = focused instanceof HTMLElement ? places.indexOf(focused) : -1;
   const next =
     places[here < 0 ? (key === 'j' ? 0 : places.length - 1) : here + (key === 'j' ? 1 : -1)];
   next?.focus();
@@ -25,12 +26,13 @@ export function press(key: string): void {
 }
 
 /** Shows the list of keys. */
-export function showHelp(): void {
-  openDialog('keys', ui.keys.name, () => [
+export function showHelp(words: ToolsWords): void {
+  const { name, list } = words.keys;
+  openDialog('keys', name, words, () => [
     element(
       'dl',
       {},
-      ...ui.keys.list.flatMap(({ key, does }) => [
+      ...list.flatMap(({ key, does }) => [
         element('dt', {}, element('kbd', {}, key)),
         element('dd', {}, does),
       ]),

@@ -1,3 +1,5 @@
+import { loadToolsWords } from './tools-words.ts';
+
 /** What every page does at once: the rest is loaded when it is wanted. */
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLInputElement && target.closest('name-box'))
@@ -11,14 +13,16 @@ document.addEventListener('click', (event) => {
     other.hash = location.hash;
   }
   const tool = event.target instanceof Element && event.target.closest('[data-tool]');
-  if (tool instanceof HTMLElement) void import('./tools.ts').then(({ use }) => use(tool));
+  if (tool instanceof HTMLElement) {
+    void withWords(import('./tools.ts')).then(([{ use }, words]) => use(tool, words));
+  }
 });
 document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
   const typing = target instanceof Element && target.closest('input, select, textarea, dialog');
   if (ctrlKey || metaKey || altKey || isComposing || typing || !'/?jk'.includes(key)) return;
   event.preventDefault();
-  void import('./shortcuts.ts').then(({ press }) => press(key));
+  void withWords(import('./shortcuts.ts')).then(([{ press }, words]) => press(key, words));
 });
 if (document.getElementById('text')) {
   // A browser that knows no text fragments takes the words for a part of the paragraph's id, and looks
@@ -32,11 +36,16 @@ if (document.getElementById('text')) {
       type,
       () => {
         if (type === 'toggle' || !getSelection()?.isCollapsed) {
-          void import('./quoting.ts').then(({ refresh }) => refresh());
+          void withWords(import('./quoting.ts')).then(([{ refresh }, words]) => refresh(words));
         }
       },
       // The toggle of a popover does not bubble.
       true,
     );
   }
+}
+
+/** Waits for a script and for the words that it says: both are on their way at the same time. */
+function withWords<Script>(script: Promise<Script>) {
+  return Promise.all([script, loadToolsWords()]);
 }

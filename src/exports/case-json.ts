@@ -1,80 +1,145 @@
 import { z } from 'zod';
-import { type Case, type Edition, paragraphsOf } from '../casebook/book.ts';
-import { textHash } from '../casebook/ledger.ts';
-import { factsOf } from '../facts/facts.ts';
-import { paths } from '../paths.ts';
+import type { Case, Edition } from '../book/book.ts';
+import { textHash } from '../book/ledger.ts';
+import type { ResolvedFact } from '../book/resolve-quotes.ts';
 import { caseSchema } from '../schema/case.ts';
-import { codePoints } from '../text/code-points.ts';
-import { sourceSite } from './languages.ts';
+import { described } from '../schema/described.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { dataVersion } from './data-version.ts';
+import { quotePlace } from './quote-place.ts';
 
 const selector = z.union([
   z.strictObject({
-    type: z.literal('TextQuoteSelector'),
-    exact: z.string().describe('原文字句。'),
-    prefix: z.string().optional(),
-    suffix: z.string().optional(),
+    type: described(z.literal('TextQuoteSelector'), { zh: '定位方式。', en: 'Kind of selector.' }),
+    exact: described(z.string(), { zh: '原文字句。', en: 'Words of the source.' }),
+    prefix: described(z.string(), {
+      zh: '紧接在字句之前的字，仅在字句重复时填写。',
+      en: 'Characters just before the words, given only where the words occur more than once.',
+    }).optional(),
+    suffix: described(z.string(), {
+      zh: '紧接在字句之后的字，仅在字句重复时填写。',
+      en: 'Characters just after the words, given only where the words occur more than once.',
+    }).optional(),
   }),
   z.strictObject({
-    type: z.literal('TextPositionSelector'),
-    start: z.int().describe('在段落中的起点，按 Unicode 码位计。'),
-    end: z.int().describe('终点（不含）。'),
+    type: described(z.literal('TextPositionSelector'), {
+      zh: '定位方式。',
+      en: 'Kind of selector.',
+    }),
+    start: described(z.int(), {
+      zh: '在段落中的起点，按 Unicode 码位计。',
+      en: 'Where the words begin in the paragraph, counted in Unicode code points.',
+    }),
+    end: described(z.int(), { zh: '终点（不含）。', en: 'Where the words end (exclusive).' }),
   }),
 ]);
 
 /** A fact's evidence as a W3C Web Annotation. */
 const annotation = z.strictObject({
-  '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-  id: z.url().describe('该项事实的固定地址。'),
-  type: z.literal('Annotation'),
-  motivation: z.literal('describing'),
-  body: z.string().describe('该项事实在本文件中的 JSON 指针（RFC 6901）。'),
-  target: z.array(
-    z.strictObject({
-      source: z.url().describe('段落的固定地址。'),
-      selector: z.array(selector),
-    }),
+  '@context': described(z.literal('http://www.w3.org/ns/anno.jsonld'), {
+    zh: 'W3C Web Annotation 的 JSON-LD 上下文。',
+    en: 'JSON-LD context of W3C Web Annotation.',
+  }),
+  id: described(z.url(), { zh: '该项事实的固定地址。', en: 'Permanent address of the fact.' }),
+  type: described(z.literal('Annotation'), {
+    zh: 'W3C Web Annotation 的类型。',
+    en: 'Type in W3C Web Annotation.',
+  }),
+  motivation: described(z.literal('describing'), {
+    zh: '标注的用途。',
+    en: 'Purpose of the annotation.',
+  }),
+  body: described(z.string(), {
+    zh: '该项事实在案内的固定编号：栏目名与栏内编号，以连字符相连。',
+    en: 'Permanent id of the fact within the case: the name of its list and its id there, joined by a hyphen.',
+  }),
+  target: described(
+    z.array(
+      z.strictObject({
+        source: described(z.url(), {
+          zh: '段落的固定地址。',
+          en: 'Permanent address of the paragraph.',
+        }),
+        selector: described(z.array(selector), {
+          zh: '字句的两种定位：照录字句，标明起止。',
+          en: 'The words in two ways: as quoted, and by where they begin and end.',
+        }),
+      }),
+    ),
+    { zh: '字句所在之处。', en: 'Where the words stand.' },
   ),
 });
 
 /** The published file of a case: its front matter, its text, its evidence as annotations. */
 export const publishedCase = z
   .strictObject({
-    $schema: z.url().describe('本文件的 JSON Schema。'),
-    id: z.string().describe('案例编号，如 2016-04。'),
-    url: z.url().describe('固定地址。'),
-    editionTitle: z.string().describe('年度案例的题名。'),
-    published: z.iso.date().describe('公布日期。'),
-    publisher: z.string().describe('公布机关。'),
-    language: z.enum(['zh-CN', 'en']).describe('本文件的语言：原文或非官方英译。'),
-    translationOf: z.url().optional().describe('英译所据原文的数据文件。'),
-    textHash: z.string().describe('案文的 SHA-256：标题、各标题行和段落，每行一项。'),
+    $schema: described(z.url(), { zh: '本文件的 JSON Schema。', en: 'JSON Schema of this file.' }),
+    formatVersion: described(z.literal(dataVersion), {
+      zh: '数据格式的版本（语义化版本）：字段删去或改变含义时第一位加一，增加时第二位加一。',
+      en: 'Version of the data format (Semantic Versioning): the first number rises when a field goes or changes its meaning, the second when one is added.',
+    }),
+    id: described(z.string(), {
+      zh: '案例编号，如 2016-04。',
+      en: 'Id of the case, such as 2016-04.',
+    }),
+    url: described(z.url(), { zh: '固定地址。', en: 'Permanent address.' }),
+    editionTitle: described(z.string(), {
+      zh: '年度案例的题名。',
+      en: 'Title of the list of cases of the year.',
+    }),
+    published: described(z.iso.date(), { zh: '公布日期。', en: 'Date of publication.' }),
+    publisher: described(z.string(), { zh: '公布机关。', en: 'Publisher.' }),
+    language: described(z.enum(['zh-CN', 'en']), {
+      zh: '本文件的语言：原文或非官方英译。',
+      en: 'Language of this file: the original or the unofficial English translation.',
+    }),
+    translationOf: described(z.url(), {
+      zh: '英译所据原文的数据文件。',
+      en: 'Data file of the original on which the English translation is based.',
+    }).optional(),
+    textHash: described(z.string(), {
+      zh: '案文的 SHA-256：标题、各标题行和段落，每行一项。',
+      en: 'SHA-256 of the text: the title, the headings and the paragraphs, one to a line.',
+    }),
     ...caseSchema.shape,
-    sections: z
-      .array(
+    sections: described(
+      z.array(
         z.strictObject({
-          kind: z.enum(['f', 'r']).describe('f 案情，r 理由。'),
-          heading: z.string().describe('原文标题行。'),
-          paragraphs: z.array(
-            z.strictObject({
-              id: z.string().describe('段落编号。'),
-              url: z.url().describe('段落的固定地址。'),
-              text: z.string().describe('原文。'),
-            }),
+          kind: described(z.enum(['f', 'r']), {
+            zh: 'f 案情，r 理由。',
+            en: 'f: case information; r: reasons.',
+          }),
+          heading: described(z.string(), { zh: '原文标题行。', en: 'Heading, as in the text.' }),
+          paragraphs: described(
+            z.array(
+              z.strictObject({
+                id: described(z.string(), { zh: '段落编号。', en: 'Id of the paragraph.' }),
+                url: described(z.url(), {
+                  zh: '段落的固定地址。',
+                  en: 'Permanent address of the paragraph.',
+                }),
+                text: described(z.string(), { zh: '原文。', en: 'Text.' }),
+              }),
+            ),
+            { zh: '各段。', en: 'The paragraphs.' },
           ),
         }),
-      )
-      .describe('案文。'),
-    annotations: z.array(annotation).describe('各项事实所据的字句，W3C Web Annotation。'),
+      ),
+      { zh: '案文。', en: 'Text of the case.' },
+    ),
+    annotations: described(z.array(annotation), {
+      zh: '各项事实所据的字句，W3C Web Annotation。',
+      en: 'Words on which each fact rests, as W3C Web Annotations.',
+    }),
   })
   .omit({ notFigures: true, notNamed: true });
 
 export type PublishedCase = z.output<typeof publishedCase>;
+type Annotation = z.output<typeof annotation>;
 
-/**
- * A case as its published file.
- * @param site the site's address with its base path, ending in a slash
- */
-export function toPublishedCase(one: Case, edition: Edition, site: string): PublishedCase {
+/** A case as its published file. */
+export function toPublishedCase(site: Site, one: Case, edition: Edition): PublishedCase {
   const {
     titleMentions,
     mentions,
@@ -86,25 +151,18 @@ export function toPublishedCase(one: Case, edition: Edition, site: string): Publ
     edition: id,
     ...data
   } = one;
-  // The evidence is the source's words, whatever the language of the file.
-  const source = original ?? one;
-  const home = sourceSite(site);
-  const texts = new Map([
-    ['title', source.title],
-    ...paragraphsOf(source).map(({ id, text }) => [id, text] as const),
-  ]);
-  const evidenceOf = new Map(facts.map((fact) => [fact.id, fact.evidence]));
   return {
     ...data,
-    $schema: site + paths.caseSchema,
+    $schema: site.root + paths.caseSchema,
+    formatVersion: dataVersion,
     id: one.id,
-    url: site + paths.case(one.id),
+    url: site.root + paths.case(one.id),
     edition: id,
     editionTitle: edition.title,
     published: edition.published,
     publisher: edition.publisher,
     language: original ? 'en' : 'zh-CN',
-    ...(original && { translationOf: home + paths.caseData(one.id) }),
+    ...(original && { translationOf: site.source.root + paths.caseData(one.id) }),
     textHash: textHash(one),
     notes: notes.map(({ start: _, end: __, ...note }) => note),
     sections: sections.map(({ kind, heading, paragraphs }) => ({
@@ -112,42 +170,38 @@ export function toPublishedCase(one: Case, edition: Edition, site: string): Publ
       heading,
       paragraphs: paragraphs.map(({ id, text }) => ({
         id,
-        url: site + paths.paragraph(one.id, id),
+        url: site.root + paths.paragraph(one.id, id),
         text,
       })),
     })),
-    annotations: factsOf(one)
-      .filter((fact) => fact.evidence.length > 0)
-      .map((fact) => ({
-        '@context': 'http://www.w3.org/ns/anno.jsonld',
-        id: site + paths.fact(one.id, fact.id),
-        type: 'Annotation',
-        motivation: 'describing',
-        body: `/${fact.path.join('/')}`,
-        target: (evidenceOf.get(fact.id) ?? []).map(
-          ({ paragraph, exact, prefix, suffix, start, end }) => {
-            const text = texts.get(paragraph) ?? '';
-            return {
-              source:
-                paragraph === 'title'
-                  ? home + paths.case(one.id)
-                  : home + paths.paragraph(one.id, paragraph),
-              selector: [
-                {
-                  type: 'TextQuoteSelector',
-                  exact,
-                  ...(prefix !== undefined && { prefix }),
-                  ...(suffix !== undefined && { suffix }),
-                },
-                {
-                  type: 'TextPositionSelector',
-                  start: codePoints(text, start),
-                  end: codePoints(text, end),
-                },
-              ],
-            };
+    annotations: facts
+      .filter(({ evidence }) => evidence.length > 0)
+      .map((fact) => annotationOf(site, one, fact)),
+  };
+}
+
+function annotationOf(site: Site, one: Case, { id, evidence }: ResolvedFact): Annotation {
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: site.root + paths.fact(one.id, id),
+    type: 'Annotation',
+    motivation: 'describing',
+    body: id,
+    target: evidence.map((quote) => {
+      const { path, start, end } = quotePlace(one, quote);
+      const { exact, prefix, suffix } = quote;
+      return {
+        source: site.source.root + path,
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact,
+            ...(prefix !== undefined && { prefix }),
+            ...(suffix !== undefined && { suffix }),
           },
-        ),
-      })),
+          { type: 'TextPositionSelector', start, end },
+        ],
+      };
+    }),
   };
 }

@@ -1,6 +1,7 @@
-import type { Case, Edition } from '../casebook/book.ts';
-import { ui } from '../i18n/ui.ts';
-import type { Section } from '../markdown/read-body.ts';
+import type { Case, Edition } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 
 /** A day in CSL-JSON: year, month, day. */
 export interface CslDate {
@@ -31,48 +32,16 @@ export interface CslRecord {
   URL: string;
 }
 
-/** How a language puts a case's place in its list, and a paragraph's place in its case. */
-export interface CitationWords {
-  title(title: string, edition: string, number: number): string;
-  pinpoint(kind: Section['kind'], section: string, number: number): string;
-}
-
-/** What a record of the English edition says in the place of the source's words. */
-export interface EditionTranslation {
-  language: 'en';
-  /** The title of the list. */
-  edition: string;
-  publisher: string;
-  /** What kind of text it is, as "unofficial translation". */
-  genre: string;
-}
-
-/** What a record of a case of the English edition says in the place of the source's words. */
-export interface CaseTranslation extends EditionTranslation {
-  /** The title of the case, without its number. */
-  title: string;
-  words: CitationWords;
-}
-
-interface RecordOptions {
-  /** The name of the site in the language of the record. */
-  siteName: string;
-  /** The full address of the page, without a fragment. */
-  url: string;
+/** When a list was read. */
+export interface EditionRecordOptions {
   /** The day of access, `YYYY-MM-DD`, where it is known. */
   accessed?: string | undefined;
 }
 
-/** Where and when a case was read. */
-export interface CaseRecordOptions extends RecordOptions {
+/** When a case was read, and what of it is cited. */
+export interface CaseRecordOptions extends EditionRecordOptions {
   /** The id of the paragraph cited, as `f3`. */
   paragraph?: string | undefined;
-  translation?: CaseTranslation | undefined;
-}
-
-/** Where and when a list was read. */
-export interface EditionRecordOptions extends RecordOptions {
-  translation?: EditionTranslation | undefined;
 }
 
 /**
@@ -80,64 +49,47 @@ export interface EditionRecordOptions extends RecordOptions {
  * @throws RangeError if the case has no such paragraph
  */
 export function cslRecord(
+  { language, words, root }: Site,
   one: Case,
   edition: Edition,
-  {
-    siteName,
-    url,
-    accessed,
-    paragraph,
-    translation = translationOf(one, edition),
-  }: CaseRecordOptions,
+  { accessed, paragraph }: CaseRecordOptions = {},
 ): CslRecord {
-  const words: CitationWords = translation?.words ?? ui.citation;
-  const title = translation?.title ?? one.title;
+  const translated = language === 'en';
+  const path = paragraph === undefined ? paths.case(one.id) : paths.paragraph(one.id, paragraph);
   return {
     id: one.id,
     type: 'webpage',
-    language: translation?.language ?? 'zh-CN',
-    title: words.title(title, translation?.edition ?? edition.title, one.number),
-    ...(translation && { 'collection-title': translation.edition }),
-    'container-title': siteName,
-    ...(translation && { genre: translation.genre }),
-    author: [{ literal: translation?.publisher ?? edition.publisher }],
+    language: translated ? 'en' : 'zh-CN',
+    title: words.citation.title(one.title, edition.title, one.number),
+    ...(translated && { 'collection-title': edition.title }),
+    'container-title': words.site,
+    ...(translated && { genre: words.citation.genre }),
+    author: [{ literal: edition.publisher }],
     issued: cslDate(edition.published),
     ...(accessed !== undefined && { accessed: cslDate(accessed) }),
-    ...(paragraph !== undefined && { locator: pinpoint(one, paragraph, words) }),
-    URL: paragraph === undefined ? url : `${url}#${paragraph}`,
+    ...(paragraph !== undefined && { locator: pinpoint(words, one, paragraph) }),
+    URL: root + path,
   };
-}
-
-/** What a case of the English edition says of itself; nothing for one in the source's language. */
-function translationOf(one: Case, edition: Edition): CaseTranslation | undefined {
-  return one.original === undefined
-    ? undefined
-    : {
-        language: 'en',
-        edition: edition.title,
-        publisher: edition.publisher,
-        genre: ui.citation.genre,
-        title: one.title,
-        words: ui.citation,
-      };
 }
 
 /** One year's list as a CSL-JSON record. */
 export function editionRecord(
+  { language, words, root }: Site,
   edition: Edition,
-  { siteName, url, accessed, translation }: EditionRecordOptions,
+  { accessed }: EditionRecordOptions = {},
 ): CslRecord {
+  const translated = language === 'en';
   return {
     id: edition.id,
     type: 'webpage',
-    language: translation?.language ?? 'zh-CN',
-    title: translation?.edition ?? edition.title,
-    'container-title': siteName,
-    ...(translation && { genre: translation.genre }),
-    author: [{ literal: translation?.publisher ?? edition.publisher }],
+    language: translated ? 'en' : 'zh-CN',
+    title: edition.title,
+    'container-title': words.site,
+    ...(translated && { genre: words.citation.genre }),
+    author: [{ literal: edition.publisher }],
     issued: cslDate(edition.published),
     ...(accessed !== undefined && { accessed: cslDate(accessed) }),
-    URL: url,
+    URL: root + paths.cases,
   };
 }
 
@@ -159,7 +111,7 @@ export function isoDay({ 'date-parts': [[year, month, day]] }: CslDate, separato
   return [String(year).padStart(4, '0'), two(month), two(day)].join(separator);
 }
 
-function pinpoint(one: Case, paragraph: string, words: CitationWords): string {
+function pinpoint(words: Words, one: Case, paragraph: string): string {
   const section = one.sections.find(({ paragraphs }) =>
     paragraphs.some(({ id }) => id === paragraph),
   );
@@ -168,5 +120,5 @@ function pinpoint(one: Case, paragraph: string, words: CitationWords): string {
   }
   // The sections of the cases differ in name: 评选理由 here, 案件点评 there; a citation says what stands there.
   const name = section.heading.replace(/^(?:[一二]、|I+\. )/, '').replace(/：$/, '');
-  return words.pinpoint(section.kind, name, Number(paragraph.slice(1)));
+  return words.citation.pinpoint(section.kind, name, Number(paragraph.slice(1)));
 }

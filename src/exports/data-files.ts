@@ -1,78 +1,51 @@
-import type { Book, Case, Edition } from '../casebook/book.ts';
-import { keeper } from '../keeper.ts';
+import type { Case, Edition } from '../book/book.ts';
+import { memoize } from '../memoize.ts';
+import type { Site } from '../site/site.ts';
 import { toPublishedCase } from './case-json.ts';
 import { dataPackage } from './data-package.ts';
 import { tableOf, tablesOf } from './tables/index.ts';
 import { type Table, tableNames, writeCsv, writeTableJson } from './tables/table.ts';
 
-/** A file below `/data/`. */
-export interface DataFile {
-  /** The media type (IANA). */
-  mediaType: string;
-  write(book: Book, site: string): Uint8Array<ArrayBuffer>;
-}
-
-const csvType = 'text/csv; charset=utf-8; header=present';
-const jsonType = 'application/json; charset=utf-8';
-
-const keepFile = keeper<Uint8Array<ArrayBuffer>>();
-const keepCase = keeper<Uint8Array<ArrayBuffer>>();
-
-/** The files of the data package by their names: each table twice, all cases in one, the description. */
-export const dataFiles: ReadonlyMap<string, DataFile> = new Map([
-  ...tableNames.flatMap((name): [string, DataFile][] => [
-    [
-      `${name}.csv`,
-      { mediaType: csvType, write: (book, site) => csvBytes(tableOf(name, book, site)) },
-    ],
-    [
-      `${name}.json`,
-      {
-        mediaType: jsonType,
-        write: (book, site) => utf8(writeTableJson(tableOf(name, book, site))),
-      },
-    ],
+/** The files below `/data/` by their names: each table twice, all cases in one, the description of the package. */
+export const dataFiles: ReadonlyMap<string, (site: Site) => Uint8Array<ArrayBuffer>> = new Map([
+  ...tableNames.flatMap((name): [string, (site: Site) => Uint8Array<ArrayBuffer>][] => [
+    [`${name}.csv`, (site) => csvBytes(tableOf(name, site))],
+    [`${name}.json`, (site) => utf8(writeTableJson(tableOf(name, site)))],
   ]),
-  [
-    'casebook.json',
-    {
-      mediaType: jsonType,
-      write: (book, site) =>
-        linesOf(
-          book.editions.flatMap((edition) =>
-            edition.cases.map((one) => caseBytes(one, edition, site)),
-          ),
-        ),
-    },
-  ],
-  [
-    'datapackage.json',
-    {
-      mediaType: jsonType,
-      write: (book, site) => jsonBytes(dataPackage(book, tablesOf(book, site), csvBytes, site)),
-    },
-  ],
+  ['casebook.json', casebookBytes],
+  ['datapackage.json', (site) => jsonBytes(dataPackage(site, tablesOf(site), csvBytes))],
 ]);
 
+const filesOfSites = memoize<Uint8Array<ArrayBuffer>>();
+const filesOfCases = memoize<Uint8Array<ArrayBuffer>>();
+
 /** The bytes of a file of the data package: a file of its own and a part of the archive. */
-export function dataFileBytes(name: string, book: Book, site: string): Uint8Array<ArrayBuffer> {
-  return keepFile(book, `${name} ${site}`, () => {
-    const file = dataFiles.get(name);
-    if (file === undefined) throw new Error(`There is no data file "${name}".`);
-    return file.write(book, site);
+export function dataFileBytes(name: string, site: Site): Uint8Array<ArrayBuffer> {
+  return filesOfSites(site, name, () => {
+    const write = dataFiles.get(name);
+    if (write === undefined) throw new Error(`There is no data file "${name}".`);
+    return write(site);
   });
 }
 
 /** A case for programs, on one line: facts, evidence, notes and text. */
-export function caseBytes(one: Case, edition: Edition, site: string): Uint8Array<ArrayBuffer> {
-  return keepCase(one, site, () =>
-    utf8(`${JSON.stringify(toPublishedCase(one, edition, site))}\n`),
+export function caseBytes(site: Site, one: Case, edition: Edition): Uint8Array<ArrayBuffer> {
+  return filesOfCases(one, site.root, () =>
+    utf8(`${JSON.stringify(toPublishedCase(site, one, edition))}\n`),
+  );
+}
+
+function casebookBytes(site: Site): Uint8Array<ArrayBuffer> {
+  return linesOf(
+    site.book.editions.flatMap((edition) =>
+      edition.cases.map((one) => caseBytes(site, one, edition)),
+    ),
   );
 }
 
 /** Lines of JSON as one array. */
 function linesOf(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  // Put together as bytes: ten thousand cases would be longer than a string may be.
+  // The array is put together as bytes, since ten thousand cases would be longer than a string may be.
   const parts = lines.flatMap((line, index) => [
     utf8(index === 0 ? '[\n' : ',\n'),
     line.subarray(0, -1),

@@ -1,7 +1,10 @@
-import type { Book } from '../casebook/book.ts';
+import type { Book } from '../book/book.ts';
 import { bookUpdated, startOfDay } from '../facts/updated.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
+import type { Counts } from '../i18n/counts.ts';
+import { bareMediaTypeOf } from '../site/media-types.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { dataVersion } from './data-version.ts';
 import { sha256 } from './sha256.ts';
 import {
   type Field,
@@ -10,12 +13,6 @@ import {
   listDelimiter,
   type Table,
 } from './tables/table.ts';
-
-/**
- * The version of the tables' shape (Semantic Versioning): the first number rises when a column goes or
- * means something else, the second when one is added. When the data changed is in `created`.
- */
-export const dataVersion = '1.0.0';
 
 /** A column as Table Schema describes it. */
 export interface FieldDescription {
@@ -36,7 +33,7 @@ export interface ResourceDescription {
   description: string;
   path: string;
   format: 'csv';
-  mediatype: 'text/csv';
+  mediatype: string;
   encoding: 'utf-8';
   /** The length of the file, and its hash with the name of the algorithm before it. */
   bytes: number;
@@ -67,64 +64,55 @@ export interface DataPackage {
 
 /**
  * Describes the tables as a data package.
- * @param csv the bytes of each table as CSV, by the name of the table
+ * @param csv writes a table as the bytes of its CSV file
  */
 export function dataPackage(
-  book: Book,
+  { book, root, words }: Site,
   tables: readonly Table[],
   csv: (table: Table) => Uint8Array,
-  site: string,
 ): DataPackage {
   const publishers = [...new Set(book.editions.map(({ publisher }) => publisher))];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'customs-ip-casebook',
-    title: ui.data.packageTitle(ui.site),
-    description: ui.data.description(countsOf(book)),
+    title: words.data.packageTitle(words.site),
+    description: words.data.description(countsOf(book)),
     version: dataVersion,
     created: startOfDay(bookUpdated(book)),
-    homepage: site + paths.data,
-    keywords: [...ui.data.keywords],
+    homepage: root + paths.data,
+    keywords: [...words.data.keywords],
     // The source's address is not known, and a source needs none.
     sources: book.editions.map(({ title, publisher, published }) => ({
-      title: ui.data.source(publisher, title, published),
+      title: words.data.source(publisher, title, published),
     })),
     contributors: [
       ...publishers.map((title) => ({ title, roles: ['author', 'publisher'] })),
-      { title: ui.site, path: site, roles: ['editor', 'compiler'] },
+      { title: words.site, path: root, roles: ['editor', 'compiler'] },
     ],
-    resources: tables.map((table) => {
-      const bytes = csv(table);
-      return {
-        name: table.name,
-        type: 'table',
-        title: table.title,
-        description: table.description,
-        path: `${table.name}.csv`,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes: bytes.length,
-        hash: `sha256:${sha256(bytes)}`,
-        schema: {
-          fields: table.fields.map(describeField),
-          missingValues: [''],
-          primaryKey: table.primaryKey,
-          ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys }),
-        },
-      };
-    }),
+    resources: tables.map((table) => describeTable(table, csv(table))),
   };
 }
 
-/** How much the book holds, for sentences about it. */
-export interface Counts {
-  editions: number;
-  cases: number;
-  facts: number;
-  quotes: number;
-  figures: number;
-  notes: number;
+function describeTable(table: Table, bytes: Uint8Array): ResourceDescription {
+  const path = `${table.name}.csv`;
+  return {
+    name: table.name,
+    type: 'table',
+    title: table.title,
+    description: table.description,
+    path,
+    format: 'csv',
+    mediatype: bareMediaTypeOf(path),
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${sha256(bytes)}`,
+    schema: {
+      fields: table.fields.map(describeField),
+      missingValues: [''],
+      primaryKey: table.primaryKey,
+      ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys }),
+    },
+  };
 }
 
 /** Counts what the book holds. */

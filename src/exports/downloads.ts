@@ -1,7 +1,7 @@
-import type { Book } from '../casebook/book.ts';
 import { editionsByAge } from '../facts/pages.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
+import { bareMediaTypeOf } from '../site/media-types.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 import type { Download } from './json-ld.ts';
 import { tableNames } from './tables/table.ts';
 
@@ -9,47 +9,26 @@ import { tableNames } from './tables/table.ts';
 export type DataDownload = Download & { whole: boolean };
 
 /** Everything that can be downloaded from `/data/`; the older editions are offered on their own pages. */
-export function downloadsOf(book: Book): DataDownload[] {
-  const { downloads, tables } = ui.data;
+export function downloadsOf({ book, words }: Site): DataDownload[] {
+  const { downloads, tables } = words.data;
+  const file = (name: string, path: string, whole: boolean): DataDownload => ({
+    name,
+    path,
+    mediaType: bareMediaTypeOf(path),
+    whole,
+  });
   return [
-    { name: downloads.zip, path: paths.dataZip, mediaType: 'application/zip', whole: true },
-    {
-      name: downloads.casebook,
-      path: paths.dataFile('casebook.json'),
-      mediaType: 'application/json',
-      whole: true,
-    },
-    {
-      name: downloads.package,
-      path: paths.dataPackage,
-      mediaType: 'application/json',
-      whole: true,
-    },
-    {
-      name: downloads.schema,
-      path: paths.caseSchema,
-      mediaType: 'application/schema+json',
-      whole: true,
-    },
-    ...editionsByAge(book).shown.map(({ id, title }) => ({
-      name: downloads.offline(title),
-      path: paths.offline(id),
-      mediaType: 'text/html',
-      whole: true,
-    })),
-    ...tableNames.flatMap((name) => [
-      {
-        name: tables[name].title,
-        path: paths.dataFile(`${name}.csv`),
-        mediaType: 'text/csv',
-        whole: false,
-      },
-      {
-        name: tables[name].title,
-        path: paths.dataFile(`${name}.json`),
-        mediaType: 'application/json',
-        whole: false,
-      },
-    ]),
+    file(downloads.zip, paths.dataZip, true),
+    file(downloads.casebook, paths.dataFile('casebook.json'), true),
+    file(downloads.package, paths.dataPackage, true),
+    file(downloads.schema, paths.caseSchema, true),
+    ...editionsByAge(book).shown.map(({ id, title }) =>
+      file(downloads.offline(title), paths.offline(id), true),
+    ),
+    ...tableNames.flatMap((name) =>
+      ['csv', 'json'].map((format) =>
+        file(tables[name].title, paths.dataFile(`${name}.${format}`), false),
+      ),
+    ),
   ];
 }

@@ -1,5 +1,5 @@
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 import { archiveFolder } from './archive.ts';
 
 /** A worked example: what it asks, and a command for a POSIX shell with curl and Node. */
@@ -11,9 +11,9 @@ export interface Example {
 const read = `JSON.parse(require('fs').readFileSync(0, 'utf8'))`;
 
 /** Examples of using the data by program; the tests run each of them against the built files. */
-export function examplesOf(site: string): Example[] {
-  const { examples } = ui.data;
-  const table = (name: string) => `${site}${paths.dataFile(`${name}.json`)}`;
+export function examplesOf({ root, words }: Site): Example[] {
+  const { examples } = words.data;
+  const table = (name: string) => `${root}${paths.dataFile(`${name}.json`)}`;
   return [
     {
       title: examples.list,
@@ -25,7 +25,7 @@ export function examplesOf(site: string): Example[] {
     {
       title: examples.brand,
       command: `node --input-type=module -e "
-  const get = async (name) => (await fetch('${site}data/' + name + '.json')).json()
+  const get = async (name) => (await fetch('${root}data/' + name + '.json')).json()
   const [brands, organisations] = await Promise.all(['brands', 'organisations'].map(get))
   const cases = brands.filter((row) => row.id === 'nike').map((row) => row.case_id)
   for (const row of organisations)
@@ -42,7 +42,7 @@ export function examplesOf(site: string): Example[] {
     },
     {
       title: examples.evidence,
-      command: `curl -s ${site}${paths.caseData('2016-04')} | node -e "
+      command: `curl -s ${root}${paths.caseData('2016-04')} | node -e "
   for (const { id, target } of ${read}.annotations)
     if (id.includes('#outcomes-'))
       for (const { source, selector } of target) console.log(selector[0].exact, source)
@@ -50,7 +50,7 @@ export function examplesOf(site: string): Example[] {
     },
     {
       title: examples.archive,
-      command: `curl -sO ${site}${paths.dataZip}
+      command: `curl -sO ${root}${paths.dataZip}
 unzip -q casebook.zip
 cd ${archiveFolder}
 sha256sum -c SHA256SUMS`,

@@ -1,13 +1,13 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Book, Case } from '../casebook/book.ts';
+import type { Case, Edition } from '../book/book.ts';
 import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
 import { editionsByAge } from '../facts/pages.ts';
 import { bookUpdated, caseUpdated, correctionsUpdated, startOfDay } from '../facts/updated.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
-import { sourceSite } from './languages.ts';
+import { bareMediaTypeOf } from '../site/media-types.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 
 /** A feed before it is written as Atom or as JSON Feed. Days are `YYYY-MM-DD`, addresses are whole. */
 export interface Feed {
@@ -52,76 +52,82 @@ export interface Tag {
 }
 
 /** The cases, the last changed list first, each list in its order. */
-export function caseFeed(book: Book, site: string): Feed {
+export function caseFeed(site: Site): Feed {
+  const { book, root, words } = site;
   return {
-    title: ui.machines.feedTitle.cases,
-    subtitle: ui.siteDescription,
-    author: ui.site,
-    language: ui.lang,
-    id: site + paths.cases,
-    home: site + paths.cases,
-    atom: site + paths.feed,
-    json: site + paths.feedJson,
-    icon: `${sourceSite(site)}favicon.svg`,
+    title: words.machines.feedTitle.cases,
+    subtitle: words.siteDescription,
+    author: words.site,
+    language: words.lang,
+    id: root + paths.cases,
+    home: root + paths.cases,
+    atom: root + paths.feed,
+    json: root + paths.feedJson,
+    icon: `${site.source.root}favicon.svg`,
     updated: bookUpdated(book),
-    entries: editionsByAge(book).shown.flatMap(({ cases, publisher, published }) =>
-      cases.map(
-        (one): FeedEntry => ({
-          id: site + paths.case(one.id),
-          url: site + paths.case(one.id),
-          title: one.title,
-          summary: one.summary,
-          author: publisher,
-          published,
-          updated: caseUpdated(book, one),
-          tags: tagsOf(book, one),
-          content: one.sections.flatMap(({ heading, paragraphs }) => [
-            { tag: 'h2', text: heading },
-            ...paragraphs.map(({ text }) => ({ tag: 'p' as const, text })),
-          ]),
-          data: site + paths.caseData(one.id),
-        }),
-      ),
+    entries: editionsByAge(book).shown.flatMap((edition) =>
+      edition.cases.map((one) => caseEntry(site, one, edition)),
     ),
   };
 }
 
+function caseEntry(site: Site, one: Case, { publisher, published }: Edition): FeedEntry {
+  const url = site.root + paths.case(one.id);
+  return {
+    id: url,
+    url,
+    title: one.title,
+    summary: one.summary,
+    author: publisher,
+    published,
+    updated: caseUpdated(site.book, one),
+    tags: tagsOf(site, one),
+    content: one.sections.flatMap(({ heading, paragraphs }) => [
+      { tag: 'h2', text: heading },
+      ...paragraphs.map(({ text }) => ({ tag: 'p' as const, text })),
+    ]),
+    data: site.root + paths.caseData(one.id),
+  };
+}
+
 /** The corrections, the last first. While there is none, the feed is empty, which Atom and JSON Feed allow. */
-export function correctionsFeed(book: Book, site: string): Feed {
-  const { machines } = ui;
+export function correctionsFeed({ book, root, source, words }: Site): Feed {
+  const { machines } = words;
   return {
     title: machines.feedTitle.corrections,
     subtitle: machines.correctionsSubtitle,
-    author: ui.site,
-    language: ui.lang,
-    id: site + paths.corrections,
-    home: site + paths.about,
-    atom: site + paths.correctionsFeed,
-    json: site + paths.correctionsFeedJson,
-    icon: `${sourceSite(site)}favicon.svg`,
+    author: words.site,
+    language: words.lang,
+    id: root + paths.corrections,
+    home: root + paths.about,
+    atom: root + paths.correctionsFeed,
+    json: root + paths.correctionsFeedJson,
+    icon: `${source.root}favicon.svg`,
     updated: correctionsUpdated(book),
     entries: book.corrections
       .toSorted((a, b) => (a.correctedOn < b.correctedOn ? 1 : -1))
       .map(({ id, case: of, class: kind, was, now, reason, correctedOn }) => ({
-        id: site + paths.correction(id),
-        url: site + paths.correction(id),
+        id: root + paths.correction(id),
+        url: root + paths.correction(id),
         title: machines.correctionTitle(of),
-        summary: ui.corrected(was, now),
-        author: ui.site,
+        summary: words.corrected(was, now),
+        author: words.site,
         published: correctedOn,
         updated: correctedOn,
         tags: [{ facet: 'class', label: machines.correctionClass[kind] }],
         content: [
-          { tag: 'p', text: ui.corrected(was, now) },
+          { tag: 'p', text: words.corrected(was, now) },
           { tag: 'p', text: reason },
         ],
       })),
   };
 }
 
-/** A feed as Atom (RFC 4287), with a category a facet: its scheme is the page that lists the
- * values, or the search where none does. */
-export function writeAtom(feed: Feed, site: string): string {
+/**
+ * A feed as Atom (RFC 4287). Each tag is a category; its scheme is the page that lists the values of its facet, or the
+ * search where no page does.
+ */
+export function writeAtom(site: Site, feed: Feed): string {
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
@@ -144,9 +150,15 @@ export function writeAtom(feed: Feed, site: string): string {
           x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
           ...(entry.data === undefined
             ? []
-            : [x('link', { rel: 'alternate', type: 'application/json', href: entry.data })]),
+            : [
+                x('link', {
+                  rel: 'alternate',
+                  type: bareMediaTypeOf(entry.data),
+                  href: entry.data,
+                }),
+              ]),
           ...entry.tags.map(({ facet, label }) =>
-            x('category', { scheme: schemeOf(facet, site), term: label, label }),
+            x('category', { scheme: schemeOf(site, facet), term: label, label }),
           ),
           x('summary', { type: 'text' }, entry.summary),
           x('content', { type: 'html' }, contentHtml(entry)),
@@ -180,15 +192,15 @@ export function writeJsonFeed(feed: Feed): Record<string, unknown> {
       tags: [...new Set(entry.tags.map(({ label }) => label))],
       language: feed.language,
       ...(entry.data !== undefined && {
-        attachments: [{ url: entry.data, mime_type: 'application/json' }],
+        attachments: [{ url: entry.data, mime_type: bareMediaTypeOf(entry.data) }],
       }),
     })),
   };
 }
 
-function schemeOf(facet: string, site: string): string {
+function schemeOf({ root }: Site, facet: string): string {
   const named = namedCollections.find((name) => name === facet);
-  return site + (named ? paths.collection(named) : paths.search);
+  return root + (named ? paths.collection(named) : paths.search);
 }
 
 function contentHtml({ content }: FeedEntry): string {
@@ -200,15 +212,15 @@ function contentHtml({ content }: FeedEntry): string {
   );
 }
 
-function tagsOf(book: Book, one: Case): Tag[] {
+function tagsOf({ book, language, words }: Site, one: Case): Tag[] {
   return [
     ...namedCollections.flatMap((facet) =>
       entitiesOfCase(book, one, facet).map((entity) => ({
         facet,
-        label: entityLabel(facet, entity),
+        label: entityLabel(facet, entity, language),
       })),
     ),
-    { facet: 'direction', label: ui.direction[one.direction.value] },
-    ...one.rights.map(({ value }) => ({ facet: 'rights', label: ui.rights[value] })),
+    { facet: 'direction', label: words.direction[one.direction.value] },
+    ...one.rights.map(({ value }) => ({ facet: 'rights', label: words.rights[value] })),
   ];
 }

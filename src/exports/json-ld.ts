@@ -11,15 +11,14 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import type { Book, Case, Edition } from '../casebook/book.ts';
+import type { Case, Edition } from '../book/book.ts';
 import { entitiesOfCase, entityLabel, nameOf, otherName } from '../facts/entities.ts';
 import { editionsByAge } from '../facts/pages.ts';
 import { periodOf } from '../facts/period.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
-import { otherSite } from './languages.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 
 /** A step from the home page to a page. */
 export interface Crumb {
@@ -42,56 +41,59 @@ export function writeJsonLd(things: readonly Thing[]): string {
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
-/** Where a page stands: the home page first, the page itself last. */
-export function breadcrumbs(crumbs: readonly Crumb[], site: string): BreadcrumbList {
+/**
+ * Where a page stands: the home page first, the page itself last.
+ * @param root the address of the site
+ */
+export function breadcrumbs(crumbs: readonly Crumb[], root: string): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ name, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: site + path,
+      item: root + path,
     })),
   };
 }
 
 /** The site, with the address at which it answers questions. */
-export function webSite(site: string): WebSite {
+export function webSite({ root, words }: Site): WebSite {
   const search: WithActionConstraints<SearchAction> = {
     '@type': 'SearchAction',
     target: {
       '@type': 'EntryPoint',
-      urlTemplate: `${site}${paths.search}?q={search_term_string}`,
+      urlTemplate: `${root}${paths.search}?q={search_term_string}`,
     },
     'query-input': 'required name=search_term_string',
   };
   return {
     '@type': 'WebSite',
-    '@id': `${site}#website`,
-    url: site,
-    name: ui.site,
-    description: ui.siteDescription,
-    inLanguage: ui.lang,
+    '@id': `${root}#website`,
+    url: root,
+    name: words.site,
+    description: words.siteDescription,
+    inLanguage: words.lang,
     potentialAction: search,
   };
 }
 
 /** One year's list with its cases. */
-export function editionCollection(book: Book, edition: Edition, site: string): Collection {
+export function editionCollection({ book, root, words }: Site, edition: Edition): Collection {
   return {
     '@type': 'Collection',
-    '@id': site + paths.edition(edition.id),
-    url: site + paths.cases,
+    '@id': root + paths.edition(edition.id),
+    url: root + paths.cases,
     name: edition.title,
-    inLanguage: ui.lang,
+    inLanguage: words.lang,
     datePublished: edition.published,
     dateModified: editionUpdated(book, edition),
     author: publisherOf(edition),
     isAccessibleForFree: true,
     hasPart: edition.cases.map((one) => ({
       '@type': 'Article',
-      '@id': workOf(one, site),
-      url: site + paths.case(one.id),
+      '@id': workOf(one, root),
+      url: root + paths.case(one.id),
       headline: one.title,
       position: one.number,
     })),
@@ -102,11 +104,12 @@ export function editionCollection(book: Book, edition: Edition, site: string): C
  * A case as an `Article`: schema.org has no type for the decision of an authority. It repeats little of the
  * page, which must come in one round trip: the hash of the source stands with the data set.
  */
-export function caseWork(book: Book, one: Case, edition: Edition, site: string): Article {
+export function caseWork(site: Site, one: Case, edition: Edition): Article {
+  const { book, language, root, words } = site;
   const named = (collection: NamedCollection) =>
     entitiesOfCase(book, one, collection).map((entity) => ({
-      '@id': site + paths.entity(collection, entity.id),
-      name: entityLabel(collection, entity),
+      '@id': root + paths.entity(collection, entity.id),
+      name: entityLabel(collection, entity, language),
     }));
   const brands = named('brands').map((brand) => ({ '@type': 'Brand', ...brand }) as const);
   const places = named('ports').map((port) => ({ '@type': 'Place', ...port }) as const);
@@ -114,17 +117,17 @@ export function caseWork(book: Book, one: Case, edition: Edition, site: string):
   const corrections = book.corrections.filter((correction) => correction.case === one.id);
   return {
     '@type': 'Article',
-    '@id': workOf(one, site),
-    url: site + paths.case(one.id),
+    '@id': workOf(one, root),
+    url: root + paths.case(one.id),
     headline: one.title,
-    identifier: { '@type': 'PropertyValue', propertyID: ui.site, value: one.id },
-    inLanguage: ui.lang,
+    identifier: { '@type': 'PropertyValue', propertyID: words.site, value: one.id },
+    inLanguage: words.lang,
     datePublished: edition.published,
     dateModified: caseUpdated(book, one),
     author: publisherOf(edition),
     isPartOf: {
       '@type': 'Collection',
-      '@id': site + paths.edition(edition.id),
+      '@id': root + paths.edition(edition.id),
       name: edition.title,
     },
     position: one.number,
@@ -139,33 +142,33 @@ export function caseWork(book: Book, one: Case, edition: Edition, site: string):
     ...(corrections.length > 0 && {
       correction: corrections.map(({ id, reason, correctedOn }) => ({
         '@type': 'CorrectionComment' as const,
-        '@id': site + paths.correction(id),
+        '@id': root + paths.correction(id),
         text: reason,
         datePublished: correctedOn,
       })),
     }),
     ...(one.original
-      ? { translationOfWork: { '@id': workOf(one, otherSite(site)) } }
+      ? { translationOfWork: { '@id': workOf(one, site.other.root) } }
       : book.translated.has(one.id) && {
-          workTranslation: { '@id': workOf(one, otherSite(site)) },
+          workTranslation: { '@id': workOf(one, site.other.root) },
         }),
     isAccessibleForFree: true,
   };
 }
 
 /** The glossary. */
-export function termSet(book: Book, site: string): DefinedTermSet {
+export function termSet({ book, language, root, words }: Site): DefinedTermSet {
   return {
     '@type': 'DefinedTermSet',
-    '@id': site + paths.glossary,
-    url: site + paths.glossary,
-    name: ui.glossary,
-    inLanguage: ui.lang,
+    '@id': root + paths.glossary,
+    url: root + paths.glossary,
+    name: words.glossary,
+    inLanguage: words.lang,
     hasDefinedTerm: [...book.glossary.values()].map((term) => ({
       '@type': 'DefinedTerm',
-      '@id': site + paths.term(term.id),
-      name: nameOf(term),
-      alternateName: otherName(term).text,
+      '@id': root + paths.term(term.id),
+      name: nameOf(term, language),
+      alternateName: otherName(term, language).text,
       description: term.note,
     })),
   };
@@ -176,8 +179,7 @@ export function termSet(book: Book, site: string): DefinedTermSet {
  * @param description 50 to 5000 characters, as search engines for data sets ask
  */
 export function dataset(
-  book: Book,
-  site: string,
+  { book, root, words }: Site,
   {
     name,
     description,
@@ -190,12 +192,12 @@ export function dataset(
   const { shown } = editionsByAge(book);
   return {
     '@type': 'Dataset',
-    '@id': `${site}${paths.data}#dataset`,
-    url: site + paths.data,
+    '@id': `${root}${paths.data}#dataset`,
+    url: root + paths.data,
     name,
     description,
     version,
-    inLanguage: ui.lang,
+    inLanguage: words.lang,
     isAccessibleForFree: true,
     ...(published[0] !== undefined && { datePublished: published[0] }),
     dateModified: bookUpdated(book),
@@ -204,20 +206,20 @@ export function dataset(
     isBasedOn: shown.map(sourceOf),
     hasPart: shown.map(({ id, title }) => ({
       '@type': 'Collection' as const,
-      '@id': site + paths.edition(id),
+      '@id': root + paths.edition(id),
       name: title,
     })),
     distribution: downloads.map((file) => ({
       '@type': 'DataDownload' as const,
       name: file.name,
-      contentUrl: site + file.path,
+      contentUrl: root + file.path,
       encodingFormat: file.mediaType,
     })),
   };
 }
 
-function workOf(one: Case, site: string): string {
-  return `${site}${paths.case(one.id)}#work`;
+function workOf(one: Case, root: string): string {
+  return `${root}${paths.case(one.id)}#work`;
 }
 
 function publisherOf({ publisher }: Edition): GovernmentOrganization {

@@ -1,19 +1,12 @@
 import { z } from 'zod';
-import { descriptions } from '../i18n/en/descriptions.ts';
-import { language } from '../i18n/language.ts';
+import type { Language } from '../i18n/languages.ts';
+import { descriptions } from '../schema/described.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 import { publishedCase } from './case-json.ts';
+import { dataVersion } from './data-version.ts';
 
-/** A JSON Schema (2020-12), as far as we read it. */
-export interface JsonSchema {
-  type?: string;
-  description?: string;
-  enum?: readonly unknown[];
-  const?: unknown;
-  properties?: Readonly<Record<string, JsonSchema>>;
-  required?: readonly string[];
-  items?: JsonSchema;
-  anyOf?: readonly JsonSchema[];
-}
+type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 /** A line of the data dictionary. */
 export interface DictionaryRow {
@@ -28,63 +21,57 @@ export interface DictionaryRow {
 }
 
 /** The JSON Schema of a published case, made from its Zod schema. */
-export function caseJsonSchema(address: string): Record<string, unknown> {
+export function caseJsonSchema(site: Site): JsonSchema {
   return {
-    $id: address,
-    title: 'Case',
-    ...schemaOfCase(),
+    $id: site.root + paths.caseSchema,
+    title: `Case, format ${dataVersion}`,
+    ...schemaOfCase(site.language),
   };
 }
 
 /** Every field of a published case with its meaning, in the order of the schema. */
-export function dataDictionary(): DictionaryRow[] {
-  return rowsOf(schemaOfCase() as JsonSchema, '');
+export function dataDictionary(language: Language): DictionaryRow[] {
+  return rowsOf(schemaOfCase(language), '');
 }
 
-/**
- * The schema with its descriptions in the language of this build.
- * @throws Error if one has no English
- */
-function schemaOfCase(): object {
+function schemaOfCase(language: Language): JsonSchema {
   return z.toJSONSchema(publishedCase, {
     target: 'draft-2020-12',
-    override: ({ jsonSchema }) => {
-      const { description } = jsonSchema;
-      if (description === undefined) return;
-      // What several keys share is met more than once.
-      if (language === 'en' && /\p{Script=Han}/u.test(description)) {
-        const english = descriptions[description];
-        if (english !== undefined) jsonSchema.description = english;
-        else if (!translations.has(description)) {
-          throw new Error(
-            `src/i18n/en/descriptions.ts has no English for "${description}"; add it.`,
-          );
-        }
-      }
+    override: ({ zodSchema, jsonSchema }) => {
+      const description = descriptions.get(zodSchema);
+      if (description) jsonSchema.description = description[language];
+      // How long a label may be is a rule for those who write Chinese ones; English ones are longer.
+      if (language === 'en') delete jsonSchema.maxLength;
     },
   });
 }
 
-const translations = new Set(Object.values(descriptions));
-
 function rowsOf(schema: JsonSchema, prefix: string): DictionaryRow[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([key, field]) => {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
     const path = prefix + key;
-    const entry = field.items ?? field;
+    const field = single(property);
+    const entry = single(field.items);
     const row: DictionaryRow = {
       path,
-      type: field.items ? `${typeOf(field.items)}[]` : typeOf(field),
+      type: field.items ? `${typeOf(entry)}[]` : typeOf(field),
       values: (field.enum ?? []).map(String),
       optional: !(schema.required ?? []).includes(key),
-      meaning: field.description ?? entry.description ?? '',
+      meaning: field.description ?? '',
     };
-    const below = entry.anyOf ?? [entry];
-    const inner = below.flatMap((one) => rowsOf(one, `${path}${field.items ? '[]' : ''}.`));
+    const below = field.items ? `${path}[].` : `${path}.`;
+    const shape = field.items ? entry : field;
+    const inner = (shape.anyOf ?? [shape]).flatMap((one) => rowsOf(one, below));
     return [row, ...new Map(inner.map((one) => [one.path, one])).values()];
   });
 }
 
-function typeOf({ type, const: fixed, anyOf }: JsonSchema): string {
+/** A schema where JSON Schema would also allow a list of them, none, or `true` for anything. */
+function single(schema: JsonSchema['items']): JsonSchema {
+  return typeof schema === 'object' && !Array.isArray(schema) ? schema : {};
+}
+
+function typeOf({ type, const: fixed, anyOf = [] }: JsonSchema): string {
   if (fixed !== undefined) return JSON.stringify(fixed);
-  return type ?? [...new Set((anyOf ?? []).map(typeOf))].join(' | ');
+  const types = type === undefined ? anyOf.map(typeOf) : [type].flat();
+  return [...new Set(types)].join(' | ');
 }

@@ -1,24 +1,25 @@
-/** A Web Application Manifest (W3C): what a browser needs to keep the site on a home screen. */
-export function webManifest(options: {
-  name: string;
-  shortName: string;
-  language: string;
-  /** The base path, with a slash at both ends. */
-  base: string;
-  icon: string;
-  colour: string;
-}): Record<string, unknown> {
-  const { name, shortName, language, base, icon, colour } = options;
+import { bareMediaTypeOf } from '../site/media-types.ts';
+import type { Site } from '../site/site.ts';
+
+/**
+ * A Web Application Manifest (W3C): what a browser needs to keep the site on a home screen.
+ * @param colour the colour of the paper
+ */
+export function webManifest(
+  { base, source, words }: Site,
+  colour: string,
+): Record<string, unknown> {
+  const icon = `${source.base}favicon.svg`;
   return {
     id: base,
-    name,
-    short_name: shortName,
-    lang: language,
+    name: words.site,
+    short_name: words.machines.shortName,
+    lang: words.lang,
     start_url: base,
     scope: base,
     display: 'minimal-ui',
     background_color: colour,
     theme_color: colour,
-    icons: [{ src: icon, sizes: 'any', type: 'image/svg+xml' }],
+    icons: [{ src: icon, sizes: 'any', type: bareMediaTypeOf(icon) }],
   };
 }

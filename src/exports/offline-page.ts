@@ -1,121 +1,143 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
-import type { Book, Case, Edition } from '../casebook/book.ts';
-import { textHash } from '../casebook/ledger.ts';
-import { byDate, formatDate } from '../facts/format.ts';
+import type { Case, Edition } from '../book/book.ts';
+import { textHash } from '../book/ledger.ts';
+import { byDate } from '../facts/by-date.ts';
 import { notesOf, type ShownNote } from '../facts/notes.ts';
 import { type PanelRow, panelOf } from '../facts/panel.ts';
-import { language } from '../i18n/language.ts';
-import { ui } from '../i18n/ui.ts';
-import { paths } from '../paths.ts';
+import type { Words } from '../i18n/words.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 import { languageRuns } from '../text/foreign-runs.ts';
 
 /**
  * One year's list as a single page that opens from disk: contents, every case with its text, facts and
- * notes. It asks for no other file and runs no script; its links outside lead to the permanent addresses.
+ * notes. It needs no other file and runs no script: the icon it names shows where a server has one. Its links outside
+ * lead to the permanent addresses.
  * @param styles the style rules, which stand in the page
  */
-export function writeOfflinePage(
-  book: Book,
-  edition: Edition,
-  site: string,
-  styles: string,
-): string {
-  const { offline } = ui.data;
+export function writeOfflinePage(site: Site, edition: Edition, styles: string): string {
   const tree: Root = h(null, [
     { type: 'doctype' },
-    h('html', { lang: ui.lang }, [
-      h('head', [
-        h('meta', { charSet: 'utf-8' }),
-        h('title', `${edition.title} · ${ui.site}`),
-        h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        h('meta', { name: 'description', content: offline.lead(edition.cases.length) }),
-        // It holds what the site's own pages hold.
-        h('meta', { name: 'robots', content: 'noindex' }),
-        h('meta', { name: 'color-scheme', content: 'light dark' }),
-        h('link', { rel: 'canonical', href: site + paths.offline(edition.id) }),
-        h('style', styles),
-      ]),
+    h('html', { lang: site.words.lang }, [
+      headOf(site, edition, styles),
       h('body', [
-        h('a', { className: 'skip', href: '#main' }, ui.skip),
+        h('a', { className: 'skip', href: '#main' }, site.words.skip),
         h('main', { id: 'main' }, [
-          h('h1', edition.title),
-          h('p', offline.published(edition.publisher, edition.published)),
-          h('p', { className: 'ours' }, [
-            offline.lead(edition.cases.length),
-            h('a', { href: site }, site),
-          ]),
-          h('nav', { ariaLabel: offline.contents }, [
-            h('h2', offline.contents),
-            h(
-              'ol',
-              edition.cases.map((one) => h('li', h('a', { href: `#${idIn(one)}` }, one.title))),
-            ),
-          ]),
-          ...edition.cases.map((one) => caseArticle(book, one, site)),
+          ...openingOf(site, edition),
+          ...edition.cases.map((one) => caseArticle(site, one)),
         ]),
-        h('footer', [
-          h('p', ui.footer(edition.title, edition.published, 1)),
-          h(
-            'p',
-            { className: 'hash' },
-            ui.labelled(ui.about.fields.hash, `SHA-256 ${edition.source.sha256}`),
-          ),
-        ]),
+        footerOf(site, edition),
       ]),
     ]),
   ]);
   return `${rehype().stringify(tree)}\n`;
 }
 
-function caseArticle(book: Book, one: Case, site: string): Element {
-  const address = site + paths.case(one.id);
-  const notes = notesOf(one);
+function headOf(site: Site, { id, title, cases }: Edition, styles: string): Element {
+  const { root, source, words } = site;
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('title', `${title} · ${words.site}`),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'description', content: words.data.offline.lead(cases.length) }),
+    // Search engines find the same on the site's own pages.
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('link', { rel: 'canonical', href: root + paths.offline(id) }),
+    // A page that names no icon makes browsers ask the host for /favicon.ico.
+    h('link', { rel: 'icon', href: `${source.base}favicon.svg`, type: 'image/svg+xml' }),
+    h('style', styles),
+  ]);
+}
+
+/** The title, what the page holds, and the contents. */
+function openingOf({ root, words }: Site, edition: Edition): Element[] {
+  const { offline } = words.data;
+  const { title, publisher, published, cases } = edition;
+  return [
+    h('h1', title),
+    h('p', offline.published(publisher, published)),
+    h('p', { className: 'ours' }, [offline.lead(cases.length), h('a', { href: root }, root)]),
+    h('nav', { ariaLabel: offline.contents }, [
+      h('h2', offline.contents),
+      h(
+        'ol',
+        cases.map((one) => h('li', h('a', { href: `#${idIn(one)}` }, one.title))),
+      ),
+    ]),
+  ];
+}
+
+function footerOf({ words }: Site, { title, published, source }: Edition): Element {
+  return h('footer', [
+    h('p', words.footer(title, published, 1)),
+    h(
+      'p',
+      { className: 'hash' },
+      words.labelled(words.about.fields.hash, `SHA-256 ${source.sha256}`),
+    ),
+  ]);
+}
+
+function caseArticle(site: Site, one: Case): Element {
+  const { root, words } = site;
+  const address = root + paths.case(one.id);
   return h('article', { id: idIn(one) }, [
-    h('h2', ui.caseTitled(one)),
-    h('p', { className: 'ours' }, ui.labelled(ui.inEditorsWords, one.summary)),
+    h('h2', words.caseTitled(one)),
+    h('p', { className: 'ours' }, words.labelled(words.inEditorsWords, one.summary)),
     ...one.sections.flatMap(({ heading, paragraphs }) => [
       h('h3', heading),
       ...paragraphs.map(({ id, text }) => h('p', { className: 'words', id: idIn(one, id) }, text)),
     ]),
-    h('h3', ui.facts),
-    ...panelOf(book, one).flatMap(({ name, fields }) => [
-      h('h4', name),
-      h(
-        'ul',
-        fields.flatMap((field) =>
-          field.rows.length === 0
-            ? h('li', ui.labelled(field.name ?? '', ui.notStated))
-            : field.rows.map((row) => factItem(one, field.name, row)),
-        ),
-      ),
-    ]),
-    h('h3', ui.timeline),
-    h('ul', eventItems(one)),
-    ...(notes.length === 0
-      ? []
-      : [
-          h('h3', ui.notesTitle),
-          h('p', { className: 'ours' }, ui.notesLead),
-          h(
-            'ul',
-            notes.map((note) => noteItem(one, note)),
-          ),
-        ]),
+    h('h3', words.facts),
+    ...factLists(site, one),
+    h('h3', words.timeline),
+    h('ul', eventItems(site, one)),
+    ...noteList(site, one),
     h('p', { className: 'hash' }, [
       h('small', [
-        ui.labelled(ui.data.offline.address, ''),
+        words.labelled(words.data.offline.address, ''),
         h('a', { href: address }, address),
         h('br'),
-        ui.labelled(ui.textHash, `SHA-256 ${textHash(one)}`),
+        words.labelled(words.textHash, `SHA-256 ${textHash(one)}`),
       ]),
     ]),
   ]);
 }
 
-/** The dated events in their order; the panel, as on the site, leaves them to the timeline. */
-function eventItems(one: Case): Element[] {
+function factLists(site: Site, one: Case): Element[] {
+  const { words } = site;
+  return panelOf(site, one).flatMap(({ name, fields }) => [
+    h('h4', name),
+    h(
+      'ul',
+      fields.flatMap((field) =>
+        field.rows.length === 0
+          ? h('li', words.labelled(field.name ?? '', words.notStated))
+          : field.rows.map((row) => factItem(site, one, field.name, row)),
+      ),
+    ),
+  ]);
+}
+
+function noteList(site: Site, one: Case): Element[] {
+  const { words } = site;
+  const notes = notesOf(one);
+  if (notes.length === 0) return [];
+  return [
+    h('h3', words.notesTitle),
+    h('p', { className: 'ours' }, words.notesLead),
+    h(
+      'ul',
+      notes.map((note) => noteItem(site, one, note)),
+    ),
+  ];
+}
+
+/** The dated events in their order: as on the site, they are not in the panel. */
+function eventItems(site: Site, one: Case): Element[] {
   return one.events
     .map((event, index) => ({
       event,
@@ -123,50 +145,65 @@ function eventItems(one: Case): Element[] {
     }))
     .sort((a, b) => byDate(a.event, b.event))
     .flatMap(({ event, fact }) =>
-      fact === undefined ? [] : factItem(one, formatDate(event.date), { fact, label: event.label }),
+      fact === undefined
+        ? []
+        : factItem(site, one, site.words.date(event.date), { fact, label: event.label }),
     );
 }
 
-function factItem(one: Case, field: string | undefined, row: PanelRow): Element {
+function factItem(site: Site, one: Case, field: string | undefined, row: PanelRow): Element {
+  const { words } = site;
   const { fact, label, value, tag } = row;
-  const words: (ElementContent | string)[] = [
-    field === undefined || field === label ? label : ui.labelled(field, label),
+  const said: (ElementContent | string)[] = [
+    field === undefined || field === label ? label : words.labelled(field, label),
   ];
-  if (value !== undefined) words.push(' ', h('b', value));
-  const basis = ui.basis[fact.basis];
+  if (value !== undefined) said.push(' ', h('b', value));
+  const basis = words.basis[fact.basis];
   for (const remark of [tag, basis, fact.note]) {
-    if (remark) words.push(' ', h('small', mixed(remark)));
+    if (remark) said.push(' ', h('small', mixed(site, remark)));
   }
   for (const { paragraph, exact } of fact.evidence) {
-    words.push(
+    said.push(
       ' ',
-      h('small', [placeLink(one, paragraph), '“', one.original ? chinese(exact) : exact, '”']),
+      h('small', [
+        placeLink(words, one, paragraph),
+        '“',
+        one.original ? chinese(exact) : exact,
+        '”',
+      ]),
     );
   }
-  return h('li', words);
+  return h('li', said);
 }
 
-function noteItem(one: Case, note: ShownNote): Element {
-  const { paragraph, kind, words, after, reason, reading } = note;
+function noteItem(site: Site, one: Case, note: ShownNote): Element {
+  const { words } = site;
+  const { paragraph, kind, after, reason, reading } = note;
   return h('li', [
-    placeLink(one, paragraph),
-    ` ${ui.labelled(ui.noteKind[kind], '')}`,
+    placeLink(words, one, paragraph),
+    ` ${words.labelled(words.noteKind[kind], '')}`,
     ...mixed(
-      after === undefined ? ui.labelled(ui.quoted(words), reason ?? '') : ui.joined(words, after),
+      site,
+      after === undefined
+        ? words.labelled(words.quoted(note.words), reason ?? '')
+        : words.joined(note.words, after),
     ),
     ...mixed(
-      reading ? ui.reading(reading.words) + ui.bracketed(ui.certainty[reading.certainty]) : '',
+      site,
+      reading
+        ? words.reading(reading.words) + words.bracketed(words.certainty[reading.certainty])
+        : '',
     ),
   ]);
 }
 
-function placeLink(one: Case, paragraph: string): Element {
-  if (paragraph === 'title') return h('a', { href: `#${idIn(one)}` }, ui.title);
+function placeLink(words: Words, one: Case, paragraph: string): Element {
+  if (paragraph === 'title') return h('a', { href: `#${idIn(one)}` }, words.title);
   const kind = paragraph.startsWith('f') ? 'f' : 'r';
   return h(
     'a',
     { href: `#${idIn(one, paragraph)}` },
-    ui.paragraph(kind, Number(paragraph.slice(1))),
+    words.paragraph(kind, Number(paragraph.slice(1))),
   );
 }
 
@@ -174,8 +211,8 @@ function idIn({ id }: Case, part?: string): string {
   return part === undefined ? `case-${id}` : `case-${id}-${part}`;
 }
 
-/** Words of ours; what they quote of the source names its language on an English page. */
-function mixed(text: string): (Element | string)[] {
+/** Words of ours; on an English page, what they quote of the source names its language. */
+function mixed({ language }: Site, text: string): (Element | string)[] {
   if (language === 'zh') return [text];
   return languageRuns(text).map((run) => (run.chinese ? chinese(run.text) : run.text));
 }

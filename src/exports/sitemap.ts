@@ -1,14 +1,14 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Book } from '../casebook/book.ts';
+import type { Book } from '../book/book.ts';
 import { pagesOf } from '../facts/pages.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
-import { paths } from '../paths.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
-import { otherSite } from './languages.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
 
 /** A page that search engines may list. */
-export interface SitePage {
+interface SitePage {
   /** The path below the base path. */
   path: string;
   /** The day on which it last changed, `YYYY-MM-DD`. */
@@ -23,7 +23,7 @@ const declaration = {
 } as const;
 
 /** Every page that search engines may list: all but the search and the page for lost addresses. */
-export function sitePages(book: Book): SitePage[] {
+function sitePages(book: Book): SitePage[] {
   const updated = bookUpdated(book);
   const dayOf = new Map(book.cases.map((one) => [one.id, caseUpdated(book, one)]));
   const latestOf = (cases: readonly string[]) =>
@@ -68,22 +68,24 @@ function pagesBelow(first: string, items: readonly unknown[], updated: string): 
 }
 
 /** The pages as a sitemap (sitemaps.org 0.9). */
-export function writeSitemap(book: Book, site: string): string {
+export function writeSitemap({ book, root }: Site): string {
   const urls = sitePages(book).map(({ path, updated }) =>
-    x('url', [x('loc', encodeURI(site + path)), x('lastmod', updated)]),
+    x('url', [x('loc', encodeURI(root + path)), x('lastmod', updated)]),
   );
   return `${toXml(x(null, [declaration, x('urlset', { xmlns: namespace }, urls)]))}\n`;
 }
 
 /** The index of the sitemaps, one a language: each holds up to 50,000 pages. */
-export function writeSitemapIndex(book: Book, site: string): string {
-  const entries = [site, otherSite(site)].toSorted().map((root) => {
-    return x('sitemap', [x('loc', root + paths.sitemap), x('lastmod', bookUpdated(book))]);
-  });
+export function writeSitemapIndex({ book, root, other }: Site): string {
+  const entries = [root, other.root]
+    .toSorted()
+    .map((place) =>
+      x('sitemap', [x('loc', place + paths.sitemap), x('lastmod', bookUpdated(book))]),
+    );
   return `${toXml(x(null, [declaration, x('sitemapindex', { xmlns: namespace }, entries)]))}\n`;
 }
 
 /** The file robots.txt (RFC 9309): everything may be read. */
-export function writeRobots(site: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${site}${paths.sitemapIndex}\n`;
+export function writeRobots({ root }: Site): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${root}${paths.sitemapIndex}\n`;
 }

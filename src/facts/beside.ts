@@ -1,4 +1,4 @@
-import type { Case } from '../casebook/book.ts';
+import type { Case } from '../book/book.ts';
 
 /** A section of a translation beside that of its source. */
 export interface SectionBeside {

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
-import type { Book, Case, Customs, Entity } from '../casebook/book.ts';
-import { declaredIn } from '../casebook/book.ts';
-import { language } from '../i18n/language.ts';
-import { ui } from '../i18n/ui.ts';
+import type { Book, Case, Customs, Entity } from '../book/book.ts';
+import { declaredIn } from '../book/book.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import type { Site } from '../site/site.ts';
 
 /** What has a name in both languages; a brand may have none in Chinese. */
 export interface InTwoLanguages {
@@ -14,28 +14,36 @@ export interface InTwoLanguages {
 /** Any registry entry, by the keys that all share. */
 export type AnyEntity = Entity<InTwoLanguages>;
 
-/** The name of a registry entry in the language of this build; a brand without a Chinese name has its Latin one. */
-export function nameOf({ zh, en }: InTwoLanguages): string {
+/** The name of a registry entry in a language; a brand without a Chinese name has its Latin one. */
+export function nameOf({ zh, en }: InTwoLanguages, language: Language): string {
   return language === 'en' ? en : (zh ?? en);
 }
 
 /** The name of a registry entry in the other language, where it has one. */
-export function otherName({ zh, en }: InTwoLanguages) {
+export function otherName({ zh, en }: InTwoLanguages, language: Language) {
   return language === 'en' ? { lang: 'zh-CN', text: zh } : { lang: 'en', text: en };
 }
 
 /** The name an entity is listed under: 耐克 NIKE for brands in Chinese, else its name. */
-export function entityLabel(collection: NamedCollection, entity: InTwoLanguages): string {
-  return entityNames(collection, entity).join(' ');
+export function entityLabel(
+  collection: NamedCollection,
+  entity: InTwoLanguages,
+  language: Language,
+): string {
+  return entityNames(collection, entity, language).join(' ');
 }
 
 /** The names that make the label: both for brands, the Chinese one for others. */
-export function entityNames(collection: NamedCollection, entity: InTwoLanguages): string[] {
+export function entityNames(
+  collection: NamedCollection,
+  entity: InTwoLanguages,
+  language: Language,
+): string[] {
   const { zh, en } = entity;
   if (collection === 'brands' && language === 'zh') {
     return [zh, en].filter((name) => name !== undefined);
   }
-  return [nameOf(entity)];
+  return [nameOf(entity, language)];
 }
 
 /** The entries of a registry, those with most cases first, then by id. */
@@ -49,8 +57,9 @@ export function entitiesByCases(book: Book, collection: NamedCollection): AnyEnt
 export function byInitial(
   collection: NamedCollection,
   entities: readonly AnyEntity[],
+  language: Language,
 ): { initial: string; entities: AnyEntity[] }[] {
-  const labelOf = (entity: AnyEntity) => entityLabel(collection, entity);
+  const labelOf = (entity: AnyEntity) => entityLabel(collection, entity, language);
   const groups = Map.groupBy(inOrderOfNames(entities, labelOf), (entity) => {
     const [letter = ''] = soundOf(labelOf(entity)).normalize('NFD');
     return /[a-z]/.test(letter) ? letter.toUpperCase() : '0';
@@ -84,28 +93,31 @@ export function casesOfEntity(book: Book, entity: AnyEntity): Case[] {
 }
 
 /** The name of a topic. */
-export function topicName(book: Book, id: string): string {
+export function topicName({ book, language }: Site, id: string): string {
   const topic = book.topics.get(id);
-  return topic ? nameOf(topic) : id;
+  return topic ? nameOf(topic, language) : id;
 }
 
 /** The name of a customs office. */
-export function officeName(book: Book, id: string): string {
+export function officeName({ book, language }: Site, id: string): string {
   const office = book.customs.get(id);
-  return office ? nameOf(office) : id;
+  return office ? nameOf(office, language) : id;
 }
 
 /** A customs office without the word for what it is: 宁波, Ningbo. */
-export function shortName({ short, en }: Pick<Customs, 'short' | 'en'>): string {
+export function shortName(
+  { short, en }: Pick<Customs, 'short' | 'en'>,
+  language: Language,
+): string {
   return language === 'en' ? en.replace(/ Customs$/, '') : short;
 }
 
 /** The wordings in which a case has a brand: the source's; in English, where they are Chinese, the brand's name. */
 export function writtenAs(
-  book: Book,
+  { book, language, words }: Site,
   { id, written }: Pick<Case['brands'][number], 'id' | 'written'>,
 ): string {
   const name = book.brands.get(id)?.en ?? id;
   const latin = written.filter((wording) => !/\p{Script=Han}/u.test(wording));
-  return ui.list(language === 'zh' ? written : latin.length > 0 ? latin : [name]);
+  return words.list(language === 'zh' ? written : latin.length > 0 ? latin : [name]);
 }

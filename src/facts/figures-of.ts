@@ -1,4 +1,4 @@
-import type { Case } from '../casebook/book.ts';
+import type { Case } from '../book/book.ts';
 import type { Figure } from '../schema/case.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 

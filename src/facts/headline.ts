@@ -1,6 +1,6 @@
-import type { Case } from '../casebook/book.ts';
+import type { Case } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Figure } from '../schema/case.ts';
-import { formatFigure } from './format.ts';
 
 /** What stands for a case in lists: one figure and one outcome, chosen by its editor. */
 export interface Headline {
@@ -13,14 +13,17 @@ export interface Headline {
  * The headline of a case.
  * @throws Error if the case has no such figure or outcome, which the content check reports first
  */
-export function headlineOf({ id, headline, figures, outcomes }: Case): Headline {
+export function headlineOf(
+  { id, headline, figures, outcomes }: Case,
+  words: Pick<Words, 'figure'>,
+): Headline {
   const figure = figures.find((one) => one.id === headline.figure);
   const outcome = outcomes.find((one) => one.id === headline.outcome);
   if (!figure || !outcome) throw new Error(`The headline of ${id} names what it does not have.`);
   return {
     figure: {
       label: figure.label,
-      value: formatFigure(figure),
+      value: words.figure(figure),
       basis: figure.basis,
       fact: `figures-${figure.id}`,
     },

@@ -1,4 +1,4 @@
-import { type Case, paragraphsOf } from '../casebook/book.ts';
+import { type Case, paragraphsOf } from '../book/book.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { type Span, sentences } from '../text/sentences.ts';
 

@@ -1,6 +1,6 @@
-import type { Case } from '../casebook/book.ts';
+import type { Case } from '../book/book.ts';
 import type { Note } from '../schema/case.ts';
-import { noteAddress } from './case-marks.ts';
+import { noteAddress } from './highlights.ts';
 
 /** An editorial note or a join, as it is shown. */
 export interface ShownNote {

@@ -1,8 +1,9 @@
-import type { Book, Case } from '../casebook/book.ts';
-import { ui } from '../i18n/ui.ts';
+import type { Case } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import type { Site } from '../site/site.ts';
+import { byDate } from './by-date.ts';
 import { entityLabel, shortName, writtenAs } from './entities.ts';
-import { byDate, formatDate, formatFigure } from './format.ts';
 
 /** The columns of the comparison, in order; the case itself heads the row. */
 export const overviewColumns = [
@@ -42,64 +43,68 @@ export interface OverviewRow {
 }
 
 /** The cases side by side, in the order of the book. */
-export function compareCases(book: Book): OverviewRow[] {
-  return book.cases.map((one) => ({ one, cells: cellsOf(book, one) }));
+export function compareCases(site: Site): OverviewRow[] {
+  return site.book.cases.map((one) => ({ one, cells: cellsOf(site, one) }));
 }
 
-function cellsOf(book: Book, one: Case): OverviewRow['cells'] {
+function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
+  const { book, language, words } = site;
   const named = (collection: NamedCollection) =>
     one[collection].map(({ id }) => {
       const entity = book[collection].get(id);
-      return { text: entity ? entityLabel(collection, entity) : id, fact: `${collection}-${id}` };
+      return {
+        text: entity ? entityLabel(collection, entity, language) : id,
+        fact: `${collection}-${id}`,
+      };
     });
   const [first] = [...one.events].sort(byDate);
   const customs = one.customs.map(({ id, role }) => ({
-    text: shortOf(book, id),
+    text: shortOf(site, id),
     fact: `customs-${id}`,
-    note: ui.customsRole[role],
+    note: words.customsRole[role],
   }));
   const outcomes = one.outcomes.map(({ id, value, sphere }) => ({
-    text: ui.overview.outcome[value],
+    text: words.overview.outcome[value],
     fact: `outcomes-${id}`,
-    note: ui.sphere[sphere],
+    note: words.sphere[sphere],
   }));
   return {
-    direction: byText([{ text: ui.direction[one.direction.value], fact: 'direction' }]),
+    direction: byText([{ text: words.direction[one.direction.value], fact: 'direction' }]),
     rights: byText(
-      one.rights.map(({ value }) => ({ text: ui.rights[value], fact: `rights-${value}` })),
+      one.rights.map(({ value }) => ({ text: words.rights[value], fact: `rights-${value}` })),
     ),
     districts: byText(customs),
     ports: byText(named('ports')),
     marks: byText(
       one.brands.map(({ id, written, role }) => ({
-        text: writtenAs(book, { id, written }),
+        text: writtenAs(site, { id, written }),
         fact: `brands-${id}`,
-        note: ui.brandRole[role],
+        note: words.brandRole[role],
       })),
     ),
     goods: byText(named('goods')),
     channels: byText(
-      one.channels.map(({ value }) => ({ text: ui.channels[value], fact: `channels-${value}` })),
+      one.channels.map(({ value }) => ({ text: words.channels[value], fact: `channels-${value}` })),
     ),
     detection: byText(
       one.detection.map(({ value }) => ({
-        text: ui.overview.detection[value],
+        text: words.overview.detection[value],
         fact: `detection-${value}`,
       })),
     ),
-    quantity: byNumber(one, 'quantity'),
-    value: byNumber(one, 'value'),
+    quantity: byNumber(one, 'quantity', words),
+    value: byNumber(one, 'value', words),
     outcomes: byText(onceEach(outcomes)),
     date: {
-      items: first ? [{ text: formatDate(first.date), fact: `events-${first.id}` }] : [],
+      items: first ? [{ text: words.date(first.date), fact: `events-${first.id}` }] : [],
       sort: first?.date ?? '',
     },
   };
 }
 
-function shortOf(book: Book, id: string): string {
+function shortOf({ book, language }: Site, id: string): string {
   const office = book.customs.get(id);
-  return office ? shortName(office) : id;
+  return office ? shortName(office, language) : id;
 }
 
 function byText(items: OverviewItem[]): OverviewCell {
@@ -114,14 +119,14 @@ function onceEach(items: readonly OverviewItem[]): OverviewItem[] {
 }
 
 /** Stated numbers; the row is sorted by its largest, under the unit or currency that this one has. */
-function byNumber(one: Case, kind: 'quantity' | 'value'): OverviewCell {
+function byNumber(one: Case, kind: 'quantity' | 'value', words: Words): OverviewCell {
   const figures = one.figures.filter(
     (figure) => figure.kind === kind && figure.basis !== 'computed',
   );
   const [largest] = [...figures].sort((a, b) => b.value - a.value);
   return {
     items: figures.map((figure) => ({
-      text: formatFigure(figure),
+      text: words.figure(figure),
       fact: `figures-${figure.id}`,
       note: figure.label,
     })),

@@ -1,6 +1,7 @@
-import type { Book, Case, Edition } from '../casebook/book.ts';
-import { usesIn } from '../casebook/uses.ts';
-import { keeper } from '../keeper.ts';
+import type { Book, Case, Edition } from '../book/book.ts';
+import { usesIn } from '../book/uses.ts';
+import { memoize } from '../memoize.ts';
+import type { Site } from '../site/site.ts';
 
 /** So many cases stand on one page of a list. */
 export const casesPerPage = 12;
@@ -41,34 +42,36 @@ export function isAllTranslated({ editions, translated }: Book): boolean {
   return translated.size === editions.reduce((sum, { total }) => sum + total, 0);
 }
 
-const narrowed = keeper<Book>();
+const narrowed = memoize<Book>();
 
-/** The book as if it held one edition only. */
-export function inEdition(book: Book, edition: Edition): Book {
-  if (book.editions.length === 1) return book;
-  return narrowed(edition, 'alone', () => {
-    const { cases } = edition;
-    const uses = usesIn(cases);
-    const keep = <Entry>(
-      collection: Parameters<typeof uses.cases>[0],
-      entries: ReadonlyMap<string, Entry>,
-    ) =>
-      new Map(
-        [...entries].map(([id, entry]) => [id, { ...entry, cases: uses.cases(collection, id) }]),
-      );
-    return {
-      ...book,
-      editions: [edition],
-      cases,
-      casesById: new Map(cases.map((one) => [one.id, one])),
-      brands: keep('brands', book.brands),
-      ports: keep('ports', book.ports),
-      customs: keep('customs', book.customs),
-      goods: keep('goods', book.goods),
-      glossary: keep('glossary', book.glossary),
-      topics: new Map(
-        [...book.topics].map(([id, topic]) => [id, { ...topic, reasons: uses.reasons(id) }]),
-      ),
-    };
-  });
+/** The site as if its book held one edition only. */
+export function inEdition(site: Site, edition: Edition): Site {
+  if (site.book.editions.length === 1) return site;
+  return { ...site, book: narrowed(edition, 'alone', () => onlyEdition(site.book, edition)) };
+}
+
+function onlyEdition(book: Book, edition: Edition): Book {
+  const { cases } = edition;
+  const uses = usesIn(cases);
+  const keep = <Entry>(
+    collection: Parameters<typeof uses.cases>[0],
+    entries: ReadonlyMap<string, Entry>,
+  ) =>
+    new Map(
+      [...entries].map(([id, entry]) => [id, { ...entry, cases: uses.cases(collection, id) }]),
+    );
+  return {
+    ...book,
+    editions: [edition],
+    cases,
+    casesById: new Map(cases.map((one) => [one.id, one])),
+    brands: keep('brands', book.brands),
+    ports: keep('ports', book.ports),
+    customs: keep('customs', book.customs),
+    goods: keep('goods', book.goods),
+    glossary: keep('glossary', book.glossary),
+    topics: new Map(
+      [...book.topics].map(([id, topic]) => [id, { ...topic, reasons: uses.reasons(id) }]),
+    ),
+  };
 }

@@ -1,10 +1,9 @@
-import type { Book, Case } from '../casebook/book.ts';
-import type { ResolvedFact } from '../casebook/resolve-quotes.ts';
-import { ui } from '../i18n/ui.ts';
+import type { Case } from '../book/book.ts';
+import type { ResolvedFact } from '../book/resolve-quotes.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import type { Site } from '../site/site.ts';
 import { countryName } from '../text/countries.ts';
 import { entityLabel, topicName, writtenAs } from './entities.ts';
-import { formatFigure } from './format.ts';
 
 /** A row of the facts panel. */
 export interface PanelRow {
@@ -30,126 +29,148 @@ export interface PanelGroup {
 }
 
 /** The facts of a case as the panel shows them. Fields that readers look for stay, even if empty. */
-export function panelOf(book: Book, one: Case): PanelGroup[] {
-  const facts = new Map(one.facts.map((fact) => [fact.path.join('.'), fact]));
-  const row = (
-    path: string,
-    label: string,
-    rest: Omit<PanelRow, 'fact' | 'label'> = {},
-  ): PanelRow[] => {
-    const fact = facts.get(path);
-    return fact ? [{ fact, label, ...rest }] : [];
-  };
-  const named = (collection: NamedCollection, tag: (index: number) => string = () => '') =>
-    one[collection].flatMap(({ id }, index) => {
-      const entity = book[collection].get(id);
-      return row(`${collection}.${index}`, entity ? entityLabel(collection, entity) : id, {
-        tag: tag(index),
-      });
-    });
-  const byRole = (wanted: boolean) =>
-    one.countries.flatMap(({ code, role }, index) =>
-      (role === 'destination') === wanted
-        ? row(`countries.${index}`, countryName(code, ui.lang), {
-            tag: wanted ? '' : ui.countryRole[role],
-          })
-        : [],
-    );
-  const { fields, groups } = ui;
+export function panelOf(site: Site, one: Case): PanelGroup[] {
+  const rows = rowMaker(one);
+  const { groups } = site.words;
   const all: PanelGroup[] = [
-    {
-      name: groups.basics,
-      fields: [
-        { name: fields.direction, rows: row('direction', ui.direction[one.direction.value]) },
-        {
-          name: fields.rights,
-          rows: one.rights.flatMap(({ value }, index) => row(`rights.${index}`, ui.rights[value])),
-        },
-        { name: fields.goods, rows: named('goods') },
-        {
-          name: fields.brands,
-          rows: one.brands.flatMap((brand, index) =>
-            row(`brands.${index}`, writtenAs(book, brand), { tag: ui.brandRole[brand.role] }),
-          ),
-        },
-        {
-          name: fields.customs,
-          rows: named('customs', (index) => ui.customsRole[one.customs[index]?.role ?? 'titled']),
-        },
-        { name: fields.ports, rows: named('ports') },
-        {
-          name: fields.channels,
-          rows: one.channels.flatMap(({ value }, index) =>
-            row(`channels.${index}`, ui.channels[value]),
-          ),
-        },
-        { name: fields.destinations, rows: byRole(true) },
-        {
-          name: groups.detection,
-          rows: one.detection.flatMap(({ label }, index) => row(`detection.${index}`, label)),
-        },
-      ],
-    },
-    {
-      name: groups.figures,
-      fields: [
-        {
-          rows: one.figures.flatMap((figure, index) =>
-            row(`figures.${index}`, figure.label, { value: formatFigure(figure) }),
-          ),
-        },
-      ],
-    },
-    {
-      name: groups.outcomes,
-      fields: [
-        {
-          rows: one.outcomes.flatMap(({ label, sphere }, index) =>
-            row(`outcomes.${index}`, label, { tag: ui.sphere[sphere] }),
-          ),
-        },
-      ],
-    },
-    {
-      name: groups.people,
-      fields: [
-        {
-          name: ui.holdersName,
-          rows: one.holders.flatMap(({ label }, index) => row(`holders.${index}`, label)),
-        },
-        {
-          name: ui.partiesName,
-          rows: one.parties.flatMap(({ label, role }, index) =>
-            row(`parties.${index}`, label, { tag: ui.partyRole[role] }),
-          ),
-        },
-        {
-          name: ui.bodiesName,
-          rows: one.bodies.flatMap(({ label, kind }, index) =>
-            row(`bodies.${index}`, label, { tag: ui.bodyKind[kind] }),
-          ),
-        },
-        { name: ui.countriesName, rows: byRole(false) },
-      ],
-    },
-    {
-      name: groups.reasons,
-      fields: one.reasons.map(({ paragraph, topics }, index) => ({
-        name: ui.paragraph('r', Number(paragraph.slice(1))),
-        rows: topics.flatMap(({ id }, place) =>
-          row(`reasons.${index}.topics.${place}`, topicName(book, id)),
-        ),
-      })),
-    },
+    { name: groups.basics, fields: basics(site, one, rows) },
+    { name: groups.figures, fields: [{ rows: figureRows(site, one, rows) }] },
+    { name: groups.outcomes, fields: [{ rows: outcomeRows(site, one, rows) }] },
+    { name: groups.people, fields: people(site, one, rows) },
+    { name: groups.reasons, fields: reasonFields(site, one, rows) },
     {
       name: groups.identifiers,
       fields: [
-        { rows: one.identifiers.flatMap(({ label }, index) => row(`identifiers.${index}`, label)) },
+        {
+          rows: one.identifiers.flatMap(({ label }, index) => rows(`identifiers.${index}`, label)),
+        },
       ],
     },
   ];
   // Fields with names of their own say that the text is silent; a list without one is left out.
-  return all.filter(({ fields: own }) =>
-    own.some(({ name, rows }) => name !== undefined || rows.length > 0),
+  return all.filter(({ fields }) =>
+    fields.some(({ name, rows: own }) => name !== undefined || own.length > 0),
   );
+}
+
+/** Makes the row of the fact at a path of the front matter; none where the case has no such fact. */
+type RowMaker = (
+  path: string,
+  label: string,
+  rest?: Omit<PanelRow, 'fact' | 'label'>,
+) => PanelRow[];
+
+function rowMaker(one: Case): RowMaker {
+  const facts = new Map(one.facts.map((fact) => [fact.path.join('.'), fact]));
+  return (path, label, rest = {}) => {
+    const fact = facts.get(path);
+    return fact ? [{ fact, label, ...rest }] : [];
+  };
+}
+
+function basics(site: Site, one: Case, rows: RowMaker): PanelField[] {
+  const { words } = site;
+  const { fields, groups } = words;
+  const office = (index: number) => words.customsRole[one.customs[index]?.role ?? 'titled'];
+  return [
+    { name: fields.direction, rows: rows('direction', words.direction[one.direction.value]) },
+    {
+      name: fields.rights,
+      rows: one.rights.flatMap(({ value }, index) => rows(`rights.${index}`, words.rights[value])),
+    },
+    { name: fields.goods, rows: namedRows(site, one, 'goods', rows) },
+    {
+      name: fields.brands,
+      rows: one.brands.flatMap((brand, index) =>
+        rows(`brands.${index}`, writtenAs(site, brand), { tag: words.brandRole[brand.role] }),
+      ),
+    },
+    { name: fields.customs, rows: namedRows(site, one, 'customs', rows, office) },
+    { name: fields.ports, rows: namedRows(site, one, 'ports', rows) },
+    {
+      name: fields.channels,
+      rows: one.channels.flatMap(({ value }, index) =>
+        rows(`channels.${index}`, words.channels[value]),
+      ),
+    },
+    { name: fields.destinations, rows: countryRows(site, one, rows, true) },
+    {
+      name: groups.detection,
+      rows: one.detection.flatMap(({ label }, index) => rows(`detection.${index}`, label)),
+    },
+  ];
+}
+
+function namedRows(
+  { book, language }: Site,
+  one: Case,
+  collection: NamedCollection,
+  rows: RowMaker,
+  tag: (index: number) => string = () => '',
+): PanelRow[] {
+  return one[collection].flatMap(({ id }, index) => {
+    const entity = book[collection].get(id);
+    const label = entity ? entityLabel(collection, entity, language) : id;
+    return rows(`${collection}.${index}`, label, { tag: tag(index) });
+  });
+}
+
+/** The countries that goods went to, or the others, each with what it is to the case. */
+function countryRows(
+  { words }: Site,
+  one: Case,
+  rows: RowMaker,
+  destinations: boolean,
+): PanelRow[] {
+  return one.countries.flatMap(({ code, role }, index) =>
+    (role === 'destination') === destinations
+      ? rows(`countries.${index}`, countryName(code, words.lang), {
+          tag: destinations ? '' : words.countryRole[role],
+        })
+      : [],
+  );
+}
+
+function figureRows({ words }: Site, one: Case, rows: RowMaker): PanelRow[] {
+  return one.figures.flatMap((figure, index) =>
+    rows(`figures.${index}`, figure.label, { value: words.figure(figure) }),
+  );
+}
+
+function outcomeRows({ words }: Site, one: Case, rows: RowMaker): PanelRow[] {
+  return one.outcomes.flatMap(({ label, sphere }, index) =>
+    rows(`outcomes.${index}`, label, { tag: words.sphere[sphere] }),
+  );
+}
+
+function people(site: Site, one: Case, rows: RowMaker): PanelField[] {
+  const { words } = site;
+  return [
+    {
+      name: words.holdersName,
+      rows: one.holders.flatMap(({ label }, index) => rows(`holders.${index}`, label)),
+    },
+    {
+      name: words.partiesName,
+      rows: one.parties.flatMap(({ label, role }, index) =>
+        rows(`parties.${index}`, label, { tag: words.partyRole[role] }),
+      ),
+    },
+    {
+      name: words.bodiesName,
+      rows: one.bodies.flatMap(({ label, kind }, index) =>
+        rows(`bodies.${index}`, label, { tag: words.bodyKind[kind] }),
+      ),
+    },
+    { name: words.countriesName, rows: countryRows(site, one, rows, false) },
+  ];
+}
+
+function reasonFields(site: Site, one: Case, rows: RowMaker): PanelField[] {
+  return one.reasons.map(({ paragraph, topics }, index) => ({
+    name: site.words.paragraph('r', Number(paragraph.slice(1))),
+    rows: topics.flatMap(({ id }, place) =>
+      rows(`reasons.${index}.topics.${place}`, topicName(site, id)),
+    ),
+  }));
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../casebook/book.ts';
+import type { Case } from '../book/book.ts';
 
 /**
  * The time that a case's dated events cover, as an ISO 8601 interval `from/to`, each end as precise as the

@@ -1,4 +1,4 @@
-import type { Book, Case, Topic } from '../casebook/book.ts';
+import type { Book, Case, Topic } from '../book/book.ts';
 
 /** A reason that bears on a topic, with the words that carry it. */
 export interface ReasonOnTopic {

@@ -1,4 +1,4 @@
-import type { Book, Case, Edition } from '../casebook/book.ts';
+import type { Book, Case, Edition } from '../book/book.ts';
 
 /**
  * The day on which a case last changed, `YYYY-MM-DD`: its publication, a correction or a note of ours,

@@ -9,18 +9,27 @@ export const waitedFor = /\.(?:html|css|js)$|\/search\/.*\.json$/;
 /** In bytes. What comes in one packet anyway gains nothing. */
 const smallest = 1024;
 
+/** What must come in one round trip: the page of a case, with its script. */
+export const inOneRoundTrip = /\/cases\/[^/]+\/index\.html$|\.js$/;
+
 /** How hard to try. */
-export type Effort = 'utmost' | 'well' | 'fast';
+export type Effort = 'utmost' | 'best' | 'well' | 'fast';
 
 /**
- * The levels of Brotli and gzip. Brotli's utmost takes thirty times as long as the next, for a tenth of the size;
- * from the sixth on, gzip gains nothing.
+ * The levels of Brotli and gzip. Brotli's tenth level takes thirty times as long as the sixth, for a tenth of the
+ * bytes, and its last three times as long again, for 3 %. From the sixth level on, gzip gains nothing.
  */
 const levels: Readonly<Record<Effort, { br: number; gz: number }>> = {
   utmost: { br: 11, gz: 9 },
+  best: { br: 10, gz: 9 },
   well: { br: 6, gz: 6 },
   fast: { br: 5, gz: 5 },
 };
+
+/** The effort for a file that few others are like: readers wait for some, programs fetch the others. */
+export function effortFor(path: string): Effort {
+  return waitedFor.test(path.replaceAll('\\', '/')) ? 'well' : 'fast';
+}
 
 /** A file's bytes as servers may send them; one that would not be smaller is left out. */
 export interface Compressed {

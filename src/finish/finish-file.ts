@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { compress, type Effort } from './compress.ts';
 import { withPolicy } from './content-policy.ts';
-import { type Imports, withPreloads } from './import-preload.ts';
+import { type Scripts, withPreloads } from './import-preload.ts';
 
-/** What is done to each file of text of a built site. */
+/** What every built file of text is finished with. */
 export interface Finish {
   /** The path of the site, with a slash at both ends. */
   base: string;
-  /** What its scripts import. */
-  imports: Imports;
+  scripts: Scripts;
 }
 
 /** A file to finish; without an effort, nothing is compressed. */
@@ -29,10 +28,10 @@ export interface Sizes {
  * Finishes a built file: a page gets its preloads and its policy; `.br` and `.gz` come to stand beside it.
  * @throws Error if a page has no place for its policy
  */
-export function finishFile({ path, effort }: FileToFinish, { base, imports }: Finish): Sizes {
+export function finishFile({ path, effort }: FileToFinish, { base, scripts }: Finish): Sizes {
   let bytes = readFileSync(path);
   if (path.endsWith('.html')) {
-    bytes = Buffer.from(withPolicy(withPreloads(bytes.toString('utf8'), base, imports)));
+    bytes = Buffer.from(withPolicy(withPreloads(bytes.toString('utf8'), base, scripts)));
     writeFileSync(path, bytes);
   }
   const { br, gz } = effort === undefined ? {} : compress(bytes, effort);

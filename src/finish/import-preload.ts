@@ -1,31 +1,39 @@
-/** A built script → the scripts that it imports at its top, all by their paths below the site. */
-export type Imports = ReadonlyMap<string, readonly string[]>;
+import type { Language } from '../i18n/languages.ts';
+
+/** The scripts of a build, by their paths below the site. */
+export interface Scripts {
+  /** A script → the scripts that it imports at its top. */
+  imports: ReadonlyMap<string, readonly string[]>;
+  /** The script with the words of a feature in a language: `en/search`. */
+  words: ReadonlyMap<string, string>;
+}
+
+/** The elements that say words as soon as they are on a page, and the feature whose words these are. */
+const speaking = { 'case-search': 'search', 'overview-table': 'overview-table' } as const;
 
 /**
- * A page with a link in its head for every script that its own scripts import: a browser asks for them together
- * with these, a round trip before it could know of them.
+ * A page with a link in its head for every script that its own scripts import, and for the words that its elements
+ * say: a browser asks for them together with these, a round trip before it could know of them.
  * @param base the path of the site, with a slash at both ends
  */
-export function withPreloads(page: string, base: string, imports: Imports): string {
+export function withPreloads(page: string, base: string, { imports, words }: Scripts): string {
+  const language: Language = /<html lang="en"/.test(page) ? 'en' : 'zh';
   const own = [...page.matchAll(/<script type="module" src="([^"]*)"/g)].map(([, src = '']) =>
     src.slice(base.length),
   );
-  const links = [...reached(own, imports)].map(
-    (path) => `<link rel="modulepreload" href="${base}${path}">`,
+  const said = Object.entries(speaking).flatMap(([element, feature]) =>
+    page.includes(`<${element}`) ? (words.get(`${language}/${feature}`) ?? []) : [],
   );
+  const needed = reached([...own, ...said], imports);
+  for (const path of own) needed.delete(path);
+  const links = [...needed].map((path) => `<link rel="modulepreload" href="${base}${path}">`);
   return page.replace('</head>', () => `${links.join('')}</head>`);
 }
 
-/** The scripts that these import, and what they import in turn, without these themselves. */
-function reached(own: readonly string[], imports: Imports): Set<string> {
-  const found = new Set<string>();
-  // A set takes in what is added while it is gone through.
-  const all = new Set(own);
-  for (const path of all) {
-    for (const inner of imports.get(path) ?? []) {
-      if (!all.has(inner)) found.add(inner);
-      all.add(inner);
-    }
-  }
-  return found;
+/** Some scripts, those that they import, and what these import in turn. */
+function reached(scripts: readonly string[], imports: Scripts['imports']): Set<string> {
+  // A set that is gone through takes in what is added meanwhile.
+  const all = new Set(scripts);
+  for (const path of all) for (const inner of imports.get(path) ?? []) all.add(inner);
+  return all;
 }

@@ -1,28 +1,37 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { compressible, type Effort, waitedFor } from '../finish/compress.ts';
+import { compressible, effortFor, inOneRoundTrip } from '../finish/compress.ts';
 import type { FileToFinish, Finish, Sizes } from '../finish/finish-file.ts';
-
-/**
- * In bytes. Up to so much of what readers wait for is made as small as can be; a site of more is compressed well, so
- * that its build stays as long as its pages are many.
- */
-const worthTheTime = 30_000_000;
+import { englishFolder } from '../site/site.ts';
 
 /** Files that a worker takes at a time: few enough that all end together. */
 const atOnce = 16;
 
 /**
+ * In bytes of pages and scripts. Up to so many are made as small as can be; those of a large site are compressed well,
+ * so that its build does not take three times as long.
+ */
+const worthTheTime = 30_000_000;
+
+/** What is done to the files. */
+export interface FinishOptions {
+  /** Whether `.br` and `.gz` are written, for servers that send them as they are. */
+  compress: boolean;
+  /** The files, below the built folder, that are finished already. */
+  finished: ReadonlySet<string>;
+}
+
+/**
  * Finishes the built files, all in one pass: preloads and policies of the pages, and what is compressed.
  * It must be the last integration: what another writes after it is left as it is.
- * @param options.compress whether `.br` and `.gz` are written, for servers that send them as they are
  */
-export function finishFiles(options: { compress: boolean }): AstroIntegration {
+export function finishFiles(options: FinishOptions): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
+  const words = new Map<string, string>();
   let base = '/';
   return {
     name: 'finish-files',
@@ -33,11 +42,14 @@ export function finishFiles(options: { compress: boolean }): AstroIntegration {
           vite: {
             plugins: [
               {
-                name: 'script-imports',
+                name: 'scripts',
                 applyToEnvironment: ({ name }) => name === 'client',
                 generateBundle(_options, bundle) {
                   for (const file of Object.values(bundle)) {
-                    if (file.type === 'chunk') imports.set(file.fileName, file.imports);
+                    if (file.type !== 'chunk') continue;
+                    imports.set(file.fileName, file.imports);
+                    const said = /\/src\/i18n\/(.+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1];
+                    if (said !== undefined) words.set(said, file.fileName);
                   }
                 },
               },
@@ -47,8 +59,11 @@ export function finishFiles(options: { compress: boolean }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const files = plan(fileURLToPath(dir), options.compress);
-        const { files: count, plain, br, gz } = await finishAll(files, { base, imports });
+        const folder = fileURLToPath(dir);
+        placeNotFound(folder);
+        const files = plan(folder, options);
+        const finish: Finish = { base, scripts: { imports, words } };
+        const { files: count, plain, br, gz } = await finishAll(files, finish);
         const took = `in ${Math.round(performance.now() - start)} ms`;
         const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
         logger.info(
@@ -61,21 +76,29 @@ export function finishFiles(options: { compress: boolean }): AstroIntegration {
   };
 }
 
+/** Puts the English page for lost addresses where hosts look for it: Astro does so for the one at the root alone. */
+function placeNotFound(folder: string): void {
+  const page = join(folder, englishFolder, '404', 'index.html');
+  if (!existsSync(page)) return;
+  renameSync(page, join(folder, englishFolder, '404.html'));
+  rmSync(dirname(page), { recursive: true });
+}
+
 /** What is to be done, in order. */
-function plan(dir: string, compress: boolean): FileToFinish[] {
+function plan(dir: string, { compress, finished }: FinishOptions): FileToFinish[] {
   const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !finished.has(relative(dir, path).replaceAll('\\', '/')))
     .filter((path) => compress || path.endsWith('.html'))
     .sort();
   if (!compress) return paths.map((path) => ({ path }));
-  const sizes = paths.filter((path) => waitedFor.test(path)).map((path) => statSync(path).size);
-  const few = sizes.reduce((sum, size) => sum + size, 0) <= worthTheTime;
-  const effortOf = (path: string): Effort => {
-    if (!waitedFor.test(path)) return 'fast';
-    return few ? 'utmost' : 'well';
-  };
-  return paths.map((path) => ({ path, effort: effortOf(path) }));
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  return paths.map((path) => {
+    const effort = effortFor(path);
+    if (effort !== 'well' || bytes > worthTheTime) return { path, effort };
+    return { path, effort: inOneRoundTrip.test(path.replaceAll('\\', '/')) ? 'utmost' : 'best' };
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { markCase } from '../facts/case-marks.ts';
-import type { MarkdownOptions } from './index.ts';
+import { markCase } from '../facts/highlights.ts';
+import type { CaseTextOptions } from './case-text-options.ts';
 import { segmentsToHast } from './segments-to-hast.ts';
 
 /**
@@ -11,9 +11,9 @@ import { segmentsToHast } from './segments-to-hast.ts';
  * In: `<p id="f3">…缝纫机头共1621台，…</p>`
  * Out: `<p id="f3">…<span id="figures-heads-seized" class="qg"><a class="q qg" …>缝纫机头共1621台</a></span>，…</p>`
  */
-export function rehypeMarkFacts({ one, base }: MarkdownOptions) {
+export function rehypeMarkFacts({ one, site }: CaseTextOptions) {
   return (tree: Root): void => {
-    const marks = markCase(one, base);
+    const marks = markCase(one, site.base);
     visit(tree, 'element', (node) => {
       const segments = marks.get(String(node.properties.id));
       if (node.tagName !== 'p' || segments === undefined) return;

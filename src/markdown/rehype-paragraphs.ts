@@ -1,9 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
-import type { Case } from '../casebook/book.ts';
-import { markClass } from '../facts/case-marks.ts';
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Case } from '../book/book.ts';
+import { markClass } from '../facts/highlights.ts';
 import { notesOf, type ShownNote } from '../facts/notes.ts';
-import { ui } from '../i18n/ui.ts';
-import type { MarkdownOptions } from './index.ts';
+import type { Words } from '../i18n/words.ts';
+import type { CaseTextOptions } from './case-text-options.ts';
 
 const kinds = ['f', 'r'] as const;
 
@@ -18,7 +19,7 @@ const kinds = ['f', 'r'] as const;
  *
  * Handle and notes stand outside the paragraph, which holds nothing but the source's words.
  */
-export function rehypeParagraphs({ one }: Pick<MarkdownOptions, 'one'>) {
+export function rehypeParagraphs({ one, site: { words } }: CaseTextOptions) {
   return (tree: Root): void => {
     // In a translation the words that notes are about do not stand: there they follow the text.
     const notes = one.original ? [] : notesOf(one);
@@ -36,53 +37,36 @@ export function rehypeParagraphs({ one }: Pick<MarkdownOptions, 'one'>) {
       number += 1;
       const id = `${kind}${number}`;
       const own = notes.filter(({ paragraph }) => paragraph === id);
-      return frame(
-        node,
-        kind,
-        number,
-        own.map((note) => marginNote(one, note)),
-      );
+      const name = words.paragraph(kind, number);
+      return h('div', { className: 'para' }, [
+        h('a', { className: 'handle', href: `#${id}` }, name),
+        { ...node, properties: { ...node.properties, id, className: ['words'] } },
+        ...margin(one, own, name, words),
+      ]);
     });
   };
 }
 
-function frame(paragraph: Element, kind: 'f' | 'r', number: number, notes: Element[]): Element {
-  const id = `${kind}${number}`;
-  const children: ElementContent[] = [
-    element('a', { className: ['handle'], href: `#${id}` }, [text(ui.paragraph(kind, number))]),
-    { ...paragraph, properties: { ...paragraph.properties, id, className: ['words'] } },
-  ];
-  if (notes.length > 0) {
-    const ariaLabel = ui.notesTitle + ui.bracketed(ui.paragraph(kind, number));
-    children.push(element('aside', { className: ['margin', 'rows'], ariaLabel }, notes));
-  }
-  return element('div', { className: ['para'] }, children);
+/** The notes on a paragraph, if there are any. */
+function margin(one: Case, notes: readonly ShownNote[], name: string, words: Words): Element[] {
+  if (notes.length === 0) return [];
+  const ariaLabel = words.notesTitle + words.bracketed(name);
+  const items = notes.map((note) => marginNote(one, note, words));
+  return [h('aside', { className: 'margin rows', ariaLabel }, items)];
 }
 
 /** A note folded to its words: reason and proposed reading come on demand. */
 function marginNote(
   one: Case,
-  { kind, words, after, reason, reading, address }: ShownNote,
+  { kind, words: about, after, reason, reading, address }: ShownNote,
+  words: Words,
 ): Element {
-  if (after !== undefined)
-    return element('div', {}, [text(ui.joined(words.slice(-4), after.slice(0, 4)))]);
+  if (after !== undefined) return h('div', words.joined(about.slice(-4), after.slice(0, 4)));
   const proposed =
-    reading && `${ui.reading(reading.words)}（${ui.certainty[reading.certainty]}）。`;
-  return element('details', { className: [markClass(one, address)] }, [
-    element('summary', {}, [element('b', {}, [text(ui.noteKind[kind])]), text(words)]),
-    text(`${proposed ?? ''}${reason ?? ''}`),
-    element('a', { href: `#${address}` }, [text(ui.showWords)]),
+    reading && `${words.reading(reading.words)}（${words.certainty[reading.certainty]}）。`;
+  return h('details', { className: markClass(one, address) }, [
+    h('summary', [h('b', words.noteKind[kind]), about]),
+    `${proposed ?? ''}${reason ?? ''}`,
+    h('a', { href: `#${address}` }, words.showWords),
   ]);
-}
-
-function element(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

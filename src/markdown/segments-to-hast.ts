@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import type { Case } from '../casebook/book.ts';
+import { h } from 'hastscript';
+import type { Case } from '../book/book.ts';
 import type { Segment } from '../facts/annotate.ts';
-import { markClass } from '../facts/case-marks.ts';
+import { markClass } from '../facts/highlights.ts';
 
 /** Runs of a text as elements: links, marks and the targets of addresses. */
 export function segmentsToHast(one: Case, segments: readonly Segment[]): ElementContent[] {
@@ -17,9 +18,7 @@ export function segmentsToHast(one: Case, segments: readonly Segment[]): Element
       open.element.children.push(run);
     } else {
       const term = link.href.startsWith('#');
-      const element = toElement('a', { href: link.href, ...(term && { className: ['term'] }) }, [
-        run,
-      ]);
+      const element = h('a', { href: link.href, ...(term && { className: ['term'] }) }, [run]);
       open = { href: link.href, element };
       out.push(element);
     }
@@ -37,21 +36,11 @@ function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): El
     const row = facts.find((fact) => !fact.startsWith('note-'));
     node =
       linked || row === undefined
-        ? toElement('span', { className }, [node])
-        : toElement('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [
-            node,
-          ]);
+        ? h('span', { className }, [node])
+        : h('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [node]);
   }
   for (const fact of opens) {
-    node = toElement('span', { id: fact, className: [markClass(one, fact)] }, [node]);
+    node = h('span', { id: fact, className: [markClass(one, fact)] }, [node]);
   }
   return node;
-}
-
-function toElement(
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element {
-  return { type: 'element', tagName, properties, children };
 }

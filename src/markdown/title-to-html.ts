@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { rehype } from 'rehype';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Case } from '../casebook/book.ts';
+import type { Case } from '../book/book.ts';
 import type { Segment } from '../facts/annotate.ts';
 import { phrases } from '../text/phrases.ts';
 import { segmentsToHast } from './segments-to-hast.ts';

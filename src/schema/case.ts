@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { described } from './described.ts';
 import { computedGround, ground, place, quote, saysWhy, whyMissing } from './evidence.ts';
 import { country, isoDay, line, paragraphId, slug, uniqueList } from './shared.ts';
 import {
@@ -21,12 +22,23 @@ import {
   spheres,
 } from './vocabulary.ts';
 
-const id = slug.describe('案内唯一的编号，是固定地址的一部分。');
-const ref = (of: string) => slug.describe(`名录 content/registry/${of}.yaml 里的编号。`);
-const label = line
-  .max(30, { error: 'a label of at most 30 characters' })
-  .describe('本站拟的短名，不加案文没有的事实。');
-const asWritten = line.describe('案文所写的名称。');
+const id = described(slug, {
+  zh: '案内唯一的编号，是固定地址的一部分。',
+  en: 'Id, unique within the case and part of a permanent address.',
+});
+const ref = (of: string) =>
+  described(slug, {
+    zh: `名录 content/registry/${of}.yaml 里的编号。`,
+    en: `Id in the list of names content/registry/${of}.yaml.`,
+  });
+const label = described(line.max(30, { error: 'a label of at most 30 characters' }), {
+  zh: '本站拟的短名，不加案文没有的事实。',
+  en: 'Short name, ours, which adds no fact that is not in the text.',
+});
+const asWritten = described(line, {
+  zh: '案文所写的名称。',
+  en: 'Name as written in the text.',
+});
 
 const fact = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ ...shape, ...ground }).refine(saysWhy, whyMissing);
@@ -38,22 +50,31 @@ const figure = z
   .strictObject({
     id,
     label,
-    kind: z.enum(figureKinds).describe('所计为何。'),
-    value: z
-      .number({ error: 'a number' })
-      .positive({ error: 'a number above 0' })
-      .describe('数值。'),
-    unit: line.describe('案文所用量词；金额为 ISO 4217 货币代码；刑期为月。'),
-    hedge: z.enum(hedges).describe('案文的确切程度：exact 确数，over 余、多、逾，about 约。'),
-    of: z
-      .strictObject({ goods: ref('goods').optional(), brand: ref('brands').optional() })
-      .optional()
-      .describe('所计的货物与品牌。'),
-    inputs: z
-      .array(slug, { error: 'a list of figure ids' })
-      .optional()
-      .describe('算出此数的各数编号。'),
-    formula: line.optional().describe('算式：各数编号之间用 + - * / 相连。'),
+    kind: described(z.enum(figureKinds), { zh: '所计为何。', en: 'What is counted.' }),
+    value: described(z.number({ error: 'a number' }).positive({ error: 'a number above 0' }), {
+      zh: '数值。',
+      en: 'Number.',
+    }),
+    unit: described(line, {
+      zh: '案文所用量词；金额为 ISO 4217 货币代码；刑期为月。',
+      en: 'Unit used in the text; for money the ISO 4217 code of the currency; for prison terms months.',
+    }),
+    hedge: described(z.enum(hedges), {
+      zh: '案文的确切程度：exact 确数，over 余、多、逾，about 约。',
+      en: 'How exact the text is. exact: exact number; over: “余”, “多” or “逾” (more than); about: “约” (about).',
+    }),
+    of: described(
+      z.strictObject({ goods: ref('goods').optional(), brand: ref('brands').optional() }),
+      { zh: '所计的货物与品牌。', en: 'Goods and brand counted.' },
+    ).optional(),
+    inputs: described(z.array(slug, { error: 'a list of figure ids' }), {
+      zh: '算出此数的各数编号。',
+      en: 'Ids of the figures from which this number is calculated.',
+    }).optional(),
+    formula: described(line, {
+      zh: '算式：各数编号之间用 + - * / 相连。',
+      en: 'Formula: ids of figures joined by + - * /.',
+    }).optional(),
     ...computedGround,
   })
   .refine(saysWhy, whyMissing)
@@ -75,136 +96,314 @@ const isoPeriod = z.string({ error: 'a date in quotes, such as "2016-03"' }).ref
 
 const note = z.strictObject({
   id,
-  paragraph: place.describe('所注字句所在段落。'),
-  exact: line.describe('所注原文字句。'),
-  prefix: line.optional(),
-  suffix: line.optional(),
-  kind: z.enum(noteKinds).describe('sic 疑误，variant 异文，arithmetic 数字不合，naming 名称。'),
-  reading: line.optional().describe('拟改读法，不入正文。'),
-  certainty: z.enum(certainties).describe('把握。'),
-  reason: line.describe('理由。'),
-  date: isoDay.describe('加注日期。'),
+  paragraph: described(place, {
+    zh: '所注字句所在段落。',
+    en: 'Paragraph of the words that the note concerns.',
+  }),
+  exact: described(line, {
+    zh: '所注原文字句。',
+    en: 'Words of the source that the note concerns.',
+  }),
+  prefix: described(line, {
+    zh: '紧接在字句之前的字，仅在字句重复时填写。',
+    en: 'Characters just before the words, given only where the words occur more than once.',
+  }).optional(),
+  suffix: described(line, {
+    zh: '紧接在字句之后的字，仅在字句重复时填写。',
+    en: 'Characters just after the words, given only where the words occur more than once.',
+  }).optional(),
+  kind: described(z.enum(noteKinds), {
+    zh: 'sic 疑误，variant 异文，arithmetic 数字不合，naming 名称。',
+    en: 'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names.',
+  }),
+  reading: described(line, {
+    zh: '拟改读法，不入正文。',
+    en: 'Proposed reading, not part of the text.',
+  }).optional(),
+  certainty: described(z.enum(certainties), { zh: '把握。', en: 'Confidence.' }),
+  reason: described(line, { zh: '理由。', en: 'Reason.' }),
+  date: described(isoDay, { zh: '加注日期。', en: 'Date on which the note was added.' }),
+});
+
+const headline = z.strictObject({
+  figure: described(slug, {
+    zh: '列表里代表本案的数字：figures 里的编号。',
+    en: 'The number that stands for the case in lists: an id in figures.',
+  }),
+  outcome: described(slug, {
+    zh: '列表里代表本案的结果：outcomes 里的编号。',
+    en: 'The outcome that stands for the case in lists: an id in outcomes.',
+  }),
+});
+
+const direction = fact({
+  value: described(z.enum(directions), {
+    zh: '货物进出境的方向：import 进口，export 出口。',
+    en: 'Which way the goods crossed the border.',
+  }),
+});
+
+const right = fact({
+  value: described(z.enum(rights), {
+    zh: '权利种类：trademark 商标权，patent 专利权，copyright 著作权。',
+    en: 'Kind of right.',
+  }),
+});
+
+const channel = fact({
+  value: described(z.enum(channels), {
+    zh: '运输或交易渠道。',
+    en: 'Channel of transport or trade.',
+  }),
+});
+
+const countryOfCase = fact({
+  code: described(country, {
+    zh: '国家或地区，ISO 3166-1。',
+    en: 'Country or region, ISO 3166-1.',
+  }),
+  role: described(z.enum(countryRoles), {
+    zh: 'origin 来自，destination 运往，partner 合作方，mentioned 提及。',
+    en: 'Role in the case: origin; destination; partner: partner in cooperation; mentioned.',
+  }),
+});
+
+const customsOfCase = fact({
+  id: ref('customs'),
+  role: described(z.enum(customsRoles), {
+    zh: 'titled 标题写到，acting 经办，mentioned 提及。',
+    en: 'titled: named in the title; acting: handled the case; mentioned: only mentioned.',
+  }),
+});
+
+const brandOfCase = fact({
+  id: ref('brands'),
+  role: described(z.enum(brandRoles), {
+    zh: 'mark 商标被侵犯，holder 只写到权利人。',
+    en: 'mark: the trademark was infringed; holder: the text names only the right holder.',
+  }),
+  written: described(
+    z
+      .array(asWritten, { error: 'a list of the wordings in the text' })
+      .min(1, { error: 'at least one wording' }),
+    { zh: '案文所写的字样。', en: 'The wording used in the text.' },
+  ),
+});
+
+const holder = fact({
+  id,
+  label: asWritten,
+  brand: ref('brands').optional(),
+  country: described(country, {
+    zh: '权利人所属国家或地区，ISO 3166-1。',
+    en: 'Country or region of the right holder, ISO 3166-1.',
+  }).optional(),
+});
+
+const party = fact({
+  id,
+  label: asWritten,
+  role: described(z.enum(partyRoles), {
+    zh: 'declarant 申报，suspect 涉嫌，convicted 被判有罪，agent 代理。',
+    en: 'declarant: made the declaration; suspect: is suspected; convicted: was convicted; agent: acted as agent.',
+  }),
+});
+
+const body = fact({
+  id,
+  label: asWritten,
+  kind: described(z.enum(bodyKinds), {
+    zh: '机关、团体、企业、媒体或人物的种类。',
+    en: 'Kind of authority, association, company, media or person.',
+  }),
+  aka: described(z.array(asWritten), {
+    zh: '案文的另一种写法。',
+    en: 'Other wordings in the text.',
+  }).optional(),
+});
+
+const detection = fact({
+  value: described(z.enum(detections), {
+    zh: '发现的途径。',
+    en: 'Way in which it was found.',
+  }),
+  label,
+});
+
+const event = fact({
+  id,
+  label,
+  date: described(isoPeriod, {
+    zh: '日期或期间，ISO 8601，不比案文更细。',
+    en: 'Date or period, ISO 8601, no more precise than in the text.',
+  }),
+  kind: described(z.enum(eventKinds), { zh: '事件的种类。', en: 'Kind of event.' }),
+});
+
+const outcome = fact({
+  id,
+  label,
+  value: described(z.enum(outcomes), { zh: '结果的种类。', en: 'Kind of outcome.' }),
+  sphere: described(z.enum(spheres), {
+    zh: '行政、刑事、民事。',
+    en: 'Administrative, criminal or civil.',
+  }),
+});
+
+const reason = z.strictObject({
+  paragraph: described(paragraphId, { zh: '理由段落。', en: 'Paragraph of the reason.' }),
+  label,
+  topics: described(
+    uniqueList(fact({ id: ref('topics') }), byId).refine((list) => list.length > 0, {
+      error: 'at least one topic',
+    }),
+    { zh: '该条理由的主题。', en: 'Topics of the reason.' },
+  ),
+});
+
+const join = z.strictObject({
+  paragraph: described(paragraphId, {
+    zh: '连接处所在段落。',
+    en: 'Paragraph in which the parts are joined.',
+  }),
+  before: described(line, { zh: '换页之前的字。', en: 'Characters before the page break.' }),
+  after: described(line, { zh: '换页之后的字。', en: 'Characters after the page break.' }),
+});
+
+const notNamed = z.strictObject({
+  collection: described(z.enum(namedCollections), { zh: '名录。', en: 'List of names.' }),
+  id: described(slug, { zh: '该名录里的编号。', en: 'Id in that list of names.' }),
+  reason: described(line, {
+    zh: '字句在此另有所指的说明。',
+    en: 'Explanation of what else the words refer to here.',
+  }),
 });
 
 /** Front matter of `content/cases/*.md`: what we assert of a case. The body is the source's text. */
 export const caseSchema = z.strictObject(
   {
-    edition: z
-      .string({ error: 'the edition in quotes, such as "2016"' })
-      .describe('所属年度：content/editions 里的文件名。'),
-    number: z
-      .int({ error: 'a whole number from 1' })
-      .min(1, { error: 'a whole number from 1' })
-      .describe('年度内的案例序号，从1起。'),
-    title: line.describe('标题，照录原文，不含“案例一：”。'),
-    summary: line
-      .max(120, { error: 'one sentence of at most 120 characters' })
-      .refine((text) => /^[^。！？]+。$/.test(text), {
-        error: 'one sentence that ends in a full stop (。) and holds no other',
-      })
-      .describe('本站一句话摘要，不加案文没有的事实。'),
-    headline: z
-      .strictObject({
-        figure: slug.describe('列表里代表本案的数字：figures 里的编号。'),
-        outcome: slug.describe('列表里代表本案的结果：outcomes 里的编号。'),
-      })
-      .describe('各案一览时所举的一个数字和一个结果，由编者选定。'),
-    direction: fact({ value: z.enum(directions) }).describe('进口或出口。'),
-    rights: uniqueList(fact({ value: z.enum(rights) }), byValue)
-      .refine((list) => list.length > 0, { error: 'at least one kind of right' })
-      .describe('所侵犯（或涉嫌侵犯）的权利种类。'),
-    goods: uniqueList(fact({ id: ref('goods') }), byId).describe('案文写明的货物。'),
-    channels: uniqueList(fact({ value: z.enum(channels) }), byValue).describe('运输与交易渠道。'),
-    countries: uniqueList(
-      fact({ code: country, role: z.enum(countryRoles) }),
-      (one) => `${one.code} ${one.role}`,
-    ).describe('案文写到的国家和地区，ISO 3166-1。'),
-    customs: uniqueList(fact({ id: ref('customs'), role: z.enum(customsRoles) }), byId).describe(
-      '案文写到的直属海关与隶属海关。',
+    edition: described(z.string({ error: 'the edition in quotes, such as "2016"' }), {
+      zh: '所属年度：content/editions 里的文件名。',
+      en: 'Year of the list: the name of its file in content/editions.',
+    }),
+    number: described(
+      z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' }),
+      { zh: '年度内的案例序号，从1起。', en: 'Number of the case within the year, from 1.' },
     ),
-    ports: uniqueList(fact({ id: ref('ports') }), byId).describe('案文写到的口岸与港口。'),
-    brands: uniqueList(
-      fact({
-        id: ref('brands'),
-        role: z.enum(brandRoles).describe('mark 商标被侵犯，holder 只写到权利人。'),
-        written: z
-          .array(asWritten, { error: 'a list of the wordings in the text' })
-          .min(1, { error: 'at least one wording' })
-          .describe('案文所写的字样。'),
-      }),
-      byId,
-    ).describe('商标与品牌。'),
-    holders: uniqueList(
-      fact({ id, label: asWritten, brand: ref('brands').optional(), country: country.optional() }),
-      byId,
-    ).describe('案文写明的权利人。'),
-    parties: uniqueList(fact({ id, label: asWritten, role: z.enum(partyRoles) }), byId).describe(
-      '申报、涉嫌或被判有罪的一方。',
-    ),
-    bodies: uniqueList(
-      fact({
-        id,
-        label: asWritten,
-        kind: z.enum(bodyKinds),
-        aka: z.array(asWritten).optional().describe('案文的另一种写法。'),
-      }),
-      byId,
-    ).describe('案文写到的其他机关、团体、企业、媒体和人物。'),
-    detection: uniqueList(fact({ value: z.enum(detections), label }), byValue).describe(
-      '如何发现。',
-    ),
-    figures: uniqueList(figure, byId).describe('案文的每一个数字。'),
-    events: uniqueList(
-      fact({
-        id,
-        label,
-        date: isoPeriod.describe('日期或期间，ISO 8601，不比案文更细。'),
-        kind: z.enum(eventKinds),
-      }),
-      byId,
-    ).describe('有日期的事件。'),
-    outcomes: uniqueList(
-      fact({
-        id,
-        label,
-        value: z.enum(outcomes),
-        sphere: z.enum(spheres).describe('行政、刑事、民事。'),
-      }),
-      byId,
-    ).describe('处理与结果。'),
-    reasons: uniqueList(
-      z.strictObject({
-        paragraph: paragraphId.describe('理由段落。'),
-        label,
-        topics: uniqueList(fact({ id: ref('topics') }), byId).refine((list) => list.length > 0, {
-          error: 'at least one topic',
+    title: described(line, {
+      zh: '标题，照录原文，不含“案例一：”。',
+      en: 'Title, as in the text, without “案例一：” (Case 1:).',
+    }),
+    summary: described(
+      line
+        .max(120, { error: 'one sentence of at most 120 characters' })
+        .refine((text) => /^[^。！？]+。$/.test(text), {
+          error: 'one sentence that ends in a full stop (。) and holds no other',
         }),
+      {
+        zh: '本站一句话摘要，不加案文没有的事实。',
+        en: 'Our summary in one sentence, which adds no fact that is not in the text.',
+      },
+    ),
+    headline: described(headline, {
+      zh: '各案一览时所举的一个数字和一个结果，由编者选定。',
+      en: 'The one number and the one outcome given where the cases are listed, chosen by the editors.',
+    }),
+    direction: described(direction, { zh: '进口或出口。', en: 'Import or export.' }),
+    rights: described(
+      uniqueList(right, byValue).refine((list) => list.length > 0, {
+        error: 'at least one kind of right',
       }),
-      (one) => one.paragraph,
-    ).describe('各条评选理由及其主题。'),
-    identifiers: uniqueList(fact({ id, label }), byId).describe('型号等标识，不是数字。'),
-    notFigures: z
-      .array(quote, { error: 'a list of quotes' })
-      .describe('含数字字样而不是数目的词语，如“一举”。'),
-    notes: uniqueList(note, byId).describe('校记与按语。'),
-    joins: uniqueList(
-      z.strictObject({
-        paragraph: paragraphId.describe('连接处所在段落。'),
-        before: line.describe('换页之前的字。'),
-        after: line.describe('换页之后的字。'),
-      }),
-      (join) => `${join.paragraph} ${join.before}`,
-    ).describe('来源因换页断开而连成一段之处。'),
-    notNamed: uniqueList(
-      z.strictObject({
-        collection: z.enum(namedCollections),
-        id: slug,
-        reason: line.describe('字句在此另有所指的说明。'),
-      }),
-      (name) => `${name.collection} ${name.id}`,
-    )
-      .optional()
-      .describe('案文字面上有、实际不指名录该项的名称。'),
+      {
+        zh: '所侵犯（或涉嫌侵犯）的权利种类。',
+        en: 'Kinds of rights infringed or suspected of being infringed.',
+      },
+    ),
+    goods: described(uniqueList(fact({ id: ref('goods') }), byId), {
+      zh: '案文写明的货物。',
+      en: 'Goods that the text names.',
+    }),
+    channels: described(uniqueList(channel, byValue), {
+      zh: '运输与交易渠道。',
+      en: 'Channels of transport and trade.',
+    }),
+    countries: described(
+      uniqueList(countryOfCase, (one) => `${one.code} ${one.role}`),
+      {
+        zh: '案文写到的国家和地区，ISO 3166-1。',
+        en: 'Countries and regions that the text mentions, ISO 3166-1.',
+      },
+    ),
+    customs: described(uniqueList(customsOfCase, byId), {
+      zh: '案文写到的直属海关与隶属海关。',
+      en: 'Customs districts and subordinate customs houses that the text mentions.',
+    }),
+    ports: described(uniqueList(fact({ id: ref('ports') }), byId), {
+      zh: '案文写到的口岸与港口。',
+      en: 'Ports and border crossings that the text mentions.',
+    }),
+    brands: described(uniqueList(brandOfCase, byId), {
+      zh: '商标与品牌。',
+      en: 'Trademarks and brands.',
+    }),
+    holders: described(uniqueList(holder, byId), {
+      zh: '案文写明的权利人。',
+      en: 'Right holders that the text names.',
+    }),
+    parties: described(uniqueList(party, byId), {
+      zh: '申报、涉嫌或被判有罪的一方。',
+      en: 'Parties that made a declaration, are suspected or were convicted.',
+    }),
+    bodies: described(uniqueList(body, byId), {
+      zh: '案文写到的其他机关、团体、企业、媒体和人物。',
+      en: 'Other authorities, associations, companies, media and people that the text mentions.',
+    }),
+    detection: described(uniqueList(detection, byValue), {
+      zh: '如何发现。',
+      en: 'How it was found.',
+    }),
+    figures: described(uniqueList(figure, byId), {
+      zh: '案文的每一个数字。',
+      en: 'Every number in the text.',
+    }),
+    events: described(uniqueList(event, byId), {
+      zh: '有日期的事件。',
+      en: 'Events with a date.',
+    }),
+    outcomes: described(uniqueList(outcome, byId), {
+      zh: '处理与结果。',
+      en: 'How the case was handled and what came of it.',
+    }),
+    reasons: described(
+      uniqueList(reason, (one) => one.paragraph),
+      { zh: '各条评选理由及其主题。', en: 'The recommendation reasons and their topics.' },
+    ),
+    identifiers: described(uniqueList(fact({ id, label }), byId), {
+      zh: '型号等标识，不是数字。',
+      en: 'Model numbers and other identifiers, which are not figures.',
+    }),
+    notFigures: described(z.array(quote, { error: 'a list of quotes' }), {
+      zh: '含数字字样而不是数目的词语，如“一举”。',
+      en: 'Words that contain a numeral but are not a number, such as “一举” (in one stroke).',
+    }),
+    notes: described(uniqueList(note, byId), {
+      zh: '校记与按语。',
+      en: 'Textual and editorial notes.',
+    }),
+    joins: described(
+      uniqueList(join, (one) => `${one.paragraph} ${one.before}`),
+      {
+        zh: '来源因换页断开而连成一段之处。',
+        en: 'Places where a page break divides the source and the parts are joined into a single paragraph.',
+      },
+    ),
+    notNamed: described(
+      uniqueList(notNamed, (one) => `${one.collection} ${one.id}`),
+      {
+        zh: '案文字面上有、实际不指名录该项的名称。',
+        en: 'Names that occur in the wording of the text but do not refer to that entry in the list of names.',
+      },
+    ).optional(),
   },
   { error: 'a front matter of keys and values' },
 );
@@ -226,5 +425,7 @@ function isReal(moment: string): boolean {
 
 export type CaseData = z.output<typeof caseSchema>;
 export type Figure = CaseData['figures'][number];
+/** What a figure is written from. */
+export type WrittenFigure = Pick<Figure, 'value' | 'unit' | 'hedge' | 'kind'>;
 export type CaseEvent = CaseData['events'][number];
 export type Note = CaseData['notes'][number];

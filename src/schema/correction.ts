@@ -1,48 +1,68 @@
 import { z } from 'zod';
+import { described } from './described.ts';
 import { place } from './evidence.ts';
-import { bilingual, isoDay, line, slug } from './shared.ts';
-
-const hash = z
-  .string({ error: 'a SHA-256 of 64 hexadecimal digits' })
-  .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 of 64 hexadecimal digits' });
+import { bilingual, isoDay, line, sha256, slug } from './shared.ts';
 
 /** An entry of `content/corrections.yaml`: a change to something already published. */
 const correctionSchema = z.strictObject({
-  id: slug.describe('更正编号。'),
-  case: line.describe('所涉案例。'),
-  paragraph: place.optional().describe('所涉段落。'),
-  class: z
-    .enum(['text', 'citation-affecting', 'metadata', 'translation', 'editorial'])
-    .describe(
-      'text 案文，citation-affecting 影响引用，metadata 要素，translation 译文，editorial 按语。',
-    ),
-  was: line.describe('更正前。'),
-  now: line.nullable().describe('更正后；撤去的为 null。'),
-  reason: bilingual.describe('理由，中英文。'),
-  evidence: line.optional().describe('依据。'),
-  errorOccurred: isoDay.optional().describe('错误出现的日期。'),
-  correctedOn: isoDay.describe('更正日期。'),
-  hashBefore: hash.optional().describe('更正前案文的 SHA-256。'),
-  hashAfter: hash.optional().describe('更正后案文的 SHA-256。'),
+  id: described(slug, { zh: '更正编号。', en: 'Id of the correction.' }),
+  case: described(line, { zh: '所涉案例。', en: 'Case concerned.' }),
+  paragraph: described(place, { zh: '所涉段落。', en: 'Paragraph concerned.' }).optional(),
+  class: described(z.enum(['text', 'citation-affecting', 'metadata', 'translation', 'editorial']), {
+    zh: 'text 案文，citation-affecting 影响引用，metadata 要素，translation 译文，editorial 按语。',
+    en: 'text: the text; citation-affecting: affects citations; metadata: key facts; translation: the translation; editorial: editorial notes.',
+  }),
+  was: described(line, { zh: '更正前。', en: 'Before the correction.' }),
+  now: described(line.nullable(), {
+    zh: '更正后；撤去的为 null。',
+    en: 'After the correction; null for what was withdrawn.',
+  }),
+  reason: described(bilingual, { zh: '理由，中英文。', en: 'Reason, in Chinese and English.' }),
+  evidence: described(line, { zh: '依据。', en: 'Basis.' }).optional(),
+  errorOccurred: described(isoDay, {
+    zh: '错误出现的日期。',
+    en: 'Date on which the error occurred.',
+  }).optional(),
+  correctedOn: described(isoDay, { zh: '更正日期。', en: 'Date of the correction.' }),
+  hashBefore: described(sha256, {
+    zh: '更正前案文的 SHA-256。',
+    en: 'SHA-256 of the text before the correction.',
+  }).optional(),
+  hashAfter: described(sha256, {
+    zh: '更正后案文的 SHA-256。',
+    en: 'SHA-256 of the text after the correction.',
+  }).optional(),
 });
 
 export const correctionsSchema = z.array(correctionSchema, {
   error: 'a list of corrections, or []',
 });
 
+const ids = z.array(line, { error: 'a list of ids' });
+
+/** What has been published of a case. */
+const ledgerCase = z.strictObject({
+  text: described(sha256, { zh: '已公布案文的 SHA-256。', en: 'SHA-256 of the published text.' }),
+  english: described(sha256, {
+    zh: '已公布英译的 SHA-256。',
+    en: 'SHA-256 of the published English translation.',
+  }).optional(),
+  ids: described(ids, {
+    zh: '段落、各项事实与校记的编号。',
+    en: 'Ids of the paragraphs, the facts and the notes.',
+  }),
+});
+
 /** `content/ledger.yaml`: what has been published, by permanent id; written by `npm run ledger`. */
 export const ledgerSchema = z.strictObject({
-  /** Case id → the SHA-256 of its published text and of its English, and the ids of its paragraphs, facts and notes. */
-  cases: z.record(
-    z.string(),
-    z.strictObject({
-      text: hash,
-      english: hash.optional(),
-      ids: z.array(line, { error: 'a list of ids' }),
-    }),
-  ),
-  /** Collection → ids of entity pages. */
-  entities: z.record(z.string(), z.array(line, { error: 'a list of ids' })),
+  cases: described(z.record(z.string(), ledgerCase), {
+    zh: '各案已公布的内容，以案例编号为键。',
+    en: 'What has been published of each case, by the id of the case.',
+  }),
+  entities: described(z.record(z.string(), ids), {
+    zh: '各名录里已有页面的编号，以名录为键。',
+    en: 'Ids that have a page, by list of names.',
+  }),
 });
 
 export type Correction = z.output<typeof correctionSchema>;

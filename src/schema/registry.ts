@@ -1,57 +1,76 @@
 import { z } from 'zod';
+import { described } from './described.ts';
 import { alias, type Bilingual, bilingual, country, line, slug } from './shared.ts';
 
-const forms = z
-  .array(line, { error: 'a list of wordings found in the texts' })
-  .optional()
-  .describe('Further wordings found in the texts.');
-const aliases = z.array(alias, { error: 'a list of aliases' }).optional();
-const note = bilingual.optional();
-/**
- * Further English wordings found in the translations, in any case, with or without an s at the end; an asterisk stands
- * for any ending: `seiz*`.
- */
-const enForms = z
-  .array(line, { error: 'a list of English wordings found in the translations' })
-  .optional();
+const zh = described(line, { zh: '中文名。', en: 'Name in Chinese.' });
+const en = described(line, { zh: '英文名。', en: 'Name in English.' });
+const forms = described(z.array(line, { error: 'a list of wordings found in the texts' }), {
+  zh: '案文的其他写法。',
+  en: 'Further wordings found in the texts.',
+}).optional();
+const enForms = described(
+  z.array(line, { error: 'a list of English wordings found in the translations' }),
+  {
+    zh: '英译的其他写法，不分大小写，词尾有无 s 均可；星号代表任何词尾，如 seiz*。',
+    en: 'Further wordings found in the translations, in any case, with or without an s at the end; an asterisk stands for any ending: seiz*.',
+  },
+).optional();
+const aliases = described(z.array(alias, { error: 'a list of aliases' }), {
+  zh: '来源之外的其他名称。',
+  en: 'Other names, from outside the source.',
+}).optional();
+const note = described(bilingual, {
+  zh: '本站说明，中英文。',
+  en: 'Our note, in Chinese and English.',
+}).optional();
 const degrees = (limit: number) =>
   z
     .number({ error: 'a number of degrees' })
     .min(-limit, { error: `degrees from -${limit} to ${limit}` })
     .max(limit, { error: `degrees from -${limit} to ${limit}` });
-/** Longitude and latitude of the town, in degrees, for the plot of places: ours, not the source's. */
-const at = z
-  .tuple([degrees(180), degrees(90)], {
+const at = described(
+  z.tuple([degrees(180), degrees(90)], {
     error: 'longitude and latitude in degrees: [121.55, 29.87]',
-  })
-  .optional();
+  }),
+  {
+    zh: '所在城镇的经度与纬度，以度计，用于绘制地点图；由本站补充，不出自来源。',
+    en: 'Longitude and latitude of the town, in degrees, for the chart of places: ours, not from the source.',
+  },
+).optional();
 
 /** An entry of `content/registry/brands.yaml`. */
 export const brandSchema = z.strictObject({
-  /** The Chinese name, where the texts use one. */
-  zh: line.optional(),
-  /** The Latin name that the brand is listed under. */
-  en: line,
-  /** What the brand is, in one sentence of ours, from outside the source. */
-  about: bilingual.optional(),
-  /** Further wordings found in the texts. */
+  zh: described(line, {
+    zh: '中文名，案文有写到的才填。',
+    en: 'Name in Chinese, where the texts use one.',
+  }).optional(),
+  en: described(line, {
+    zh: '列名所用的拉丁字母名称。',
+    en: 'Name in Latin letters, under which the brand is listed.',
+  }),
+  about: described(bilingual, {
+    zh: '品牌简介，本站一句话，中英文，不出自来源。',
+    en: 'What the brand is, in one sentence of ours, in Chinese and English, from outside the source.',
+  }).optional(),
   forms,
   enForms,
-  /** Other names, from outside the source. */
   aliases,
-  /** A note of ours. */
   note,
 });
 
 /** An entry of `content/registry/ports.yaml`: a port or checkpoint (口岸). */
 export const portSchema = z
   .strictObject({
-    zh: line,
-    en: line,
-    /** Where it is, ISO 3166-1. */
-    country,
-    /** The customs district in charge (直属海关): an id in customs.yaml; none abroad. */
-    customs: slug.optional(),
+    zh,
+    en,
+    country: described(country, {
+      zh: '所在国家或地区，ISO 3166-1。',
+      en: 'Country or region where it is, ISO 3166-1.',
+    }),
+    customs: described(slug, {
+      zh: '主管的直属海关：customs.yaml 里的编号；境外的不填。',
+      en: 'Customs district in charge: an id in customs.yaml; none for a port abroad.',
+    }).optional(),
     at,
     forms,
     enForms,
@@ -66,14 +85,20 @@ export const portSchema = z
 /** An entry of `content/registry/customs.yaml`: 直属海关 (district) or 隶属海关 (house). */
 export const customsSchema = z
   .strictObject({
-    zh: line,
-    en: line,
-    /** The form used in lists, as in 黄埔、天津海关. */
-    short: line,
-    /** `district` for 直属海关, `house` for 隶属海关. */
-    level: z.enum(['district', 'house']),
-    /** The district that a house belongs to. */
-    parent: slug.optional(),
+    zh,
+    en,
+    short: described(line, {
+      zh: '并列时的简写，如“黄埔、天津海关”里的“黄埔”。',
+      en: 'Form used in lists, such as “黄埔” in “黄埔、天津海关”.',
+    }),
+    level: described(z.enum(['district', 'house']), {
+      zh: 'district 直属海关，house 隶属海关。',
+      en: 'district: customs district (直属海关); house: subordinate customs house (隶属海关).',
+    }),
+    parent: described(slug, {
+      zh: '隶属海关所属的直属海关：customs.yaml 里的编号。',
+      en: 'Customs district that a subordinate customs house belongs to: an id in customs.yaml.',
+    }).optional(),
     at,
     enForms,
     aliases,
@@ -85,27 +110,37 @@ export const customsSchema = z
   });
 
 /** An entry of `content/registry/goods.yaml`: a kind of goods. */
-export const goodsSchema = z.strictObject({ zh: line, en: line, forms, enForms, aliases, note });
+export const goodsSchema = z.strictObject({ zh, en, forms, enForms, aliases, note });
 
 /** An entry of `content/registry/topics.yaml`: a theme under which reasons are read across cases. */
 export const topicSchema = z.strictObject({
-  zh: line,
-  en: line,
-  /** What the topic is about, in one sentence of ours. */
-  note: bilingual,
-  /** Words of which a quote must hold at least one to carry the topic. */
-  words: z.array(line, { error: 'a list of words' }).min(1, { error: 'at least one word' }),
+  zh,
+  en,
+  note: described(bilingual, {
+    zh: '主题所指，本站一句话，中英文。',
+    en: 'What the topic is about, in one sentence of ours, in Chinese and English.',
+  }),
+  words: described(
+    z.array(line, { error: 'a list of words' }).min(1, { error: 'at least one word' }),
+    {
+      zh: '归入本主题的引文至少须含其中一词。',
+      en: 'Words of which a quotation must hold at least one to carry the topic.',
+    },
+  ),
 });
 
 /** An entry of `content/registry/glossary.yaml`: a term of art, explained in our words. */
 export const termSchema = z.strictObject({
-  zh: line,
-  en: line,
-  /** The explanation, ours. */
-  note: bilingual,
-  /** The provisions it rests on, only where they are certain. */
-  basis: bilingual.optional(),
-  /** Further wordings found in the texts. */
+  zh,
+  en,
+  note: described(bilingual, {
+    zh: '本站的释义，中英文。',
+    en: 'Our explanation, in Chinese and English.',
+  }),
+  basis: described(bilingual, {
+    zh: '所依据的条文，仅在确知时填写，中英文。',
+    en: 'Provisions on which it rests, given only where they are certain, in Chinese and English.',
+  }).optional(),
   forms,
   enForms,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { described } from './described.ts';
 
 /** An id in a registry: lower-case Latin letters, digits and single hyphens. */
 export const slug = z
@@ -15,17 +16,25 @@ export const line = z
   })
   .refine((text) => text === text.normalize('NFC'), { error: 'text in Unicode normal form C' });
 
-/** A calendar day, ISO 8601 `YYYY-MM-DD`, in quotes (YAML turns an unquoted one into a time stamp). */
-export const isoDay = z.iso.date({ error: 'a real day written "YYYY-MM-DD", in quotes' });
+/** A calendar day, ISO 8601 `YYYY-MM-DD`, as YAML 1.2 has it, with or without quotes. */
+export const isoDay = z.iso.date({ error: 'a real day written "YYYY-MM-DD"' });
 
 /** A country or region, ISO 3166-1 alpha-2. */
 export const country = z
   .string({ error: 'a country code of ISO 3166-1, such as US' })
   .refine(isCountry, { error: 'a country code of ISO 3166-1 in two capital letters, such as US' });
 
+/** A SHA-256 in hexadecimal. */
+export const sha256 = z
+  .string({ error: 'a SHA-256 of 64 hexadecimal digits' })
+  .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 of 64 hexadecimal digits' });
+
 /** Words of ours in both languages. */
 export const bilingual = z.strictObject(
-  { zh: line, en: line },
+  {
+    zh: described(line, { zh: '中文。', en: 'Chinese.' }),
+    en: described(line, { zh: '英文。', en: 'English.' }),
+  },
   { error: 'both languages: { zh: …, en: … }' },
 );
 export type Bilingual = z.output<typeof bilingual>;
@@ -33,10 +42,14 @@ export type Bilingual = z.output<typeof bilingual>;
 /** Outside knowledge: another name of an entity that the source does not use. */
 export const alias = z.strictObject(
   {
-    /** The name as people write it. */
-    name: line,
-    /** Why we list it, in one sentence of ours. */
-    note: bilingual,
+    name: described(line, {
+      zh: '名称，按人们通常的写法。',
+      en: 'Name, as people write it.',
+    }),
+    note: described(bilingual, {
+      zh: '收录的理由，本站一句话，中英文。',
+      en: 'Why it is listed, in one sentence of ours, in Chinese and English.',
+    }),
   },
   { error: 'an alias with a "name" and a "note" that says why it is listed' },
 );

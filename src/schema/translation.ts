@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { described } from './described.ts';
 import { line } from './shared.ts';
 
 const words = (most: number) =>
@@ -15,18 +16,28 @@ const byId = (value: z.ZodType<string>) =>
  */
 export const translationSchema = z.strictObject(
   {
-    /** The title, without the number of the case. */
-    title: words(200),
-    /** The English of our summary: one sentence. */
-    summary: words(320).refine((text) => /^[^\n]+\.$/.test(text), {
-      error: 'one sentence that ends in a full stop',
+    title: described(words(200), {
+      zh: '标题的英译，不含案例序号。',
+      en: 'Title in English, without the number of the case.',
     }),
-    /** The English of every `label`, by the id of its fact: figures-heads-seized, detection-targeting, reasons-r1. */
-    labels: byId(words(70)),
-    /** The English of every `note` on a fact, by the id of the fact. Words of the source that it quotes stay Chinese. */
-    notes: byId(line),
-    /** The English of the `reason` of every editorial note, by its id. */
-    editorial: byId(line),
+    summary: described(
+      words(320).refine((text) => /^[^\n]+\.$/.test(text), {
+        error: 'one sentence that ends in a full stop',
+      }),
+      { zh: '摘要的英译，一句话。', en: 'Our summary in English, in one sentence.' },
+    ),
+    labels: described(byId(words(70)), {
+      zh: '每个 label 的英译，以所属事实的编号为键：figures-heads-seized、detection-targeting、reasons-r1。',
+      en: 'English of every label, by the id of its fact: figures-heads-seized, detection-targeting, reasons-r1.',
+    }),
+    notes: described(byId(line), {
+      zh: '各项事实的 note 的英译，以事实的编号为键；所引的原文字句保留中文。',
+      en: 'English of every note on a fact, by the id of the fact. Words of the source that it quotes stay Chinese.',
+    }),
+    editorial: described(byId(line), {
+      zh: '每条校记与按语的 reason 的英译，以其编号为键。',
+      en: 'English of the reason of every editorial note, by the id of the note.',
+    }),
   },
   { error: 'a front matter of keys and values' },
 );

@@ -1,4 +1,4 @@
-/** The closed vocabularies of a case. The words that can carry each value are in facts/wording.ts. */
+/** The closed vocabularies of a case. The words that can carry each value are in check/wording.ts. */
 
 /** Which way the goods crossed the border. */
 export const directions = ['import', 'export'] as const;
@@ -72,6 +72,8 @@ export const figureKinds = [
 ] as const;
 /** How exact the text calls a number: as it stands, 余/多/逾, 约, or 约 and 余 together. */
 export const hedges = ['exact', 'over', 'about', 'about-over'] as const;
+/** The currencies of amounts, ISO 4217. */
+export const currencies = ['CNY', 'USD', 'EUR', 'HKD'] as const;
 /** What happened on a date. */
 export const eventKinds = [
   'tip',
@@ -110,6 +112,7 @@ export const certainties = ['high', 'medium', 'low'] as const;
 /** The collections whose names are looked for in the texts. */
 export const namedCollections = ['brands', 'ports', 'customs', 'goods'] as const;
 
+export type Currency = (typeof currencies)[number];
 export type NamedCollection = (typeof namedCollections)[number];
 export type FigureKind = (typeof figureKinds)[number];
 export type Hedge = (typeof hedges)[number];

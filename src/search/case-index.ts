@@ -1,6 +1,7 @@
+import { wordsIn } from './fold.ts';
 import type { PagesTable } from './pages.ts';
 import type { SearchText } from './search-text.ts';
-import { type Cut, dense, toPhrase, wordsIn } from './token-plan.ts';
+import { type Cut, dense, toPhrase } from './tokens.ts';
 import { beginningWith, likeWord } from './vocabulary.ts';
 
 /** The part of Pagefind's module that we use. */

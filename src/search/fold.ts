@@ -36,3 +36,8 @@ function foldChar(char: string, simplified: Simplified): string {
 export function nameKey(text: string, simplified: Simplified): string {
   return fold(text, simplified).replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** The words of a folded text: runs of letters and digits, so that Ray-Ban and RAY.BAN are the same two. */
+export function wordsIn(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -3,7 +3,7 @@ import type { Facet } from './facets.ts';
 import { type Form, type KnownName, type NameKind, type Names, namesSpelt } from './names.ts';
 import { type Nearby, nearestNames, type Sounds } from './nearest-names.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { dense } from './token-plan.ts';
+import { dense } from './tokens.ts';
 import { type KnownWord, knownWords, scoreCases } from './words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../text/sentences.ts';
-import { fold, type Simplified } from './fold.ts';
-import { type Cut, wordsIn } from './token-plan.ts';
+import { fold, type Simplified, wordsIn } from './fold.ts';
+import type { Cut } from './tokens.ts';
 
 /** Finds the places where any of the folded terms stands, white space apart; longer hits win, none overlap. */
 export function locate(text: string, terms: readonly string[], simplified: Simplified): Span[] {
@@ -25,10 +25,7 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
     }
     return found;
   });
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter(
-    (span, index) => !spans.slice(0, index).some((other) => other.end > span.start),
-  );
+  return apart(spans);
 }
 
 /**
@@ -53,6 +50,11 @@ export function locateWords(
       end: match.index + match[0].length,
     }));
   });
+  return apart(spans);
+}
+
+/** The spans without those that an earlier or longer one overlaps. */
+function apart(spans: Span[]): Span[] {
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   return spans.filter(
     (span, index) => !spans.slice(0, index).some((other) => other.end > span.start),

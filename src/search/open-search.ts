@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts';
+import { paths } from '../site/paths.ts';
 import { openCaseIndex, type Pagefind } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
 import { type NamesTable, openNames } from './names.ts';

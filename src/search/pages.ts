@@ -1,4 +1,4 @@
-import type { Cut } from './token-plan.ts';
+import type { Cut } from './tokens.ts';
 
 /** What the browser fetches before the first question: which page of the index is which case. */
 export interface PagesTable {

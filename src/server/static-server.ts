@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { join, posix } from 'node:path';
 import sirv from 'sirv';
-import { cacheControlOf, caching, contentTypeOf, securityHeaders } from './headers.ts';
+import { mediaTypeOf } from '../site/media-types.ts';
+import { englishFolder } from '../site/site.ts';
+import { cacheControlOf, caching, securityHeaders } from './headers.ts';
+import { close, listenOnLoopback } from './port.ts';
 
 /** A running server and the address of the site on it. */
 export interface RunningServer {
@@ -19,6 +22,20 @@ export interface RunningServer {
  * @throws Error with the code EADDRINUSE if the port is taken
  */
 export async function serveSite(dir: string, base: string, port: number): Promise<RunningServer> {
+  const answer = answers(dir, base);
+  const listening = await listenOnLoopback(() => createServer(answer), port);
+  return {
+    url: `http://localhost:${listening.port}${base}`,
+    async close() {
+      const closed = listening.servers.map(close);
+      for (const server of listening.servers) server.closeAllConnections();
+      await Promise.all(closed);
+    },
+  };
+}
+
+/** What answers the requests for a built site. */
+function answers(dir: string, base: string): RequestListener {
   // Without `dev` it would remember sizes from the start, and cut files short after the next build.
   // Without extensions, the only other names it tries are those of compressed files.
   const files = sirv(dir, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
@@ -27,16 +44,17 @@ export async function serveSite(dir: string, base: string, port: number): Promis
     const file = join(dir, folder, '404.html');
     return existsSync(file) ? readFileSync(file) : readFileSync(join(dir, '404.html'));
   };
-  const notFound = { zh: lost(''), en: lost('en') };
-  const server = createServer((request, response) => {
+  const notFound = { zh: lost(''), en: lost(englishFolder) };
+  return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const english = request.url?.startsWith(base + englishFolder);
     const missing = () => {
       response
         .writeHead(404, {
-          'Content-Type': contentTypeOf('/404.html'),
+          'Content-Type': mediaTypeOf('404.html'),
           'Cache-Control': caching.other,
         })
-        .end(request.url?.startsWith(`${base}en/`) ? notFound.en : notFound.zh);
+        .end(english ? notFound.en : notFound.zh);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -52,21 +70,10 @@ export async function serveSite(dir: string, base: string, port: number): Promis
       return;
     }
     const file = below.endsWith('/') ? `${below}index.html` : below;
-    response.setHeader('Content-Type', contentTypeOf(file));
+    response.setHeader('Content-Type', mediaTypeOf(file));
     response.setHeader('Cache-Control', cacheControlOf(file));
     request.url = encodeURI(file);
     files(request, response, missing);
-  });
-  await listen(server, port);
-  const address = server.address();
-  const taken = typeof address === 'object' && address ? address.port : port;
-  return {
-    url: `http://localhost:${taken}${base}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
   };
 }
 
@@ -94,11 +101,4 @@ function inside(path: string, base: string): string | undefined {
 /** Whether a path without its last slash is that of a page. */
 function hasPage(dir: string, path: string): boolean {
   return statSync(join(dir, path, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen({ port, host: 'localhost' }, () => done());
-  });
 }

@@ -1,3 +1,4 @@
+import type { Currency, Hedge } from '../schema/vocabulary.ts';
 import type { Span } from './sentences.ts';
 
 /** A number in an English text, with what stands round it. */
@@ -5,12 +6,17 @@ export interface EnglishNumber extends Span {
   /** Its value: RMB 9.5 million is 9500000, 1 year and 6 months is 18. */
   value: number;
   /** ISO 4217, where an amount is written with its currency. */
-  currency?: 'CNY' | 'USD' | 'EUR' | 'HKD';
+  currency?: Currency;
   /** `more than` is over, `about` is about, `about … or more` both. */
-  hedge: 'exact' | 'over' | 'about' | 'about-over';
+  hedge: Hedge;
 }
 
-const currencies = { RMB: 'CNY', USD: 'USD', EUR: 'EUR', HKD: 'HKD' } as const;
+const currencies = {
+  RMB: 'CNY',
+  USD: 'USD',
+  EUR: 'EUR',
+  HKD: 'HKD',
+} satisfies Record<string, Currency>;
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -15,7 +15,7 @@ const { open } = visit();
 
 it('takes strange strings in the address and its hash for words, and shows every page as it is', async () => {
   const page = await open(pages[0] ?? '');
-  const site = new URL('../../', page.url().replace(/\?.*/, '')).href;
+  const site = new URL('../..', page.url().replace(/\?.*/, '')).href;
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
   page.on('dialog', (dialog) => {

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readBook } from '../../src/casebook/read-files.ts';
 import { inFirefox } from '../support/engine.ts';
 import { visit } from '../support/visit.ts';
 
-const cases = readBook('content').cases.filter(({ edition }) => edition === '2016');
-
-const wanted = cases.filter(({ brands }) => brands.some(({ id }) => id === 'converse'));
+/** The cases of 2016 that name Converse. */
+const wanted = [
+  '厦门海关查办外贸综合服务平台企业出口侵权鞋服案',
+  '黄埔海关联合公安机关破获特大假冒商标休闲鞋案',
+];
 
 /** Asks for the rows of one brand, and takes a column out. */
 async function narrow(page: Page): Promise<void> {
@@ -62,7 +63,7 @@ describe('the overview', () => {
     const csv = await readFile(await saved.path(), 'utf8');
     expect(csv.split('\r\n')).toHaveLength(wanted.length + 2);
     expect(csv).not.toContain('方向');
-    for (const { title } of wanted) expect(csv).toContain(title);
+    for (const title of wanted) expect(csv).toContain(title);
     await page.close();
   });
 
@@ -85,7 +86,7 @@ describe('without JavaScript', () => {
 
   it('the overview has its whole table and figures, and no dead control', async () => {
     const page = await open('overview/2016/');
-    expect(await page.locator('.overview-table tbody tr').count()).toBe(cases.length);
+    expect(await page.locator('.overview-table tbody tr').count()).toBe(10);
     expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
     expect(await page.getByRole('img').count()).toBeGreaterThan(5);
     await page.getByRole('link', { name: '9万余把' }).click(pointing);

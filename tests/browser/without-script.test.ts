@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inFirefox } from '../support/engine.ts';
-import { pagesOf, sites } from '../support/sites.ts';
+import { pagesOf } from '../support/pages.ts';
+import { builds, builtSite } from '../support/sites.ts';
 import { cameWhole, visit } from '../support/visit.ts';
 
 describe('without JavaScript', () => {
@@ -16,7 +17,7 @@ describe('without JavaScript', () => {
         'search/',
         'data/',
       ]
-    : [...pagesOf(sites.root).keys()];
+    : [...pagesOf(builtSite(builds.root, 'zh')).keys()];
   const paths = all.filter((path) => path !== '404.html');
 
   it('every page is there, with its heading and its text', async () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
-import { random } from '../../bench/random.ts';
-import { type ContentFiles, filesIn } from '../../src/casebook/content-files.ts';
-import { checkContent } from '../../src/casebook/read-files.ts';
-import type { CaseData } from '../../src/schema/case.ts';
+import { assemble } from '../../src/book/assemble.ts';
+import { check } from '../../src/check/index.ts';
+import { filesIn } from '../../src/read/content-files.ts';
+import { readBody } from '../../src/read/read-body.ts';
+import type { CaseEntry, Registries } from '../../src/read/records.ts';
+import { type CaseData, caseSchema } from '../../src/schema/case.ts';
 import {
   bodyKinds,
   brandRoles,
@@ -20,10 +21,15 @@ import {
   rights,
   spheres,
 } from '../../src/schema/vocabulary.ts';
+import { readContent } from '../../src/site/read-sites.ts';
+import { random } from '../../support/random.ts';
 
 const seed = 20170420;
 const rounds = 1200;
-const disk = filesIn('content');
+const { records } = readContent(filesIn('content'), {
+  origin: 'https://casebook.example',
+  base: '/',
+});
 
 const next = random(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -69,8 +75,7 @@ const quoteLists = [
   'countries',
   'identifiers',
 ] as const;
-const registryIds = (name: string) =>
-  Object.keys(parse(disk.read(`registry/${name}.yaml`)?.toString() ?? ''));
+const registryIds = (name: keyof Registries) => records[name].map(({ id }) => id);
 
 function inList<Name extends keyof CaseData>(
   name: Name,
@@ -303,31 +308,29 @@ function paragraphOf(one: Facts, id: string): string {
   );
 }
 
-/** The problems that the checks find in the content with one case mutated. */
-function problemsWith(path: string, text: string) {
-  const files: ContentFiles = {
-    list: disk.list,
-    read: (file) => (file === path ? Buffer.from(text) : disk.read(file)),
-  };
-  return checkContent(files).problems;
+/** A problem's file and field: what the reading or the check has against the content with one case mutated. */
+function problemsWith(
+  entry: CaseEntry,
+  { body, ...data }: Facts,
+): { file: string; field: string }[] {
+  const { file } = entry;
+  const valid = caseSchema.safeParse(data);
+  if (!valid.success) {
+    return valid.error.issues.map(({ path }) => ({ file, field: path.join('.') }));
+  }
+  const mutated = { ...entry, data: valid.data, body: readBody(body, 'zh', 1) };
+  const cases = records.cases.map((one) => (one === entry ? mutated : one));
+  const changed = { ...records, cases };
+  return check({ records: changed, problems: [] }, assemble(changed));
 }
 
-/** A case file; strings that look like dates are quoted, as editors must write them. */
-function toFile(data: object, body: string): string {
-  return `---\n${stringify(data, { lineWidth: 0, customTags: ['timestamp'] })}---\n${body}`;
-}
+const factsIn = ({ data, markdown }: CaseEntry): Facts => ({
+  ...structuredClone(data),
+  body: markdown,
+});
 
-function readCase(path: string): Facts {
-  const source = disk.read(path)?.toString('utf8') ?? '';
-  const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(source) ?? [];
-  return { ...parse(front), body };
-}
-
-const paths = disk.list('cases').map((name) => `cases/${name}`);
-
-it.each(paths)('finds nothing wrong in %s written anew without a mutation', (path) => {
-  const { body, ...data } = readCase(path);
-  expect(problemsWith(path, toFile(data, body))).toEqual([]);
+it.each(records.cases)('finds nothing wrong in $id without a mutation', (entry) => {
+  expect(problemsWith(entry, factsIn(entry))).toEqual([]);
 });
 
 it(`catches mutations of the content: ${rounds} at random, seed ${seed}`, () => {
@@ -336,21 +339,18 @@ it(`catches mutations of the content: ${rounds} at random, seed ${seed}`, () => 
   const kinds = [...Object.entries(mustBeCaught), ...Object.entries(asFarAsWordsTell)];
   for (let round = 0; round < rounds; ) {
     const [kind, mutate] = kinds[round % kinds.length] ?? pick(kinds);
-    const path = pick(paths);
-    const one = readCase(path);
+    const entry = pick(records.cases);
+    const one = factsIn(entry);
     const field = mutate(one);
     if (field === undefined) continue;
     round += 1;
-    const { body: text, ...data } = one;
-    const problems = problemsWith(path, toFile(data, text));
-    const named = problems.some(
+    const named = problemsWith(entry, one).some(
       ({ file, field: at }) =>
-        (file === `content/${path}` || file === 'content/ledger.yaml') &&
-        new RegExp(field).test(at),
+        (file === entry.file || file === 'content/ledger.yaml') && new RegExp(field).test(at),
     );
     const count = tally.get(kind) ?? { made: 0, caught: 0 };
     tally.set(kind, { made: count.made + 1, caught: count.caught + (named ? 1 : 0) });
-    if (!named && kind in mustBeCaught) missed.push(`${path} ${kind} (${field})`);
+    if (!named && kind in mustBeCaught) missed.push(`${entry.id} ${kind} (${field})`);
   }
   console.info(
     [...tally].map(([kind, { made, caught }]) => `${kind}: ${caught} of ${made} caught`).join('\n'),

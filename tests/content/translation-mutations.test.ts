@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { random } from '../../bench/random.ts';
-import { type ContentFiles, filesIn } from '../../src/casebook/content-files.ts';
-import { checkContent } from '../../src/casebook/read-files.ts';
+import { filesIn } from '../../src/read/content-files.ts';
 import { englishPattern } from '../../src/text/english.ts';
+import { EditedContent } from '../../support/edited-content.ts';
+import { random } from '../../support/random.ts';
 
 const seed = 20170420;
 const rounds = 240;
@@ -96,11 +96,9 @@ function chineseOf(path: string): string[] {
 
 /** The problems found in the translation, and nowhere else: the ledger alone would know of any change. */
 function problemsWith(path: string, text: string) {
-  const files: ContentFiles = {
-    list: disk.list,
-    read: (file) => (file === path ? Buffer.from(text) : disk.read(file)),
-  };
-  return checkContent(files).problems.filter(({ file }) => file === `content/${path}`);
+  const content = new EditedContent();
+  content.write(path, text);
+  return content.content().problems.filter(({ file }) => file === `content/${path}`);
 }
 
 it(`catches mutations of the English: ${rounds} at random, seed ${seed}`, () => {

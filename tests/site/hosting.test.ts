@@ -11,13 +11,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   cacheControlOf,
   caching,
-  contentTypeOf,
-  contentTypes,
-  hashedFolders,
+  hashedFolder,
   securityHeaders,
 } from '../../src/server/headers.ts';
 import { serveSite } from '../../src/server/static-server.ts';
-import { filesOf, sites } from '../support/sites.ts';
+import { mediaTypeOf, mediaTypes } from '../../src/site/media-types.ts';
+import { builds, listFiles } from '../support/sites.ts';
 
 /** An answer as it came over the wire. */
 interface Answer {
@@ -32,8 +31,8 @@ interface Host {
   close(): Promise<void> | void;
 }
 
-const { dir } = sites.root;
-const files = filesOf(dir);
+const { dir } = builds.root;
+const files = listFiles(dir);
 const written = files.filter((file) => !/\.(?:br|gz)$/.test(file));
 const nginxConf = readFileSync('deploy/nginx.conf', 'utf8');
 const caddyfile = readFileSync('deploy/Caddyfile', 'utf8');
@@ -67,9 +66,9 @@ function ask(url: string, headers: Record<string, string> = {}, method = 'GET'):
 const same = (type: string | undefined) => type?.toLowerCase().replaceAll(' ', '');
 
 /** One file for each line of the list of types. */
-const samples = contentTypes.flatMap(([ending]) => {
+const samples = mediaTypes.flatMap(([ending]) => {
   const file = written.find((name) => {
-    const first = contentTypes.find(([other]) => `/${name}`.endsWith(other));
+    const first = mediaTypes.find(([other]) => `/${name}`.endsWith(other));
     return first?.[0] === ending && name !== '404.html';
   });
   return file === undefined ? [] : [file];
@@ -97,12 +96,12 @@ function checkHost(
 
   test('sends each kind of file with its type, caching and headers', async () => {
     const pagefind = written.find((file) => file.startsWith('pagefind/index/'));
-    const hashed = written.find((file) => `/${file}`.startsWith(hashedFolders[0]));
+    const hashed = written.find((file) => `/${file}`.startsWith(hashedFolder));
     for (const file of [...samples, pagefind, hashed, 'search/names.json']) {
       if (file === undefined) throw new Error('The built folder lacks a kind of file.');
       const answer = await ask(host.url + file);
       expect(answer.status, file).toBe(200);
-      expect(same(answer.headers['content-type']), file).toBe(same(contentTypeOf(`/${file}`)));
+      expect(same(answer.headers['content-type']), file).toBe(same(mediaTypeOf(file)));
       expect(answer.headers['cache-control'], file).toBe(cacheControlOf(`/${file}`));
       expect(answer.headers['content-encoding'], file).toBeUndefined();
       expect(answer.body.equals(readFileSync(join(dir, file))), file).toBe(true);
@@ -121,7 +120,7 @@ function checkHost(
         const answer = await ask(host.url + path, { 'Accept-Encoding': asked ?? '' });
         expect(answer.headers['content-encoding'], file).toBe(encoding);
         expect(answer.headers.vary, file).toMatch(/accept-encoding/i);
-        expect(same(answer.headers['content-type']), file).toBe(same(contentTypeOf(`/${file}`)));
+        expect(same(answer.headers['content-type']), file).toBe(same(mediaTypeOf(file)));
         const plain =
           encoding === 'br' ? brotliDecompressSync(answer.body) : gunzipSync(answer.body);
         expect(plain.equals(readFileSync(join(dir, file))), file).toBe(true);
@@ -141,8 +140,9 @@ function checkHost(
   });
 
   test('answers what is not there with the page for it', async () => {
-    const page = readFileSync(join(dir, '404.html'));
-    for (const path of ['nothing', 'nothing/', 'cases/nothing.md', '_astro/nothing.js', 'cards/']) {
+    const lost = ['nothing', 'nothing/', 'cases/nothing.md', '_astro/nothing.js', 'cards/'];
+    for (const path of [...lost, ...lost.map((one) => `en/${one}`)]) {
+      const page = readFileSync(join(dir, path.startsWith('en/') ? 'en/404.html' : '404.html'));
       const answer = await ask(host.url + path);
       expect(answer.status, path).toBe(404);
       expect(same(answer.headers['content-type']), path).toBe('text/html;charset=utf-8');
@@ -244,6 +244,17 @@ async function startServer(
   throw new Error(`${program} does not start:\n${said}`);
 }
 
+describe('the list of headers', () => {
+  it('lets a browser keep for ever what has its bytes in its name, and ask for all else', () => {
+    expect(cacheControlOf('/_astro/search.BED8tBEJ.js')).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    for (const path of ['/', '/cases/2016-04/', '/search/names.json', '/favicon.svg']) {
+      expect(cacheControlOf(path)).toBe('no-cache');
+    }
+  });
+});
+
 describe('the static server', () => {
   checkHost(() => serveSite(dir, '/', 0));
 });
@@ -255,7 +266,7 @@ describe('the static server under a sub-path', () => {
   });
 
   it('leads to the site from its path without the last slash, and knows nothing above', async () => {
-    const { url, close } = await serveSite(sites.sub.dir, sites.sub.base, 0);
+    const { url, close } = await serveSite(builds.sub.dir, builds.sub.base, 0);
     const { origin } = new URL(url);
     const bare = await ask(`${origin}/casebook?q=1`);
     expect([bare.status, bare.headers.location]).toEqual([308, '/casebook/?q=1']);
@@ -293,12 +304,10 @@ ${nginxConf.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('/srv/cas
       securityHeaders,
     );
     expect(nginxConf).toContain(`default    "${caching.other}";`);
-    for (const folder of hashedFolders) {
-      expect(nginxConf).toContain(`~^${folder} "${caching.hashed}";`);
-    }
+    expect(nginxConf).toContain(`~^${hashedFolder} "${caching.hashed}";`);
     const told = nginxConf.slice(nginxConf.indexOf('    types {'));
     const encoded = /charset_types ([^;]*);/.exec(nginxConf)?.[1]?.split(/\s+/);
-    for (const [ending, full] of contentTypes) {
+    for (const [ending, full] of mediaTypes) {
       const [type = '', charset] = full.split('; ');
       const escaped = ending.replaceAll('.', '\\.');
       const line = /^\.\w+$/.test(ending)
@@ -334,12 +343,10 @@ ${caddyfile.replace('casebook.example {', `http://127.0.0.1:${port} {`).replace(
     expect(Object.fromEntries(headers.map(([, name, value]) => [name, value]))).toEqual(
       securityHeaders,
     );
-    expect(caddyfile).toContain(
-      `@hashed path ${hashedFolders.map((folder) => `${folder}*`).join(' ')}\n`,
-    );
+    expect(caddyfile).toContain(`@hashed path ${hashedFolder}*\n`);
     expect(caddyfile).toContain(`header @hashed Cache-Control "${caching.hashed}"`);
     expect(caddyfile).toContain(`header @other Cache-Control "${caching.other}"`);
-    for (const [, type] of contentTypes) expect(caddyfile).toContain(`Content-Type "${type}"`);
+    for (const [, type] of mediaTypes) expect(caddyfile).toContain(`Content-Type "${type}"`);
   });
 });
 
@@ -373,13 +380,11 @@ describe('the headers file', () => {
       const names = found.map(([name]) => name.toLowerCase());
       expect(new Set(names).size, path).toBe(names.length);
       const { 'Content-Type': type, 'Cache-Control': cache } = Object.fromEntries(found);
-      if (type !== undefined) expect(type, path).toBe(contentTypeOf(path));
+      if (type !== undefined) expect(type, path).toBe(mediaTypeOf(path));
       if (cache !== undefined) hashed.push(path);
       // Without one, the hosts guess the encoding, or don't know the type.
       if (/\.(?:md|csv|bib|ris|txt|csl\.json)$/.test(path)) expect(type, path).toBeDefined();
-      expect(cache, path).toBe(
-        hashedFolders.some((folder) => path.startsWith(folder)) ? caching.hashed : undefined,
-      );
+      expect(cache, path).toBe(path.startsWith(hashedFolder) ? caching.hashed : undefined);
     }
     expect(hashed).not.toEqual([]);
   });

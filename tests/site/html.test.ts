@@ -1,6 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
-import { englishSites, pagesOf, sites } from '../support/sites.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { pagesOf } from '../support/pages.ts';
+import { builds, builtSite } from '../support/sites.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -18,13 +20,10 @@ const validator = new HtmlValidate({
   },
 });
 
-it.each([
-  ['in Chinese', sites.root],
-  ['in English', englishSites.root],
-])('is valid HTML on every page %s', async (_, site) => {
+it.each(languages)('every page in %s is valid HTML', async (language) => {
   const faults: string[] = [];
-  for (const [path, page] of pagesOf(site)) {
-    const { results } = await validator.validateString(page);
+  for (const [path, { source }] of pagesOf(builtSite(builds.root, language))) {
+    const { results } = await validator.validateString(source);
     for (const { messages } of results) {
       for (const { ruleId, message, line, column } of messages) {
         faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);

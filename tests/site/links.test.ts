@@ -1,47 +1,55 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Html, parseHtml } from '../support/html.ts';
-import { type BuiltSite, englishSites, pagesOf, placeOf, sites } from '../support/sites.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import type { Html } from '../support/html.ts';
+import { pagesOf } from '../support/pages.ts';
+import {
+  type Build,
+  type BuiltSite,
+  builds,
+  builtSite,
+  inOtherLanguage,
+  placeOf,
+} from '../support/sites.ts';
 
-const parsed = new Map<string, ReadonlyMap<string, Html>>();
-
-function htmlOf(site: BuiltSite): ReadonlyMap<string, Html> {
-  const known = parsed.get(site.dir);
-  if (known) return known;
-  const pages = new Map([...pagesOf(site)].map(([path, html]) => [path, parseHtml(html)]));
-  parsed.set(site.dir, pages);
-  return pages;
-}
-
-const ids = new WeakMap<Html, ReadonlySet<string>>();
+const known = new WeakMap<Html, ReadonlySet<string>>();
 
 function idsOf(page: Html): ReadonlySet<string> {
-  const known =
-    ids.get(page) ?? new Set(page.all('[id]').map(({ properties: { id } }) => String(id)));
-  ids.set(page, known);
-  return known;
+  const ids =
+    known.get(page) ?? new Set(page.all('[id]').map(({ properties: { id } }) => String(id)));
+  known.set(page, ids);
+  return ids;
 }
 
-function problemsOf(site: BuiltSite): string[] {
-  return [...htmlOf(site)].flatMap(([path, html]) => {
-    const address = new URL(site.base + path, site.origin);
-    return (
-      html
-        // A namespace is a name, not an address to go to.
-        .all(':is([href], [src], [action]):not([rel="schema.DC"])')
-        .map(({ properties: { href, src, action } }) => String(href ?? src ?? action))
-        .flatMap((target) => problemOf(new URL(target, address), site))
-        .map((problem) => `${path}: ${problem}`)
-    );
+/** What is wrong with the links of a site. */
+function faultsOf(site: BuiltSite): string[] {
+  const { build } = site;
+  // Most links stand on many pages.
+  const faults = new Map<string, string[]>();
+  const look = (address: string) => {
+    const found = faults.get(address) ?? faultOf(new URL(address), build);
+    faults.set(address, found);
+    return found;
+  };
+  return [...pagesOf(site)].flatMap(([path, { html }]) => {
+    const address = new URL(site.root + path);
+    // A namespace is a name, not an address to go to.
+    const named = html
+      .all('[href]')
+      .filter(({ properties: { rel } }) => String(rel) !== 'schema.DC');
+    return [...named, ...html.all('[src]'), ...html.all('[action]')]
+      .map(({ properties: { href, src, action } }) => String(href ?? src ?? action))
+      .flatMap((target) => look(new URL(target, address).href))
+      .map((fault) => `${path}: ${fault}`);
   });
 }
 
-function problemOf(url: URL, from: BuiltSite): string[] {
-  const place = placeOf(from, url);
+function faultOf(url: URL, build: Build): string[] {
+  const place = placeOf(build, url);
   if (place === undefined) return [`${url} leaves the site`];
   const { site, path } = place;
-  const page = htmlOf(site).get(path);
+  const page = pagesOf(site).get(path)?.html;
   if (page === undefined) {
     return path !== '' && !path.endsWith('/') && existsSync(join(site.dir, path))
       ? []
@@ -51,59 +59,56 @@ function problemOf(url: URL, from: BuiltSite): string[] {
   return id === '' || idsOf(page).has(id) ? [] : [`${url} has no element "${id}"`];
 }
 
-describe.each([
-  ...Object.entries(sites).map(([name, site]) => ({ name, site, lang: 'zh-CN' })),
-  ...Object.entries(englishSites).map(([name, site]) => ({
-    name: `${name}, in English`,
-    site,
-    lang: 'en',
-  })),
-])('the site built as "$name"', ({ site, lang }) => {
-  it('has a page and an element for every link', () => {
-    expect(problemsOf(site)).toEqual([]);
+const sites = [builds.root, builds.sub, builds.years].flatMap((build) =>
+  languages.map((language) => builtSite(build, language)),
+);
+
+describe.each(sites)('the pages of $dir', (site) => {
+  const { build, language, root } = site;
+  const lang = language === 'en' ? 'en' : 'zh-CN';
+  const pages = pagesOf(site);
+
+  it('have a page and an element for every link', () => {
+    expect(faultsOf(site)).toEqual([]);
   });
 
-  it('gives every page one heading, a main part, a skip link, a language and a canonical link', () => {
-    for (const [path, html] of htmlOf(site)) {
+  it('have one heading, a main part, a skip link, a language and a canonical link each', () => {
+    expect(pages.size).toBeGreaterThan(100);
+    for (const [path, { html }] of pages) {
       expect(html.all('h1'), path).toHaveLength(1);
       expect(html.all('main#main'), path).toHaveLength(1);
       expect(html.all('a.skip[href="#main"]'), path).toHaveLength(1);
       expect(html.one('html').properties.lang, path).toBe(lang);
       const canonical = html.one('link[rel=canonical]').properties.href;
-      if (path !== '404.html') expect(canonical, path).toBe(site.origin + site.base + path);
+      if (path !== '404.html') expect(canonical, path).toBe(root + path);
       const ids = html.all('[id]').map(({ properties }) => properties.id);
       expect(new Set(ids).size, `${path} has an id twice`).toBe(ids.length);
     }
   });
 
-  it('names each page in both languages, each other’s and its own', () => {
+  it('name each page in both languages, each other’s and its own', () => {
+    const other = pagesOf(inOtherLanguage(site));
     // Where not all is translated, a case may have no other page, and a list is cut elsewhere.
-    const translated = !site.dir.startsWith(sites.years.dir);
-    const twins = htmlOf(lang === 'en' ? sites.years : englishSites.years);
     const alone = (path: string) =>
-      !translated &&
-      (!twins.has(path) || /^(?:brands|ports|customs|goods|topics)\/[^/]+\/\d+\/$/.test(path));
-    for (const [path, html] of htmlOf(site)) {
+      build === builds.years &&
+      (!other.has(path) || /^(?:brands|ports|customs|goods|topics)\/[^/]+\/\d+\/$/.test(path));
+    for (const [path, { html }] of pages) {
       const named = new Map(
         html
           .all('link[rel=alternate][hreflang]')
           .map(({ properties: { hrefLang, href } }) => [String(hrefLang), String(href)]),
       );
-      if (
-        path === '404.html' ||
-        path.endsWith('/beside/') ||
-        path.startsWith('data/casebook-') ||
-        alone(path)
-      ) {
+      const unnamed = /^404\.html$|\/beside\/$|^data\/casebook-/.test(path);
+      if (unnamed || alone(path)) {
         expect([...named.keys()], path).toEqual([]);
         continue;
       }
       expect([...named.keys()].toSorted(), path).toEqual(['en', 'x-default', 'zh-CN']);
-      expect(named.get(lang), path).toBe(site.origin + site.base + path);
+      expect(named.get(lang), path).toBe(root + path);
       expect(named.get('x-default'), path).toBe(named.get('zh-CN'));
-      const other = placeOf(site, new URL(named.get(lang === 'en' ? 'zh-CN' : 'en') ?? ''));
-      expect(other && htmlOf(other.site).has(other.path), path).toBe(true);
-      expect(other?.path, path).toBe(path);
+      const twin = named.get(language === 'en' ? 'zh-CN' : 'en');
+      expect(twin, path).toBe(inOtherLanguage(site).root + path);
+      expect(other.has(path), path).toBe(true);
     }
   });
 });

@@ -1,117 +1,333 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { readBook } from '../../src/casebook/read-files.ts';
-import { figuresOf } from '../../src/charts/index.ts';
-import { formatFigure } from '../../src/facts/format.ts';
-import { compareCases, overviewColumns } from '../../src/facts/overview.ts';
-import { inEdition } from '../../src/facts/pages.ts';
-import { zh } from '../../src/i18n/zh/index.ts';
-import { paths } from '../../src/paths.ts';
-import { parseHtml, textOf } from '../support/html.ts';
-import { sites, wholeSites } from '../support/sites.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { textOf, within } from '../support/html.ts';
+import { pageOf, pagesOf } from '../support/pages.ts';
+import { builds, builtSite } from '../support/sites.ts';
 
-const whole = readBook('content');
-const latest = whole.editions.at(-1);
-if (latest === undefined) throw new Error('The book has no edition.');
-// The overview shows the latest year.
-const book = inEdition(whole, latest);
-const source = readFileSync(join(sites.root.dir, paths.overview, 'index.html'), 'utf8');
-const page = parseHtml(source);
-const figures = figuresOf(book);
+/** What a person reads in content/cases of 2016, as the overview has to say it. */
+interface Expected {
+  notStated: string;
+  /** The row of case 4: its cells, each a list of values with what is said of them. */
+  caseFour: readonly (readonly string[])[];
+  /** The values and the quantities of the ten cases. */
+  values: readonly (readonly string[])[];
+  quantities: readonly (readonly string[])[];
+  /** The title of each chart. */
+  titles: readonly string[];
+  /** Rows of the tables behind the charts. */
+  rows: readonly (readonly [chart: string, row: readonly string[]])[];
+}
 
-describe('the comparison', () => {
-  const rows = page.all('.overview-table tbody tr');
+const expected: Readonly<Record<Language, Expected>> = {
+  zh: {
+    notStated: '未载明',
+    caseFour: [
+      ['出口'],
+      ['商标权'],
+      ['上海', '宁波｜提及'],
+      ['宁波口岸'],
+      ['SINGER', '蝴蝶牌BUTTERFLY'],
+      ['缝纫机头'],
+      ['未载明'],
+      ['布控', '风险分析'],
+      ['1,621台｜查扣缝纫机头'],
+      ['27,346美元｜查扣缝纫机头货值'],
+      [
+        '查扣｜行政',
+        '此前受罚｜行政',
+        '通报、移送｜刑事',
+        '判决｜刑事',
+        '罚款、罚金｜刑事',
+        '帮扶指导',
+        '市场成效',
+      ],
+      ['2014年'],
+    ],
+    values: [
+      ['950万余元'],
+      ['约1300万元'],
+      ['约126万余元'],
+      ['27,346美元'],
+      ['42万余元', '50万元'],
+      ['166.4万元', '4亿余元'],
+      ['约68万元', '133万余元'],
+      ['720万余元'],
+      ['107.95万美元'],
+      ['未载明'],
+    ],
+    quantities: [
+      ['80余吨', '31.7吨', '38.1吨', '11万桶'],
+      ['12,766台'],
+      ['200万余件', '6,302副', '43副', '225件'],
+      ['1,621台'],
+      ['17,382双', '7,327件'],
+      ['33,700双', '3,350双', '50万余双'],
+      ['9万余把', '15万个'],
+      ['10.4万件'],
+      ['未载明'],
+      ['300个', '140个', '90个', '2,256双'],
+    ],
+    titles: [
+      '各案写明日期的事件，哪年哪月',
+      '哪些海关一同办案',
+      '案文写明的金额，一种货币一图',
+      '案文写明的数量，一种单位一图',
+      '案件怎样发现，后来怎样',
+      '海关与口岸在哪里',
+      '评选理由说到哪些主题',
+    ],
+    rows: [
+      ['timeline', ['案例四', '2015年7月', '上海海关连续查扣两批缝纫机头', '查扣']],
+      [
+        'districts',
+        ['上海海关', '3', '案例二（列名标题）', '案例三（列名标题）', '案例四（列名标题）'],
+      ],
+      ['values', ['案例六', '全案涉案金额', '4亿元', '人民币', '余（不止此数）']],
+      ['quantities', ['案例四', '查扣缝纫机头', '1,621台', '台', '确数']],
+      ['places', ['普劳萨巴洛克港', '口岸', '1', '东经103.8°', '北纬1.21°']],
+      ['flow', ['案例四', '风险分析（加载风险参数重点监控）', '移送上海市公安局']],
+      ['topics', ['口岸漂移', '2', '案例二理由2', '案例四理由1']],
+    ],
+  },
+  en: {
+    notStated: 'Not stated',
+    caseFour: [
+      ['Export'],
+      ['Trademark right'],
+      ['Shanghai', 'Ningbo｜mentioned'],
+      ['Ningbo Port'],
+      ['SINGER', 'BUTTERFLY'],
+      ['Sewing machine heads'],
+      ['Not stated'],
+      ['Targeting', 'Risk analysis'],
+      ['1,621 units｜Sewing machine heads seized'],
+      ['USD 27,346｜Value of the sewing machine heads seized'],
+      [
+        'Seizure｜administrative',
+        'Earlier penalty｜administrative',
+        'Referral｜criminal',
+        'Judgment｜criminal',
+        'Fine｜criminal',
+        'Guidance',
+        'Market effect',
+      ],
+      ['2014'],
+    ],
+    values: [
+      ['more than RMB 9.5 million'],
+      ['about RMB 13 million'],
+      ['about RMB 1.26 million or more'],
+      ['USD 27,346'],
+      ['more than RMB 420,000', 'RMB 500,000'],
+      ['RMB 1,664,000', 'more than RMB 400 million'],
+      ['about RMB 680,000', 'more than RMB 1.33 million'],
+      ['more than RMB 7.2 million'],
+      ['USD 1,079,500'],
+      ['Not stated'],
+    ],
+    quantities: [
+      ['more than 80 tonnes', '31.7 tonnes', '38.1 tonnes', '110,000 drums'],
+      ['12,766 units'],
+      ['more than 2 million items', '6,302 pairs', '43 pairs', '225 items'],
+      ['1,621 units'],
+      ['17,382 pairs', '7,327 items'],
+      ['33,700 pairs', '3,350 pairs', 'more than 500,000 pairs'],
+      ['more than 90,000 pieces', '150,000 pieces'],
+      ['104,000 items'],
+      ['Not stated'],
+      ['300 pieces', '140 pieces', '90 pieces', '2,256 pairs'],
+    ],
+    titles: [
+      'Dated events in each case, by month and year',
+      'Which customs offices appear together in a case',
+      'Amounts of money that the texts state, one chart for each currency',
+      'Quantities that the texts state, one chart for each unit',
+      'How the cases were found, and what came of them',
+      'Where the customs offices and ports are',
+      'Which topics the recommendation reasons speak of',
+    ],
+    rows: [
+      [
+        'timeline',
+        [
+          'Case 4',
+          'July 2015',
+          '2 batches of sewing machine heads seized by Shanghai Customs',
+          'Seizure',
+        ],
+      ],
+      [
+        'districts',
+        [
+          'Shanghai Customs',
+          '3',
+          'Case 2 (Named in the title)',
+          'Case 3 (Named in the title)',
+          'Case 4 (Named in the title)',
+        ],
+      ],
+      [
+        'values',
+        [
+          'Case 6',
+          'Amount involved in the whole case',
+          'RMB 400 million',
+          'Renminbi (RMB)',
+          'More than this',
+        ],
+      ],
+      ['quantities', ['Case 4', 'Sewing machine heads seized', '1,621 units', 'units', 'Exact']],
+      ['places', ['Pulau Sebarok', 'Port', '1', '103.8° E', '1.21° N']],
+      ['topics', ['Port-shifting', '2', 'Case 2 Reason 2', 'Case 4 Reason 1']],
+    ],
+  },
+};
 
-  it('has a row for each case and a cell for each column, none of them empty', () => {
-    expect(rows).toHaveLength(book.cases.length);
-    for (const [index, row] of rows.entries()) {
-      const cells = row.children.filter((cell) => cell.type === 'element');
-      expect(cells).toHaveLength(overviewColumns.length + 1);
-      expect(textOf(row)).toContain(book.cases[index]?.title);
-      for (const cell of cells) expect(textOf(cell).trim()).not.toBe('');
+/** The charts in their order, with the number of rows of their tables: events, offices, numbers, places, topics. */
+const charts = [
+  ['timeline', 26],
+  ['districts', 19],
+  ['values', 12],
+  ['quantities', 22],
+  // The longer list of each case: of how it was found, or of what came of it.
+  ['flow', 64],
+  ['places', 28],
+  ['topics', 20],
+] as const;
+
+/** The cells of case 4 lead to these facts of its page. */
+const factsOfFour = [
+  'direction',
+  'rights-trademark',
+  'customs-shanghai',
+  'customs-ningbo',
+  'ports-ningbo',
+  'brands-singer',
+  'brands-butterfly',
+  'goods-sewing-machine-heads',
+  'detection-targeting',
+  'detection-risk-analysis',
+  'figures-heads-seized',
+  'figures-heads-value',
+  'outcomes-seizure',
+  'outcomes-prior-penalty',
+  'outcomes-transfer',
+  'outcomes-conviction',
+  'outcomes-criminal-fine',
+  'outcomes-guidance-to-holder',
+  'outcomes-market-recovery',
+  'events-ningbo-penalty',
+];
+
+/** The cases that say nothing for a column. */
+const silent = {
+  ports: ['2016-02', '2016-03', '2016-05', '2016-09'],
+  marks: ['2016-02'],
+  channels: ['2016-02', '2016-04', '2016-07'],
+  quantity: ['2016-09'],
+  value: ['2016-10'],
+} as const;
+
+const cases = Array.from(
+  { length: 10 },
+  (_, index) => `2016-${String(index + 1).padStart(2, '0')}`,
+);
+
+/** The values of a cell, each with what is said of it after a bar. */
+function valuesOf(cell: Element): string[] {
+  const items = within(cell).all('li');
+  return items.length === 0
+    ? [textOf(cell)]
+    : items.map((item) => item.children.map(textOf).join('｜'));
+}
+
+describe.each(languages)('the overview of 2016 in %s', (language) => {
+  const site = builtSite(builds.root, language);
+  const html = pageOf(site, 'overview/2016/');
+  const { notStated, caseFour, values, quantities, titles, rows } = expected[language];
+  const compared = html.all('.overview-table tbody tr');
+  const column = (name: string) => html.all(`.overview-table td.${name}`);
+
+  it('compares the ten cases, each under its own title', () => {
+    const heads = html.all('.overview-table tbody th').map((head) => within(head));
+    expect(heads.map((head) => head.one('a').properties.href)).toEqual(
+      cases.map((id) => `${site.base}cases/${id}/`),
+    );
+    for (const [index, head] of heads.entries()) {
+      const page = pageOf(site, `cases/${cases[index]}/`);
+      expect(textOf(head.one('a'))).toContain(textOf(page.one('h1')));
     }
   });
 
-  it('links every value to its words and says where the text states none', () => {
-    const links = page.all('.overview-table td a').map(({ properties }) => properties.href);
-    const expected = compareCases(book).flatMap(({ one, cells }) =>
-      overviewColumns.flatMap((column) =>
-        cells[column].items.map(({ fact }) => `/${paths.fact(one.id, fact)}`),
-      ),
+  it('says of case 4 what its text says, and leads from each value to its words', () => {
+    const row = within(compared[3] ?? html.one('table'));
+    expect(row.all('td').map(valuesOf)).toEqual(caseFour);
+    expect(row.all('td a').map(({ properties }) => properties.href)).toEqual(
+      factsOfFour.map((fact) => `${site.base}cases/2016-04/#${fact}`),
     );
-    expect(links).toEqual(expected);
-    const empty = compareCases(book).flatMap(({ cells }) =>
-      overviewColumns.filter((column) => cells[column].items.length === 0),
-    );
-    const absent = page.all('.overview-table td .absent').map(textOf);
-    expect(absent).toEqual(empty.map(() => zh.notStated));
   });
 
-  it('states each value and quantity as the case does, hedge and all', () => {
-    for (const [index, one] of book.cases.entries()) {
-      const text = textOf(rows[index] ?? page.one('table'));
-      for (const figure of one.figures) {
-        if (!['value', 'quantity'].includes(figure.kind) || figure.basis === 'computed') continue;
-        expect(text).toContain(formatFigure(figure));
-      }
-    }
+  it('states each value and quantity as the text does, hedge and all', () => {
+    const stated = (name: string) =>
+      column(name).map((cell) => valuesOf(cell).map((value) => value.replace(/｜.*/, '')));
+    expect(stated('value')).toEqual(values);
+    expect(stated('quantity')).toEqual(quantities);
   });
-});
 
-describe('the figures', () => {
-  it('stand each under its id with a title, a described drawing and a table of all its rows', () => {
-    expect(page.all('figure.figure').map(({ properties }) => properties.id)).toEqual(
-      figures.map(({ id }) => id),
+  it('says where a text states none, and nowhere else', () => {
+    const found = html.all('.overview-table tbody tr').flatMap((row, index) =>
+      within(row)
+        .all('td')
+        .filter((cell) => within(cell).all('.absent').length > 0)
+        .map((cell) => `${[cell.properties.className].flat()[0]} ${cases[index]}`),
     );
-    for (const { id, title, rows } of figures) {
-      expect(textOf(page.one(`#${id} h3`))).toBe(title);
-      for (const svg of page.all(`#${id} svg`)) {
-        expect(svg.properties.role).toBe('img');
+    const wanted = Object.entries(silent).flatMap(([name, ids]) =>
+      ids.map((id) => `${name} ${id}`),
+    );
+    expect(found.toSorted()).toEqual(wanted.toSorted());
+    expect(new Set(html.all('.overview-table .absent').map(textOf))).toEqual(new Set([notStated]));
+  });
+
+  it('has seven charts, each with its title, a described drawing and a table of all its rows', () => {
+    expect(html.all('figure.figure').map(({ properties }) => properties.id)).toEqual(
+      charts.map(([id]) => id),
+    );
+    expect(html.all('figure.figure h3').map(textOf)).toEqual(titles);
+    for (const [id, count] of charts) {
+      expect(html.all(`#${id}-table tbody tr`), id).toHaveLength(count);
+      const drawings = html.all(`#${id} svg`);
+      expect(drawings.length, id).toBeGreaterThan(0);
+      for (const { properties } of drawings) {
+        expect(properties.role).toBe('img');
         for (const name of ['ariaLabelledBy', 'ariaDescribedBy']) {
-          const [target] = [svg.properties[name]].flat();
-          expect(textOf(page.one(`#${target}`)), name).not.toBe('');
+          const [target] = [properties[name]].flat();
+          expect(textOf(html.one(`#${target}`)), name).not.toBe('');
         }
       }
-      const table = page.all(`#${id}-table tbody tr`);
-      expect(table.map((row) => textOf(row).replace(/\s+/g, ''))).toEqual(
-        rows.map((row) => row.map(({ text }) => text.replace(/\s+/g, '')).join('')),
-      );
     }
   });
 
-  it('take their colours from the tokens only', () => {
-    for (const svg of source.match(/<svg.*?<\/svg>/gs) ?? []) {
-      expect(svg).not.toMatch(/#[0-9a-f]{3,8}"|rgb\(|style=/i);
-    }
+  it.each(rows)('has in the table of %s the row that the text gives', (id, row) => {
+    const found = html
+      .all(`#${id}-table tbody tr`)
+      .map((one) => within(one).all(':is(th, td):not(:has(li)), li').map(textOf));
+    expect(found).toContainEqual(row);
   });
 
-  it('can be had as files with the address of the figure', () => {
-    for (const { id } of figures) {
-      for (const site of Object.values(wholeSites)) {
-        const file = join(site.dir, paths.figureFile(latest.id, id));
-        expect(existsSync(file), file).toBe(true);
-        expect(readFileSync(file, 'utf8')).toContain(
-          site.origin + site.base + paths.figure(latest.id, id),
-        );
-      }
-    }
+  it('takes the colours of its drawings from the tokens only', () => {
+    const drawings =
+      pagesOf(site)
+        .get('overview/2016/')
+        ?.source.match(/<svg.*?<\/svg>/gs) ?? [];
+    expect(drawings.length).toBeGreaterThanOrEqual(charts.length);
+    for (const svg of drawings) expect(svg).not.toMatch(/#[0-9a-f]{3,8}"|rgb\(|style=/i);
   });
 });
 
-it('the page with all its scripts comes within 60 KB', () => {
-  const compressed = (data: string | Buffer) => brotliCompressSync(data).length;
-  const folder = join(sites.root.dir, '_astro');
-  // A script that the page names, or that one of those does.
-  const named = (text: string) => readdirSync(folder).filter((file) => text.includes(file));
-  const scripts = new Set(named(source));
-  for (const file of scripts) {
-    for (const next of named(readFileSync(join(folder, file), 'utf8'))) scripts.add(next);
-  }
-  const total = [...scripts].reduce(
-    (sum, file) => sum + compressed(readFileSync(join(folder, file))),
-    compressed(source),
-  );
-  expect(total).toBeLessThan(60_000);
+it.each(languages)('the overview in %s shows the latest year', (language) => {
+  const site = builtSite(builds.root, language);
+  const years = [...pagesOf(site).keys()].filter((path) => /^overview\/\d/.test(path)).sort();
+  const title = (path: string) => textOf(pageOf(site, path).one('h1'));
+  expect(title('overview/')).toBe(title(years.at(-1) ?? ''));
 });

@@ -1,28 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBook } from '../../src/casebook/read-files.ts';
+import { paragraphsOf } from '../../src/book/book.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { readSites } from '../../src/site/read-sites.ts';
 import { chineseNumeral } from '../../src/text/numerals.ts';
-import { parseHtml, textOf } from '../support/html.ts';
-import { pagesOf, sites } from '../support/sites.ts';
+import { textOf } from '../support/html.ts';
+import { pageOf, pagesOf } from '../support/pages.ts';
+import { builds, builtSite } from '../support/sites.ts';
 
+const sites = readSites(builds.root);
 const source = readFileSync('content/sources/2016.txt', 'utf8');
-const { editions } = readBook('content');
-const pages = pagesOf(sites.root);
+const chinese = builtSite(builds.root, 'zh');
 const dense = (text: string) => text.replace(/\s/gu, '');
 
-function publishedCase(id: string, number: number): string {
-  const html = parseHtml(pages.get(`cases/${id}/`) ?? '');
+/** The text of a case as its page gives it. */
+function shownCase(id: string, number: number): string {
+  const html = pageOf(chinese, `cases/${id}/`);
   const text = html.all('article#text h2, article#text p').map(textOf).join('');
   return `案例${chineseNumeral(number)}：${textOf(html.one('h1'))}${text}`;
 }
 
 describe('the published text', () => {
-  it.each(editions)(
+  it.each(sites.zh.book.editions)(
     'is the source of $id, character for character, with nothing left over',
     (edition) => {
-      const cases = edition.cases.map(({ id }, index) => publishedCase(id, index + 1));
-      const page = parseHtml(pages.get(`editions/${edition.id}/`) ?? '');
+      const cases = edition.cases.map(({ id }, index) => shownCase(id, index + 1));
+      const page = pageOf(chinese, `editions/${edition.id}/`);
       const title = textOf(page.one('h1'));
       const published = textOf(page.one('time'));
       expect(dense([title, `发布时间：${published}`, ...cases].join(''))).toBe(
@@ -32,10 +36,9 @@ describe('the published text', () => {
   );
 
   it('keeps the source’s white space except between Han, Latin letters and digits', () => {
-    const text = [...pages.values()].flatMap((page) =>
-      parseHtml(page).all('article#text p').map(textOf),
-    );
-    const whole = text.join('\n');
+    const whole = [...pagesOf(chinese).values()]
+      .flatMap(({ html }) => html.all('article#text p').map(textOf))
+      .join('\n');
     for (const kept of ['MICHAEL KORS', 'Texas Instruments OPA2333-HT 153PV', '关联性 & 规律性']) {
       expect(whole).toContain(kept);
     }
@@ -47,14 +50,14 @@ describe('the published text', () => {
   it('has a paragraph wherever the source has one, but for the six page breaks', () => {
     // Title, date, ten labels and twenty headings are no paragraphs.
     const lines = source.split('\n').filter((line) => line.trim() !== '').length - 32;
-    const paragraphs = [...pages]
+    const paragraphs = [...pagesOf(chinese)]
       .filter(([path]) => path.startsWith('cases/2016-'))
-      .flatMap(([, page]) => parseHtml(page).all('article#text p'));
+      .flatMap(([, { html }]) => html.all('article#text p'));
     expect(paragraphs).toHaveLength(lines - 6);
   });
 
   it('joins exactly the six sentences that a page break cut, and lists them', () => {
-    const joins = parseHtml(pages.get('about/') ?? '')
+    const joins = pageOf(chinese, 'about/')
       .all('.prose-list li.join')
       .map((item) => dense(textOf(item)));
     const halves = joins.map((text) => /来源在“(.+)”与“(.+)”之间换页/u.exec(text)?.slice(1) ?? []);
@@ -68,18 +71,50 @@ describe('the published text', () => {
       expect(lines[at + 1]?.startsWith(after), `${before}｜${after}`).toBe(true);
     }
   });
+});
 
-  it('numbers the paragraphs f1…, r1… in their order, and puts nothing of ours inside them', () => {
-    for (const [path, page] of pages) {
-      if (!/^cases\/2016-/.test(path)) continue;
-      const html = parseHtml(page);
+describe.each(languages)('the text of a case in %s', (language) => {
+  const site = builtSite(builds.root, language);
+
+  it('has its paragraphs numbered f1…, r1… in their order, and nothing of ours inside them', () => {
+    for (const [path, { html }] of pagesOf(site)) {
+      if (!/^cases\/2016-\d\d\/$/.test(path)) continue;
       const ids = html.all('article#text p').map(({ properties }) => String(properties.id));
       const facts = ids.filter((id) => id.startsWith('f')).length;
-      expect(ids).toEqual(
+      expect(ids, path).toEqual(
         ids.map((_, index) => (index < facts ? `f${index + 1}` : `r${index - facts + 1}`)),
       );
       const inside = html.all('article#text p *').map(({ tagName }) => tagName);
-      expect(new Set(inside).difference(new Set(['a', 'mark', 'span']))).toEqual(new Set());
+      expect(new Set(inside).difference(new Set(['a', 'mark', 'span'])), path).toEqual(new Set());
     }
+  });
+});
+
+describe.each(sites.en.book.cases)('the English page of $id', (one) => {
+  const english = builtSite(builds.root, 'en');
+  const html = pageOf(english, `cases/${one.id}/`);
+  const original = pageOf(chinese, `cases/${one.id}/`);
+  const source = original
+    .all('article#text p')
+    .map((p): [string, string] => [String(p.properties.id), textOf(p)]);
+
+  it('holds the translation, paragraph by paragraph, under the ids of the source', () => {
+    const shown = html.all('article#text p').map((p) => [p.properties.id, textOf(p)]);
+    expect(shown).toEqual(paragraphsOf(one).map(({ id, text }) => [id, text]));
+    expect(shown.map(([id]) => id)).toEqual(source.map(([id]) => id));
+    expect(textOf(html.one('h1'))).toBe(one.title);
+    expect(textOf(html.one('.original-title[lang=zh-CN]'))).toBe(textOf(original.one('h1')));
+  });
+
+  it('has a page beside the source, pair by pair', () => {
+    const beside = pageOf(english, `cases/${one.id}/beside/`);
+    const texts = new Map(source);
+    const pairs = beside.all('.pair p').map((p) => [p.properties.lang ?? 'en', textOf(p)]);
+    expect(pairs).toEqual(
+      paragraphsOf(one).flatMap(({ id, text }) => [
+        ['en', text],
+        ['zh-CN', texts.get(id)],
+      ]),
+    );
   });
 });

@@ -1,22 +1,45 @@
 import { rmSync } from 'node:fs';
-import { writeSyntheticContent } from '../../bench/synthetic-content.ts';
-import { findBrowser } from './browser.ts';
-import { type BuiltSite, buildSite, sites } from './sites.ts';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../../support/browser.ts';
+import { writeSyntheticContent } from '../../support/synthetic-content.ts';
+import { writeHostileContent } from './hostile-words.ts';
+import { type Build, builds, runBuild, variablesOf } from './sites.ts';
 
-/** Makes the browser ready and builds the sites, one after another, before any test runs. */
-export default async function setup(): Promise<void> {
-  await findBrowser();
-  rmSync(sites.years.content, { recursive: true, force: true });
-  // The latest year is not translated to its end.
-  writeSyntheticContent('content', sites.years.content, 50, 10, 3);
-  for (const site of Object.values<BuiltSite>(sites)) {
-    const { code, output } = await buildSite({
-      SITE_URL: site.origin,
-      BASE_PATH: site.base,
-      OUT_DIR: site.dir,
-      TZ: site.timeZone,
-      ...(site.content && { CONTENT_DIR: site.content, CARDS: 'off', PRECOMPRESS: 'off' }),
-    });
-    if (code !== 0) throw new Error(`The site did not build for ${site.base}:\n${output}`);
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The names of the sites that this run of the tests has built. */
+    built?: readonly string[];
   }
+}
+
+/** The sites that the tests of a project look at. */
+const needed: Readonly<Record<string, readonly (keyof typeof builds)[]>> = {
+  site: ['root', 'sub', 'years'],
+  browser: ['root', 'sub'],
+};
+
+/**
+ * Builds the sites that a project looks at, two at a time, before any test runs. What another project of the same run
+ * has had built is not built again.
+ */
+export default async function setup(project: TestProject): Promise<void> {
+  // Unpacked once, before two files of tests ask for it at the same time.
+  if (project.name === 'browser') await findBrowser();
+  const built = project.getProvidedContext().built ?? [];
+  const wanted = (needed[project.name] ?? []).filter((name) => !built.includes(name));
+  const waiting = wanted.map((name) => builds[name]);
+  const work = async () => {
+    for (let site = waiting.shift(); site !== undefined; site = waiting.shift()) await build(site);
+  };
+  await Promise.all([work(), work()]);
+  project.vitest.provide('built', [...built, ...wanted]);
+}
+
+async function build(site: Build): Promise<void> {
+  if (site !== builds.root) rmSync(site.content, { recursive: true, force: true });
+  // The latest year is not translated to its end.
+  if (site === builds.years) writeSyntheticContent('content', site.content, 50, 10, 3);
+  if (site === builds.sub) writeHostileContent('content', site.content);
+  const { code, output } = await runBuild(variablesOf(site));
+  if (code !== 0) throw new Error(`The site for ${site.dir} was not built:\n${output}`);
 }

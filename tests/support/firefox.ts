@@ -8,7 +8,7 @@ import {
   type BrowserContextOptions,
   firefox,
 } from 'playwright-core';
-import { fontFolder, processEnv, writeFontConfig } from './browser.ts';
+import { fontFolder, processEnv, writeFontConfig } from '../../support/browser.ts';
 
 /** A browser that was started, the process that would end it, and its home. */
 interface Running {

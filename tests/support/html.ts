@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { rehype } from 'rehype';
 
-/** A page, read as HTML. */
+/** A page or a part of it, read as HTML. */
 export interface Html {
   /** The elements that a selector picks, in the order of the page. */
   all(selector: string): Element[];
@@ -13,12 +13,16 @@ export interface Html {
 
 /** Reads a page. */
 export function parseHtml(html: string): Html {
-  const tree: Root = rehype().parse(html);
+  return within(rehype().parse(html));
+}
+
+/** The same of an element and what is inside it. */
+export function within(tree: Nodes): Html {
   return {
     all: (selector) => selectAll(selector, tree),
     one: (selector) => {
       const found = select(selector, tree);
-      if (!found) throw new Error(`The page has no ${selector}.`);
+      if (!found) throw new Error(`There is no ${selector}.`);
       return found;
     },
   };

@@ -1,123 +1,124 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { englishFolder } from '../../src/exports/languages.ts';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/i18n/languages.ts';
+import { englishFolder, type Host, type Place } from '../../src/site/site.ts';
 
-/** A built site that the tests look at. */
-export interface BuiltSite {
+/** A site that is built for the tests, in both languages. */
+export interface Build extends Host {
   dir: string;
-  origin: string;
-  base: string;
-  timeZone: string;
   /** The content folder, from the root of the repository. */
-  content?: string;
+  content: string;
+  /** What is set for the program that builds it, besides its folders and its address. */
+  variables: Readonly<Record<string, string>>;
 }
 
-const cache = join('node_modules', '.cache', 'casebook');
+/** The folder of what the tests build. */
+export const cache = join('node_modules', '.cache', 'casebook');
 
-/** One at the root, one built again elsewhere and in another time zone, one under a sub-path, one of five years. */
-export const sites = {
+const origin = 'https://casebook.example';
+
+/** One at the root, one under a sub-path whose content has markup in words of ours, one of five invented years. */
+export const builds = {
   root: {
+    origin,
+    base: '/',
+    content: 'content',
     dir: join(cache, 'root'),
-    origin: 'https://casebook.example',
-    base: '/',
-    timeZone: 'UTC',
-  },
-  again: {
-    dir: join(cache, 'again'),
-    origin: 'https://casebook.example',
-    base: '/',
-    timeZone: 'Pacific/Kiritimati',
+    variables: { TZ: 'UTC' },
   },
   sub: {
-    dir: join(cache, 'sub'),
-    origin: 'https://casebook.example',
+    origin,
     base: '/casebook/',
-    timeZone: 'UTC',
+    content: join(cache, 'hostile-content'),
+    dir: join(cache, 'sub'),
+    variables: { CARDS: 'off', PRECOMPRESS: 'off' },
   },
   years: {
-    dir: join(cache, 'years'),
-    origin: 'https://casebook.example',
+    origin,
     base: '/',
-    timeZone: 'UTC',
     content: join(cache, 'years-content'),
+    dir: join(cache, 'years'),
+    variables: { CARDS: 'off', PRECOMPRESS: 'off' },
   },
-} satisfies Record<string, BuiltSite>;
+} satisfies Record<string, Build>;
 
-/** The sites that are built from the real content, with all that belongs to them. */
-export const wholeSites = { root: sites.root, again: sites.again, sub: sites.sub };
+/** The pages of a build in one language, and what belongs to them. */
+export interface BuiltSite extends Place {
+  build: Build;
+  language: Language;
+  dir: string;
+}
 
-/** The English pages of a built site, as a site of their own. */
-export function englishOf(site: BuiltSite): BuiltSite {
+/** A build in one of its languages. */
+export function builtSite(build: Build, language: Language): BuiltSite {
+  const below = language === 'en' ? englishFolder : '';
+  const base = build.base + below;
+  return { build, language, dir: join(build.dir, below), base, root: build.origin + base };
+}
+
+/** The same build in the other language. */
+export function inOtherLanguage({ build, language }: BuiltSite): BuiltSite {
+  return builtSite(build, language === 'en' ? 'zh' : 'en');
+}
+
+/** The pages among which an address of a build lies, and its path below them; none outside. */
+export function placeOf(build: Build, url: URL): { site: BuiltSite; path: string } | undefined {
+  const sites = [builtSite(build, 'en'), builtSite(build, 'zh')];
+  const site = sites.find(({ root }) => (url.origin + url.pathname).startsWith(root));
+  return site && { site, path: decodeURIComponent(url.pathname.slice(site.base.length)) };
+}
+
+/** The program behind `npm run build`. */
+export const buildProgram = fileURLToPath(new URL('../../src/commands/build.ts', import.meta.url));
+
+/** The variables of a program that is started from a test: none of the test's own. */
+export function variablesFor(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, VITEST: __, ...outside } = process.env;
+  return { ...outside, ...own };
+}
+
+/** What the program is told of a site. */
+export function variablesOf(build: Build): Record<string, string> {
   return {
-    ...site,
-    dir: join(site.dir, englishFolder),
-    base: site.base + englishFolder,
+    SITE_URL: build.origin,
+    BASE_PATH: build.base,
+    CONTENT_DIR: build.content,
+    OUT_DIR: build.dir,
+    ...build.variables,
   };
 }
 
-/** The English pages at the root and under a sub-path. */
-export const englishSites = {
-  root: englishOf(sites.root),
-  sub: englishOf(sites.sub),
-  years: englishOf(sites.years),
-};
-
-/** The site of an address in either language, and the path of the address below it; none outside. */
-export function placeOf(site: BuiltSite, url: URL): { site: BuiltSite; path: string } | undefined {
-  const source = site.base.endsWith(englishFolder)
-    ? {
-        ...site,
-        dir: join(site.dir, '..'),
-        base: site.base.slice(0, -englishFolder.length),
-      }
-    : site;
-  if (url.origin !== site.origin || !url.pathname.startsWith(source.base)) return undefined;
-  const own = url.pathname.startsWith(source.base + englishFolder) ? englishOf(source) : source;
-  return { site: own, path: decodeURIComponent(url.pathname.slice(own.base.length)) };
-}
-
 /** Runs the site's own build with these variables; gives its exit code and all it printed. */
-export function buildSite(
-  variables: Record<string, string>,
+export function runBuild(
+  variables: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; output: string }> {
-  return new Promise((done) => {
-    const child = spawn('npm', ['run', 'build'], {
-      env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ...variables },
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [buildProgram], {
+      env: variablesFor(variables),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    child.stdout.on('data', (data) => {
-      output += data;
-    });
-    child.stderr.on('data', (data) => {
-      output += data;
-    });
-    child.on('close', (code) => done({ code, output }));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        output += data;
+      });
+    }
+    child.once('error', fail);
+    child.once('close', (code) => done({ code, output }));
   });
 }
 
 /** The files of a folder, by their paths below it, in order. */
-export function filesOf(dir: string): string[] {
+export function listFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 }
 
 /** The files of a built site in its own language, by their paths below it, in order. */
-export function filesOfSite(site: BuiltSite): string[] {
-  return filesOf(site.dir).filter((file) => !file.startsWith(englishFolder));
-}
-
-/** The HTML pages of a built site in its own language: path below the site → source. */
-export function pagesOf(site: BuiltSite): Map<string, string> {
-  return new Map(
-    filesOfSite(site)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [
-        file.replace(/index\.html$/, ''),
-        readFileSync(join(site.dir, file), 'utf8'),
-      ]),
-  );
+export function listFilesOf({ dir }: BuiltSite): string[] {
+  return listFiles(dir).filter((file) => !file.startsWith(englishFolder));
 }

@@ -1,10 +1,10 @@
 import type { BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningServer, serveSite } from '../../src/server/static-server.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../support/browser.ts';
 import { engine } from './engine.ts';
 import { openFirefox } from './firefox.ts';
-import { type BuiltSite, sites } from './sites.ts';
+import { type Build, builds } from './sites.ts';
 
 /** A browser on a served site, for the tests of one file. */
 export interface Visit {
@@ -18,12 +18,12 @@ export interface Visit {
 }
 
 /** Serves a built site and starts a browser for the tests of a file; both end with them. */
-export function visit(options: BrowserContextOptions = {}, site: BuiltSite = sites.root): Visit {
+export function visit(options: BrowserContextOptions = {}, build: Build = builds.root): Visit {
   let server: RunningServer;
   let context: BrowserContext;
   const { firefox } = engine;
   beforeAll(async () => {
-    server = await serveSite(site.dir, site.base, 0);
+    server = await serveSite(build.dir, build.base, 0);
     const all = { viewport: { width: 1280, height: 900 }, ...options };
     context = await (firefox ? openFirefox(firefox, all) : launchBrowser(all));
     context.setDefaultTimeout(20_000);

@@ -1,22 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Book, Case } from '../../src/casebook/book.ts';
-import { readBook } from '../../src/casebook/read-files.ts';
+import type { Case } from '../../src/book/book.ts';
 import { drawPanels, type Panel, panelsOf, statedByUnit } from '../../src/charts/bars.ts';
+import { widths } from '../../src/charts/chart.ts';
 import { officesOf } from '../../src/charts/districts.ts';
-import { widths } from '../../src/charts/figure.ts';
 import { resultsOf, waysOf } from '../../src/charts/flow.ts';
-import { figuresOf } from '../../src/charts/index.ts';
+import { chartsOf } from '../../src/charts/index.ts';
 import { type Drawing, type Mark, textWidth } from '../../src/charts/marks.ts';
 import { placesOf } from '../../src/charts/places.ts';
 import { pageStyle, renderSvg } from '../../src/charts/render-svg.ts';
 import { lightStyle, standaloneSvg } from '../../src/charts/standalone.ts';
 import { lanesOf, spanOf } from '../../src/charts/timeline.ts';
 import { topicRows } from '../../src/charts/topics.ts';
+import { nameOf } from '../../src/facts/entities.ts';
 import { inEdition } from '../../src/facts/pages.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { readSites } from '../../src/site/read-sites.ts';
+import type { Site } from '../../src/site/site.ts';
+import { darkOf, lightOf, paperColours, tokenOf } from '../../src/styles/tokens.ts';
 
-const book = readBook('content');
+const sites = readSites({ origin: 'https://casebook.example', base: '/' });
+const { book, words } = sites.zh;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const sizes = Object.values(widths);
 
@@ -41,22 +46,23 @@ function textsOf({ marks }: Pick<Drawing, 'marks'>) {
   });
 }
 
-/** The book with a second year of the same cases, to see that nothing counts on ten of one year. */
-function twoYears(): Book {
+/** The site with a second year of the same cases, to see that nothing counts on ten of one year. */
+function twoYears(site: Site): Site {
   const next = (one: Case): Case => ({ ...one, id: `x${one.id}`, edition: '2017' });
-  const editions = book.editions.flatMap((edition) => [
+  const editions = site.book.editions.flatMap((edition) => [
     edition,
     { ...edition, id: '2017', cases: edition.cases.map(next) },
   ]);
-  return { ...book, editions, cases: editions.flatMap(({ cases }) => cases) };
+  const cases = editions.flatMap((edition) => edition.cases);
+  return { ...site, book: { ...site.book, editions, cases } };
 }
 
 describe.each([
   ['value', 'currency'],
   ['quantity', 'unit'],
-] as const)('the figure of each %s', (kind, unit) => {
+] as const)('the chart of each %s', (kind, unit) => {
   const groups = statedByUnit(book, kind);
-  const panels = panelsOf(groups, (name) => name);
+  const panels = panelsOf(groups, (name) => name, words);
   const stated = book.cases.flatMap((one) =>
     one.figures
       .filter((figure) => figure.kind === kind && figure.basis !== 'computed')
@@ -77,10 +83,10 @@ describe.each([
       ),
     );
     expect([...new Set(held)].sort()).toEqual([...stated].sort());
-    const figure = figuresOf(book).find(
+    const chart = chartsOf(sites.zh).find(
       ({ id }) => id === (kind === 'value' ? 'values' : 'quantities'),
     );
-    expect(figure?.rows).toHaveLength(stated.length);
+    expect(chart?.rows).toHaveLength(stated.length);
   });
 
   it.each(sizes)(
@@ -91,7 +97,7 @@ describe.each([
         string
       >;
       for (const panel of panels) {
-        const drawing = drawPanels([panel], width);
+        const drawing = drawPanels([panel], words, width);
         const numbers = textsOf(drawing)
           .map(({ text }) => text)
           .filter((text) => /^约?\d/.test(text) && text !== '0');
@@ -111,7 +117,7 @@ describe.each([
 });
 
 function ratiosOf(panel: Panel) {
-  const bars = flat(drawPanels([panel], widths.wide).marks).flatMap((mark) =>
+  const bars = flat(drawPanels([panel], words, widths.wide).marks).flatMap((mark) =>
     mark.kind === 'rect' && mark.height === 12 && mark.fill === 'accent' && mark.x === 1
       ? [mark]
       : [],
@@ -124,7 +130,7 @@ function ratiosOf(panel: Panel) {
   return { spread: Math.max(...ratios) / Math.min(...ratios) - 1 };
 }
 
-describe('the other figures', () => {
+describe('the other charts', () => {
   it('hold every dated event', () => {
     const events = lanesOf(book).flatMap(({ dates }) => dates.flatMap((date) => date.events));
     expect(events).toHaveLength(book.cases.flatMap((one) => one.events).length);
@@ -180,7 +186,7 @@ describe('the other figures', () => {
   });
 
   it('place every office and port that a case names, with the number of its cases', () => {
-    const { places, unplaced } = placesOf(book);
+    const { places, unplaced } = placesOf(sites.zh);
     expect(unplaced).toEqual([]);
     for (const { collection, id, cases } of places) {
       expect(cases).toBe(
@@ -196,25 +202,27 @@ describe('the other figures', () => {
     expect(new Set(places.map(({ collection, id }) => `${collection} ${id}`))).toEqual(named);
   });
 
-  it('leave out what has no coordinates, and say so', () => {
-    const [[id, office] = []] = [...book.customs];
+  it.each(languages)('leave out what has no coordinates, and say so, in %s', (language) => {
+    const site = sites[language];
+    const [[id, office] = []] = [...site.book.customs];
     if (!id || !office) throw new Error('There is no customs office.');
-    const customs = new Map(book.customs).set(id, { ...office, at: undefined });
-    const places = figuresOf({ ...book, customs }).find((figure) => figure.id === 'places');
-    expect(places?.sentence).toContain(office.zh);
-    expect(places?.rows.some(([head]) => head?.text === office.zh)).toBe(false);
+    const customs = new Map(site.book.customs).set(id, { ...office, at: undefined });
+    const charts = chartsOf({ ...site, book: { ...site.book, customs } });
+    const places = charts.find((chart) => chart.id === 'places');
+    const name = nameOf(office, language);
+    expect(places?.sentence).toContain(name);
+    expect(places?.rows.some(([head]) => head?.text === name)).toBe(false);
   });
 });
 
-describe.each(figuresOf(book).map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {
-  it.each(sizes)('keeps its words on the sheet and apart from each other at %i px', (width) => {
-    const drawing = figure.draw(width);
-    const texts = textsOf(drawing);
+const charts = languages.flatMap((language) =>
+  chartsOf(sites[language]).map((chart) => [chart.id, language, chart] as const),
+);
+
+describe.each(charts)('%s in %s', (_id, _language, chart) => {
+  it.each(sizes)('keeps its words apart from each other at %i px', (width) => {
+    const texts = textsOf(chart.draw(width));
     for (const [index, one] of texts.entries()) {
-      expect(one.left, one.text).toBeGreaterThanOrEqual(-1);
-      expect(one.right, one.text).toBeLessThanOrEqual(drawing.width + 1);
-      expect(one.top, one.text).toBeGreaterThanOrEqual(-1);
-      expect(one.bottom, one.text).toBeLessThanOrEqual(drawing.height + 1);
       for (const other of texts.slice(index + 1)) {
         const apart =
           one.right <= other.left ||
@@ -227,7 +235,7 @@ describe.each(figuresOf(book).map((figure) => [figure.id, figure] as const))('%s
   });
 
   it('is a file of its own, in the light colours, with its citation', () => {
-    const svg = standaloneSvg(figure, 'Title & site', tokens);
+    const svg = standaloneSvg(chart, 'Title & site', tokens);
     const faults: Error[] = [];
     const parser = new SaxesParser({ xmlns: true });
     parser.on('error', (error) => faults.push(error));
@@ -238,50 +246,73 @@ describe.each(figuresOf(book).map((figure) => [figure.id, figure] as const))('%s
   });
 
   it('names itself, and has a table with an address in every row', () => {
-    expect(renderSvg(figure.draw(widths.wide), figure, pageStyle)).toContain(`role="img"`);
-    for (const row of figure.rows) expect(row.some(({ path }) => path !== undefined)).toBe(true);
+    expect(renderSvg(chart.draw(widths.wide), chart, pageStyle)).toContain(`role="img"`);
+    for (const row of chart.rows) expect(row.some(({ path }) => path !== undefined)).toBe(true);
   });
 });
 
-it('the figures of two years are whole and name the year', () => {
-  for (const figure of figuresOf(twoYears())) {
-    for (const width of sizes) {
-      const svg = renderSvg(figure.draw(width), figure, pageStyle);
-      expect(svg, figure.id).not.toMatch(/NaN|undefined|Infinity|="-\d+(?:\.\d+)?" height/);
+// Latin letters are taken to be wider than most faces have them: long words in English would seem to leave the sheet.
+describe.each(chartsOf(sites.zh).map((chart) => [chart.id, chart] as const))('%s', (_id, chart) => {
+  it.each(sizes)('keeps its words on the sheet at %i px', (width) => {
+    const drawing = chart.draw(width);
+    for (const one of textsOf(drawing)) {
+      expect(one.left, one.text).toBeGreaterThanOrEqual(-1);
+      expect(one.right, one.text).toBeLessThanOrEqual(drawing.width + 1);
+      expect(one.top, one.text).toBeGreaterThanOrEqual(-1);
+      expect(one.bottom, one.text).toBeLessThanOrEqual(drawing.height + 1);
     }
-  }
-  const topics = figuresOf(twoYears()).find(({ id }) => id === 'topics');
-  expect(textsOf(topics?.draw(widths.wide) ?? { marks: [] }).map(({ text }) => text)).toContain(
-    '2017',
-  );
+  });
 });
 
-it('the light colours come from the tokens file', () => {
-  const { ink, face } = lightStyle(tokens);
-  expect(ink('paper')).toMatch(/^#[0-9a-f]{3,6}$/);
-  expect(ink('on-seal')).toMatch(/^#[0-9a-f]{3,6}$/);
-  expect(face(true)).toContain('Songti SC');
-  expect(() => lightStyle('').ink('ink')).toThrow('The tokens file has no "--ink".');
-});
+describe.each(languages)('the charts in %s', (language) => {
+  const site = sites[language];
 
-/** A year of one case with as few facts of each kind as a case may have. */
-function oneCase(one: Case, bare: boolean): Book {
-  const edition = book.editions.find(({ id }) => id === one.edition);
-  if (edition === undefined) throw new Error(`${one.id} is in no edition.`);
-  const own = bare ? { ...one, detection: [], outcomes: [], events: [], figures: [] } : one;
-  const year = { ...edition, id: '2099', cases: [own] };
-  return inEdition({ ...book, editions: [edition, year] }, year);
-}
+  it('are whole over two years, and name the year', () => {
+    for (const chart of chartsOf(twoYears(site))) {
+      for (const width of sizes) {
+        const svg = renderSvg(chart.draw(width), chart, pageStyle);
+        expect(svg, chart.id).not.toMatch(/NaN|undefined|Infinity|="-\d+(?:\.\d+)?" height/);
+      }
+    }
+    const topics = chartsOf(twoYears(site)).find(({ id }) => id === 'topics');
+    const texts = textsOf(topics?.draw(widths.wide) ?? { marks: [] });
+    expect(texts.map(({ text }) => text)).toContain('2017');
+  });
 
-describe('a year of a single case', () => {
-  it.each(book.cases)('$id is drawn whole, however little it says', (one) => {
+  it.each(site.book.cases)('are whole for a year of $id alone, however little it says', (one) => {
     for (const bare of [false, true]) {
-      for (const figure of figuresOf(oneCase(one, bare))) {
+      for (const chart of chartsOf(oneCase(site, one, bare))) {
         for (const width of sizes) {
-          const svg = renderSvg(figure.draw(width), figure, pageStyle);
-          expect(JSON.stringify(svg), figure.id).not.toMatch(/NaN|Infinity|undefined/);
+          const svg = renderSvg(chart.draw(width), chart, pageStyle);
+          expect(JSON.stringify(svg), chart.id).not.toMatch(/NaN|Infinity|undefined/);
         }
       }
     }
+  });
+});
+
+/** A year of one case with as few facts of each kind as a case may have. */
+function oneCase(site: Site, one: Case, bare: boolean): Site {
+  const edition = site.book.editions.find(({ id }) => id === one.edition);
+  if (edition === undefined) throw new Error(`${one.id} is in no edition.`);
+  const own = bare ? { ...one, detection: [], outcomes: [], events: [], figures: [] } : one;
+  const year = { ...edition, id: '2099', cases: [own] };
+  return inEdition({ ...site, book: { ...site.book, editions: [edition, year] } }, year);
+}
+
+describe('the tokens file', () => {
+  it('gives the light colours and the faces of a file of its own', () => {
+    const { ink, face } = lightStyle(tokens);
+    expect(ink('paper')).toMatch(/^#[0-9a-f]{3,6}$/);
+    expect(ink('on-seal')).toMatch(/^#[0-9a-f]{3,6}$/);
+    expect(face(true)).toContain('Songti SC');
+  });
+
+  it('is read alike however it is laid out, and an absent token is an error', () => {
+    const css = ':root {\n  --ink-soft: #555;\n  --ink: light-dark(\n    #111,\n    #eee\n  );\n}';
+    expect([lightOf(css, 'ink'), darkOf(css, 'ink')]).toEqual(['#111', '#eee']);
+    expect([lightOf(css, 'ink-soft'), darkOf(css, 'ink-soft')]).toEqual(['#555', '#555']);
+    expect(tokenOf(css, 'ink')).toBe('light-dark( #111, #eee )');
+    expect(() => paperColours(css)).toThrow('src/styles/tokens.css has no "--paper".');
   });
 });

@@ -3,8 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../src/casebook/book.ts';
-import { readBook } from '../../src/casebook/read-files.ts';
+import { type Case, type Edition, paragraphsOf } from '../../src/book/book.ts';
 import { writeBibtex } from '../../src/exports/bibtex.ts';
 import { type CitationStyle, citationStyles } from '../../src/exports/citation-styles/index.ts';
 import { locales } from '../../src/exports/citation-styles/locales.ts';
@@ -13,65 +12,39 @@ import { citationTemplate, cite } from '../../src/exports/cite.ts';
 import { writeCslJson } from '../../src/exports/csl-json.ts';
 import { type CslRecord, cslDate, cslRecord, editionRecord } from '../../src/exports/csl-record.ts';
 import { writeRis } from '../../src/exports/ris.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { readSites } from '../../src/site/read-sites.ts';
+import type { Site } from '../../src/site/site.ts';
 
-const host = 'https://casebook.example/';
-const siteName = '海关知识产权案例集';
+const sites = readSites({ origin: 'https://casebook.example', base: '/' });
 const accessed = '2026-11-23';
-const edition = theEdition();
+const cases = sites.zh.book.cases.filter(({ edition }) => edition === '2016');
 const styles = Object.keys(citationStyles) as CitationStyle[];
 
-const english = {
-  language: 'en',
-  title: 'Shanghai Customs: …',
-  edition: '2016 Typical Cases of IP Protection by China Customs',
-  publisher: 'General Administration of Customs of China',
-  genre: 'unofficial translation',
-  words: {
-    title: (title: string, _edition: string, number: number) => `${title} (case ${number})`,
-    pinpoint: (kind: 'f' | 'r', _section: string, number: number) =>
-      `${kind === 'f' ? 'Facts' : 'Reasons'}, para. ${number}`,
-  },
-} as const;
-
-function record(id: string, paragraph?: string): CslRecord {
-  const one = caseOf(id);
-  return cslRecord(one, edition, {
-    siteName,
-    url: `${host}cases/${id}/`,
-    accessed,
-    paragraph,
-  });
+function record(id: string, paragraph?: string, language: Language = 'zh'): CslRecord {
+  const site = sites[language];
+  return cslRecord(site, caseOf(site, id), editionOf(site), { accessed, paragraph });
 }
 
 function englishRecord(id: string, paragraph?: string): CslRecord {
-  return cslRecord(caseOf(id), edition, {
-    siteName: 'Casebook',
-    url: `${host}en/cases/${id}/`,
-    accessed,
-    paragraph,
-    translation: english,
-  });
+  return record(id, paragraph, 'en');
 }
 
-function collection(translation?: typeof english): CslRecord {
-  return editionRecord(edition, {
-    siteName,
-    url: `${host}${translation ? 'en/' : ''}cases/`,
-    accessed,
-    translation,
-  });
+function collection(language: Language = 'zh'): CslRecord {
+  const site = sites[language];
+  return editionRecord(site, editionOf(site), { accessed });
 }
 
-function caseOf(id: string) {
-  const one = edition.cases.find((entry) => entry.id === id);
+function caseOf({ book }: Site, id: string): Case {
+  const one = book.casesById.get(id);
   if (one === undefined) throw new Error(`There is no case ${id}.`);
   return one;
 }
 
-function theEdition() {
-  const [first] = readBook('content').editions;
-  if (first === undefined) throw new Error('There is no edition to cite.');
-  return first;
+function editionOf({ book }: Site): Edition {
+  const edition = book.editions.find(({ id }) => id === '2016');
+  if (edition === undefined) throw new Error('There is no edition 2016.');
+  return edition;
 }
 
 describe('the record of a case', () => {
@@ -83,13 +56,12 @@ describe('the record of a case', () => {
 
   it('takes title, publisher and day from the edition', () => {
     const other = {
-      ...edition,
+      ...editionOf(sites.zh),
       title: '某年案例',
       publisher: '某署',
       published: '2020-01-02',
     };
-    const options = { siteName, url: host, accessed };
-    expect(cslRecord(caseOf('2016-10'), other, options)).toMatchObject({
+    expect(cslRecord(sites.zh, caseOf(sites.zh, '2016-10'), other)).toMatchObject({
       title: '拉萨海关查办出口假冒商标商品案：某年案例之十',
       author: [{ literal: '某署' }],
       issued: { 'date-parts': [[2020, 1, 2]] },
@@ -100,7 +72,7 @@ describe('the record of a case', () => {
     expect(record('2016-03', 'r2').locator).toBe('案件点评第2段');
     // The source has 二、评选理由：, with a colon.
     expect(record('2016-09', 'r1').locator).toBe('评选理由第1段');
-    for (const one of edition.cases) {
+    for (const one of cases) {
       for (const { id } of paragraphsOf(one)) {
         expect(record(one.id, id).locator).toMatch(/^(案情介绍|评选理由|案件点评)第[1-9]段$/);
       }
@@ -184,12 +156,12 @@ describe('citations', () => {
 
   it('in English give the translated titles, the kind of text and the day of access', () => {
     expect(cite(englishRecord('2016-04'), 'english')).toBe(
-      'General Administration of Customs of China, Shanghai Customs: … (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/2016-04/ (accessed 23 Nov. 2026).',
+      'General Administration of Customs of China, Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/2016-04/ (accessed 23 Nov. 2026).',
     );
     expect(cite(englishRecord('2016-04', 'f3'), 'english')).toBe(
-      'General Administration of Customs of China, Shanghai Customs: … (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), Facts, para. 3, https://casebook.example/en/cases/2016-04/#f3 (accessed 23 Nov. 2026).',
+      'General Administration of Customs of China, Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), Case information, para. 3, https://casebook.example/en/cases/2016-04/#f3 (accessed 23 Nov. 2026).',
     );
-    expect(cite(collection(english), 'english')).toBe(
+    expect(cite(collection('en'), 'english')).toBe(
       'General Administration of Customs of China, 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/ (accessed 23 Nov. 2026).',
     );
     expect(englishRecord('2016-04').language).toBe('en');
@@ -202,7 +174,7 @@ describe('citations', () => {
   });
 
   it('of every case and paragraph are whole and clean in every style', () => {
-    for (const one of edition.cases) {
+    for (const one of cases) {
       for (const paragraph of [undefined, ...paragraphsOf(one).map(({ id }) => id)]) {
         for (const style of styles) {
           const zh = cite(record(one.id, paragraph), style);
@@ -286,7 +258,7 @@ describe('BibTeX', () => {
       type: 'webpage',
       title,
       author: [{ family: 'General Administration of Customs of China' }],
-      publisher: 'Casebook',
+      publisher: 'Casebook of China Customs IP Cases',
       note: 'unofficial translation',
       issued: { 'date-parts': [[2017, 4, 20]] },
       accessed: { 'date-parts': [[2026, 11, 23]] },
@@ -331,8 +303,8 @@ describe('RIS', () => {
 it('every case and the list can be had in every format', () => {
   const items = [
     collection(),
-    collection(english),
-    ...edition.cases.flatMap(({ id }) => [record(id), englishRecord(id)]),
+    collection('en'),
+    ...cases.flatMap(({ id }) => [record(id), englishRecord(id)]),
   ];
   for (const item of items) {
     expect(JSON.parse(writeCslJson(item))).toEqual([item]);

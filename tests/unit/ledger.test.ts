@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { SaidCorrection } from '../../src/casebook/book.ts';
-import { compareLedger, extendLedger, ledgerOf, textHash } from '../../src/casebook/ledger.ts';
-import { readBook } from '../../src/casebook/read-files.ts';
+import type { Book, SaidCorrection } from '../../src/book/book.ts';
+import { extendLedger, ledgerOf, textHash } from '../../src/book/ledger.ts';
+import { compareLedger as compare } from '../../src/check/ledger.ts';
+import { reportTo } from '../../src/check/report.ts';
+import type { Problem } from '../../src/read/problem.ts';
+import type { Ledger } from '../../src/schema/correction.ts';
+import { readSites } from '../../src/site/read-sites.ts';
 
-const book = readBook('content');
+const { book } = readSites({ origin: 'https://casebook.example', base: '/' }).zh;
+
+/** What a ledger has against a book with a log of corrections. */
+function compareLedger(data: Ledger, of: Book, corrections: SaidCorrection[]): Problem[] {
+  const problems: Problem[] = [];
+  const entry = { id: 'ledger', data, file: 'content/ledger.yaml', lineOf: () => 1 };
+  compare(entry, { ...of, corrections }, reportTo(problems));
+  return problems;
+}
+
 const published = ledgerOf(book);
 const [first] = book.cases;
 if (!first) throw new Error('The book has no case.');

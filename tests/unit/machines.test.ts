@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SaidCorrection } from '../../src/casebook/book.ts';
-import { readBook } from '../../src/casebook/read-files.ts';
+import type { SaidCorrection } from '../../src/book/book.ts';
 import { writeArchive } from '../../src/exports/archive.ts';
 import { correctionsFeed, writeAtom, writeJsonFeed } from '../../src/exports/feed.ts';
 import { caseWork, writeJsonLd } from '../../src/exports/json-ld.ts';
@@ -8,11 +7,12 @@ import { writeValue } from '../../src/exports/tables/table.ts';
 import { periodOf } from '../../src/facts/period.ts';
 import { bookUpdated, caseUpdated, correctionsUpdated } from '../../src/facts/updated.ts';
 import type { CaseEvent } from '../../src/schema/case.ts';
+import { readSites } from '../../src/site/read-sites.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';
 import { childrenOf, childText, parseXml } from '../support/xml.ts';
 
-const site = 'https://casebook.example/';
-const book = readBook('content');
+const sites = readSites({ origin: 'https://casebook.example', base: '/' });
+const { book, root } = sites.zh;
 const edition = book.editions.at(-1);
 const [first, second] = book.cases;
 if (!edition || !first || !second) throw new Error('The book has no two cases.');
@@ -27,6 +27,7 @@ const correction: SaidCorrection = {
   correctedOn: '2031-05-06',
 };
 const corrected = { ...book, corrections: [correction] };
+const correctedSite = { ...sites.zh, book: corrected };
 
 describe('a correction', () => {
   it('changes the day of its case and of the book, and of no other case', () => {
@@ -38,18 +39,18 @@ describe('a correction', () => {
   });
 
   it('is an entry of both feeds', () => {
-    const feed = correctionsFeed(corrected, site);
-    const atom = parseXml(writeAtom(feed, site));
+    const feed = correctionsFeed(correctedSite);
+    const atom = parseXml(writeAtom(correctedSite, feed));
     const [entry, ...others] = childrenOf(atom, 'entry');
     expect(others).toEqual([]);
     if (!entry) throw new Error('The feed is empty.');
-    expect(childText(entry, 'id')).toBe(`${site}about/#correction-case-1-figure`);
+    expect(childText(entry, 'id')).toBe(`${root}about/#correction-case-1-figure`);
     expect(childText(entry, 'updated')).toBe('2031-05-06T00:00:00+08:00');
     expect(childText(entry, 'summary')).toBe('“甲 < 乙”改为“甲 & 乙”。');
     expect(writeJsonFeed(feed)).toMatchObject({
       items: [
         {
-          id: `${site}about/#correction-case-1-figure`,
+          id: `${root}about/#correction-case-1-figure`,
           content_html: '<p>“甲 &#x3C; 乙”改为“甲 &#x26; 乙”。</p><p>来源如此</p>',
           tags: ['要素'],
         },
@@ -58,13 +59,13 @@ describe('a correction', () => {
   });
 
   it('stands in the JSON-LD of its case, and of no other', () => {
-    const work = caseWork(corrected, first, edition, site);
+    const work = caseWork(correctedSite, first, edition);
     expect(work).toMatchObject({
       dateModified: '2031-05-06',
       correction: [{ '@type': 'CorrectionComment', text: '来源如此' }],
     });
     expect(vocabularyFaults([JSON.parse(writeJsonLd([work]))])).toEqual([]);
-    expect(caseWork(corrected, second, edition, site)).not.toHaveProperty('correction');
+    expect(caseWork(correctedSite, second, edition)).not.toHaveProperty('correction');
   });
 });
 
@@ -106,7 +107,7 @@ it('the archive has the same bytes in every time zone', () => {
   const zone = process.env.TZ;
   const bytes = ['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map((name) => {
     process.env.TZ = name;
-    return Buffer.from(writeArchive(book, site));
+    return Buffer.from(writeArchive(sites.zh));
   });
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/check/formula.ts';
 import { annotate } from '../../src/facts/annotate.ts';
-import { formatDate, formatFigure } from '../../src/facts/format.ts';
-import { evaluate } from '../../src/facts/formula.ts';
+import { writeDate, writeFigure } from '../../src/i18n/zh/format.ts';
 import { numeralSpans, readNumbers } from '../../src/text/numbers.ts';
 import { placesOf } from '../../src/text/quote.ts';
 
@@ -48,7 +48,7 @@ describe('writing figures and dates', () => {
     [{ value: 90_000, unit: '把', hedge: 'over' }, '9万余把'],
     [{ value: 18, unit: '月', hedge: 'exact' }, '1年6个月'],
   ] as const)('%o is %s', (figure, words) => {
-    expect(formatFigure({ ...figure, kind: 'quantity' })).toBe(words);
+    expect(writeFigure({ ...figure, kind: 'quantity' })).toBe(words);
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('writing figures and dates', () => {
     ['2016-03/2016-04', '2016年3月至4月'],
     ['2016/..', '2016年起'],
   ])('%s is %s', (date, words) => {
-    expect(formatDate(date)).toBe(words);
+    expect(writeDate(date)).toBe(words);
   });
 });
 

@@ -4,7 +4,7 @@ import { excerpt } from '../../src/search/excerpt.ts';
 import { fold, nameKey } from '../../src/search/fold.ts';
 import { isWholeWord, locate } from '../../src/search/locate.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
-import { type Cut, toPhrase, toTokens } from '../../src/search/token-plan.ts';
+import { type Cut, toPhrase, toTokens } from '../../src/search/tokens.ts';
 
 const simplified = new Map([
   ['寧', '宁'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { paragraphsOf } from '../../src/casebook/book.ts';
-import { readBook } from '../../src/casebook/read-files.ts';
+import { paragraphsOf } from '../../src/book/book.ts';
+import { readSites } from '../../src/site/read-sites.ts';
 import { textFragment } from '../../src/text/text-fragment.ts';
 
 /** Reads `prefix-,start,end,-suffix` as a browser does. */
@@ -38,7 +38,7 @@ it('leads from any selection to one place of the case, which holds it and ends a
     return Math.floor((seed / 2 ** 32) * below);
   };
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const { cases } = readBook('content');
+  const { cases } = readSites({ origin: 'https://casebook.example', base: '/' }).zh.book;
   for (let turn = 0; turn < 2000; turn++) {
     const one = cases[turn % cases.length];
     const paragraphs = one ? paragraphsOf(one) : [];

@@ -1,11 +1,11 @@
-import type { Book } from '../../casebook/book.ts';
 import { brandRoles } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** The brands of each case, a row for each case that declares the brand. */
-export function brandsTable(book: Book, site: string): Table {
-  return makeTable('brands', {
+export function brandsTable(site: Site): Table {
+  return makeTable(site, 'brands', {
     fields: {
       ...factKey,
       id: { type: 'string', required: true },
@@ -17,14 +17,14 @@ export function brandsTable(book: Book, site: string): Table {
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase],
-    rows: book.cases.flatMap((one) =>
+    rows: site.book.cases.flatMap((one) =>
       one.brands.map(({ id, role, written }, index) => ({
         id,
-        name_zh: book.brands.get(id)?.zh ?? null,
-        name_en: book.brands.get(id)?.en ?? id,
+        name_zh: site.book.brands.get(id)?.zh ?? null,
+        name_en: site.book.brands.get(id)?.en ?? id,
         role,
         written,
-        ...factColumns(one, `brands.${index}`, site),
+        ...factColumns(site, one, `brands.${index}`),
       })),
     ),
   });

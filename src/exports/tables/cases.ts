@@ -1,14 +1,15 @@
-import type { Book } from '../../casebook/book.ts';
-import { textHash } from '../../casebook/ledger.ts';
+import { textHash } from '../../book/ledger.ts';
 import { entitiesOfCase, entityLabel } from '../../facts/entities.ts';
 import { caseUpdated } from '../../facts/updated.ts';
-import { paths } from '../../paths.ts';
 import { directions } from '../../schema/vocabulary.ts';
+import { paths } from '../../site/paths.ts';
+import type { Site } from '../../site/site.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** The cases, a row each. */
-export function casesTable(book: Book, site: string): Table {
-  return makeTable('cases', {
+export function casesTable(site: Site): Table {
+  const { book, language, root } = site;
+  return makeTable(site, 'cases', {
     fields: {
       id: { type: 'string', required: true },
       edition: { type: 'string', required: true },
@@ -42,12 +43,12 @@ export function casesTable(book: Book, site: string): Table {
           channels: listOrNull(one.channels.map(({ value }) => value)),
           detection: listOrNull(one.detection.map(({ value }) => value)),
           goods_ids: listOrNull(goods.map(({ id }) => id)),
-          goods: listOrNull(goods.map((entity) => entityLabel('goods', entity))),
+          goods: listOrNull(goods.map((entity) => entityLabel('goods', entity, language))),
           publisher: edition.publisher,
           published: edition.published,
           updated: caseUpdated(book, one),
           text_sha256: textHash(one),
-          url: site + paths.case(one.id),
+          url: root + paths.case(one.id),
         };
       }),
     ),

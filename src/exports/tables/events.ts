@@ -1,11 +1,11 @@
-import type { Book } from '../../casebook/book.ts';
 import { eventKinds } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** The dated events of each case, as precise as the text. */
-export function eventsTable(book: Book, site: string): Table {
-  return makeTable('events', {
+export function eventsTable(site: Site): Table {
+  return makeTable(site, 'events', {
     fields: {
       ...factKey,
       label: { type: 'string', required: true },
@@ -15,12 +15,12 @@ export function eventsTable(book: Book, site: string): Table {
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase],
-    rows: book.cases.flatMap((one) =>
+    rows: site.book.cases.flatMap((one) =>
       one.events.map(({ label, kind, date }, index) => ({
         label,
         kind,
         date,
-        ...factColumns(one, `events.${index}`, site),
+        ...factColumns(site, one, `events.${index}`),
       })),
     ),
   });

@@ -1,5 +1,6 @@
-import type { Case } from '../../casebook/book.ts';
-import { paths } from '../../paths.ts';
+import type { Case } from '../../book/book.ts';
+import { paths } from '../../site/paths.ts';
+import type { Site } from '../../site/site.ts';
 import type { FieldSpec, ForeignKey } from './table.ts';
 
 /** The columns with which every table of facts begins. */
@@ -35,7 +36,7 @@ export const ofBrand = {
  * @param path where it stands in the front matter, as `brands.0`
  * @throws Error if there is no such fact
  */
-export function factColumns(one: Case, path: string, site: string) {
+export function factColumns({ root }: Site, one: Case, path: string) {
   const fact = one.facts.find((other) => other.path.join('.') === path);
   if (fact === undefined) throw new Error(`The case ${one.id} has no fact at ${path}.`);
   return {
@@ -43,6 +44,6 @@ export function factColumns(one: Case, path: string, site: string) {
     fact_id: fact.id,
     basis: fact.basis,
     note: fact.note ?? null,
-    url: site + paths.fact(one.id, fact.id),
+    url: root + paths.fact(one.id, fact.id),
   };
 }

@@ -1,11 +1,11 @@
-import type { Book } from '../../casebook/book.ts';
 import { figureKinds, hedges } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** Every number in the texts, and those that are computed from them. */
-export function figuresTable(book: Book, site: string): Table {
-  return makeTable('figures', {
+export function figuresTable(site: Site): Table {
+  return makeTable(site, 'figures', {
     fields: {
       ...factKey,
       label: { type: 'string', required: true },
@@ -20,7 +20,7 @@ export function figuresTable(book: Book, site: string): Table {
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase, ofBrand],
-    rows: book.cases.flatMap((one) =>
+    rows: site.book.cases.flatMap((one) =>
       one.figures.map(({ label, kind, value, unit, hedge, of, formula }, index) => ({
         label,
         kind,
@@ -30,7 +30,7 @@ export function figuresTable(book: Book, site: string): Table {
         goods_id: of?.goods ?? null,
         brand_id: of?.brand ?? null,
         formula: formula ?? null,
-        ...factColumns(one, `figures.${index}`, site),
+        ...factColumns(site, one, `figures.${index}`),
       })),
     ),
   });

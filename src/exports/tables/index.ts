@@ -1,5 +1,5 @@
-import type { Book } from '../../casebook/book.ts';
-import { keeper } from '../../keeper.ts';
+import { memoize } from '../../memoize.ts';
+import type { Site } from '../../site/site.ts';
 import { brandsTable } from './brands.ts';
 import { casesTable } from './cases.ts';
 import { eventsTable } from './events.ts';
@@ -12,7 +12,7 @@ import { placesTable } from './places.ts';
 import { reasonsTable } from './reasons.ts';
 import { type Table, type TableName, tableNames } from './table.ts';
 
-const makers: Readonly<Record<TableName, (book: Book, site: string) => Table>> = {
+const makers: Readonly<Record<TableName, (site: Site) => Table>> = {
   cases: casesTable,
   figures: figuresTable,
   brands: brandsTable,
@@ -26,17 +26,14 @@ const makers: Readonly<Record<TableName, (book: Book, site: string) => Table>> =
 };
 
 // Each table is asked for as two files, in the archive, on a page and by the data package.
-const keep = keeper<Table>();
+const tables = memoize<Table>();
 
-/**
- * One table of the book.
- * @param site the site's address with its base path, ending in a slash
- */
-export function tableOf(name: TableName, book: Book, site: string): Table {
-  return keep(book, `${name} ${site}`, () => makers[name](book, site));
+/** One table of the book. */
+export function tableOf(name: TableName, site: Site): Table {
+  return tables(site, name, () => makers[name](site));
 }
 
 /** All tables of the book, the cases first. */
-export function tablesOf(book: Book, site: string): Table[] {
-  return tableNames.map((name) => tableOf(name, book, site));
+export function tablesOf(site: Site): Table[] {
+  return tableNames.map((name) => tableOf(name, site));
 }

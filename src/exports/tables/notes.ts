@@ -1,13 +1,13 @@
-import type { Book } from '../../casebook/book.ts';
-import { noteAddress } from '../../facts/case-marks.ts';
-import { paths } from '../../paths.ts';
+import { noteAddress } from '../../facts/highlights.ts';
 import { certainties, noteKinds } from '../../schema/vocabulary.ts';
+import { paths } from '../../site/paths.ts';
+import type { Site } from '../../site/site.ts';
 import { ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** The editorial notes on each case. */
-export function notesTable(book: Book, site: string): Table {
-  return makeTable('notes', {
+export function notesTable(site: Site): Table {
+  return makeTable(site, 'notes', {
     fields: {
       case_id: { type: 'string', required: true },
       id: { type: 'string', required: true },
@@ -24,7 +24,7 @@ export function notesTable(book: Book, site: string): Table {
     },
     primaryKey: ['case_id', 'id'],
     foreignKeys: [ofCase],
-    rows: book.cases.flatMap((one) =>
+    rows: site.book.cases.flatMap((one) =>
       one.notes.map((note) => ({
         case_id: one.id,
         id: note.id,
@@ -37,7 +37,7 @@ export function notesTable(book: Book, site: string): Table {
         certainty: note.certainty,
         reason: note.reason,
         date: note.date,
-        url: site + paths.fact(one.id, noteAddress(note)),
+        url: site.root + paths.fact(one.id, noteAddress(note)),
       })),
     ),
   });

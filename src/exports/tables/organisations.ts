@@ -1,13 +1,14 @@
-import type { Book } from '../../casebook/book.ts';
 import { officeName } from '../../facts/entities.ts';
 import { bodyKinds, customsRoles, partyRoles } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** The customs offices, right holders, parties and other bodies of each case. */
-export function organisationsTable(book: Book, site: string): Table {
+export function organisationsTable(site: Site): Table {
+  const { book } = site;
   const rest = { role: null, parent_id: null, brand_id: null, country: null };
-  return makeTable('organisations', {
+  return makeTable(site, 'organisations', {
     fields: {
       ...factKey,
       kind: { type: 'string', required: true, values: ['customs', 'holder', 'party', 'body'] },
@@ -26,10 +27,10 @@ export function organisationsTable(book: Book, site: string): Table {
         ...rest,
         kind: 'customs',
         id,
-        name: officeName(book, id),
+        name: officeName(site, id),
         role,
         parent_id: book.customs.get(id)?.parent ?? null,
-        ...factColumns(one, `customs.${index}`, site),
+        ...factColumns(site, one, `customs.${index}`),
       })),
       ...one.holders.map(({ id, label, brand, country }, index) => ({
         ...rest,
@@ -38,7 +39,7 @@ export function organisationsTable(book: Book, site: string): Table {
         name: label,
         brand_id: brand ?? null,
         country: country ?? null,
-        ...factColumns(one, `holders.${index}`, site),
+        ...factColumns(site, one, `holders.${index}`),
       })),
       ...one.parties.map(({ id, label, role }, index) => ({
         ...rest,
@@ -46,7 +47,7 @@ export function organisationsTable(book: Book, site: string): Table {
         id,
         name: label,
         role,
-        ...factColumns(one, `parties.${index}`, site),
+        ...factColumns(site, one, `parties.${index}`),
       })),
       ...one.bodies.map(({ id, label, kind }, index) => ({
         ...rest,
@@ -54,7 +55,7 @@ export function organisationsTable(book: Book, site: string): Table {
         id,
         name: label,
         role: kind,
-        ...factColumns(one, `bodies.${index}`, site),
+        ...factColumns(site, one, `bodies.${index}`),
       })),
     ]),
   });

@@ -1,11 +1,11 @@
-import type { Book } from '../../casebook/book.ts';
 import { outcomes, spheres } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** What came of each case. */
-export function outcomesTable(book: Book, site: string): Table {
-  return makeTable('outcomes', {
+export function outcomesTable(site: Site): Table {
+  return makeTable(site, 'outcomes', {
     fields: {
       ...factKey,
       label: { type: 'string', required: true },
@@ -15,12 +15,12 @@ export function outcomesTable(book: Book, site: string): Table {
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase],
-    rows: book.cases.flatMap((one) =>
+    rows: site.book.cases.flatMap((one) =>
       one.outcomes.map(({ label, value, sphere }, index) => ({
         label,
         kind: value,
         sphere,
-        ...factColumns(one, `outcomes.${index}`, site),
+        ...factColumns(site, one, `outcomes.${index}`),
       })),
     ),
   });

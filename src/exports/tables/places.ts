@@ -1,12 +1,12 @@
-import type { Book } from '../../casebook/book.ts';
 import { countryRoles } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
 import { countryName } from '../../text/countries.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** The ports and countries of each case. */
-export function placesTable(book: Book, site: string): Table {
-  return makeTable('places', {
+export function placesTable(site: Site): Table {
+  return makeTable(site, 'places', {
     fields: {
       ...factKey,
       kind: { type: 'string', required: true, values: ['port', 'country'] },
@@ -20,9 +20,9 @@ export function placesTable(book: Book, site: string): Table {
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase],
-    rows: book.cases.flatMap((one) => [
+    rows: site.book.cases.flatMap((one) => [
       ...one.ports.map(({ id }, index) => {
-        const port = book.ports.get(id);
+        const port = site.book.ports.get(id);
         return {
           kind: 'port',
           id,
@@ -31,7 +31,7 @@ export function placesTable(book: Book, site: string): Table {
           country: port?.country ?? '',
           customs_id: port?.customs ?? null,
           role: null,
-          ...factColumns(one, `ports.${index}`, site),
+          ...factColumns(site, one, `ports.${index}`),
         };
       }),
       ...one.countries.map(({ code, role }, index) => ({
@@ -42,7 +42,7 @@ export function placesTable(book: Book, site: string): Table {
         country: code,
         customs_id: null,
         role,
-        ...factColumns(one, `countries.${index}`, site),
+        ...factColumns(site, one, `countries.${index}`),
       })),
     ]),
   });

@@ -1,11 +1,11 @@
-import type { Book } from '../../casebook/book.ts';
 import { topicName } from '../../facts/entities.ts';
+import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
 /** The reasons for which each case was chosen, a row for each topic that a reason bears on. */
-export function reasonsTable(book: Book, site: string): Table {
-  return makeTable('reasons', {
+export function reasonsTable(site: Site): Table {
+  return makeTable(site, 'reasons', {
     fields: {
       ...factKey,
       paragraph: { type: 'string', required: true },
@@ -16,14 +16,14 @@ export function reasonsTable(book: Book, site: string): Table {
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase],
-    rows: book.cases.flatMap((one) =>
+    rows: site.book.cases.flatMap((one) =>
       one.reasons.flatMap(({ paragraph, label, topics }, index) =>
         topics.map(({ id }, place) => ({
           paragraph,
           label,
           topic_id: id,
-          topic: topicName(book, id),
-          ...factColumns(one, `reasons.${index}.topics.${place}`, site),
+          topic: topicName(site, id),
+          ...factColumns(site, one, `reasons.${index}.topics.${place}`),
         })),
       ),
     ),

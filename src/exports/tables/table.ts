@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import { ui } from '../../i18n/ui.ts';
+import type { Site } from '../../site/site.ts';
 
 /** A value in a table; null where the text does not say. A list holds ids or names, in order. */
 export type Value = string | number | readonly string[] | null;
@@ -58,13 +58,12 @@ export interface Table {
 /** What stands between the entries of a list in CSV. */
 export const listDelimiter = ';';
 
-const columns: Readonly<Record<string, string>> = ui.data.columns;
-
 /**
  * Puts a table together: each row has each column.
  * @throws Error if nothing explains a column
  */
 export function makeTable<Column extends string>(
+  { words }: Site,
   name: TableName,
   {
     fields,
@@ -78,14 +77,17 @@ export function makeTable<Column extends string>(
     rows: Readonly<Record<NoInfer<Column>, Value>>[];
   },
 ): Table {
+  const columns: Readonly<Record<string, string>> = words.data.columns;
   return {
     name,
-    ...ui.data.tables[name],
+    ...words.data.tables[name],
     fields: Object.entries<FieldSpec>(fields).map(([column, spec]) => {
       // The same name means the same in every table, unless a table says otherwise.
       const meaning = columns[`${name}.${column}`] ?? columns[column];
       if (meaning === undefined) {
-        throw new Error(`ui.data.columns has nothing on "${column}" of the table ${name}.`);
+        throw new Error(
+          `The words (data.columns) have nothing on "${column}" of the table ${name}.`,
+        );
       }
       return { name: column, ...spec, meaning };
     }),

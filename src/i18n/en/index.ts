@@ -1,8 +1,10 @@
-import type { Counts } from '../../exports/data-package.ts';
+import type { Counts } from '../counts.ts';
 import type { Wording } from '../wording.ts';
 import type { zh } from '../zh/index.ts';
+import { writeDate, writeFigure } from './format.ts';
 import { enOverview } from './overview.ts';
-import { enSearch } from './search.ts';
+import { searchWords } from './search.ts';
+import { searchPageWords } from './search-page.ts';
 import { counted, inWords } from './words.ts';
 
 const site = 'Casebook of China Customs IP Cases';
@@ -10,6 +12,8 @@ const site = 'Casebook of China Customs IP Cases';
 /** The words of the English interface. */
 export const en: Wording<typeof zh> = {
   lang: 'en',
+  figure: writeFigure,
+  date: writeDate,
   site,
   siteDescription:
     'Typical cases of intellectual property protection by China Customs, in an unofficial English translation. Every fact can be traced to the words that state it, and cases can be found by brand, port, customs office and goods.',
@@ -60,7 +64,7 @@ export const en: Wording<typeof zh> = {
   place: (id: string) =>
     id === 'title'
       ? 'Title'
-      : enSearch.paragraph(id.startsWith('f') ? 'f' : 'r', Number(id.slice(1))),
+      : searchWords.paragraph(id.startsWith('f') ? 'f' : 'r', Number(id.slice(1))),
   notStated: 'Not stated',
   inEditorsWords: 'Our summary',
   facts: 'Key facts',
@@ -251,7 +255,8 @@ export const en: Wording<typeof zh> = {
     examples: 'For example',
     exampleQueries: ['Nike', 'TRI-CIRCLE', 'Beilun', 'Pingxiang', 'port-shifting', 'imprisonment'],
   },
-  ...enSearch,
+  ...searchWords,
+  search: { ...searchWords.search, ...searchPageWords },
   ...enOverview,
   about: {
     title: 'About this casebook',
@@ -374,7 +379,8 @@ export const en: Wording<typeof zh> = {
       version: (version: string, updated: string, url: string) =>
         `Data format version: ${version}. Content last changed on ${inWords(updated)}. Address: ${url}`,
       citing: 'Citing',
-      access: 'If you read it online, add the date of access after the date.',
+      access:
+        'If you read it online, add the date of access: in the first form after the address, as “(accessed 23 Nov. 2026)”; in the second after the date, as “[2026-11-23]”.',
       files: 'Files',
       // A description follows at once.
       table: (title: string, rows: number) =>

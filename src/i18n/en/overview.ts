@@ -1,14 +1,16 @@
+import type { Currency } from '../../schema/vocabulary.ts';
 import type { Wording } from '../wording.ts';
 import type { zhOverview } from '../zh/overview.ts';
-import { unitInEnglish } from './figures.ts';
+import { nameUnit } from './format.ts';
+import { tableWords } from './overview-table.ts';
 import { counted, listed } from './words.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The English words of the overview, in its figures and in the browser too. */
+/** The English words of the overview and its charts. */
 export const enOverview: Wording<typeof zhOverview> = {
   overview: {
-    separator: '; ',
+    separator: tableWords.separator,
     nameAndCount: (name: string, count: number) => `${name} ${count}`,
     inSphere: (sphere: string, name: string) =>
       sphere === '' ? name : `${name} (${sphere.toLowerCase()})`,
@@ -83,7 +85,7 @@ export const enOverview: Wording<typeof zhOverview> = {
       USD: 'US dollars (USD)',
       EUR: 'Euros (EUR)',
       HKD: 'Hong Kong dollars (HKD)',
-    },
+    } satisfies Record<Currency, string>,
     role: { titled: 'Named in the title', acting: 'Handled the case', mentioned: 'Only mentioned' },
     hedge: {
       exact: 'Exact',
@@ -133,7 +135,7 @@ export const enOverview: Wording<typeof zhOverview> = {
         `${counted(count, 'stated quantity', 'stated quantities')}, by unit: ${units}. The table below the chart lists them all.`,
     },
     bars: {
-      unitName: unitInEnglish,
+      unitName: nameUnit,
       columns: ['Case', 'What is counted', 'Number', 'Unit', 'Precision'],
       unit: (unit: string) => `Unit: ${unit}`,
       first: (name: string) => `${name}: the two largest`,
@@ -181,24 +183,9 @@ export const enOverview: Wording<typeof zhOverview> = {
       description: (topics: number, most: string, count: number) =>
         `${counted(topics, 'topic')}; the most frequent is “${most}”, with ${counted(count, 'reason')}. The table below the chart lists them all.`,
       columns: ['Topic', 'Number of reasons', 'Cases and reasons'],
+      reason: (of: string, reason: string) => `${of} ${reason}`,
     },
     strip: (edition: string) => `Cases of ${edition} concerned`,
-    controls: {
-      label: 'Table tools',
-      filter: 'Filter',
-      placeholder: 'Any words',
-      columns: 'Choose columns',
-      copy: 'Copy (TSV)',
-      download: 'Download (CSV)',
-      file: 'cases-overview.csv',
-      copied: (rows: number) => `Copied ${counted(rows, 'row')}.`,
-      copyFailed: 'The browser does not allow copying. Download the table instead.',
-      shown: (shown: number, all: number) => `Showing ${shown} of ${counted(all, 'row')}.`,
-      sorted: (column: string, ascending: boolean) =>
-        `Sorted by ${column.toLowerCase()}, ${ascending ? 'ascending' : 'descending'}.`,
-      sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
-      sortNote:
-        'Quantities and values are sorted by unit or currency first, then by size; different units and currencies are not compared with each other.',
-    },
+    controls: tableWords,
   },
 };

@@ -1,8 +1,7 @@
-import type { Wording } from '../wording.ts';
-import type { zhTools } from '../zh/tools.ts';
+import type { ToolsWords } from '../zh/tools.ts';
 
 /** The words of what pages can do with a script, in English. */
-export const enTools: Wording<typeof zhTools> = {
+export const toolsWords: ToolsWords = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied.',

@@ -1,14 +1,15 @@
-import type { CitationStyle } from '../../exports/citation-styles/index.ts';
-import type { Counts } from '../../exports/data-package.ts';
-import type { TableName } from '../../exports/tables/table.ts';
-import type { NamedCollection } from '../../schema/vocabulary.ts';
 import { chineseNumeral } from '../../text/numerals.ts';
+import type { Counts } from '../counts.ts';
+import { writeDate, writeFigure } from './format.ts';
 import { zhOverview } from './overview.ts';
-import { zhSearch } from './search.ts';
+import { searchWords } from './search.ts';
+import { searchPageWords } from './search-page.ts';
 
 /** The words of the Chinese interface. */
 export const zh = {
   lang: 'zh-CN',
+  figure: writeFigure,
+  date: writeDate,
   site: '海关知识产权案例集',
   siteDescription:
     '中国海关知识产权保护典型案例：原文一字不改，每项要素都有字句可查，可按品牌、口岸、关区和货物查找。',
@@ -56,7 +57,7 @@ export const zh = {
   place: (id: string) =>
     id === 'title'
       ? '标题'
-      : zhSearch.paragraph(id.startsWith('f') ? 'f' : 'r', Number(id.slice(1))),
+      : searchWords.paragraph(id.startsWith('f') ? 'f' : 'r', Number(id.slice(1))),
   notStated: '未载明',
   inEditorsWords: '本站摘要',
   facts: '本案要素',
@@ -152,7 +153,7 @@ export const zh = {
       'gbt-7714-2015': 'GB/T 7714—2015',
       'legal-manual': '法学引注手册（第二版）',
       english: 'English',
-    } satisfies Record<CitationStyle, string>,
+    },
     /** What kind of text a translation is. */
     genre: '',
     title: (title: string, edition: string, number: number) =>
@@ -177,16 +178,13 @@ export const zh = {
   previous: '上一案',
   next: '下一案',
   casePager: '前后案例',
-  collections: { brands: '品牌', ports: '口岸', customs: '关区', goods: '货物' } satisfies Record<
-    NamedCollection,
-    string
-  >,
+  collections: { brands: '品牌', ports: '口岸', customs: '关区', goods: '货物' },
   collectionIntro: {
     brands: '案文写明的商标及其权利人所属的品牌，按所涉案例多少排列。',
     ports: '案文写明的口岸与港口，境外的也在内。',
     customs: '案文写明的直属海关与隶属海关。',
     goods: '案文写明的货物种类。',
-  } satisfies Record<NamedCollection, string>,
+  },
   pages: '分页',
   initials: '按首字母',
   olderEditions: '往年',
@@ -225,7 +223,8 @@ export const zh = {
     examples: '例如',
     exampleQueries: ['耐克', '三环', '北仑', '凭祥', '口岸漂移', '有期徒刑'],
   },
-  ...zhSearch,
+  ...searchWords,
+  search: { ...searchWords.search, ...searchPageWords },
   ...zhOverview,
   about: {
     title: '关于本案例集',
@@ -385,7 +384,7 @@ export const zh = {
       reasons: { title: '评选理由', description: '各条评选理由及其主题，一条理由一个主题一行。' },
       evidence: { title: '字句', description: '载明各项要素的原文字句，每条引文一行。' },
       notes: { title: '校记', description: '本站对疑误、异文、数字与名称的按语。' },
-    } satisfies Record<TableName, { title: string; description: string }>,
+    },
     columns: {
       id: '编号，各案之内或名录之内唯一。',
       'cases.id': '案例编号，是固定地址的一部分。',

@@ -1,8 +1,10 @@
-/** The words of the overview, in its figures and in the browser too. */
+import type { Currency } from '../../schema/vocabulary.ts';
+import { tableWords } from './overview-table.ts';
+
+/** The words of the overview and its charts. */
 export const zhOverview = {
   overview: {
-    /** Between values on one line. */
-    separator: '、',
+    separator: tableWords.separator,
     nameAndCount: (name: string, count: number) => `${name}${count}`,
     inSphere: (sphere: string, name: string) => sphere + name,
     name: '概览',
@@ -66,9 +68,10 @@ export const zhOverview = {
       penalty: '处罚',
       context: '背景',
     },
-    currency: { CNY: '人民币', USD: '美元', EUR: '欧元', HKD: '港元' } as Readonly<
-      Record<string, string>
-    >,
+    currency: { CNY: '人民币', USD: '美元', EUR: '欧元', HKD: '港元' } satisfies Record<
+      Currency,
+      string
+    > as Readonly<Record<string, string>>,
     role: { titled: '列名标题', acting: '经办', mentioned: '仅提及' },
     hedge: { exact: '确数', over: '余（不止此数）', about: '约', 'about-over': '约，且有余' },
     figures: '各图',
@@ -155,23 +158,10 @@ export const zhOverview = {
       description: (topics: number, most: string, count: number) =>
         `${topics}个主题；说到最多的是“${most}”，共${count}条理由。逐项见图下的表。`,
       columns: ['主题', '理由数', '案例与理由'],
+      /** A reason of a case. */
+      reason: (of: string, reason: string) => `${of}${reason}`,
     },
     strip: (edition: string) => `${edition}年度所涉案例`,
-    controls: {
-      label: '表格工具',
-      filter: '筛选',
-      placeholder: '任何词语',
-      columns: '选择栏目',
-      copy: '复制（TSV）',
-      download: '下载（CSV）',
-      file: '案例概览.csv',
-      copied: (rows: number) => `已复制${rows}行。`,
-      copyFailed: '浏览器不允许复制，请改用下载。',
-      shown: (shown: number, all: number) => `显示${shown}行，共${all}行。`,
-      sorted: (column: string, ascending: boolean) =>
-        `已按${column}${ascending ? '升' : '降'}序排列。`,
-      sortBy: (column: string) => `按${column}排序`,
-      sortNote: '按数量和货值排序时，先分单位或货币，再比大小；不同单位、不同货币不相比较。',
-    },
+    controls: tableWords,
   },
 } as const;

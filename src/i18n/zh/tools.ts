@@ -1,5 +1,7 @@
+import type { Wording } from '../wording.ts';
+
 /** The words of what pages can do with a script, in Chinese. */
-export const zhTools = {
+export const toolsWords = {
   close: '关闭',
   copy: '复制',
   copied: '已复制。',
@@ -30,3 +32,5 @@ export const zhTools = {
     ],
   },
 } as const;
+
+export type ToolsWords = Wording<typeof toolsWords>;

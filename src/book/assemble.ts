@@ -1,0 +1,136 @@
+import { type Language, languages } from '../i18n/languages.ts';
+import type { Entry, Records } from '../read/records.ts';
+import type { EditionData } from '../schema/edition.ts';
+import type { Localised, TopicData } from '../schema/registry.ts';
+import type { Bilingual } from '../schema/shared.ts';
+import type { Book, Case, Edition, Entity, Topic } from './book.ts';
+import { textHash } from './ledger.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type ResolvedCase, resolveCase } from './resolve-case.ts';
+import { type ResolvedTranslation, resolveTranslation } from './translate.ts';
+import { type Uses, usesIn } from './uses.ts';
+
+/** Everything that is made of the records: the cases as they were resolved, and the book in each language. */
+export interface Assembly {
+  records: Records;
+  lexicon: Lexicon;
+  cases: ReadonlyMap<string, ResolvedCase>;
+  /** The English of the cases that have one; a translation of a case that is not there is left out. */
+  translations: ReadonlyMap<string, ResolvedTranslation>;
+  books: Readonly<Record<Language, Book>>;
+}
+
+/**
+ * Joins the records into a book a language, with every reference and quote resolved. What does not resolve is left
+ * out: the book is whole only where the check has found no problem.
+ */
+export function assemble(records: Records): Assembly {
+  const lexicon = lexiconOf(records);
+  const cases = new Map(records.cases.map((entry) => [entry.id, resolveCase(entry, lexicon)]));
+  const translations = new Map(
+    records.translations.flatMap((entry) => {
+      const source = cases.get(entry.id);
+      return source ? [[entry.id, resolveTranslation(entry, source, lexicon)] as const] : [];
+    }),
+  );
+  const shown: Record<Language, ReadonlyMap<string, { one: Case }>> = {
+    zh: cases,
+    en: translations,
+  };
+  const translated = new Map([...translations].map(([id, { one }]) => [id, textHash(one)]));
+  const books = Object.fromEntries(
+    languages.map((language) => [language, bookOf(records, shown[language], translated, language)]),
+  ) as Record<Language, Book>;
+  return { records, lexicon, cases, translations, books };
+}
+
+function bookOf(
+  records: Records,
+  shown: ReadonlyMap<string, { one: Case }>,
+  translated: Book['translated'],
+  language: Language,
+): Book {
+  const editions = [...records.editions]
+    .sort(byId)
+    .map((entry) => editionOf(entry, shown, language));
+  const cases = editions.flatMap((edition) => edition.cases);
+  const uses = usesIn(cases);
+  const say = <Data extends Noted>(entries: readonly Entry<Data>[]) =>
+    [...entries].sort(byId).map(({ id, data }) => ({ id, data: localise(data, language) }));
+  return {
+    editions,
+    cases,
+    casesById: new Map(cases.map((one) => [one.id, one])),
+    brands: usedIn('brands', say(records.brands), uses),
+    ports: usedIn('ports', say(records.ports), uses),
+    customs: usedIn('customs', say(records.customs), uses),
+    goods: usedIn('goods', say(records.goods), uses),
+    topics: topicsOf(say(records.topics), uses),
+    glossary: usedIn('glossary', say(records.glossary), uses),
+    corrections: records.corrections.map(({ data }) => ({
+      ...data,
+      reason: data.reason[language],
+    })),
+    translated,
+  };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** What we say of an entry of a registry, in both languages. */
+interface Noted {
+  about?: Bilingual | undefined;
+  note?: Bilingual | undefined;
+  basis?: Bilingual | undefined;
+  aliases?: { name: string; note: Bilingual }[] | undefined;
+}
+
+/** An entry with what we say of it in one language. */
+function localise<Data extends Noted>(data: Data, language: Language): Localised<Data> {
+  const { about, note, basis, aliases } = data;
+  return {
+    ...data,
+    ...(about && { about: about[language] }),
+    ...(note && { note: note[language] }),
+    ...(basis && { basis: basis[language] }),
+    ...(aliases && {
+      aliases: aliases.map((alias) => ({ name: alias.name, note: alias.note[language] })),
+    }),
+  } as Localised<Data>;
+}
+
+function editionOf(
+  { id, data }: Entry<EditionData>,
+  shown: ReadonlyMap<string, { one: Case }>,
+  language: Language,
+): Edition {
+  const { cases: ids, english, publisherNote, title, publisher, ...rest } = data;
+  return {
+    ...rest,
+    id,
+    ...(language === 'en' ? english : { title, publisher }),
+    publisherNote: publisherNote[language],
+    original: { title, publisher },
+    cases: ids.flatMap((one) => shown.get(one)?.one ?? []),
+    total: ids.length,
+  };
+}
+
+type Said<Data> = Pick<Entry<Localised<Data>>, 'id' | 'data'>;
+
+function topicsOf(entries: readonly Said<TopicData>[], uses: Uses): Map<string, Topic> {
+  return new Map(entries.map(({ id, data }) => [id, { ...data, id, reasons: uses.reasons(id) }]));
+}
+
+/** The entries of a collection, each with the cases that use it. */
+function usedIn<Data>(
+  collection: Parameters<Uses['cases']>[0],
+  entries: readonly Said<Data>[],
+  uses: Uses,
+): Map<string, Entity<Data>> {
+  return new Map(
+    entries.map(({ id, data }) => [id, { ...data, id, cases: uses.cases(collection, id) }]),
+  );
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Ledger } from '../schema/correction.ts';
+import { type Book, type Case, paragraphsOf, type SaidCorrection } from './book.ts';
+
+/** The collections whose entries have pages. */
+export const collections = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
+
+/** The SHA-256 of a case's published text, in the language of the book: title, headings and paragraphs, a line each. */
+export function textHash(one: Pick<Case, 'title' | 'sections'>): string {
+  const lines = [
+    one.title,
+    ...one.sections.flatMap(({ heading, paragraphs }) => [
+      heading,
+      ...paragraphs.map(({ text }) => text),
+    ]),
+  ];
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+/** Everything with a permanent address that the book publishes. */
+export function ledgerOf(book: Book): Ledger {
+  return {
+    cases: Object.fromEntries(
+      book.cases.map((one) => {
+        const english = book.translated.get(one.id);
+        return [one.id, { text: textHash(one), ...(english && { english }), ids: idsOf(one) }];
+      }),
+    ),
+    entities: Object.fromEntries(collections.map((name) => [name, [...book[name].keys()].sort()])),
+  };
+}
+
+/**
+ * The ledger with all that a book adds to it; nothing is ever taken out, and the hash of a published text stays
+ * unless the corrections log accounts for the new one.
+ */
+export function extendLedger(ledger: Ledger, book: Book): Ledger {
+  const now = ledgerOf(book);
+  const hash = (id: string, was: string | undefined, is: string | undefined) =>
+    was === undefined || (is !== undefined && isAccounted(book.corrections, id, was, is))
+      ? is
+      : was;
+  const union = (before: readonly string[] = [], after: readonly string[] = []) => [
+    ...new Set([...before, ...after]),
+  ];
+  const cases = union(Object.keys(ledger.cases), Object.keys(now.cases)).sort();
+  return {
+    cases: Object.fromEntries(
+      cases.map((id) => {
+        const [was, is] = [ledger.cases[id], now.cases[id]];
+        const english = hash(id, was?.english, is?.english);
+        return [
+          id,
+          {
+            text: hash(id, was?.text, is?.text) ?? '',
+            ...(english && { english }),
+            ids: union(was?.ids, is?.ids),
+          },
+        ];
+      }),
+    ),
+    entities: Object.fromEntries(
+      collections.map((name) => [name, union(ledger.entities[name], now.entities[name]).sort()]),
+    ),
+  };
+}
+
+/** Whether the corrections log says that a text with one hash became the text with another. */
+export function isAccounted(
+  corrections: readonly SaidCorrection[],
+  id: string,
+  was: string,
+  now: string,
+): boolean {
+  return corrections.some(
+    (one) => one.case === id && one.hashBefore === was && one.hashAfter === now,
+  );
+}
+
+function idsOf(one: Case): string[] {
+  return [
+    ...paragraphsOf(one).map(({ id }) => id),
+    ...one.facts.map(({ id }) => id),
+    ...one.notes.map(({ id }) => `note-${id}`),
+  ];
+}

@@ -1,0 +1,84 @@
+import { rememberFor } from '../memoize.ts';
+import type { Entry, Registries } from '../read/records.ts';
+import type { TermData } from '../schema/registry.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
+import { englishFinder } from '../text/english-mentions.ts';
+import { type MentionFinder, mentionFinder, type Name } from '../text/mentions.ts';
+
+/** The wordings of a registry entry that a quote may use. */
+export type Wordings = (collection: NamedCollection, id: string) => string[];
+
+/** What the registries know of names and terms, ready to be looked for in texts. */
+export interface Lexicon {
+  /** All wordings in the source's language, with the entries that they stand for. */
+  names: readonly Name[];
+  wordingsOf: Wordings;
+  /** Finds the entries that a text of the source's language names. */
+  find: MentionFinder;
+  /** Finds the entries that an English text names. */
+  findEnglish: MentionFinder;
+  glossary: readonly Entry<TermData>[];
+}
+
+/** The lexicon of some registries; the same one for the same registries. */
+export function lexiconOf({ brands, ports, customs, goods, glossary }: Registries): Lexicon {
+  return fromRegistries(brands, ports, customs, goods, glossary);
+}
+
+const fromRegistries = rememberFor(
+  (
+    brands: Registries['brands'],
+    ports: Registries['ports'],
+    customs: Registries['customs'],
+    goods: Registries['goods'],
+    glossary: Registries['glossary'],
+  ): Lexicon => {
+    const registries = { brands, ports, customs, goods };
+    const names = namesIn(registries);
+    const byEntry = Map.groupBy(names, ({ collection, id }) => `${collection} ${id}`);
+    return {
+      names,
+      wordingsOf: (collection, id) =>
+        (byEntry.get(`${collection} ${id}`) ?? []).map(({ wording }) => wording),
+      find: mentionFinder(names),
+      findEnglish: englishFinder(englishNamesIn(registries)),
+      glossary,
+    };
+  },
+);
+
+type Named = Pick<Registries, NamedCollection>;
+
+function namesIn(registries: Named): Name[] {
+  return [
+    ...registries.customs.map(({ id, data }) => ({
+      collection: 'customs' as const,
+      id,
+      wording: data.short,
+    })),
+    ...(['brands', 'ports', 'goods'] as const).flatMap((collection) =>
+      registries[collection].flatMap(({ id, data }) =>
+        [data.zh, data.en, ...(data.forms ?? []), ...(data.aliases ?? []).map(({ name }) => name)]
+          .filter((wording) => wording !== undefined)
+          .map((wording) => ({ collection, id, wording })),
+      ),
+    ),
+  ];
+}
+
+function englishNamesIn(registries: Named): Name[] {
+  return [
+    ...registries.customs.map(({ id, data }) => ({
+      collection: 'customs' as const,
+      id,
+      wording: data.en.replace(/ Customs$/, ''),
+    })),
+    ...(['brands', 'ports', 'goods'] as const).flatMap((collection) =>
+      registries[collection].flatMap(({ id, data }) =>
+        [data.en, ...(data.forms ?? []), ...(data.enForms ?? [])]
+          .filter((wording) => !/\p{Script=Han}/u.test(wording))
+          .map((wording) => ({ collection, id, wording })),
+      ),
+    ),
+  ];
+}

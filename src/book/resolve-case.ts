@@ -1,0 +1,65 @@
+import { rememberFor } from '../memoize.ts';
+import type { Paragraph } from '../read/read-body.ts';
+import type { CaseEntry } from '../read/records.ts';
+import type { Mention } from '../text/mentions.ts';
+import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
+import type { Lexicon } from './lexicon.ts';
+import { resolveFacts, resolveQuote, type Texts } from './resolve-quotes.ts';
+
+/** A case as the book has it, beside the entry that it was made from: what a check looks at. */
+export interface ResolvedCase {
+  entry: CaseEntry;
+  one: Case;
+  texts: Texts;
+  /** Every name in the title, whether the case declares it or not: spans of the title. */
+  titleMentions: Mention[];
+  /** Every name in the text, by paragraph. */
+  mentions: Readonly<Record<string, Mention[]>>;
+}
+
+/** Finds names, terms and the places of quotes in a case; the same result for the same entry and lexicon. */
+export const resolveCase = rememberFor((entry: CaseEntry, lexicon: Lexicon): ResolvedCase => {
+  const { sections } = entry.body;
+  const paragraphs = paragraphsOf({ sections });
+  const titleMentions = lexicon.find(entry.data.title);
+  const mentions = Object.fromEntries(paragraphs.map(({ id, text }) => [id, lexicon.find(text)]));
+  const texts = new Map([
+    ['title', entry.data.title],
+    ...paragraphs.map(({ id, text }) => [id, text] as const),
+  ]);
+  const declared = declaredIn(entry.data);
+  const isDeclared = ({ collection, id }: Mention) => declared[collection].includes(id);
+  const { notNamed: _, notFigures: __, ...data } = entry.data;
+  const one: Case = {
+    ...data,
+    id: entry.id,
+    sections,
+    titleMentions: titleMentions.filter(isDeclared),
+    mentions: Object.fromEntries(
+      Object.entries(mentions).map(([id, found]) => [id, found.filter(isDeclared)]),
+    ),
+    facts: resolveFacts(entry.data, texts),
+    notes: entry.data.notes.flatMap((note) => resolveQuote(note, texts)),
+    terms: termsIn(paragraphs, lexicon.glossary),
+  };
+  return { entry, one, texts, titleMentions, mentions };
+});
+
+/** The first place of each term of the glossary; longer wordings win, places do not overlap. */
+function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']): TermMention[] {
+  const wordings = glossary
+    .flatMap(({ id, data }) => [data.zh, ...(data.forms ?? [])].map((wording) => ({ id, wording })))
+    .sort((a, b) => b.wording.length - a.wording.length);
+  if (wordings.length === 0) return [];
+  const pattern = new RegExp(wordings.map(({ wording }) => RegExp.escape(wording)).join('|'), 'gu');
+  const idOf = new Map(wordings.map(({ id, wording }) => [wording, id]));
+  const seen = new Set<string>();
+  return paragraphs.flatMap(({ id: paragraph, text }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const id = idOf.get(match[0]);
+      if (id === undefined || seen.has(id)) return [];
+      seen.add(id);
+      return [{ id, paragraph, start: match.index, end: match.index + match[0].length }];
+    }),
+  );
+}

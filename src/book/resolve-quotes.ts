@@ -1,0 +1,30 @@
+import type { CaseData } from '../schema/case.ts';
+import type { Quote } from '../schema/evidence.ts';
+import { placesOf } from '../text/quote.ts';
+import type { Span } from '../text/sentences.ts';
+import { type Fact, factsOf } from './facts.ts';
+
+/** The texts of a case by paragraph id, the title under `title`. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** A quote and where it stands in its paragraph, in UTF-16 code units. */
+export type ResolvedQuote = Quote & Span;
+
+/** A fact whose quotes are resolved. */
+export type ResolvedFact = Omit<Fact, 'evidence'> & { evidence: ResolvedQuote[] };
+
+/** The facts of a case with their quotes; a quote that does not resolve is left out, as the check reports. */
+export function resolveFacts(data: CaseData, texts: Texts): ResolvedFact[] {
+  return factsOf(data).map((fact) => ({
+    ...fact,
+    evidence: fact.evidence.flatMap((quote) => resolveQuote(quote, texts)),
+  }));
+}
+
+/** A quote with its place: it resolves where it stands exactly once in its paragraph. */
+export function resolveQuote<Kind extends Quote>(quote: Kind, texts: Texts): (Kind & Span)[] {
+  const text = texts.get(quote.paragraph);
+  if (text === undefined) return [];
+  const [place, ...others] = placesOf(quote, text);
+  return place !== undefined && others.length === 0 ? [{ ...quote, ...place }] : [];
+}

@@ -1,0 +1,116 @@
+import { rememberFor } from '../memoize.ts';
+import type { TranslationEntry } from '../read/records.ts';
+import { englishPattern } from '../text/english.ts';
+import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ResolvedCase } from './resolve-case.ts';
+
+/** A translation beside the case that it translates: what a check looks at. */
+export interface ResolvedTranslation {
+  entry: TranslationEntry;
+  /** The case in English. */
+  one: Case;
+  source: ResolvedCase;
+}
+
+/** The lists whose entries have a label and an id. */
+export const labelled = [
+  'holders',
+  'parties',
+  'bodies',
+  'figures',
+  'events',
+  'outcomes',
+  'identifiers',
+] as const;
+
+/** Puts a case into English; the same result for the same entry, case and lexicon. */
+export const resolveTranslation = rememberFor(
+  (entry: TranslationEntry, source: ResolvedCase, lexicon: Lexicon): ResolvedTranslation => ({
+    entry,
+    one: translateCase(source.one, entry, lexicon),
+    source,
+  }),
+);
+
+/**
+ * A case in English: title, summary, text, labels and our notes are the translation's; everything else, its quotes
+ * included, is the source's. What the translation lacks stays as it is, which the content check reports.
+ */
+function translateCase(
+  one: Case,
+  { data, body: { sections } }: TranslationEntry,
+  { findEnglish, glossary }: Lexicon,
+): Case {
+  const { labels = {}, notes = {}, editorial = {} } = data;
+  const paragraphs = paragraphsOf({ sections });
+  const declared = declaredIn(one);
+  const findDeclared = (text: string) =>
+    findEnglish(text).filter(({ collection, id }) => declared[collection].includes(id));
+  const ours = <Entry extends { label: string; note?: string | undefined }>(
+    entry: Entry,
+    fact: string,
+  ): Entry => noted({ ...entry, label: labels[fact] ?? entry.label }, fact, notes);
+  const byId = <Entry extends { id: string; label: string; note?: string | undefined }>(
+    list: (typeof labelled)[number],
+    entries: readonly Entry[],
+  ) => entries.map((entry) => ours(entry, `${list}-${entry.id}`));
+  return {
+    ...one,
+    title: data.title,
+    summary: data.summary,
+    sections,
+    holders: byId('holders', one.holders),
+    parties: byId('parties', one.parties),
+    bodies: byId('bodies', one.bodies),
+    figures: byId('figures', one.figures),
+    events: byId('events', one.events),
+    outcomes: byId('outcomes', one.outcomes),
+    identifiers: byId('identifiers', one.identifiers),
+    detection: one.detection.map((entry) => ours(entry, `detection-${entry.value}`)),
+    reasons: one.reasons.map((reason) => ({
+      ...reason,
+      label: labels[`reasons-${reason.paragraph}`] ?? reason.label,
+    })),
+    facts: one.facts.map((fact) => noted(fact, fact.id, notes)),
+    notes: one.notes.map((note) => ({ ...note, reason: editorial[note.id] ?? note.reason })),
+    titleMentions: findDeclared(data.title),
+    mentions: Object.fromEntries(paragraphs.map(({ id, text }) => [id, findDeclared(text)])),
+    terms: termsIn(one, paragraphs, glossary),
+    original: one,
+  };
+}
+
+/** The lists whose entries can have a note, with the id of the fact that each entry is. */
+function noted<Entry extends { note?: string | undefined }>(
+  entry: Entry,
+  fact: string,
+  notes: Readonly<Record<string, string>>,
+): Entry {
+  const note = notes[fact];
+  return note === undefined ? entry : { ...entry, note };
+}
+
+/** The English words for the terms that the source uses, in the same paragraph; places do not overlap. */
+function termsIn(
+  one: Case,
+  paragraphs: readonly { id: string; text: string }[],
+  glossary: Lexicon['glossary'],
+): TermMention[] {
+  const terms = new Map(glossary.map(({ id, data }) => [id, [data.en, ...(data.enForms ?? [])]]));
+  const found: TermMention[] = [];
+  for (const { id, paragraph } of one.terms) {
+    const text = paragraphs.find((other) => other.id === paragraph)?.text ?? '';
+    const place = (terms.get(id) ?? [])
+      .flatMap((wording) => [...text.matchAll(englishPattern(wording))])
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .find(({ start, end }) =>
+        found.every(
+          (other) => other.paragraph !== paragraph || end <= other.start || start >= other.end,
+        ),
+      );
+    // A term whose words another has taken is still explained below the text.
+    found.push({ id, paragraph, ...(place ?? { start: 0, end: 0 }) });
+  }
+  return found;
+}

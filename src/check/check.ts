@@ -1,0 +1,21 @@
+import type { Assembly } from '../book/assemble.ts';
+import type { Lexicon } from '../book/lexicon.ts';
+import type { ResolvedCase } from '../book/resolve-case.ts';
+import type { ResolvedTranslation } from '../book/translate.ts';
+import type { Records, Registries } from '../read/records.ts';
+import type { Report } from './report.ts';
+
+/** What the check of one text may ask beside the text itself: what is the same for all of them. */
+export interface Context extends Registries {
+  lexicon: Lexicon;
+  editions: Records['editions'];
+}
+
+/** A check of one case, which needs no other case. */
+export type CaseCheck = (one: ResolvedCase, context: Context, report: Report) => void;
+
+/** A check of one translation against its case. */
+export type TranslationCheck = (one: ResolvedTranslation, context: Context, report: Report) => void;
+
+/** A check of the content as a whole. */
+export type WholeCheck = (assembly: Assembly, report: Report) => void;

@@ -1,0 +1,24 @@
+import type { Entry } from '../read/records.ts';
+import type { WholeCheck } from './check.ts';
+import type { Report } from './report.ts';
+
+/** Reports ids that stand twice in a collection: of two entries the book would drop one. */
+export const doubles: WholeCheck = ({ records }, report) => {
+  const { ledger: _, sources: __, ...collections } = records;
+  for (const entries of Object.values(collections)) reportDoubles(entries, report);
+};
+
+function reportDoubles(entries: readonly Entry<unknown>[], report: Report): void {
+  const first = new Map<string, Entry<unknown>>();
+  for (const entry of entries) {
+    const other = first.get(entry.id);
+    if (other === undefined) first.set(entry.id, entry);
+    else {
+      report(entry, [], {
+        found: `the id "${entry.id}", which ${other.file} has too`,
+        allowed: 'each id once',
+        advice: 'Give one of the two another id or remove it.',
+      });
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import type { Assembly } from '../book/assemble.ts';
+import { type Lexicon, lexiconOf } from '../book/lexicon.ts';
+import type { ResolvedCase } from '../book/resolve-case.ts';
+import type { ResolvedTranslation } from '../book/translate.ts';
+import { rememberFor } from '../memoize.ts';
+import { contentPath, idOf } from '../read/parse-file.ts';
+import type { Problem } from '../read/problem.ts';
+import { ledgerFile } from '../read/read-records.ts';
+import type { Reading, Records } from '../read/records.ts';
+import { folders } from '../schema/collections.ts';
+import { bodyKinds, carriedValues, spheres } from './carried-values.ts';
+import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.ts';
+import { computedFigures } from './computed-figures.ts';
+import { dates } from './dates.ts';
+import { districts } from './districts.ts';
+import { doubles } from './doubles.ts';
+import { figures } from './figures.ts';
+import { headline } from './headline.ts';
+import { identity } from './identity.ts';
+import { joins } from './joins.ts';
+import { ledger } from './ledger.ts';
+import { listedCases } from './listed-cases.ts';
+import { loneTranslations } from './lone-translations.ts';
+import { namedValues } from './named-values.ts';
+import { names } from './names.ts';
+import { numerals } from './numerals.ts';
+import { ownWords } from './own-words.ts';
+import { quotes } from './quotes.ts';
+import { reasons } from './reasons.ts';
+import { references } from './references.ts';
+import { reportTo } from './report.ts';
+import { sharedNames } from './shared-names.ts';
+import { source } from './source.ts';
+import { text, translatedText } from './text.ts';
+import { titledOffices } from './titled-offices.ts';
+import { translatedKeys } from './translated-keys.ts';
+import { translatedParagraphs } from './translated-paragraphs.ts';
+import { translatedWords } from './translated-words.ts';
+import { unused } from './unused.ts';
+
+/** What is checked of each case. */
+const caseChecks: readonly CaseCheck[] = [
+  identity,
+  references,
+  text,
+  names,
+  titledOffices,
+  joins,
+  quotes,
+  carriedValues,
+  namedValues,
+  bodyKinds,
+  spheres,
+  dates,
+  computedFigures,
+  figures,
+  ownWords,
+  numerals,
+  headline,
+  reasons,
+];
+
+/** What is checked of each translation. */
+const translationChecks: readonly TranslationCheck[] = [
+  translatedKeys,
+  translatedWords,
+  translatedText,
+  translatedParagraphs,
+];
+
+/** What is checked of the content as a whole, whatever could be read of it. */
+const wholeChecks: readonly WholeCheck[] = [doubles, districts, sharedNames];
+
+/** What is checked where every file could be read: else what seems to be missing may be among the rest. */
+const completeChecks: readonly WholeCheck[] = [listedCases, unused, loneTranslations];
+
+/** Everything that is wrong with the content, in the order of the files. */
+export function check({ problems: unread, records }: Reading, assembly: Assembly): Problem[] {
+  const context = contextOf(records);
+  const isComplete = unread.every(({ file }) => file === contentPath(ledgerFile));
+  const whole = run([...wholeChecks, ...(isComplete ? completeChecks : [])], assembly);
+  const ofCases = [...assembly.cases.values()].flatMap((one) => checkCase(one, context));
+  const chinese = [...unread, ...whole, ...ofCases];
+  // A text that could not be read as a case would only repeat itself as a difference.
+  const isReadable = isComplete && ofCases.every(({ field }) => field !== 'text');
+  const sources = isReadable ? run([source], assembly) : [];
+  // A translation is compared with what the facts say: while these are wrong, it is not to blame.
+  const wrongCases = filesAtFault(chinese, folders.cases.folder);
+  const english = [...assembly.translations.values()]
+    .filter(({ entry }) => !wrongCases.has(entry.id))
+    .flatMap((one) => checkTranslation(one, context));
+  const problems = [...chinese, ...sources, ...english];
+  return [...problems, ...ledgerProblems(problems, assembly)];
+}
+
+/** What the ledger has against the content; nothing while the content itself is wrong and will change again. */
+function ledgerProblems(problems: readonly Problem[], assembly: Assembly): Problem[] {
+  const { folder } = folders.translations;
+  const isSound = problems.every(({ file }) => file.startsWith(contentPath(folder)));
+  if (!isSound) return [];
+  // A translation that can't be read is not gone.
+  const wrong = filesAtFault(problems, folder);
+  return run([ledger], assembly).filter(
+    ({ field }) => !wrong.has(/^cases\.([^.]+)(?:\.english)?$/.exec(field)?.[1] ?? ''),
+  );
+}
+
+/** The ids of the entries of a folder that a problem is about. */
+function filesAtFault(problems: readonly Problem[], folder: string): Set<string> {
+  return new Set(
+    problems.flatMap(({ file }) => (file.startsWith(contentPath(folder)) ? [idOf(file)] : [])),
+  );
+}
+
+/** The context of some records; the same one for the same registries and editions, so that checks are remembered. */
+function contextOf(records: Records): Context {
+  const { brands, ports, customs, goods, topics, glossary, editions } = records;
+  return contextFor(lexiconOf(records), brands, ports, customs, goods, topics, glossary, editions);
+}
+
+const contextFor = rememberFor(
+  (
+    lexicon: Lexicon,
+    brands: Records['brands'],
+    ports: Records['ports'],
+    customs: Records['customs'],
+    goods: Records['goods'],
+    topics: Records['topics'],
+    glossary: Records['glossary'],
+    editions: Records['editions'],
+  ): Context => ({ lexicon, brands, ports, customs, goods, topics, glossary, editions }),
+);
+
+function run(checks: readonly WholeCheck[], assembly: Assembly): Problem[] {
+  const problems: Problem[] = [];
+  for (const one of checks) one(assembly, reportTo(problems));
+  return problems;
+}
+
+const checkCase = rememberFor((one: ResolvedCase, context: Context): Problem[] => {
+  const problems: Problem[] = [];
+  for (const look of caseChecks) look(one, context, reportTo(problems));
+  return problems;
+});
+
+const checkTranslation = rememberFor((one: ResolvedTranslation, context: Context): Problem[] => {
+  const problems: Problem[] = [];
+  for (const look of translationChecks) look(one, context, reportTo(problems));
+  return problems;
+});

@@ -1,0 +1,87 @@
+import type { Book, SaidCorrection } from '../book/book.ts';
+import { collections, isAccounted, ledgerOf } from '../book/ledger.ts';
+import type { Entry } from '../read/records.ts';
+import type { Ledger } from '../schema/correction.ts';
+import type { WholeCheck } from './check.ts';
+import { atLine, type Report } from './report.ts';
+
+type Published = Ledger['cases'][string];
+
+/**
+ * Reports what was published and is no more, texts that changed, and what the ledger does not list yet; an entry of
+ * the corrections log accounts for each of the first two.
+ */
+export const ledger: WholeCheck = ({ records, books: { zh: book } }, report) => {
+  if (records.ledger) compareLedger(records.ledger, book, report);
+};
+
+/** The same for one ledger. */
+export function compareLedger(entry: Entry<Ledger>, book: Book, report: Report): void {
+  const { cases, entities } = entry.data;
+  const now = ledgerOf(book);
+  const say = sentences(entry, book.corrections, report);
+  for (const [id, was] of Object.entries(cases)) {
+    const is = now.cases[id];
+    if (is === undefined) say.gone(['cases', id], id, id);
+    else compareCase(id, was, is, say);
+  }
+  for (const id of Object.keys(now.cases)) if (!cases[id]) say.missing(['cases'], id);
+  for (const name of collections) {
+    const [was = [], is = []] = [entities[name], now.entities[name]];
+    for (const id of was) if (!is.includes(id)) say.gone(['entities', name], id, name);
+    for (const id of is) if (!was.includes(id)) say.missing(['entities', name], id);
+  }
+}
+
+function compareCase(id: string, was: Published, is: Published, say: Sentences): void {
+  say.changed(id, 'text', was.text, is.text);
+  if (was.english === undefined) {
+    if (is.english !== undefined) say.missing(['cases', id], 'english');
+  } else if (is.english === undefined) say.gone(['cases', id], 'english', id);
+  else say.changed(id, 'english', was.english, is.english);
+  for (const one of was.ids) if (!is.ids.includes(one)) say.gone(['cases', id, 'ids'], one, id);
+  for (const one of is.ids) if (!was.ids.includes(one)) say.missing(['cases', id, 'ids'], one);
+}
+
+/** What can be wrong, each said in one way. */
+interface Sentences {
+  /** `of` is what a correction that withdraws the id names as its case. */
+  gone(path: readonly string[], id: string, of: string): void;
+  missing(path: readonly string[], id: string): void;
+  changed(id: string, field: 'text' | 'english', was: string, now: string): void;
+}
+
+function sentences(
+  entry: Entry<Ledger>,
+  corrections: readonly SaidCorrection[],
+  report: Report,
+): Sentences {
+  // No editor writes the ledger: the line says nothing.
+  const place = atLine(entry, 1);
+  return {
+    gone(path, id, of) {
+      if (corrections.some((one) => one.case === of && one.was === id)) return;
+      report(place, path, {
+        found: `"${id}", which was published and is gone`,
+        allowed:
+          'every published id, for good, or an entry in content/corrections.yaml that withdraws it',
+        advice: `Restore it, or add a correction whose "was" is "${id}".`,
+      });
+    },
+    missing(path, id) {
+      report(place, path, {
+        found: `no entry for "${id}"`,
+        allowed: 'each published id listed',
+        advice: 'Run "npm run ledger" and commit the file.',
+      });
+    },
+    changed(id, field, was, now) {
+      if (now === was || isAccounted(corrections, id, was, now)) return;
+      report(place, ['cases', id, field], {
+        found: `a text with the SHA-256 ${now}`,
+        allowed: `the published one, ${was}, or a correction in content/corrections.yaml with both hashes`,
+        advice: 'Restore the text, or log the correction; then run "npm run ledger".',
+      });
+    },
+  };
+}

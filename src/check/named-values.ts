@@ -1,0 +1,57 @@
+import { countryName } from '../text/countries.ts';
+import type { CaseCheck } from './check.ts';
+import { quotesOf } from './quotes-of.ts';
+
+/** Reports entities, countries, parties and wordings that no quote of their fact names. */
+export const namedValues: CaseCheck = (one, { lexicon: { wordingsOf } }, report) => {
+  const { entry } = one;
+  const { data } = entry;
+  const quotes = quotesOf(one);
+  const named = (
+    path: (string | number)[],
+    field: (string | number)[],
+    value: string,
+    names: readonly string[],
+    form = (text: string) => text.toLowerCase(),
+  ) => {
+    const own = quotes(path).map(({ exact }) => form(exact));
+    if (own.length === 0 || names.length === 0) return;
+    if (names.some((name) => own.some((text) => text.includes(form(name))))) return;
+    report(entry, [...path, ...field], {
+      found: `"${value}", which the words "${own[0]}" do not name`,
+      allowed: `a quote with one of ${names.map((name) => `"${name}"`).join(', ')}`,
+      advice: 'Correct the value or quote the words that name it.',
+    });
+  };
+  const asWritten = (text: string) => text;
+  const country = (code: string) => [countryName(code, 'zh-CN')];
+  for (const list of ['goods', 'ports', 'customs', 'brands'] as const) {
+    for (const [index, { id }] of data[list].entries()) {
+      named([list, index], ['id'], id, wordingsOf(list, id));
+    }
+  }
+  for (const [index, { written }] of data.brands.entries()) {
+    for (const [place, form] of written.entries()) {
+      named(['brands', index], ['written', place], form, [form], asWritten);
+    }
+  }
+  for (const [index, { code }] of data.countries.entries()) {
+    named(['countries', index], ['code'], code, country(code));
+  }
+  for (const list of ['holders', 'parties', 'bodies'] as const) {
+    for (const [index, { label, basis }] of data[list].entries()) {
+      if (basis === 'stated') named([list, index], ['label'], label, [label]);
+    }
+  }
+  for (const [index, { aka = [] }] of data.bodies.entries()) {
+    for (const [place, form] of aka.entries()) {
+      named(['bodies', index], ['aka', place], form, [form]);
+    }
+  }
+  for (const [index, { brand, country: code }] of data.holders.entries()) {
+    if (brand !== undefined) {
+      named(['holders', index], ['brand'], brand, wordingsOf('brands', brand));
+    }
+    if (code !== undefined) named(['holders', index], ['country'], code, country(code));
+  }
+};

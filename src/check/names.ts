@@ -1,0 +1,58 @@
+import { declaredIn } from '../book/book.ts';
+import type { ResolvedCase } from '../book/resolve-case.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
+import type { Mention } from '../text/mentions.ts';
+import type { CaseCheck } from './check.ts';
+
+/** Reports names that the text has and the case does not declare, and the other way round. */
+export const names: CaseCheck = (one, context, report) => {
+  const { entry } = one;
+  const declared = declaredIn(entry.data);
+  const notNamed = entry.data.notNamed ?? [];
+  const exceptions = new Set(notNamed.map(({ collection, id }) => `${collection} ${id}`));
+  const places = placesOfNames(one);
+  for (const [key, { mention, where }] of places) {
+    if (exceptions.has(key) || declared[mention.collection].includes(mention.id)) continue;
+    report(entry, [mention.collection], {
+      found: `no "${mention.id}", though ${where} names it`,
+      allowed: 'every registry entry that the text names',
+      advice: `Add "${mention.id}", or, if the words mean something else here, list it under "notNamed" with the reason.`,
+    });
+  }
+  for (const [index, { collection, id }] of notNamed.entries()) {
+    if (places.has(`${collection} ${id}`) && !declared[collection].includes(id)) continue;
+    report(entry, ['notNamed', index], {
+      found: `"${id}" of ${collection}, which ${declared[collection].includes(id) ? 'is declared' : 'the text does not name'}`,
+      allowed: 'only names that stand in the text and are not declared',
+      advice: 'Take the entry out.',
+    });
+  }
+  for (const collection of namedCollections) {
+    for (const [index, id] of declared[collection].entries()) {
+      if (places.has(`${collection} ${id}`)) continue;
+      if (!context[collection].some((other) => other.id === id)) continue;
+      report(entry, [collection, index], {
+        found: `"${id}", which no word of the text names`,
+        allowed: 'registry entries that the title or a paragraph names',
+        advice: 'Take it out, or add the wording of the text to "forms" in the registry.',
+      });
+    }
+  }
+};
+
+/** The first place of each name of the text, by collection and id. */
+function placesOfNames({
+  titleMentions,
+  mentions,
+}: ResolvedCase): Map<string, { mention: Mention; where: string }> {
+  const all = [
+    ...titleMentions.map((mention) => ({ mention, where: 'the title' })),
+    ...Object.entries(mentions).flatMap(([id, found]) =>
+      found.map((mention) => ({ mention, where: `paragraph ${id}` })),
+    ),
+  ];
+  // Of two entries with one key a map keeps the last.
+  return new Map(
+    all.toReversed().map((place) => [`${place.mention.collection} ${place.mention.id}`, place]),
+  );
+}

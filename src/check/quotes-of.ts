@@ -1,0 +1,11 @@
+import type { ResolvedCase } from '../book/resolve-case.ts';
+import type { ResolvedQuote } from '../book/resolve-quotes.ts';
+
+/** The quotes of the fact at a path of the front matter; none where the fact has none that resolve. */
+export type QuotesOf = (path: readonly (string | number)[]) => readonly ResolvedQuote[];
+
+/** A look-up of the quotes of a case's facts by their paths. */
+export function quotesOf({ one }: ResolvedCase): QuotesOf {
+  const byPath = new Map(one.facts.map((fact) => [fact.path.join('.'), fact.evidence]));
+  return (path) => byPath.get(path.join('.')) ?? [];
+}

@@ -1,0 +1,20 @@
+import { declaredIn } from '../book/book.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
+import type { CaseCheck } from './check.ts';
+import { suggest } from './report.ts';
+
+/** Reports ids that no registry has. */
+export const references: CaseCheck = ({ entry }, context, report) => {
+  const declared = declaredIn(entry.data);
+  for (const collection of namedCollections) {
+    const ids = context[collection].map(({ id }) => id);
+    for (const [index, id] of declared[collection].entries()) {
+      if (ids.includes(id)) continue;
+      report(entry, [collection, index], {
+        found: `"${id}"`,
+        allowed: `an id in content/registry/${collection}.yaml${suggest(id, ids)}`,
+        advice: 'Correct the id or add the entry to the registry.',
+      });
+    }
+  }
+};

@@ -1,0 +1,16 @@
+import type { CaseCheck } from './check.ts';
+
+/** Reports customs offices whose role is "titled" though the title does not name them, and the other way round. */
+export const titledOffices: CaseCheck = ({ entry, titleMentions }, _, report) => {
+  const titled = new Set(
+    titleMentions.filter(({ collection }) => collection === 'customs').map(({ id }) => id),
+  );
+  for (const [index, { id, role }] of entry.data.customs.entries()) {
+    if ((role === 'titled') === titled.has(id)) continue;
+    report(entry, ['customs', index, 'role'], {
+      found: `"${role}" for "${id}", which ${titled.has(id) ? 'stands' : 'does not stand'} in the title`,
+      allowed: titled.has(id) ? 'titled' : 'acting, mentioned',
+      advice: 'Correct the role.',
+    });
+  }
+};

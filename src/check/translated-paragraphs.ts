@@ -1,0 +1,157 @@
+import { declaredIn, paragraphsOf } from '../book/book.ts';
+import type { ResolvedTranslation } from '../book/translate.ts';
+import { currencies } from '../schema/vocabulary.ts';
+import {
+  englishPattern,
+  numberWords,
+  readChineseDates,
+  readEnglishDates,
+  readEnglishNumbers,
+} from '../text/english.ts';
+import { readNumbers } from '../text/numbers.ts';
+import type { Context, TranslationCheck } from './check.ts';
+import { atLine } from './report.ts';
+
+/** Reports numbers, dates, names and terms that an English paragraph has otherwise than the Chinese one. */
+export const translatedParagraphs: TranslationCheck = (translation, context, report) => {
+  const { entry, source } = translation;
+  // While the text can't be read as paragraphs, there is nothing to compare.
+  if (entry.body.faults.length > 0) return;
+  const own = paragraphsOf(entry.body);
+  const ids = [...source.texts.keys()].filter((id) => id !== 'title');
+  if (own.map(({ id }) => id).join() !== ids.join()) {
+    report(entry, ['paragraphs'], {
+      found: `the paragraphs ${own.map(({ id }) => id).join(', ')}`,
+      allowed: `those of the case, in order: ${ids.join(', ')}`,
+      advice: 'Translate each paragraph as one.',
+    });
+    return;
+  }
+  const title = { id: 'title', text: entry.data.title, place: entry };
+  const texts = own.map(({ id, text, line }) => ({ id, text, place: atLine(entry, line) }));
+  for (const { id, text, place } of [title, ...texts]) {
+    const pair = {
+      ...translation,
+      context,
+      id,
+      english: text,
+      chinese: source.texts.get(id) ?? '',
+    };
+    const differs: Differs = (found, allowed) =>
+      report(place, [id], {
+        found,
+        allowed,
+        advice:
+          'Correct the English; each number, date and name stands in the paragraph of the source.',
+      });
+    compareNumbers(pair, differs);
+    compareDates(pair, differs);
+    compareNames(pair, differs);
+    compareTerms(pair, differs);
+  }
+};
+
+/** A paragraph in both languages. */
+interface Pair extends ResolvedTranslation {
+  context: Context;
+  /** Its id. */
+  id: string;
+  english: string;
+  chinese: string;
+}
+
+type Differs = (found: string, allowed: string) => void;
+
+function compareDates({ english, chinese }: Pair, differs: Differs): void {
+  const [said, meant] = [readEnglishDates(english), readChineseDates(chinese)];
+  for (const unit of ['years', 'months', 'days'] as const) {
+    if (said[unit].join() === meant[unit].join()) continue;
+    differs(
+      `the ${unit} ${said[unit].join(', ') || '(none)'}`,
+      `the ${unit} of the Chinese paragraph: ${meant[unit].join(', ') || '(none)'}`,
+    );
+  }
+}
+
+/** Each term of the glossary that the Chinese paragraph uses has its English words. */
+function compareTerms({ english, chinese, context }: Pair, differs: Differs): void {
+  for (const { id, data } of context.glossary) {
+    if (![data.zh, ...(data.forms ?? [])].some((wording) => chinese.includes(wording))) continue;
+    const wordings = [data.en, ...(data.enForms ?? [])];
+    if (wordings.some((wording) => english.search(englishPattern(wording)) >= 0)) continue;
+    differs(
+      `no words for “${data.zh}” (${id})`,
+      `one of ${wordings.map((wording) => `"${wording}"`).join(', ')}, as content/registry/glossary.yaml has it`,
+    );
+  }
+}
+
+/** The figures that the paragraph's words state are its numbers, with hedge and currency; no other stands there. */
+function compareNumbers({ id, english, source: { one, entry } }: Pair, differs: Differs): void {
+  const words = numberWords(english);
+  for (const word of words) differs(`the word "${word}"`, 'numbers in digits, and no others');
+  const identifiers = one.identifiers.flatMap(({ evidence }) => evidence.map(({ exact }) => exact));
+  const plain = identifiers
+    .reduce((text, exact) => text.replaceAll(exact, ' '), english)
+    .replace(/^\(\d+\) /, '');
+  const figures = one.figures.filter((figure) =>
+    (figure.evidence ?? []).some(({ paragraph }) => paragraph === id),
+  );
+  const names = entry.data.notFigures
+    .filter(({ paragraph }) => paragraph === id)
+    .flatMap(({ exact }) => readNumbers(exact).map(({ value }) => value));
+  const numbers = readEnglishNumbers(plain);
+  for (const { label, value, unit, hedge } of figures) {
+    const found = numbers.filter((number) => number.value === value);
+    const currency = currencyUnits.has(unit) ? unit : undefined;
+    if (found.some((number) => number.hedge === hedge && number.currency === currency)) continue;
+    const like = found.map(({ start, end }) => plain.slice(Math.max(0, start - 12), end + 8));
+    differs(
+      like.length > 0 ? `“…${like.join('…”, “…')}…”` : `no number ${value}`,
+      `${value}${currency ? ` in ${currency}` : ''}, ${hedgeWords[hedge]}, for “${label}”`,
+    );
+  }
+  for (const { value, start, end } of numbers) {
+    if (figures.some((figure) => figure.value === value) || names.includes(value)) continue;
+    differs(
+      `the number in “…${plain.slice(Math.max(0, start - 12), end + 12)}…”`,
+      'only the numbers that the facts of the case quote from this paragraph',
+    );
+  }
+}
+
+const currencyUnits: ReadonlySet<string> = new Set(currencies);
+const hedgeWords = {
+  exact: 'with neither "more than" nor "about"',
+  over: 'after "more than"',
+  about: 'after "about"',
+  'about-over': 'as "about … or more"',
+} as const;
+
+/** Each entry of the registries that the Chinese paragraph names is named in the English one. */
+function compareNames({ id, english, source: { one }, context }: Pair, differs: Differs): void {
+  const chinese = id === 'title' ? one.titleMentions : (one.mentions[id] ?? []);
+  const declared = declaredIn(one);
+  const said = context.lexicon.findEnglish(english);
+  const key = (mention: { collection: string; id: string }) =>
+    `${mention.collection} ${mention.id}`;
+  const named = new Map(chinese.map((mention) => [key(mention), mention]));
+  for (const [entity, { collection, id: entry }] of named) {
+    if (said.some((mention) => key(mention) === entity)) continue;
+    const name = context[collection].find((other) => other.id === entry)?.data.en ?? entity;
+    differs(
+      `no name for ${entity}, which the Chinese paragraph names`,
+      `"${name}", or a wording under "enForms" of the registry`,
+    );
+  }
+  for (const mention of said) {
+    if (named.has(key(mention))) continue;
+    // Goods have common words for names, which English may need where the Chinese does without.
+    const isDeclared = declared[mention.collection].includes(mention.id);
+    if (mention.collection === 'goods' && !isDeclared) continue;
+    differs(
+      `“${english.slice(mention.start, mention.end)}”, which the Chinese paragraph does not name`,
+      'the names of the Chinese paragraph, and no others',
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { readEnglishDates, readEnglishNumbers } from '../text/english.ts';
+import type { TranslationCheck } from './check.ts';
+import { numbersIn, numbersOf, reportStrange } from './known-numbers.ts';
+
+/**
+ * Reports numbers and parts of dates in a translation's summary, labels and notes that neither the case has nor, in
+ * a note, our Chinese words.
+ */
+export const translatedWords: TranslationCheck = ({ entry, source }, _, report) => {
+  const { data } = entry;
+  const { one } = source;
+  const known = numbersOf(source.entry.data, source.texts.values());
+  const compare = (path: readonly PropertyKey[], words: string, chinese = '') => {
+    const { years, months, days } = readEnglishDates(words);
+    const numbers = readEnglishNumbers(words).map(({ value }) => value);
+    reportStrange(
+      [...numbers, ...years, ...months, ...days],
+      known.union(new Set(numbersIn(chinese))),
+      'the case or our Chinese words have',
+      (what) => report(entry, path, what),
+    );
+  };
+  compare(['summary'], data.summary);
+  for (const [id, label] of Object.entries(data.labels ?? {})) compare(['labels', id], label);
+  const notes = new Map(one.facts.map(({ id, note }) => [id, note]));
+  for (const [id, note] of Object.entries(data.notes ?? {})) {
+    compare(['notes', id], note, notes.get(id));
+  }
+  const editorial = new Map(one.notes.map(({ id, reason }) => [id, reason]));
+  for (const [id, note] of Object.entries(data.editorial ?? {})) {
+    compare(['editorial', id], note, editorial.get(id));
+  }
+};

@@ -1,0 +1,88 @@
+import './tool-styles.ts';
+import type { ToolsWords } from '../i18n/zh/tools.ts';
+import { fold } from '../search/fold.ts';
+import { locate } from '../search/locate.ts';
+import { element } from './element.ts';
+import { rangeOf } from './ranges.ts';
+
+/** Shows a bar that finds words in this case: its hits are marked, Enter leads from one to the next. */
+export function openFind(words: ToolsWords): void {
+  const known = document.querySelector('#find');
+  if (known instanceof HTMLElement) {
+    known.hidden = false;
+    known.querySelector('input')?.focus();
+    return;
+  }
+  const input = element('input', { type: 'search' });
+  input.ariaLabel = words.find;
+  const count = element('output', {});
+  const close = element('button', { type: 'button' }, words.close);
+  const bar = element('form', { id: 'find' }, input, count, close);
+  bar.role = 'search';
+  const hits = new Hits((found, at) => {
+    count.textContent = input.value === '' ? '' : words.found(found, at);
+  });
+  const hide = () => {
+    hits.set([]);
+    bar.hidden = true;
+    document.querySelector<HTMLElement>('[data-tool=find]')?.focus();
+  };
+  input.addEventListener('input', () => hits.set(placesOf(input.value)));
+  bar.addEventListener('submit', (event) => {
+    event.preventDefault();
+    hits.step(1);
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') hide();
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault();
+      hits.step(-1);
+    }
+  });
+  close.addEventListener('click', hide);
+  document.body.append(bar);
+  input.focus();
+}
+
+/** Every place of some words in the title and the text. */
+function placesOf(typed: string): Range[] {
+  const words = fold(typed, new Map()).trim();
+  return [...document.querySelectorAll('main h1, #text p.words')].flatMap((place) =>
+    locate(place.textContent, [words], new Map()).map(({ start, end }) =>
+      rangeOf(place, start, end),
+    ),
+  );
+}
+
+/** The places that are marked, and the one that the reader is at. */
+class Hits {
+  #places: readonly Range[] = [];
+  #at = -1;
+  #say: (found: number, at: number) => void;
+
+  /** @param say tells how many there are, and which of them the reader is at: from 1 on, 0 for none */
+  constructor(say: (found: number, at: number) => void) {
+    this.#say = say;
+  }
+
+  set(places: readonly Range[]): void {
+    this.#places = places;
+    this.#at = -1;
+    this.#show();
+  }
+
+  /** Leads on or back, round the end. */
+  step(by: number): void {
+    const { length } = this.#places;
+    if (length === 0) return;
+    this.#at = (this.#at + by + length) % length;
+    this.#places[this.#at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    this.#show();
+  }
+
+  #show(): void {
+    if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...this.#places));
+    this.#say(this.#places.length, this.#at + 1);
+  }
+}

@@ -1,0 +1,186 @@
+import type { SearchWords } from '../i18n/zh/search.ts';
+import { searchCases } from '../search/search-cases.ts';
+import { suggest } from '../search/suggest.ts';
+import { element } from './element.ts';
+import { findPart } from './find-part.ts';
+import { loadNames } from './names.ts';
+import { forgetSearch, openSiteSearch, preloadRest } from './open-site-search.ts';
+import { renderHelp, renderNames } from './render-help.ts';
+import { renderResult } from './render-results.ts';
+import type { SearchForm } from './search-form.ts';
+import { sentenceOf } from './search-sentence.ts';
+import { type AskedFor, isNarrowed, readAddress, writeAddress } from './search-state.ts';
+import { FileError } from './site-files.ts';
+
+type State = 'idle' | 'loading' | 'done' | 'error';
+
+/** So many results are shown at a time. */
+const page = 20;
+
+/**
+ * Live search over a working form: answers while one types, narrows by the checkboxes,
+ * and keeps its whole state in the address.
+ */
+export class LiveSearch {
+  readonly #whole: HTMLElement;
+  readonly #form: SearchForm;
+  readonly #base: string;
+  readonly #words: SearchWords;
+  readonly #chips: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #results: HTMLElement;
+  readonly #help: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  readonly #retry: HTMLButtonElement;
+  #asked = 0;
+  #limit = page;
+
+  /**
+   * @param whole what the form and its answer stand in
+   * @param base the base path of the pages in this language
+   */
+  constructor(whole: HTMLElement, form: SearchForm, base: string, words: SearchWords) {
+    this.#whole = whole;
+    this.#form = form;
+    this.#base = base;
+    this.#words = words;
+    this.#chips = findPart(whole, '#search-chips', HTMLElement);
+    this.#status = findPart(whole, '#search-status', HTMLElement);
+    this.#results = findPart(whole, '#results', HTMLElement);
+    this.#help = findPart(whole, '#search-hints', HTMLElement);
+    this.#more = findPart(whole, '#search-more', HTMLButtonElement);
+    this.#retry = findPart(whole, '#search-retry', HTMLButtonElement);
+  }
+
+  /** Answers what the form asks for now, and from now on at every change. */
+  start(): void {
+    const { form, field, facets } = this.#form;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask('push');
+    });
+    form.addEventListener('input', (event) => {
+      // While an input method composes, the field holds no words yet.
+      if (event instanceof InputEvent && event.isComposing) return;
+      this.#ask(event.target === field ? 'replace' : 'push');
+    });
+    field.addEventListener('compositionend', () => this.#ask('replace'));
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      for (const { box } of this.#form.chosen()) box.checked = false;
+      this.#ask('push');
+    });
+    facets.addEventListener('toggle', () => {
+      if (facets.open) void this.#answer();
+    });
+    this.#more.addEventListener('click', () => {
+      this.#limit += page;
+      void this.#answer();
+    });
+    this.#retry.addEventListener('click', () => void this.#answer());
+    window.addEventListener('popstate', () => {
+      this.#form.fill(readAddress(location.search));
+      this.#limit = page;
+      void this.#answer();
+    });
+    // What was typed while the words were on their way is not in the address yet.
+    if (this.#form.isChanged()) this.#ask('replace');
+    else void this.#answer();
+  }
+
+  #ask(history: 'push' | 'replace'): void {
+    const address = location.pathname + writeAddress(this.#form.asked());
+    if (address !== location.pathname + location.search) {
+      if (history === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    }
+    this.#limit = page;
+    void this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    this.#asked += 1;
+    const turn = this.#asked;
+    const asked = this.#form.asked();
+    const counted = this.#form.facets.open;
+    const { idle, loading } = this.#words.search;
+    const empty = asked.query.trim() === '' && !isNarrowed(asked) && asked.order === 'relevance';
+    this.#showChips();
+    if (empty && !counted) return this.#show('idle', idle, []);
+    this.#say('loading', loading);
+    try {
+      const book = await openSiteSearch(this.#base);
+      const answer = await searchCases({ ...asked, counted }, book, this.#limit);
+      // A later question may have been asked meanwhile; its answer is the one to show.
+      if (turn !== this.#asked) return;
+      if (answer.counts) this.#form.showCounts(answer.counts);
+      if (empty) return this.#show('idle', idle, []);
+      const results = answer.found.map((one) =>
+        renderResult(one, answer.words, this.#base, this.#words),
+      );
+      const help = answer.help ? renderHelp(answer.help, this.#base, this.#words) : [];
+      const sentence = sentenceOf(asked, answer, this.#words);
+      this.#show('done', sentence, results, help, answer.total - results.length);
+      (window.requestIdleCallback ?? setTimeout)(() => void preloadRest(this.#base));
+    } catch (error) {
+      if (turn === this.#asked) await this.#fail(error, asked);
+    }
+  }
+
+  /** Says what failed, and shows the names that fit, which need no index. */
+  async #fail(error: unknown, { query }: AskedFor): Promise<void> {
+    console.error(error);
+    forgetSearch();
+    const { failed, namesStill } = this.#words.search;
+    const names = await loadNames(this.#base).catch(() => undefined);
+    const found = names ? suggest(query, names) : [];
+    const help = renderNames(namesStill, found, this.#base, this.#words);
+    this.#show('error', reasonOf(error, failed), [], help);
+  }
+
+  #showChips(): void {
+    const { removeChip, facet: names } = this.#words.search;
+    const chips = this.#form.chosen().map(({ box, facet, label }) => {
+      const chip = element('button', { type: 'button' }, label);
+      chip.ariaLabel = removeChip(names[facet], label);
+      chip.addEventListener('click', () => {
+        box.checked = false;
+        this.#ask('push');
+        // The chip is gone: the focus goes to the next one, or back to the field.
+        (this.#chips.querySelector('button') ?? this.#form.field).focus();
+      });
+      return element('li', {}, chip);
+    });
+    this.#chips.replaceChildren(...chips);
+  }
+
+  #show(
+    state: State,
+    text: string,
+    results: readonly HTMLElement[],
+    help: readonly HTMLElement[] = [],
+    left = 0,
+  ): void {
+    this.#results.replaceChildren(...results);
+    this.#help.replaceChildren(...help);
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = this.#words.search.more(Math.min(left, page));
+    this.#say(state, text);
+  }
+
+  #say(state: State, text: string): void {
+    this.#status.dataset.state = state;
+    this.#status.textContent = text;
+    this.#retry.hidden = state !== 'error';
+    const answered = state === 'done' && this.#results.childElementCount > 0;
+    this.#whole.toggleAttribute('data-asked', answered);
+  }
+}
+
+function reasonOf(error: unknown, failed: SearchWords['search']['failed']): string {
+  if (!navigator.onLine) return failed.offline;
+  if (error instanceof FileError) return failed.file(error.path);
+  // What a policy forbids, or a browser lacks, no second try will mend.
+  if (/WASM|WebAssembly/i.test(String(error))) return failed.wasm;
+  return failed.other;
+}

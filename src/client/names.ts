@@ -1,0 +1,28 @@
+import type { SearchWords } from '../i18n/zh/search.ts';
+import { type KnownName, type Names, type NamesTable, openNames } from '../search/names.ts';
+import { paths } from '../site/paths.ts';
+import { readJson } from './site-files.ts';
+
+let opened: Names | undefined;
+
+/** Loads the names once; a later call tries again if that failed. */
+export async function loadNames(base: string): Promise<Names> {
+  opened ??= openNames((await readJson(base, paths.searchNames)) as NamesTable);
+  return opened;
+}
+
+/** The address of what a name stands for. */
+export function nameAddress({ kind, id }: Pick<KnownName, 'kind' | 'id'>): string {
+  if (kind === 'cases') return paths.case(id);
+  if (kind === 'glossary') return paths.term(id);
+  return kind === 'topics' ? paths.topic(id) : paths.entity(kind, id);
+}
+
+/** What a name is called in lists: its own name, and for a case its number. */
+export function nameLabel(
+  { kind, id, label }: Pick<KnownName, 'kind' | 'id' | 'label'>,
+  words: SearchWords,
+): string {
+  const [edition = '', number] = id.split('-');
+  return kind === 'cases' ? words.caseOf(edition, Number(number)) : label;
+}

@@ -1,0 +1,75 @@
+import { type Counts, type Facet, facets } from '../search/facets.ts';
+import { findPart } from './find-part.ts';
+import { type AskedFor, readAddress, writeAddress } from './search-state.ts';
+
+/** A value that results can be narrowed by, with the box that chooses it. */
+interface Choice {
+  box: HTMLInputElement;
+  facet: Facet;
+  label: string;
+}
+
+/** The form of the search page: what it is set to, and what it shows of the facets. */
+export class SearchForm {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  /** The facets, folded away until someone opens them. */
+  readonly facets: HTMLDetailsElement;
+  readonly #section: HTMLSelectElement;
+  readonly #order: HTMLSelectElement;
+  readonly #choices: readonly Choice[];
+  #filled = '';
+
+  /** @param whole what the form stands in */
+  constructor(whole: HTMLElement) {
+    this.form = findPart(whole, 'form', HTMLFormElement);
+    this.field = findPart(whole, 'input[name=q]', HTMLInputElement);
+    this.facets = findPart(whole, 'details.facets', HTMLDetailsElement);
+    this.#section = findPart(whole, 'select[name=in]', HTMLSelectElement);
+    this.#order = findPart(whole, 'select[name=sort]', HTMLSelectElement);
+    const boxes = whole.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
+    this.#choices = [...boxes].flatMap((box) => {
+      const facet = facets.find((one) => one === box.name);
+      const label = box.parentElement?.querySelector('.label')?.textContent ?? box.value;
+      return facet === undefined ? [] : [{ box, facet, label }];
+    });
+  }
+
+  /** What the form asks for. */
+  asked(): AskedFor {
+    const data = new FormData(this.form);
+    const parameters = new URLSearchParams(
+      [...data].map(([name, value]): [string, string] => [name, String(value)]),
+    );
+    return readAddress(parameters.toString());
+  }
+
+  /** Sets the form to what is asked for. */
+  fill({ query, section, order, chosen }: AskedFor): void {
+    this.field.value = query;
+    this.#section.value = section;
+    this.#order.value = order;
+    for (const { box, facet } of this.#choices) {
+      box.checked = chosen[facet]?.includes(box.value) ?? false;
+    }
+    this.#filled = writeAddress(this.asked());
+  }
+
+  /** Whether it asks for something else than what it was set to. */
+  isChanged(): boolean {
+    return writeAddress(this.asked()) !== this.#filled;
+  }
+
+  /** The values that are chosen. */
+  chosen(): Choice[] {
+    return this.#choices.filter(({ box }) => box.checked);
+  }
+
+  /** Shows beside each value how many cases it would leave. */
+  showCounts(counts: Counts): void {
+    for (const { box, facet } of this.#choices) {
+      const place = box.parentElement?.querySelector('.count');
+      if (place) place.textContent = String(counts[facet][box.value] ?? 0);
+    }
+  }
+}

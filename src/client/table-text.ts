@@ -1,0 +1,41 @@
+/** The rows of a table below its heads. */
+export function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
+  return [...(table.tBodies[0]?.rows ?? [])];
+}
+
+/**
+ * The texts of the cells that are shown, row by row, the heads first.
+ * @param separator stands between the values of a cell
+ */
+export function shownTexts(table: HTMLTableElement, separator: string): string[][] {
+  return [...table.rows]
+    .filter((row) => !row.hidden)
+    .map((row) =>
+      [...row.cells].filter((cell) => !cell.hidden).map((cell) => textOf(cell, separator)),
+    );
+}
+
+/** Rows as spreadsheets take them from the clipboard. */
+export function toTsv(rows: readonly string[][]): string {
+  return rows.map((cells) => cells.map(plain).join('\t')).join('\n');
+}
+
+/** Rows as a file of comma-separated values (RFC 4180). */
+export function toCsv(rows: readonly string[][]): string {
+  return rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}
+
+/** The values of a cell on one line. */
+function textOf(cell: HTMLTableCellElement, separator: string): string {
+  const items = [...cell.querySelectorAll('li')];
+  const parts = items.length > 0 ? items : [cell.querySelector('a > span:last-child') ?? cell];
+  return parts.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')).join(separator);
+}
+
+function plain(text: string): string {
+  return text.replace(/[\t\n]/g, ' ');
+}
+
+function quoted(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { extendLedger } from '../book/ledger.ts';
+import { compareLedger } from '../check/ledger.ts';
+import { reportTo } from '../check/report.ts';
+import { contentPath } from '../read/parse-file.ts';
+import { describeProblems, type Problem } from '../read/problem.ts';
+import { ledgerFile } from '../read/read-records.ts';
+import type { Ledger } from '../schema/correction.ts';
+import { readEnvironmentOrEnd } from '../site/environment.ts';
+import { contentProblems, records, sites } from '../site/sites.ts';
+
+// npm run ledger: adds to content/ledger.yaml what is published for the first time. It refuses what is wrong with what
+// was published before: only the corrections log can account for that.
+const file = join(readEnvironmentOrEnd(process.env).contentDir, ledgerFile);
+endWith(contentProblems().filter((problem) => problem.file !== contentPath(ledgerFile)));
+const { book } = sites().zh;
+const before: Ledger = records().ledger?.data ?? { cases: {}, entities: {} };
+const after = extendLedger(before, book);
+const refused: Problem[] = [];
+const entry = { id: 'ledger', data: after, file: contentPath(ledgerFile), lineOf: () => 1 };
+compareLedger(entry, book, reportTo(refused));
+endWith(refused);
+const head =
+  '# What has been published, by permanent id. Written by "npm run ledger"; never take anything out.\n';
+writeFileSync(file, head + stringify(after, { lineWidth: 100 }));
+const added = countOf(after).cases - countOf(before).cases;
+const ids = countOf(after).ids - countOf(before).ids;
+console.log(
+  `${file}: ${added} cases and ${ids} ids added, ${countOf(after).cases} and ${countOf(after).ids} in all.`,
+);
+
+/** Ends with what is wrong, if anything is. */
+function endWith(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.error(describeProblems(problems));
+  process.exit(1);
+}
+
+function countOf({ cases, entities }: Ledger): { cases: number; ids: number } {
+  const ids = [...Object.values(cases).map((one) => one.ids), ...Object.values(entities)];
+  return { cases: Object.keys(cases).length, ids: ids.flat().length };
+}

@@ -1,0 +1,24 @@
+import { type Case, paragraphsOf } from '../book/book.ts';
+import type { ResolvedQuote } from '../book/resolve-quotes.ts';
+import { paths } from '../site/paths.ts';
+import { codePoints } from '../text/code-points.ts';
+
+/** Where the words of a quote stand. */
+export interface QuotePlace {
+  /** The path of their paragraph; words of the title stand on the page itself. */
+  path: string;
+  /** Their place in the paragraph, in Unicode code points; the end is exclusive. */
+  start: number;
+  end: number;
+}
+
+/** The place of a quote of a case: in the source's words, whatever the language of the case. */
+export function quotePlace(one: Case, { paragraph, start, end }: ResolvedQuote): QuotePlace {
+  const source = one.original ?? one;
+  const text = paragraphsOf(source).find(({ id }) => id === paragraph)?.text ?? source.title;
+  return {
+    path: paragraph === 'title' ? paths.case(one.id) : paths.paragraph(one.id, paragraph),
+    start: codePoints(text, start),
+    end: codePoints(text, end),
+  };
+}

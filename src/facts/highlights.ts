@@ -1,0 +1,84 @@
+import type { Case } from '../book/book.ts';
+import { paths } from '../site/paths.ts';
+import { annotate, type LinkLayer, type QuoteLayer, type Segment } from './annotate.ts';
+
+/** The runs of a case's title and paragraphs with their facts and links, by paragraph id. */
+export type CaseMarks = ReadonlyMap<string, Segment[]>;
+
+/** Annotates a case's texts: quotes of facts, names of entities, terms of the glossary. */
+export function markCase(one: Case, base: string): CaseMarks {
+  const texts = new Map([
+    ['title', one.title],
+    ...one.sections.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ id, text }) => [id, text] as const),
+    ),
+  ]);
+  const quotes = quotesByParagraph(one);
+  return new Map(
+    [...texts].map(([id, text]) => [
+      id,
+      annotate(text, quotes.get(id) ?? [], id === 'title' ? [] : linksIn(one, id, base)),
+    ]),
+  );
+}
+
+/** A short class name for a fact or a note on its case's page. */
+export function markClass(one: Case, id: string): string {
+  const fact = one.facts.findIndex((other) => other.id === id);
+  if (fact >= 0) return `q${fact.toString(36)}`;
+  return `n${one.notes.findIndex((note) => noteAddress(note) === id).toString(36)}`;
+}
+
+/** The address of a note on its case's page: the words that it is about. */
+export function noteAddress({ id }: { id: string }): string {
+  return `note-${id}`;
+}
+
+function quotesByParagraph(one: Case): Map<string, QuoteLayer[]> {
+  // The words that facts quote are the source's: they do not stand in a translation.
+  if (one.original) return new Map();
+  const layers = [
+    ...one.facts.flatMap(({ id, evidence }) =>
+      evidence.map((quote, index) => ({ ...quote, fact: id, opens: index === 0 })),
+    ),
+    ...one.notes.map((note) => ({ ...note, fact: noteAddress(note), opens: true })),
+  ];
+  return Map.groupBy(layers, ({ paragraph }) => paragraph);
+}
+
+/** Names link to their pages, each once a paragraph; terms to their explanation. Names come first. */
+function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
+  const links: LinkLayer[] = [];
+  const seen = new Set<string>();
+  for (const { collection, id, start, end } of one.mentions[paragraph] ?? []) {
+    const href = base + paths.entity(collection, id);
+    if (seen.has(href) || links.some((link) => start < link.end)) continue;
+    seen.add(href);
+    links.push({ href, start, end });
+  }
+  for (const { id, start, end } of one.terms.filter((term) => term.paragraph === paragraph)) {
+    const free = end > start && links.every((link) => end <= link.start || start >= link.end);
+    if (free) links.push({ href: `#term-${id}`, start, end });
+  }
+  return links;
+}
+
+/**
+ * The style rules that mark a chosen fact without a script: its words, when they are the target or
+ * its row in the panel is pointed at; its row, when its words are.
+ */
+export function markRules(one: Case): string {
+  const ids = [
+    ...one.facts.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id),
+    ...one.notes.map(noteAddress),
+  ];
+  const classes = ids.map((id) => markClass(one, id));
+  if (classes.length === 0 || one.original) return '';
+  const words = classes.map(
+    (name) => `:root:has(.${name}:target,.rows .${name}:is(:hover,:focus-within)) .words .${name}`,
+  );
+  const rows = classes.map(
+    (name) => `:root:has(.words .${name}:is(:target,:hover)) .rows .${name}`,
+  );
+  return `${words.join()}{background:var(--mark);box-shadow:0 .1em var(--accent)}${rows.join()}{background:var(--here)}`;
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { allCards } from './cards/card.ts';
+import { keepCard } from './cards/keep-cards.ts';
+import { chartsOf } from './charts/index.ts';
+import { standaloneSvg } from './charts/standalone.ts';
+import { writeArchive } from './exports/archive.ts';
+import { caseFormats, writeCaseFile } from './exports/case-files.ts';
+import { caseBytes, dataFileBytes, dataFiles, utf8 } from './exports/data-files.ts';
+import { caseFeed, correctionsFeed, writeAtom, writeJsonFeed } from './exports/feed.ts';
+import { caseJsonSchema } from './exports/json-schema.ts';
+import { writeLlms } from './exports/llms.ts';
+import { webManifest } from './exports/manifest.ts';
+import { writeOfflinePage } from './exports/offline-page.ts';
+import { writeRobots, writeSitemap, writeSitemapIndex } from './exports/sitemap.ts';
+import { inEdition } from './facts/pages.ts';
+import { makeSearchFiles } from './search/make/search-files.ts';
+import { mediaTypeOf } from './site/media-types.ts';
+import { paths } from './site/paths.ts';
+import type { Site } from './site/site.ts';
+import { paperColours } from './styles/tokens.ts';
+
+/** A file that is not a page. */
+export interface SiteFile {
+  /** The media type (IANA) that it is served as. */
+  type: string;
+  /** Makes its bytes, each time it is asked. */
+  bytes: () => Uint8Array | Promise<Uint8Array>;
+}
+
+/** Files by their paths below the base of their site. */
+export type SiteFiles = ReadonlyMap<string, SiteFile>;
+
+type Made = readonly [path: string, bytes: SiteFile['bytes']];
+
+/**
+ * Everything of a site that is not a page, by its path below the site's base. Bytes are made when they are asked for;
+ * only the parts of the search index, whose names are hashes of them, are made at once.
+ * @param options.cards whether social cards belong to it
+ */
+export async function filesOf(site: Site, options: { cards: boolean }): Promise<SiteFiles> {
+  const search = await makeSearchFiles(site);
+  const files: Made[] = [
+    ...caseFiles(site),
+    ...dataOf(site),
+    ...indexes(site),
+    ...chartFiles(site),
+    ...(options.cards ? cardFiles(site) : []),
+    ...[...search].map(([path, bytes]): Made => [path, () => bytes]),
+  ];
+  return new Map(files.map(([path, bytes]) => [path, { type: mediaTypeOf(path), bytes }]));
+}
+
+/** A case as data, as text and as a citation. */
+function caseFiles(site: Site): Made[] {
+  return site.book.editions.flatMap((edition) =>
+    edition.cases.flatMap((one): Made[] => [
+      [paths.caseData(one.id), () => caseBytes(site, one, edition)],
+      ...caseFormats.map((format): Made => {
+        const write = () => utf8(writeCaseFile(format, site, one, edition));
+        return [paths.caseFile(one.id, format), write];
+      }),
+    ]),
+  );
+}
+
+/** The data package, its archive, and each list as a page that opens from disk. */
+function dataOf(site: Site): Made[] {
+  return [
+    ...[...dataFiles.keys()].map(
+      (name): Made => [paths.dataFile(name), () => dataFileBytes(name, site)],
+    ),
+    [paths.dataZip, () => writeArchive(site)],
+    [paths.caseSchema, () => json(caseJsonSchema(site))],
+    ...site.book.editions.map((edition): Made => {
+      const styles = () => readStyles('tokens') + readStyles('offline');
+      return [paths.offline(edition.id), () => utf8(writeOfflinePage(site, edition, styles()))];
+    }),
+  ];
+}
+
+/** What feed readers, search engines and browsers ask for. */
+function indexes(site: Site): Made[] {
+  return [
+    [paths.feed, () => utf8(writeAtom(site, caseFeed(site)))],
+    [paths.feedJson, () => json(writeJsonFeed(caseFeed(site)))],
+    [paths.correctionsFeed, () => utf8(writeAtom(site, correctionsFeed(site)))],
+    [paths.correctionsFeedJson, () => json(writeJsonFeed(correctionsFeed(site)))],
+    [paths.sitemapIndex, () => utf8(writeSitemapIndex(site))],
+    [paths.sitemap, () => utf8(writeSitemap(site))],
+    [paths.robots, () => utf8(writeRobots(site))],
+    [paths.llms, () => utf8(writeLlms(site))],
+    [paths.manifest, () => json(webManifest(site, paperColours(readStyles('tokens')).light))],
+  ];
+}
+
+/** The charts of each list, each with its citation. */
+function chartFiles(site: Site): Made[] {
+  const { words, root } = site;
+  return site.book.editions.flatMap((edition) =>
+    chartsOf(inEdition(site, edition)).map((chart): Made => {
+      const address = root + paths.chart(edition.id, chart.id);
+      const citation = words.overview.citation(chart.title, words.site, address);
+      return [
+        paths.chartFile(edition.id, chart.id),
+        () => utf8(standaloneSvg(chart, citation, readStyles('tokens'))),
+      ];
+    }),
+  );
+}
+
+function cardFiles(site: Site): Made[] {
+  return [...allCards(site)].map(([path, card]) => [
+    path,
+    async () => (await keepCard(card, site.words)).png,
+  ]);
+}
+
+function readStyles(name: 'tokens' | 'offline'): string {
+  return readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8');
+}
+
+function json(value: object): Uint8Array {
+  return utf8(JSON.stringify(value));
+}

@@ -1,0 +1,9 @@
+/** How much the book holds, for sentences about it. */
+export interface Counts {
+  editions: number;
+  cases: number;
+  facts: number;
+  quotes: number;
+  figures: number;
+  notes: number;
+}

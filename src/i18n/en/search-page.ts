@@ -1,0 +1,64 @@
+import type { SearchPageWords } from '../zh/search-page.ts';
+
+/** The words of the search page that no script says, in English. */
+export const searchPageWords: SearchPageWords = {
+  name: 'Search',
+  placeholder: 'Brand, port or any words',
+  submit: 'Search',
+  results: 'Search results',
+  filters: 'Narrow the results',
+  clear: 'Clear filters',
+  chips: 'Chosen filters',
+  section: 'Search in',
+  sections: {
+    all: 'Full text',
+    title: 'Title',
+    f: 'Case information',
+    r: 'Recommendation reasons',
+  },
+  order: 'Sort by',
+  orders: {
+    relevance: 'Relevance',
+    number: 'Case number',
+    date: 'Earliest date',
+    value: 'Stated value',
+  },
+  retry: 'Try again',
+  helpTitle: 'How to search',
+  help: [
+    {
+      example: 'port-shifting',
+      meaning:
+        'Words are looked for as written, the last also as the beginning of a longer word. Capitals, accents and punctuation make no difference.',
+    },
+    {
+      example: 'Pingxiang NIKE',
+      meaning: 'Words with spaces between them must all be there, but not side by side.',
+    },
+    {
+      example: '"risk analysis" Ningbo',
+      meaning: 'Words in quotation marks must stand exactly so.',
+    },
+    {
+      example: 'port-shifting -Qingdao',
+      meaning: 'A word after a minus sign must not be there.',
+    },
+    {
+      example: 'naike',
+      meaning:
+        'Brands, ports, customs offices and other names can also be typed in Chinese, in pinyin or by the initials of the pinyin.',
+    },
+    {
+      example: 'self-balancing scooters',
+      meaning: 'Other usual names are found too, even where the text does not use them.',
+    },
+    { example: 'Case 4', meaning: 'A case can be found by its number; 2016-04 works too.' },
+    {
+      example: 'TRI-CIRCLE',
+      meaning:
+        'A trademark that the source misspells is found by its spelling in the source and by the proposed reading.',
+    },
+  ],
+  waysIn: 'Lists of names',
+  waysInIntro: 'The number after each name is the number of cases.',
+};

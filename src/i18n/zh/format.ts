@@ -1,0 +1,50 @@
+import type { CaseEvent, WrittenFigure } from '../../schema/case.ts';
+import type { Currency } from '../../schema/vocabulary.ts';
+
+const currencies: Readonly<Record<string, string>> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  HKD: '港元',
+} satisfies Record<Currency, string>;
+
+const plainNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
+/** A figure as one would write it, with its hedge: 80余吨, 950万余元, 约1300万元, 1年6个月. */
+export function writeFigure({ value, unit, hedge }: WrittenFigure): string {
+  if (unit === '月') {
+    const years = Math.floor(value / 12);
+    const months = value % 12;
+    return `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`;
+  }
+  const [number, scale] = scaled(value);
+  const about = hedge === 'about' || hedge === 'about-over' ? '约' : '';
+  const over = hedge === 'over' || hedge === 'about-over' ? '余' : '';
+  return `${about}${number}${scale}${over}${currencies[unit] ?? unit}`;
+}
+
+/** A date or period: 2016年3月, 2016年11月15日至12月31日, 2016年起. */
+export function writeDate(date: CaseEvent['date']): string {
+  const [from = '', to] = date.split('/');
+  if (to === undefined) return formatMoment(from);
+  if (to === '..') return `${formatMoment(from)}起`;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4) && to.length > 4;
+  const end = formatMoment(to);
+  return `${formatMoment(from)}至${sameYear ? end.slice(5) : end}`;
+}
+
+function formatMoment(moment: string): string {
+  const [year, month, day] = moment.split('-').map(Number);
+  return [year && `${year}年`, month && `${month}月`, day && `${day}日`]
+    .filter((part) => part)
+    .join('');
+}
+
+function scaled(value: number): [string, string] {
+  if (value >= 1e8 && Number.isInteger(value / 1e6)) return [plainNumber.format(value / 1e8), '亿'];
+  // 33700 stays as it is; 9万, 10.4万 and 107.95万 are how the texts write such numbers.
+  if (value % 1e4 === 0 || (value >= 1e5 && value % 100 === 0)) {
+    return [plainNumber.format(value / 1e4).replaceAll(',', ''), '万'];
+  }
+  return [plainNumber.format(value), ''];
+}

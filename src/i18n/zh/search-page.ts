@@ -1,0 +1,37 @@
+import type { Wording } from '../wording.ts';
+
+/** The words of the search page that no script says, in Chinese. */
+export const searchPageWords = {
+  name: '检索',
+  placeholder: '品牌、口岸或任何词语',
+  submit: '检索',
+  results: '检索结果',
+  filters: '缩小范围',
+  clear: '清除筛选',
+  chips: '已选条件',
+  section: '范围',
+  sections: { all: '全文', title: '标题', f: '案情介绍', r: '评选理由' },
+  order: '排序',
+  orders: {
+    relevance: '相关程度',
+    number: '案例次序',
+    date: '最早日期',
+    value: '写明的货值',
+  },
+  retry: '再试一次',
+  helpTitle: '怎样检索',
+  help: [
+    { example: '口岸漂移', meaning: '词语照字面查，空格、大小写、全角半角、繁简不论。' },
+    { example: '凭祥 NIKE', meaning: '用空格分开的各词都要有，不必相连。' },
+    { example: '"风险分析" 宁波', meaning: '引号里的词语必须原样相连。' },
+    { example: '口岸漂移 -青岛', meaning: '减号后的词语不能有。' },
+    { example: 'naike', meaning: '品牌、口岸、关区等名称可用拼音或其首字母。' },
+    { example: '雷朋', meaning: '名称的通行译名也能查到，案文未用的也一样。' },
+    { example: '案例四', meaning: '案例可以按序号查，2016-04 也行。' },
+    { example: 'TRI-CIRCLE', meaning: '疑似错字，原文写法和校记读法都能查到。' },
+  ],
+  waysIn: '名录',
+  waysInIntro: '每个名称后面是案例数。',
+} as const;
+
+export type SearchPageWords = Wording<typeof searchPageWords>;

@@ -1,0 +1,37 @@
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { ContentError, describeProblems } from '../read/problem.ts';
+import { contentProblems, forgetContent } from '../site/sites.ts';
+
+/**
+ * Stops a build whose content has a problem, before anything is written, and names all of them. In development it
+ * prints them instead, at the start and after each change, and has the pages made anew.
+ * @param contentDir the content folder
+ */
+export function contentWatch(contentDir: string): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command === 'preview') return;
+        const problems = contentProblems();
+        if (problems.length === 0) return;
+        if (command !== 'dev') throw new ContentError(problems);
+        logger.error(describeProblems(problems));
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const inside = resolve(contentDir) + sep;
+        server.watcher.add(inside);
+        server.watcher.on('all', (_event, file) => {
+          if (!resolve(file).startsWith(inside)) return;
+          forgetContent();
+          const problems = contentProblems();
+          if (problems.length > 0) logger.error(describeProblems(problems));
+          else logger.info('The content has no problem.');
+          void refreshContent?.({ loaders: ['records'] });
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

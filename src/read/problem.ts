@@ -1,0 +1,56 @@
+/** Something wrong in the content, said so that an editor can mend it. */
+export interface Problem {
+  /** The file, from the root of the repository. */
+  file: string;
+  /** The line, from 1. */
+  line: number;
+  /** The field, as a path such as `customs[1].role`, or what part of the file is meant. */
+  field: string;
+  /** What was found there. */
+  found: string;
+  /** What may stand there. */
+  allowed: string;
+  /** What the editor can do. */
+  advice: string;
+}
+
+/** A problem as one sentence a part: place, found, allowed, what to do. */
+export function describeProblem(problem: Problem): string {
+  const { file, line, field, found, allowed, advice } = problem;
+  return `${file}:${line} ${field}: found ${found}. Allowed: ${allowed}. ${advice}`;
+}
+
+/** All problems under one headline. */
+export function describeProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return [`The content has ${count}:`, ...problems.map(describeProblem)].join('\n\n  ');
+}
+
+/** Thrown when the content cannot become a book. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(describeProblems(problems));
+    this.name = 'ContentError';
+    this.problems = problems;
+    // Editors need the problems; where our code noticed them tells them nothing.
+    delete this.stack;
+  }
+}
+
+/** A value as it is shown in a message: quoted, shortened where it is long. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text =
+    typeof value === 'string' ? `"${value.replaceAll('\n', '↵')}"` : JSON.stringify(value);
+  return text.length > 90 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** A path into an entry as `customs[1].role`. */
+export function pathName(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}

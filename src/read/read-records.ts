@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { z } from 'zod';
+import { folders, registries } from '../schema/collections.ts';
+import { correctionsSchema, ledgerSchema } from '../schema/correction.ts';
+import type { EditionData } from '../schema/edition.ts';
+import { type ContentFiles, textOf } from './content-files.ts';
+import { contentPath, type Parsed, parseRegistry, parseText, parseWhole } from './parse-file.ts';
+import type { Problem } from './problem.ts';
+import type { Entry, Reading, Source } from './records.ts';
+
+/** Reads a content folder into records, without judging what they say. */
+export type Reader = (files: ContentFiles) => Reading;
+
+/**
+ * Makes a reader. It remembers what it read of each file, so that of a content in which one file changed only this
+ * one is parsed, and the entries of the others are the same objects as before.
+ */
+export function createReader(): Reader {
+  const memory = new Map<string, { text: string; parsed: Parsed<unknown> }>();
+  const lists = new Map<string, readonly unknown[]>();
+  return (files) => {
+    const problems: Problem[] = [];
+    const take = <Data>(parsed: Parsed<Data>): Data | undefined => {
+      problems.push(...parsed.problems);
+      return parsed.data;
+    };
+    const read = <Data>(file: string, parse: (text: string) => Parsed<Data>): Data | undefined => {
+      const bytes = files.read(file);
+      if (bytes === undefined) return take({ data: undefined, problems: [missing(file)] });
+      const text = textOf(bytes);
+      const known = memory.get(file);
+      // A file is always parsed in the same way, so that what stands in the memory has its type.
+      if (known?.text === text) return take(known.parsed as Parsed<Data>);
+      const parsed = parse(text);
+      memory.set(file, { text, parsed });
+      return take(parsed);
+    };
+    const all = <Data>(
+      collection: keyof typeof folders,
+      parse: (file: string, text: string) => Parsed<Data>,
+    ): Data[] => {
+      const { folder } = folders[collection];
+      const names = take(namesIn(files, collection)) ?? [];
+      const paths = names.map((name) => posix.join(folder, name));
+      const now = paths.flatMap((file) => read(file, (text) => parse(file, text)) ?? []);
+      const before = lists.get(folder);
+      // The same entries are the same list.
+      if (before?.length === now.length && now.every((entry, index) => entry === before[index])) {
+        return before as Data[];
+      }
+      lists.set(folder, now);
+      return now;
+    };
+    const registry = <Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }) =>
+      read(file, (text) => parseRegistry(file, text, schema)) ?? [];
+    const editions = all('editions', (file, text) =>
+      parseWhole(file, text, folders.editions.schema),
+    );
+    const corrections = read('corrections.yaml', (text) =>
+      parseWhole('corrections.yaml', text, correctionsSchema),
+    );
+    return {
+      records: {
+        cases: all('cases', (file, text) => parseText(file, text, folders.cases.schema, 'zh')),
+        translations: all('translations', (file, text) =>
+          parseText(file, text, folders.translations.schema, 'en'),
+        ),
+        editions,
+        brands: registry(registries.brands),
+        ports: registry(registries.ports),
+        customs: registry(registries.customs),
+        goods: registry(registries.goods),
+        topics: registry(registries.topics),
+        glossary: registry(registries.glossary),
+        corrections: corrections ? entriesOf(corrections) : [],
+        ledger: read(ledgerFile, (text) => parseWhole(ledgerFile, text, ledgerSchema)),
+        sources: sourcesOf(editions, files),
+      },
+      problems,
+    };
+  };
+}
+
+/** The file of the ledger, below the content. */
+export const ledgerFile = 'ledger.yaml';
+
+/** The names of a folder's files; those that do not fit its pattern are at fault. */
+function namesIn(files: ContentFiles, collection: keyof typeof folders): Parsed<string[]> {
+  const { folder, name, pattern } = folders[collection];
+  const found = files.list(folder).filter((file) => !file.startsWith('.'));
+  const data = found.filter((file) => name.test(file));
+  const problems = found
+    .filter((file) => !name.test(file))
+    .map((file) => ({
+      file: contentPath(posix.join(folder, file)),
+      line: 1,
+      field: 'file name',
+      found: `"${file}"`,
+      allowed: `names that match ${name.source} (${pattern})`,
+      advice: 'Rename the file or move it out of the folder; it would be left out of the site.',
+    }));
+  // A list may be published before it is translated.
+  if (data.length === 0 && collection !== 'translations') {
+    problems.push({
+      file: contentPath(folder),
+      line: 1,
+      field: 'folder',
+      found: 'no file',
+      allowed: `at least one ${pattern}`,
+      advice: 'Restore the folder.',
+    });
+  }
+  return { data, problems };
+}
+
+function missing(file: string): Problem {
+  return {
+    file: contentPath(file),
+    line: 1,
+    field: 'file',
+    found: 'nothing',
+    allowed: 'a YAML file',
+    advice: 'Restore it.',
+  };
+}
+
+/** The entries of a file that holds a list of them. */
+function entriesOf<Data extends { id: string }>(log: Entry<Data[]>): Entry<Data>[] {
+  return log.data.map((data, index) => ({
+    id: data.id,
+    data,
+    file: log.file,
+    lineOf: (path) => log.lineOf([index, ...path]),
+  }));
+}
+
+/** The sources that the editions name, as far as they are there: the check reports those that are not. */
+function sourcesOf(
+  editions: readonly Entry<EditionData>[],
+  files: ContentFiles,
+): Map<string, Source> {
+  return new Map(
+    editions.flatMap(({ data: { source } }) => {
+      const bytes = files.read(source.file);
+      if (bytes === undefined) return [];
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return [[source.file, { text: textOf(bytes), sha256 }]];
+    }),
+  );
+}

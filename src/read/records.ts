@@ -1,0 +1,70 @@
+import type { CaseData } from '../schema/case.ts';
+import type { Correction, Ledger } from '../schema/correction.ts';
+import type { EditionData } from '../schema/edition.ts';
+import type {
+  BrandData,
+  CustomsData,
+  GoodsData,
+  PortData,
+  TermData,
+  TopicData,
+} from '../schema/registry.ts';
+import type { TranslationData } from '../schema/translation.ts';
+import type { Problem } from './problem.ts';
+import type { Body } from './read-body.ts';
+
+/** One validated entry of the content, with the place it came from. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  /** The file, from the root of the repository. */
+  file: string;
+  /** The line of the value at a path below the entry, or of the nearest one above it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** An entry with a text in Markdown below its front matter. */
+export interface TextEntry<Data> extends Entry<Data> {
+  /** The text as it is written. */
+  markdown: string;
+  /** What was read of it; its lines are those of the file. */
+  body: Body;
+}
+
+export type CaseEntry = TextEntry<CaseData>;
+export type TranslationEntry = TextEntry<TranslationData>;
+
+/** A source as received. */
+export interface Source {
+  text: string;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  sha256: string;
+}
+
+/** The registries: lists of names, topics and terms. */
+export interface Registries {
+  brands: Entry<BrandData>[];
+  ports: Entry<PortData>[];
+  customs: Entry<CustomsData>[];
+  goods: Entry<GoodsData>[];
+  topics: Entry<TopicData>[];
+  glossary: Entry<TermData>[];
+}
+
+/** Everything under `content/`, entry by entry, before references are resolved. */
+export interface Records extends Registries {
+  cases: CaseEntry[];
+  translations: TranslationEntry[];
+  editions: Entry<EditionData>[];
+  corrections: Entry<Correction>[];
+  /** What has been published; absent where its file is at fault. */
+  ledger: Entry<Ledger> | undefined;
+  /** The sources that editions name, by their file below `content/`. */
+  sources: ReadonlyMap<string, Source>;
+}
+
+/** What was read of a content folder: the records that are well formed, and what is wrong with the others. */
+export interface Reading {
+  records: Records;
+  problems: Problem[];
+}

@@ -1,0 +1,73 @@
+import { type Document, isMap, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+
+/** YAML with the place of every value, so that a message can name the line. */
+export interface YamlSource {
+  /** The file, from the root of the repository. */
+  file: string;
+  /** The parsed value. */
+  data: unknown;
+  /** The line of the value at a path, or of the nearest one above it. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Parses YAML 1.2 (core schema: a date is a string with or without quotes).
+ * @param firstLine the line of the file on which the YAML begins, from 1
+ */
+export function parseYaml(
+  file: string,
+  text: string,
+  firstLine: number,
+): YamlSource | { problems: Problem[] } {
+  const { document, lineAt } = readDocument(text, firstLine);
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map(({ pos, message }) => ({
+        file,
+        line: lineAt(pos[0]),
+        field: 'YAML',
+        found: message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'an error',
+        allowed: 'valid YAML in which each key stands once',
+        advice: 'Correct the line.',
+      })),
+    };
+  }
+  // The tree with the places weighs ten times as much as the values: a problem, which alone asks for it, makes it anew.
+  let again: ReturnType<typeof readDocument> | undefined;
+  return {
+    file,
+    data: document.toJS(),
+    lineOf: (path) => {
+      again ??= readDocument(text, firstLine);
+      return again.lineAt(offsetOf(again.document, path));
+    },
+  };
+}
+
+/** A document with the place of every value, and the line of the file for a place. */
+function readDocument(text: string, firstLine: number) {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  return {
+    document,
+    lineAt: (offset: number) => counter.linePos(offset).line + firstLine - 1,
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const steps = path.slice(0, length);
+    const parent = length === 1 ? document.contents : document.getIn(steps.slice(0, -1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find(
+        (item) => isPair(item) && String(item.key) === String(steps.at(-1)),
+      );
+      const key = pair?.key as Node | undefined;
+      if (key?.range) return key.range[0];
+    }
+    const node = document.getIn(steps, true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

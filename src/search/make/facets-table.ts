@@ -1,0 +1,64 @@
+import { type Book, type Case, declaredIn } from '../../book/book.ts';
+import { byDate } from '../../facts/by-date.ts';
+import type { Words } from '../../i18n/words.ts';
+import { directions, rights } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
+import type { FacetTable, StatedValue } from '../facets.ts';
+
+type Column = keyof FacetTable['columns'];
+
+/** The table of what results can be narrowed and sorted by. */
+export function makeFacets({ book, words }: Site): FacetTable {
+  const ofCase = book.cases.map((one) => valuesOf(one, book));
+  const column = (name: Column, values: Iterable<string>) =>
+    Object.fromEntries(
+      [...values].map((value) => [
+        value,
+        ofCase.flatMap((own, number) => (own[name].includes(value) ? [number] : [])),
+      ]),
+    );
+  return {
+    columns: {
+      brand: column('brand', book.brands.keys()),
+      port: column('port', book.ports.keys()),
+      customs: column('customs', book.customs.keys()),
+      goods: column('goods', book.goods.keys()),
+      direction: column('direction', directions),
+      right: column('right', rights),
+      topic: column('topic', book.topics.keys()),
+      term: column('term', book.glossary.keys()),
+    },
+    dates: book.cases.map(({ events }) => events.toSorted(byDate)[0]?.date.split('/')[0] ?? ''),
+    values: book.cases.map((one) => largestValue(one, words)),
+  };
+}
+
+function valuesOf(one: Case, { glossary }: Book): Record<Column, readonly string[]> {
+  const { brands, ports, customs, goods } = declaredIn(one);
+  return {
+    brand: brands,
+    port: ports,
+    customs,
+    goods,
+    direction: [one.direction.value],
+    right: one.rights.map(({ value }) => value),
+    topic: one.reasons.flatMap(({ topics }) => topics.map(({ id }) => id)),
+    term: [...glossary.values()].filter(({ cases }) => cases.includes(one.id)).map(({ id }) => id),
+  };
+}
+
+/** The largest value of goods that a case states, in yuan where it states one; values are never added up here. */
+function largestValue({ figures }: Case, words: Words): StatedValue | null {
+  const [largest] = figures
+    .filter(({ kind, basis }) => kind === 'value' && basis !== 'inferred')
+    .sort((a, b) => Number(b.unit === 'CNY') - Number(a.unit === 'CNY') || b.value - a.value);
+  if (!largest) return null;
+  const { unit, value, label, id } = largest;
+  return {
+    currency: unit,
+    amount: value,
+    label,
+    text: words.figure(largest),
+    fact: `figures-${id}`,
+  };
+}

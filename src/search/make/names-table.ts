@@ -1,0 +1,111 @@
+import { pinyin } from 'pinyin-pro';
+import type { Book, Brand, Customs, Goods, Port, Term, Topic } from '../../book/book.ts';
+import { entityLabel, nameOf } from '../../facts/entities.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { type NamedCollection, namedCollections } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
+import type { NameEntry, NamesTable } from '../names.ts';
+import type { SearchText } from '../search-text.ts';
+import { simplifiedPairs } from './simplified-pairs.ts';
+
+/** A registry entry that has a name to type. */
+type Named = Brand | Port | Customs | Goods | Topic | Term;
+type Kind = NamedCollection | 'topics' | 'glossary';
+
+/** The table of names, with the traditional characters of what the texts and the names hold. */
+export function makeNames(
+  { book, language }: Pick<Site, 'book' | 'language'>,
+  texts: readonly SearchText[],
+): NamesTable {
+  const names = namesOf(book, language);
+  const known = [
+    ...texts.map(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]),
+    ...names.map(({ label, words, aliases }) => [label, ...words, ...aliases]),
+  ];
+  return {
+    simplified: simplifiedPairs(known.flat().join('')),
+    names,
+    editions: book.editions.map(({ id, cases }) => ({ id, count: cases.length })),
+  };
+}
+
+/** Every registry entry as a name that can be typed. */
+function namesOf(book: Book, language: Language): NameEntry[] {
+  const kinds: readonly Kind[] = [...namedCollections, 'topics', 'glossary'];
+  return kinds.flatMap((kind) =>
+    [...book[kind].values()].map((entity) => {
+      const { own, forms, others } = wordingsOf(kind, entity);
+      return {
+        kind,
+        id: entity.id,
+        label:
+          kind === 'topics' || kind === 'glossary'
+            ? nameOf(entity, language)
+            : entityLabel(kind, entity, language),
+        ...(language === 'en'
+          ? inEnglish(entity, own, forms, others)
+          : inChinese(own, forms, others)),
+        pinyin: unique([...own, ...forms, ...others].filter(isChinese).map(toPinyin)),
+        count: casesOf(entity),
+      };
+    }),
+  );
+}
+
+/** The names of an entry in both languages, the other wordings of its texts, and what else it is called. */
+function wordingsOf(kind: Kind, entity: Named) {
+  const own = [entity.zh, entity.en].filter((name) => name !== undefined);
+  const forms = 'forms' in entity ? (entity.forms ?? []) : [];
+  const aliases = 'aliases' in entity ? (entity.aliases ?? []).map(({ name }) => name) : [];
+  const isPlace = kind === 'ports' || kind === 'customs';
+  return { own, forms, others: unique([...(isPlace ? own.flatMap(shortened) : []), ...aliases]) };
+}
+
+type Wordings = Pick<NameEntry, 'words' | 'aliases'>;
+
+function inChinese(own: string[], forms: string[], others: string[]): Wordings {
+  return {
+    words: unique([...own, ...forms]),
+    aliases: others.filter((name) => !own.includes(name)),
+  };
+}
+
+/** What stands in the Chinese texts is still a name for it. */
+function inEnglish(entity: Named, own: string[], forms: string[], others: string[]): Wordings {
+  const all = [...own, ...forms];
+  const english = 'enForms' in entity ? (entity.enForms ?? []).map(withoutEnding) : [];
+  return {
+    words: unique([...all.filter((name) => !isChinese(name)), ...english]),
+    aliases: unique([...all.filter(isChinese), ...others]),
+  };
+}
+
+/** In how many cases an entry comes. */
+function casesOf(entity: Named): number {
+  return 'reasons' in entity
+    ? new Set(entity.reasons.map((reason) => reason.case)).size
+    : entity.cases.length;
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function isChinese(name: string): boolean {
+  return /\p{Script=Han}/u.test(name);
+}
+
+/** A wording without the asterisk that stands for any ending. */
+function withoutEnding(wording: string): string {
+  return wording.replace(/\*$/, '');
+}
+
+/** A place's name without the word for what it is: 宁波海关, 宁波口岸 and Ningbo Port are called Ningbo. */
+function shortened(name: string): string[] {
+  const short = name.replace(/(?:海关|口岸| Customs| Port)$/, '');
+  return short === name || short.length < 2 ? [] : [short];
+}
+
+function toPinyin(name: string): string {
+  return pinyin(name.replace(/[^\p{Script=Han}]/gu, ''), { toneType: 'none' });
+}

@@ -1,0 +1,44 @@
+import { paths } from '../../site/paths.ts';
+import { fold, wordsIn } from '../fold.ts';
+import type { PagesTable } from '../pages.ts';
+import type { SearchText } from '../search-text.ts';
+import { makeIndex } from './pagefind-index.ts';
+import { toBytes } from './to-bytes.ts';
+import type { TokenPlan } from './token-plan.ts';
+
+/** An index of no more parts than this is small: the browser fetches all of it when there is time. */
+const fewParts = 10;
+
+/** The index of some texts, the table of its pages, and the texts themselves. */
+export async function makeTextFiles(
+  texts: readonly SearchText[],
+  plan: TokenPlan,
+): Promise<Map<string, Uint8Array>> {
+  const { files, handles } = await makeIndex(texts, plan);
+  const bundle = files.map(({ path, content }) => [`pagefind/${path}`, content] as const);
+  const bundled = bundle.map(([path]) => path);
+  const parts = bundled.filter((path) => path.endsWith('.pf_index'));
+  const pages: PagesTable = {
+    cut: plan.cut,
+    ids: texts.map(({ id }) => id),
+    ...(plan.cut === 'words' && { vocabulary: vocabularyOf(texts) }),
+    handles,
+    needed: bundled.filter((path) => /\/wasm\.|\.pf_meta$/.test(path)),
+    spare: parts.length <= fewParts ? parts : [],
+  };
+  return new Map([
+    ...bundle,
+    [paths.searchPages, toBytes(pages)],
+    ...texts.map((text) => [paths.searchText(text.id), toBytes(text)] as const),
+  ]);
+}
+
+/** The words of all texts, once each. */
+function vocabularyOf(texts: readonly SearchText[]): string[] {
+  const words = texts.flatMap(({ title, paragraphs }) =>
+    [title, ...paragraphs.map(({ text }) => text)].flatMap((text) =>
+      wordsIn(fold(text, new Map())),
+    ),
+  );
+  return [...new Set(words)].sort();
+}

@@ -1,0 +1,91 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+
+/** What the variables of a build say. */
+export interface Environment {
+  /** The origin of the site, as `https://example.org`. */
+  origin: string;
+  /** Whether the origin was given, or is the default for a machine of one's own. */
+  given: boolean;
+  /** The path the site is served under, with a slash at both ends. */
+  base: string;
+  /** The content folder, from the root of the repository. */
+  contentDir: string;
+  /** The folder the site is built into, and which each build replaces. */
+  outDir: string;
+  /** The port of the server on a machine of one's own. */
+  port: number;
+  /** Whether social cards are drawn. */
+  drawCards: boolean;
+  /** Whether `.br` and `.gz` files are written, for servers that send them as they are. */
+  compress: boolean;
+}
+
+/** Variables as the system hands them over. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the variables of a build: `SITE_URL` (an origin), `BASE_PATH`, `CONTENT_DIR`, `OUT_DIR`, `PORT`, and
+ * `CARDS=off` and `PRECOMPRESS=off`. No other module knows them.
+ * @throws Error in a sentence if a value has another form
+ */
+export function readEnvironment(env: Variables): Environment {
+  const { SITE_URL, BASE_PATH = '/', CONTENT_DIR = 'content', OUT_DIR = 'dist', PORT } = env;
+  const port = readPort(PORT);
+  const origin = SITE_URL ?? `http://localhost:${port}`;
+  if (!/^https?:\/\/[^/\s]+\/?$/.test(origin)) {
+    throw new Error(
+      `SITE_URL is "${origin}"; it must be an origin such as https://example.org (a path goes into BASE_PATH).`,
+    );
+  }
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(BASE_PATH)) {
+    throw new Error(
+      `BASE_PATH is "${BASE_PATH}"; it must begin and end with a slash, such as /casebook/.`,
+    );
+  }
+  const contentDir = withoutLastSlash(CONTENT_DIR);
+  const outDir = withoutLastSlash(OUT_DIR);
+  if ([contentDir, '.'].some((folder) => contains(outDir, folder))) {
+    throw new Error(
+      `OUT_DIR is "${OUT_DIR}"; it must be a folder of its own, such as dist, because each build replaces it.`,
+    );
+  }
+  return {
+    origin: origin.replace(/\/$/, ''),
+    given: SITE_URL !== undefined,
+    base: BASE_PATH,
+    contentDir,
+    outDir,
+    port,
+    drawCards: env.CARDS !== 'off',
+    compress: env.PRECOMPRESS !== 'off',
+  };
+}
+
+/** The same for a program of ours: it ends with the sentence, and no trace of its insides. */
+export function readEnvironmentOrEnd(env: Variables): Environment {
+  try {
+    return readEnvironment(env);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+function readPort(given = '4321'): number {
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Error(`PORT is "${given}"; it must be a number from 1 to 65535.`);
+  }
+  return port;
+}
+
+/** A folder's path without the slashes or back slashes at its end, but for the root of a disk. */
+function withoutLastSlash(folder: string): string {
+  return folder.replace(/(?<=[^\\/:])[\\/]+$/, '');
+}
+
+/** Whether a folder is another one or lies in it. */
+function contains(outer: string, inner: string): boolean {
+  const path = relative(resolve(outer), resolve(inner));
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}

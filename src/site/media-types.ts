@@ -1,0 +1,36 @@
+/**
+ * Endings of paths and the media type of what stands there; the first that fits holds.
+ * Text that has no other way to say so names its encoding: it is Chinese, and browsers would guess.
+ */
+export const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
+  ['/feed.json', 'application/feed+json'],
+  ['/feed.xml', 'application/atom+xml'],
+  ['/corrections.xml', 'application/atom+xml'],
+  ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.json', 'application/json'],
+  ['.xml', 'application/xml'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['.zip', 'application/zip'],
+];
+
+/** The media type of a file by its path, as a server sends it; that of bytes where the list has none. */
+export function mediaTypeOf(path: string): string {
+  // A path of ours begins without a slash, that of a request with one.
+  const rooted = `/${path}`;
+  return mediaTypes.find(([ending]) => rooted.endsWith(ending))?.[1] ?? 'application/octet-stream';
+}
+
+/** The media type without its parameters, as pages and data name it. */
+export function bareMediaTypeOf(path: string): string {
+  return mediaTypeOf(path).replace(/;.*/, '');
+}

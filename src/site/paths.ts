@@ -1,0 +1,58 @@
+import type { NamedCollection } from '../schema/vocabulary.ts';
+
+/** The kinds of pages that have a social card of their own. */
+export type CardKind = 'cases' | 'topics' | NamedCollection;
+
+/** Addresses of the site's pages, below the base path and without a leading slash. */
+export const paths = {
+  home: '',
+  cases: 'cases/',
+  case: (id: string) => `cases/${id}/`,
+  /** A translated case beside its source: in English only. */
+  caseBeside: (id: string) => `cases/${id}/beside/`,
+  paragraph: (id: string, paragraph: string) => `cases/${id}/#${paragraph}`,
+  collection: (collection: NamedCollection) => `${collection}/`,
+  entity: (collection: NamedCollection, id: string) => `${collection}/${id}/`,
+  caseData: (id: string) => `cases/${id}.json`,
+  fact: (id: string, fact: string) => `cases/${id}/#${fact}`,
+  /** A case in another format, by the ending of the file: md, bib, ris, csl.json. */
+  caseFile: (id: string, format: string) => `cases/${id}.${format}`,
+  edition: (id: string) => `cases/#edition-${id}`,
+  editionPage: (id: string) => `editions/${id}/`,
+  topics: 'topics/',
+  topic: (id: string) => `topics/${id}/`,
+  glossary: 'glossary/',
+  term: (id: string) => `glossary/#${id}`,
+  data: 'data/',
+  dictionary: 'data/dictionary/',
+  dataFile: (name: string) => `data/${name}`,
+  dataPackage: 'data/datapackage.json',
+  dataZip: 'data/casebook.zip',
+  offline: (edition: string) => `data/casebook-${edition}.html`,
+  caseSchema: 'data/case.schema.json',
+  search: 'search/',
+  searchNames: 'search/names.json',
+  searchPages: 'search/pages.json',
+  searchFacets: 'search/facets.json',
+  searchSounds: 'search/sounds.json',
+  searchText: (id: string) => `search/text/${id}.json`,
+  overview: 'overview/',
+  /** The overview of one edition; `overview` shows the latest. */
+  overviewOf: (edition: string) => `overview/${edition}/`,
+  chart: (edition: string, id: string) => `overview/${edition}/#${id}`,
+  chartFile: (edition: string, id: string) => `overview/${edition}/figures/${id}.svg`,
+  about: 'about/',
+  correction: (id: string) => `about/#correction-${id}`,
+  corrections: 'about/#corrections',
+  feed: 'feed.xml',
+  feedJson: 'feed.json',
+  correctionsFeed: 'corrections.xml',
+  correctionsFeedJson: 'corrections.json',
+  sitemapIndex: 'sitemap-index.xml',
+  sitemap: 'sitemap.xml',
+  robots: 'robots.txt',
+  llms: 'llms.txt',
+  manifest: 'manifest.webmanifest',
+  card: (kind: CardKind, id: string) => `cards/${kind}/${id}.png`,
+  siteCard: 'cards/site.png',
+} as const;

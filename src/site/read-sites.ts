@@ -1,0 +1,44 @@
+import { assemble } from '../book/assemble.ts';
+import { check } from '../check/index.ts';
+import { type ContentFiles, filesIn } from '../read/content-files.ts';
+import { ContentError, type Problem } from '../read/problem.ts';
+import { createReader, type Reader } from '../read/read-records.ts';
+import type { Records } from '../read/records.ts';
+import { type Host, makeSite, type Sites } from './site.ts';
+
+/** What is made of a content folder. */
+export interface Content {
+  records: Records;
+  problems: Problem[];
+  /** Not whole while there are problems. */
+  sites: Sites;
+}
+
+/**
+ * Reads and checks content, and makes the site of each language of it.
+ * @param reader one that remembers files, where the same content is read again and again
+ */
+export function readContent(
+  files: ContentFiles,
+  host: Host,
+  reader: Reader = createReader(),
+): Content {
+  const reading = reader(files);
+  const assembly = assemble(reading.records);
+  const { zh, en } = assembly.books;
+  return {
+    records: reading.records,
+    problems: check(reading, assembly),
+    sites: { zh: makeSite(zh, 'zh', host), en: makeSite(en, 'en', host) },
+  };
+}
+
+/**
+ * The sites of a content folder.
+ * @throws ContentError with everything that is wrong with it
+ */
+export function readSites(host: Host, dir = 'content'): Sites {
+  const { problems, sites } = readContent(filesIn(dir), host);
+  if (problems.length > 0) throw new ContentError(problems);
+  return sites;
+}

@@ -1,0 +1,70 @@
+import { type ContentFiles, filesIn } from '../src/read/content-files.ts';
+import { createReader } from '../src/read/read-records.ts';
+import { type Content, readContent } from '../src/site/read-sites.ts';
+
+const real = filesIn('content');
+// One reader for all: what an edit leaves as it is is read, resolved and checked once.
+const reader = createReader();
+const host = { origin: 'https://casebook.example', base: '/' };
+
+/** The real content with edits, in memory: what an editor would have in the folder. */
+export class EditedContent implements ContentFiles {
+  /** What a file holds; nothing where it was taken away. */
+  readonly #files = new Map<string, string | undefined>();
+
+  list(folder: string): string[] {
+    const changed = [...this.#files].filter(([path]) => path.startsWith(`${folder}/`));
+    const names = new Set(real.list(folder));
+    for (const [path, text] of changed) {
+      const name = path.slice(folder.length + 1);
+      if (text === undefined) names.delete(name);
+      else names.add(name);
+    }
+    return [...names].sort();
+  }
+
+  read(path: string): Buffer | undefined {
+    if (!this.#files.has(path)) return real.read(path);
+    const text = this.#files.get(path);
+    return text === undefined ? undefined : Buffer.from(text);
+  }
+
+  /** The text of a file that is there. */
+  text(path: string): string {
+    const bytes = this.read(path);
+    if (bytes === undefined) throw new Error(`There is no ${path}.`);
+    return bytes.toString('utf8');
+  }
+
+  /** Replaces words that stand once in a file. */
+  edit(path: string, was: string | RegExp, now: string): void {
+    const text = this.text(path);
+    if (text.split(was).length !== 2) throw new Error(`"${was}" does not stand once in ${path}.`);
+    this.write(
+      path,
+      text.replace(was, () => now),
+    );
+  }
+
+  write(path: string, text: string): void {
+    this.#files.set(path, text);
+  }
+
+  append(path: string, text: string): void {
+    this.write(path, this.text(path) + text);
+  }
+
+  rename(from: string, to: string): void {
+    this.write(to, this.text(from));
+    this.remove(from);
+  }
+
+  remove(path: string): void {
+    this.#files.set(path, undefined);
+  }
+
+  /** Reads and checks it, and makes the sites of it. */
+  content(): Content {
+    return readContent(this, host, reader);
+  }
+}

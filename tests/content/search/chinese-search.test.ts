@@ -1,0 +1,273 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Book, paragraphsOf } from '../../../src/book/book.ts';
+import type { Facet } from '../../../src/search/facets.ts';
+import { fold } from '../../../src/search/fold.ts';
+import { searchText } from '../../../src/search/make/text-of-case.ts';
+import { type Question, type SearchBook, searchCases } from '../../../src/search/search-cases.ts';
+import { readSites } from '../../../src/site/read-sites.ts';
+import { openSearchOf } from '../../support/open-search.ts';
+
+const { zh: site } = readSites({ origin: 'https://casebook.example', base: '/' });
+const { book } = site;
+let search: SearchBook;
+/** Case id → its title, paragraphs and proposed readings, folded and without white space. */
+let texts: Map<string, string[]>;
+
+beforeAll(async () => {
+  search = await openSearchOf(site);
+  texts = new Map(
+    book.cases.map((one) => {
+      const { title, paragraphs, readings } = searchText(one);
+      const parts = [title, ...[...paragraphs, ...readings].map(({ text }) => text)];
+      return [one.id, parts.map((text) => fold(text, new Map()).replace(/\s/gu, ''))];
+    }),
+  );
+});
+
+const containing = (words: string) =>
+  [...texts].filter(([, parts]) => parts.some((part) => part.includes(words))).map(([id]) => id);
+const idsOf = (cases: Iterable<number>) => [...cases].map((one) => search.index.ids[one]).sort();
+
+function substrings(lengths: readonly number[]): Set<string> {
+  const found = new Set<string>();
+  for (const text of [...texts.values()].flat()) {
+    for (const length of lengths) {
+      for (let at = 0; at + length <= text.length; at++) found.add(text.slice(at, at + length));
+    }
+  }
+  return found;
+}
+
+describe('the Pagefind bundle', () => {
+  it.each([[1], [2], [3], [4], [6], [8], [12]])(
+    'finds every substring of %i characters, and shows it nowhere else',
+    async (length) => {
+      const wrong: string[] = [];
+      for (const words of substrings([length])) {
+        const found = idsOf(await search.index.withPhrase(words));
+        if (found.join() !== containing(words).join()) wrong.push(`${words}: ${found.join()}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('finds nothing for words that stand in no case', async () => {
+    const pieces = [...substrings([2])];
+    const strange = [
+      '龘',
+      '口岸龘',
+      '口岸！',
+      '口-岸',
+      'zzz',
+      '海关#',
+      'nikё',
+      '¶',
+      '§',
+      '。¶2016',
+    ];
+    const absent = pieces
+      .flatMap((piece, index) => piece + (pieces[(index * 7919) % pieces.length] ?? ''))
+      .filter((words) => containing(words).length === 0)
+      .slice(0, 3000);
+    expect(absent).toHaveLength(3000);
+    for (const words of [...absent, ...strange]) {
+      const folded = fold(words, search.names.simplified);
+      expect([...(await search.index.withPhrase(folded))], words).toEqual([]);
+    }
+  });
+
+  it('gives back the text of each case, character for character', async () => {
+    for (const [number, id] of search.index.ids.entries()) {
+      const { title, paragraphs } = await search.index.load(number);
+      const one = book.cases.find((other) => other.id === id);
+      expect(title).toBe(one?.title);
+      expect(paragraphs).toEqual(one && paragraphsOf(one).map(({ id, text }) => ({ id, text })));
+    }
+  });
+});
+
+describe('a search', () => {
+  const ask = (query: string, others: Partial<Question> = {}) =>
+    searchCases(
+      { query, section: 'all', order: 'relevance', chosen: {}, counted: true, ...others },
+      search,
+    );
+  const found = async (query: string) => (await ask(query)).found.map(({ id }) => id).sort();
+
+  it.each([
+    ['耐克', ['2016-05', '2016-06', '2016-08']],
+    ['NIKE', ['2016-05', '2016-06', '2016-08']],
+    ['ＮＩＫＥ', ['2016-05', '2016-06', '2016-08']],
+    ['北仑', ['2016-07']],
+    ['寧波口岸', ['2016-04', '2016-07']],
+    ['三环', ['2016-07']],
+    ['一达通', ['2016-05']],
+    ['rayban', ['2016-03']],
+    ['Longchamp', ['2016-08']],
+    ['MICHAEL KORS', ['2016-10']],
+    ['michaelkors', ['2016-10']],
+    ['“清风”行动', ['2016-02', '2016-04', '2016-07']],
+    ['关联性 & 规律性', ['2016-07']],
+  ])('for %s finds its cases and no other', async (query, cases) => {
+    expect(await found(query)).toEqual(cases);
+  });
+
+  it('falls from the very words to all words, and says so', async () => {
+    expect((await ask('口岸漂移')).rung).toBe('literal');
+    expect((await ask('凭祥 NIKE')).rung).toBe('terms');
+    expect(await found('凭祥 NIKE')).toEqual(['2016-08']);
+    expect((await ask('凭祥，NIKE')).rung).toBe('runs');
+    expect((await ask('缝纫机被判有期徒刑的案件')).rung).toBe('words');
+  });
+
+  it('marks every place of the words and nothing else', async () => {
+    const { found } = await ask('口岸漂移');
+    for (const { id, hits, titleHits } of found) {
+      const text = texts.get(id)?.join('\n') ?? '';
+      const count = hits.reduce((sum, { spans }) => sum + spans.length, titleHits.length);
+      expect(count).toBe(text.split('口岸漂移').length - 1);
+      for (const { text, spans } of hits) {
+        for (const { start, end } of spans) expect(text.slice(start, end)).toBe('口岸漂移');
+      }
+    }
+  });
+
+  it('counts every facet value as if it were added to what the other facets leave', async () => {
+    const { counts, found } = await ask('', {
+      chosen: { customs: ['ningbo', 'huangpu'], direction: ['export'] },
+    });
+    const named = (one: Book['cases'][number], ids: readonly string[]) =>
+      one.customs.some(({ id }) => ids.includes(id));
+    const exports = book.cases.filter(({ direction }) => direction.value === 'export');
+    const count = (of: readonly Book['cases'][number][], ...ids: string[]) =>
+      of.filter((one) => named(one, ids)).length;
+    const first = ['2016-02', '2016-04', '2016-06', '2016-07'];
+    expect(found.map(({ id }) => id).filter((id) => id.startsWith('2016'))).toEqual(first);
+    expect(counts?.direction).toEqual({
+      import: count(book.cases, 'ningbo', 'huangpu') - count(exports, 'ningbo', 'huangpu'),
+      export: count(exports, 'ningbo', 'huangpu'),
+    });
+    expect(counts?.customs).toMatchObject(
+      Object.fromEntries(
+        ['ningbo', 'huangpu', 'shanghai', 'xiamen'].map((id) => [id, count(exports, id)]),
+      ),
+    );
+  });
+
+  it('counts right in every combination of two facets, and with words', async () => {
+    const byHand = (one: Book['cases'][number]): Record<Facet, string[]> => ({
+      brand: one.brands.map(({ id }) => id),
+      port: one.ports.map(({ id }) => id),
+      customs: one.customs.map(({ id }) => id),
+      goods: one.goods.map(({ id }) => id),
+      direction: [one.direction.value],
+      right: one.rights.map(({ value }) => value),
+      topic: one.reasons.flatMap(({ topics }) => topics.map(({ id }) => id)),
+    });
+    for (const query of ['', '宁波', '海关']) {
+      const holding = book.cases.filter(({ id }) => query === '' || containing(query).includes(id));
+      for (const [one, other] of [
+        ['brand', 'customs'],
+        ['customs', 'topic'],
+        ['goods', 'direction'],
+        ['right', 'port'],
+      ] as const) {
+        for (const value of new Set(holding.flatMap((entry) => byHand(entry)[one]))) {
+          const { counts, total } = await ask(query, { chosen: { [one]: [value] } });
+          const left = holding.filter((entry) => byHand(entry)[one].includes(value));
+          expect(total).toBe(left.length);
+          for (const [name, count] of Object.entries(counts?.[other] ?? {})) {
+            expect(count).toBe(left.filter((entry) => byHand(entry)[other].includes(name)).length);
+          }
+        }
+      }
+    }
+  });
+
+  it('keeps to one section', async () => {
+    const ids = async (query: string, section: Question['section']) =>
+      (await ask(query, { section })).found.map(({ id }) => id).sort();
+    expect(await ids('自主品牌', 'title')).toEqual(['2016-07']);
+    expect(await ids('自主品牌', 'f')).toEqual([]);
+    expect(await ids('口岸漂移', 'f')).toEqual(['2016-02', '2016-04']);
+    expect(await ids('口岸漂移', 'r')).toEqual(['2016-02', '2016-04']);
+    const { found } = await ask('宁波', { section: 'f' });
+    expect(
+      found.flatMap(({ hits }) => hits.map(({ paragraph }) => paragraph.charAt(0))),
+    ).not.toContain('r');
+  });
+
+  it('finds both readings of a misprint, and says which is not the source’s', async () => {
+    for (const one of book.cases) {
+      for (const { paragraph, exact, reading } of one.notes) {
+        if (reading === undefined) continue;
+        const was = (await ask(`"${exact}"`)).found.find(({ id }) => id === one.id);
+        expect(was?.hits.map((hit) => hit.paragraph)).toContain(paragraph);
+        const now = (await ask(`"${reading}"`)).found.find(({ id }) => id === one.id);
+        const own = now?.hits.map((hit) => hit.paragraph) ?? [];
+        const proposed = now?.readings.map((hit) => hit.paragraph) ?? [];
+        expect([...own, ...proposed], `${one.id} ${reading}`).toContain(paragraph);
+      }
+    }
+  });
+
+  it('heeds quotation marks and minus', async () => {
+    expect(await found('口岸漂移 -青岛')).toEqual(['2016-04']);
+    expect(await found('“风险分析” 宁波')).toEqual(await found('"风险分析" 宁波'));
+    expect((await ask('"宁波 风险分析"')).found).toEqual([]);
+    // In quotation marks a name is its letters and nothing else.
+    expect(await found('"雷朋"')).toEqual([]);
+    expect(await found('雷朋')).toEqual(['2016-03']);
+    // A minus inside a word is a letter of it.
+    expect(await found('TRI-CYIRCELE')).toEqual(['2016-07']);
+    expect(await found('-CYIRCELE')).toEqual(['2016-07']);
+  });
+
+  it.each(site.words.search.help.map(({ example }) => example))(
+    'answers the help’s example %s',
+    async (example) => {
+      expect((await ask(example)).total).toBeGreaterThan(0);
+    },
+  );
+
+  it('orders by number, date and stated value, and keeps the cases that have none', async () => {
+    const order = async (order: Question['order']) => (await ask('', { order })).found;
+    const numbers = book.cases.map(({ id }) => id);
+    expect((await order('number')).map(({ id }) => id)).toEqual(numbers);
+    const dated = await order('date');
+    expect(dated.map(({ id }) => id).sort()).toEqual(numbers);
+    const valued = await order('value');
+    expect(valued.map(({ id }) => id).sort()).toEqual(numbers);
+    const groups = valued.map(({ value }) => value?.currency ?? '');
+    expect(groups).toEqual([...groups].sort((a, b) => rankOf(a, groups) - rankOf(b, groups)));
+    expect(groups.at(-1)).toBe('');
+    const yuan = valued.flatMap(({ value }) => (value?.currency === 'CNY' ? [value.amount] : []));
+    expect(yuan).toEqual(yuan.toSorted((a, b) => b - a));
+    // 案例六 states 涉案金额 of more than 400 million, 案例二 goods of about 13 million.
+    expect(yuan.slice(0, 2)).toEqual([400_000_000, 13_000_000]);
+  });
+
+  it('offers the nearest names, by letters and by sound, and what is known of the words', async () => {
+    const near = async (query: string) => {
+      const { taken, help } = await ask(query);
+      return [...taken, ...(help?.near ?? [])].map(({ name }) => name.label);
+    };
+    expect(await near('凭详')).toContain('凭祥口岸');
+    expect(await near('Contverse')).toContain('CONVERSE');
+    expect(await near('黄浦海关')).toContain('黄埔海关');
+    const { help, total } = await ask('龘靐齉 三环');
+    expect(total).toBe(0);
+    expect(help?.parts).toContainEqual({ text: '三环', count: 1 });
+  });
+
+  it('climbs no rung for an empty or unfindable query', async () => {
+    expect(await found('龘')).toEqual([]);
+    expect(await found('""')).toEqual([]);
+  });
+});
+
+/** The place of a group where it first stands. */
+function rankOf(group: string, groups: readonly string[]): number {
+  return groups.indexOf(group);
+}

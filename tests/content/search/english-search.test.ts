@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fold, wordsIn } from '../../../src/search/fold.ts';
+import { searchText } from '../../../src/search/make/text-of-case.ts';
+import { type Question, type SearchBook, searchCases } from '../../../src/search/search-cases.ts';
+import { readSites } from '../../../src/site/read-sites.ts';
+import { openSearchOf } from '../../support/open-search.ts';
+
+const { en: site } = readSites({ origin: 'https://casebook.example', base: '/' });
+/** Case id → the words of its title and of each paragraph. */
+const texts = new Map(
+  site.book.cases.map((one) => {
+    const { title, paragraphs } = searchText(one);
+    const parts = [title, ...paragraphs.map(({ text }) => text)];
+    return [one.id, parts.map((text) => wordsIn(fold(text, new Map())))];
+  }),
+);
+
+/** The cases that have these words in a row, the last as the beginning of a word if it has three letters. */
+function containing(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? '';
+  const fits = (own: readonly string[], at: number) =>
+    words.every((word, place) => {
+      const there = own[at + place] ?? '';
+      const open = place === words.length - 1 && last.length > 2;
+      return open ? there.startsWith(word) : there === word;
+    });
+  return [...texts]
+    .filter(([, parts]) => parts.some((own) => own.some((_, at) => fits(own, at))))
+    .map(([id]) => id);
+}
+
+function phrasesOf(length: number): Set<string> {
+  const found = new Set<string>();
+  for (const own of [...texts.values()].flat()) {
+    for (let at = 0; at + length <= own.length; at++) {
+      found.add(own.slice(at, at + length).join(' '));
+    }
+  }
+  return found;
+}
+
+let search: SearchBook;
+beforeAll(async () => {
+  search = await openSearchOf(site);
+});
+const idsOf = (cases: Iterable<number>) => [...cases].map((one) => search.index.ids[one]).sort();
+
+describe('the English index', () => {
+  it.each([[1], [2], [3], [5], [8]])(
+    'finds every phrase of %i words, and shows it nowhere else',
+    async (length) => {
+      const wrong: string[] = [];
+      for (const phrase of phrasesOf(length)) {
+        const found = idsOf(await search.index.withPhrase(phrase));
+        if (found.join() !== containing(phrase.split(' ')).join()) {
+          wrong.push(`${phrase}: ${found.join()}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('finds every beginning of a word of three letters or more, and no word by its middle', async () => {
+    const wrong: string[] = [];
+    for (const word of phrasesOf(1)) {
+      for (const part of [word.slice(0, 3), word.slice(0, -1), word.slice(1)]) {
+        if (part.length < 3) continue;
+        const found = idsOf(await search.index.withPhrase(part));
+        if (found.join() !== containing([part]).join()) wrong.push(`${part}: ${found.join()}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds nothing for phrases of words that stand apart', async () => {
+    const words = [...phrasesOf(1)];
+    const absent = words
+      .map((word, index) => [word, words[(index * 7919) % words.length] ?? ''])
+      .filter((pair) => containing(pair).length === 0);
+    expect(absent.length).toBeGreaterThan(1000);
+    for (const pair of absent) {
+      expect([...(await search.index.withPhrase(pair.join(' ')))], pair.join(' ')).toEqual([]);
+    }
+  });
+});
+
+describe('an English search', () => {
+  const ask = (query: string, others: Partial<Question> = {}) =>
+    searchCases(
+      { query, section: 'all', order: 'relevance', chosen: {}, counted: true, ...others },
+      search,
+    );
+  const found = async (query: string) => (await ask(query)).found.map(({ id }) => id);
+
+  it.each([
+    ['Nike', ['2016-05', '2016-06', '2016-08']],
+    ['耐克', ['2016-05', '2016-06', '2016-08']],
+    ['RAYBAN', ['2016-03']],
+    ['Beilun', ['2016-07']],
+    ['TRI-CYIRCELE', ['2016-07']],
+    ['tri circle', ['2016-07']],
+    ['Longchamp', ['2016-08']],
+    ['Pingxiang', ['2016-08']],
+    ['case 4', ['2016-04']],
+    ['"risk analysis" Zhengzhou', ['2016-09']],
+  ])('for %s finds its cases and no other', async (query, cases) => {
+    expect((await found(query)).toSorted()).toEqual(cases);
+  });
+
+  it('marks whole words and beginnings, not the middles of words', async () => {
+    const { found: cases } = await ask('art');
+    for (const { hits } of cases) {
+      for (const { text, spans } of hits) {
+        for (const { start } of spans) expect(text.slice(start - 1, start)).not.toMatch(/\w/);
+      }
+    }
+    const [first] = (await ask('hoverboard')).found;
+    expect(first?.hits[0]?.spans.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { makeSearchFiles } from '../../../src/search/make/search-files.ts';
+import { readSites } from '../../../src/site/read-sites.ts';
+
+const { zh, en } = readSites({ origin: 'https://casebook.example', base: '/' });
+
+it('the files of both languages are the same when they are made at the same time and when one is made again', async () => {
+  const [chinese, english] = await Promise.all([makeSearchFiles(zh), makeSearchFiles(en)]);
+  expect(await makeSearchFiles(en)).toEqual(english);
+  expect(await makeSearchFiles(zh)).toEqual(chinese);
+  for (const files of [chinese, english]) {
+    expect([...files.keys()].filter((path) => path.endsWith('.pf_index'))).not.toEqual([]);
+  }
+});

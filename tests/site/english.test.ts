@@ -1,0 +1,60 @@
+import type { Element, Nodes } from 'hast';
+import { rehype } from 'rehype';
+import { describe, expect, it } from 'vitest';
+import { isFile } from '../support/head.ts';
+import { textOf } from '../support/html.ts';
+import { pageOf, pagesOf } from '../support/pages.ts';
+import { builds, builtSite } from '../support/sites.ts';
+
+const site = builtSite(builds.root, 'en');
+const chinese = builtSite(builds.root, 'zh');
+
+describe('the English pages', () => {
+  it('name the language of every Chinese word', () => {
+    const found: string[] = [];
+    for (const [path, { source }] of pagesOf(site)) {
+      const walk = (node: Nodes, lang: string) => {
+        if (node.type === 'text' && lang !== 'zh-CN' && /\p{Script=Han}/u.test(node.value)) {
+          found.push(`${path}: ${node.value.slice(0, 60)}`);
+        }
+        if (node.type !== 'element' && node.type !== 'root') return;
+        if (node.type === 'element') {
+          if (['script', 'style'].includes(node.tagName) || isMark(node)) return;
+          for (const name of ['title', 'alt', 'ariaLabel', 'placeholder']) {
+            const value = String(node.properties[name] ?? '');
+            if (/\p{Script=Han}/u.test(value)) found.push(`${path}: ${name}="${value}"`);
+          }
+        }
+        const own = node.type === 'element' ? String(node.properties.lang ?? lang) : lang;
+        for (const child of node.children) walk(child, own);
+      };
+      walk(rehype().parse(source), '');
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('lead to the same page in Chinese, and back', () => {
+    for (const [path, { html }] of pagesOf(site)) {
+      const link = html.all('a.language')[0]?.properties;
+      if (isFile(path)) continue;
+      expect(link?.hrefLang, path).toBe('zh-CN');
+      const there = String(link?.href).slice(1);
+      expect(there, path).toBe(path === '404.html' ? '' : path.replace(/beside\/$/, ''));
+      if (path === '404.html' || path.endsWith('/beside/')) continue;
+      const back = pageOf(chinese, there).one('a.language').properties;
+      expect(back.href, path).toBe(`/en/${path}`);
+    }
+  });
+
+  it('say whose text it is, and that it is a translation', () => {
+    const [first] = pageOf(site, 'cases/2016-04/').all('#cite dd');
+    expect(first && textOf(first).replace(/\(accessed .*?\)/, '(accessed)')).toContain(
+      'General Administration of Customs of China, Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/2016-04/ (accessed)',
+    );
+  });
+});
+
+/** The seal of the site is a picture made of a character. */
+function isMark({ properties }: Element): boolean {
+  return properties.ariaHidden === 'true';
+}

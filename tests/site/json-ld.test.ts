@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import { readSites } from '../../src/site/read-sites.ts';
+import { type Graph, graphOf, isFile } from '../support/head.ts';
+import { pageOf, pagesOf } from '../support/pages.ts';
+import { vocabularyFaults } from '../support/schema-org.ts';
+import { builds, builtSite, inOtherLanguage } from '../support/sites.ts';
+
+const sites = readSites(builds.root);
+
+/** A graph without what schema.org defines for any property of an action, outside the list of properties. */
+function withoutInput(graph: Graph): unknown {
+  return JSON.parse(
+    JSON.stringify(graph, (key, value) => (key === 'query-input' ? undefined : value)),
+  );
+}
+
+describe.each(languages)('JSON-LD in %s', (language) => {
+  const site = builtSite(builds.root, language);
+  const { book } = sites[language];
+  const pages = [...pagesOf(site)].filter(([path]) => !isFile(path));
+  const nodesOf = (path: string, of = site) => graphOf(pageOf(of, path))['@graph'];
+  const typesOf = (path: string) => nodesOf(path).map((one) => one['@type']);
+
+  it('describes each kind of page as what it is', () => {
+    expect(typesOf('')).toEqual(['BreadcrumbList', 'WebSite']);
+    expect(typesOf('cases/').slice(0, 2)).toEqual(['BreadcrumbList', 'Collection']);
+    expect(typesOf('glossary/')).toEqual(['BreadcrumbList', 'DefinedTermSet']);
+    expect(typesOf('data/')).toEqual(['BreadcrumbList', 'Dataset']);
+    const datasets = pages.filter(([, { source }]) => source.includes('"Dataset"'));
+    expect(datasets.map(([path]) => path)).toEqual(['data/']);
+  });
+
+  it('describes each case as an article of its institution, and its translation', () => {
+    const lang = language === 'en' ? 'en' : 'zh-CN';
+    for (const edition of book.editions) {
+      for (const { id } of edition.cases) {
+        expect(typesOf(`cases/${id}/`)).toEqual(['BreadcrumbList', 'Article']);
+        const [, work] = nodesOf(`cases/${id}/`);
+        const address = `${site.root}cases/${id}/#work`;
+        expect(work).toMatchObject({
+          '@id': address,
+          inLanguage: lang,
+          datePublished: edition.published,
+          author: { '@type': 'GovernmentOrganization', name: edition.publisher },
+          isPartOf: { '@type': 'Collection' },
+          isAccessibleForFree: true,
+        });
+        const [, other] = nodesOf(`cases/${id}/`, inOtherLanguage(site));
+        const relation = language === 'en' ? 'workTranslation' : 'translationOfWork';
+        expect(other?.[relation], id).toMatchObject({ '@id': address });
+      }
+    }
+  });
+
+  it('describes the data in 50 to 5000 characters', () => {
+    const [, data] = nodesOf('data/');
+    const { length } = String(data?.description);
+    expect(length).toBeGreaterThanOrEqual(50);
+    expect(length).toBeLessThanOrEqual(5000);
+  });
+});
+
+it('JSON-LD uses only types and properties of schema.org, with values of the right kind', () => {
+  const graphs = languages.flatMap((language) => {
+    const { book } = sites[language];
+    const all = [...pagesOf(builtSite(builds.root, language))]
+      .filter(([path]) => !isFile(path))
+      .map(([, { html }]) => graphOf(html));
+    // A graph of breadcrumbs alone is the same on every page.
+    const bare = all.filter((graph) => graph['@graph'].length === 1);
+    const whole = all.filter((graph) => graph['@graph'].length > 1);
+    // Besides the cases and editions: home, the list, the glossary and the data.
+    expect(whole).toHaveLength(book.cases.length + book.editions.length + 4);
+    return [...bare.slice(0, 1), ...whole].map(withoutInput);
+  });
+  // What would be found if it were there.
+  const spoilt = [
+    { '@type': 'LegalCase', name: 'x' },
+    { '@type': 'Article', verdict: 'x' },
+  ].map((thing) => ({ '@context': 'https://schema.org', '@graph': [thing] }));
+  const faults = vocabularyFaults([...graphs, ...spoilt]);
+  expect(faults.filter(({ graph }) => graph < graphs.length)).toEqual([]);
+  expect(new Set(faults.map(({ graph }) => graph))).toEqual(
+    new Set([graphs.length, graphs.length + 1]),
+  );
+});

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  buildProgram,
+  builds,
+  cache,
+  listFiles,
+  runBuild,
+  variablesFor,
+  variablesOf,
+} from '../support/sites.ts';
+
+const dir = join(cache, 'last-site');
+const page = join(dir, 'index.html');
+const variables = {
+  ...variablesOf(builds.root),
+  OUT_DIR: dir,
+  TZ: 'Pacific/Kiritimati',
+  PRECOMPRESS: 'off',
+};
+const wrong = { ...variables, CONTENT_DIR: 'tests' };
+
+beforeEach(() => {
+  mkdirSync(dir, { recursive: true });
+  writeFileSync(page, 'the last good site');
+});
+afterEach(() => {
+  for (const folder of [dir, `${dir}.building`, `${dir}.last`]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+/** Starts a build, ends it with a signal as soon as it writes pages, and gives its exit code. */
+async function interrupt(signal: NodeJS.Signals): Promise<number | null> {
+  const child = spawn(process.execPath, [buildProgram], {
+    env: variablesFor(variables),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  for await (const data of child.stdout) {
+    // Pages are being written, beside the site.
+    if (String(data).includes('Writing the pages.')) break;
+  }
+  const closed = once(child, 'close');
+  child.kill(signal);
+  const [code] = await closed;
+  return code;
+}
+
+describe('the last good site', () => {
+  it('stays when a build fails', async () => {
+    const { code, output } = await runBuild(wrong);
+    expect(code).not.toBe(0);
+    expect(output).toContain(`The site was not built; ${dir} holds the last one that was.`);
+    expect(readFileSync(page, 'utf8')).toBe('the last good site');
+    expect(existsSync(`${dir}.building`)).toBe(false);
+  });
+
+  it('comes back when a build was interrupted between taking it away and putting the new one', async () => {
+    renameSync(dir, `${dir}.last`);
+    await runBuild(wrong);
+    expect(readFileSync(page, 'utf8')).toBe('the last good site');
+  });
+
+  it('stays when a build is asked to end, and nothing of the new one is left', async () => {
+    expect(await interrupt('SIGTERM')).toBe(143);
+    expect(readFileSync(page, 'utf8')).toBe('the last good site');
+    expect(existsSync(`${dir}.building`)).toBe(false);
+  });
+
+  it('stays when a build is killed in its midst, and the next build has the same bytes as in another time zone and folder', async () => {
+    expect(await interrupt('SIGKILL')).toBe(null);
+    expect(existsSync(`${dir}.building`)).toBe(true);
+    expect(readFileSync(page, 'utf8')).toBe('the last good site');
+
+    const { code, output } = await runBuild(variables);
+    expect(code, output).toBe(0);
+    const { dir: root } = builds.root;
+    const files = listFiles(root).filter((file) => !/\.(?:br|gz)$/.test(file));
+    expect(listFiles(dir)).toEqual(files);
+    for (const file of files) {
+      const [one, other] = [root, dir].map((folder) => readFileSync(join(folder, file)));
+      expect(one?.equals(other ?? Buffer.alloc(0)), file).toBe(true);
+    }
+    expect(existsSync(`${dir}.building`) || existsSync(`${dir}.last`)).toBe(false);
+  }, 180_000);
+});

@@ -1,0 +1,49 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Short enough for a label, and an element of its own both in a page and in its data. */
+const hostile = '</script><img src=x>';
+
+/** A file of the content, and words of ours in it after which the hostile ones are put. */
+const hostilePlaces: readonly (readonly [file: string, words: string])[] = [
+  ['cases/2016-04.md', 'summary: 缙云一家企业'],
+  ['cases/2016-04.md', 'label: 相关责任人有期徒刑'],
+  ['cases/2016-04.md', 'reason: 所说是该地区企业'],
+  ['translations/en/2016-04.md', 'summary: An enterprise in Jinyun'],
+  ['translations/en/2016-04.md', 'holders-holder: A large key enterprise in Shanghai'],
+  ['translations/en/2016-04.md', 'parties-jinyun-company: The case text states'],
+  ['translations/en/2016-04.md', 'earlier-cases: What is said concerns enterprises in the area'],
+  ['registry/brands.yaml', 'about: { zh: 德国体育用品品牌'],
+  ['registry/brands.yaml', 'en: A German brand of sporting goods'],
+  ['registry/brands.yaml', 'note: { zh: 通行中文名'],
+  ['registry/topics.yaml', 'zh: 货物关系消费者的生命和财产安全'],
+  ['registry/topics.yaml', 'en: The goods bear on the life and property of consumers'],
+  ['registry/glossary.yaml', 'zh: 行政机关对违反行政管理秩序'],
+  ['registry/glossary.yaml', 'en: A penalty'],
+  ['editions/2016.yaml', 'zh: 来源文本未署名'],
+  ['editions/2016.yaml', 'en: The source text is unsigned'],
+  ['editions/2016.yaml', 'title: 2016 Typical Cases of IP Protection by China Customs'],
+  ['editions/2016.yaml', 'publisher: General Administration of Customs of China'],
+];
+
+/** The files that they are put into. */
+export const hostileFiles = [...new Set(hostilePlaces.map(([file]) => file))];
+
+/** A file's text with the hostile words in it. */
+export function withHostileWords(file: string, text: string): string {
+  return hostilePlaces
+    .filter(([of]) => of === file)
+    .reduce((whole, [, words]) => {
+      if (!whole.includes(words)) throw new Error(`${file} does not say "${words}".`);
+      return whole.replace(words, () => words + hostile);
+    }, text);
+}
+
+/** Writes a content folder with the hostile words in it. */
+export function writeHostileContent(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  for (const file of hostileFiles) {
+    const path = join(to, file);
+    writeFileSync(path, withHostileWords(file, readFileSync(path, 'utf8')));
+  }
+}

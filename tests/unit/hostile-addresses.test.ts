@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress, writeAddress } from '../../src/client/search-state.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { searchCases } from '../../src/search/search-cases.ts';
+import { realSites } from '../support/made-files.ts';
+import { openSearchOf } from '../support/open-search.ts';
+import { strangeStrings } from '../support/strange-strings.ts';
+
+/** Every part of an address of the search page. */
+const parts = [
+  'q',
+  'in',
+  'sort',
+  'brand',
+  'port',
+  'customs',
+  'goods',
+  'direction',
+  'right',
+  'topic',
+];
+
+/** So many strange strings, each in a part of an address in turn, as browsers write it and as it was typed. */
+const addressesOf = (count: number) =>
+  strangeStrings(count).flatMap((text, index) => {
+    const part = parts[index % parts.length] ?? 'q';
+    const encoded = new URLSearchParams([
+      ['q', index % 2 === 0 ? text : '海关'],
+      [part, text],
+    ]);
+    return [`?${encoded}`, `?${part}=${text}`];
+  });
+
+describe('a strange address of the search page', () => {
+  it('is read as a question that can be asked, and written as the address of the same question', () => {
+    for (const address of addressesOf(1000)) {
+      const asked = readAddress(address);
+      expect(asked.query.length, address).toBeLessThanOrEqual(200);
+      expect(['all', 'title', 'f', 'r'], address).toContain(asked.section);
+      expect(['relevance', 'number', 'date', 'value'], address).toContain(asked.order);
+      const written = writeAddress(asked);
+      expect(written, address).toMatch(/^(?:\?[A-Za-z0-9.*_+%&=-]*)?$/);
+      expect(writeAddress(readAddress(written)), address).toBe(written);
+    }
+  });
+
+  it.each(languages)('gets an answer in %s', async (language) => {
+    const search = await openSearchOf(realSites[language]);
+    const known = new Set(realSites[language].book.cases.map(({ id }) => id));
+    for (const address of addressesOf(200)) {
+      const question = { ...readAddress(address), counted: true };
+      const { found, total } = await searchCases(question, search);
+      expect(found.length, address).toBeLessThanOrEqual(total);
+      for (const { id } of found) expect(known.has(id), address).toBe(true);
+    }
+  });
+});

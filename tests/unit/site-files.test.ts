@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf } from '../../src/files.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { readSites } from '../../src/site/read-sites.ts';
+
+const host = 'https://casebook.example';
+
+describe.each([
+  ['at the root', '/'],
+  ['under a sub-path', '/casebook/'],
+])('the files that are no pages, %s', (_, base) => {
+  const sites = readSites({ origin: host, base });
+
+  describe.each(languages)('in %s', async (language) => {
+    const { book, root, base: own } = sites[language];
+    const files = await filesOf(sites[language], { cards: false });
+    const text = async (path: string) =>
+      Buffer.from((await files.get(path)?.bytes()) ?? []).toString('utf8');
+
+    it('lead programs that read text to every case', async () => {
+      const llms = await text('llms.txt');
+      expect(llms).toMatch(/^# .+\n\n> .+\n/);
+      for (const { id, title } of book.cases) {
+        expect(llms).toContain(`[${title}](${root}cases/${id}.md)`);
+      }
+    });
+
+    it('have a manifest below their base path', async () => {
+      expect(JSON.parse(await text('manifest.webmanifest'))).toMatchObject({
+        start_url: own,
+        scope: own,
+        icons: [{ src: `${base}favicon.svg` }],
+      });
+    });
+
+    it('have each chart with its address as a citation', async () => {
+      for (const { id: year } of book.editions) {
+        for (const chart of [
+          'timeline',
+          'districts',
+          'values',
+          'quantities',
+          'flow',
+          'places',
+          'topics',
+        ]) {
+          const svg = await text(`overview/${year}/figures/${chart}.svg`);
+          expect(svg, chart).toContain(`${root}overview/${year}/#${chart}`);
+        }
+      }
+    });
+  });
+});
+
+const atRoot = filesOf(readSites({ origin: host, base: '/' }).zh, { cards: true });
+
+it.each([
+  ['cases/2016-04.json', 'application/json'],
+  ['cases/2016-04.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['cases/2016-04.md', 'text/markdown; charset=utf-8'],
+  ['cases/2016-04.bib', 'application/x-bibtex; charset=utf-8'],
+  ['cases/2016-04.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['data/cases.csv', 'text/csv; charset=utf-8'],
+  ['data/casebook.zip', 'application/zip'],
+  ['data/casebook-2016.html', 'text/html; charset=utf-8'],
+  ['overview/2016/figures/values.svg', 'image/svg+xml'],
+  ['feed.xml', 'application/atom+xml'],
+  ['feed.json', 'application/feed+json'],
+  ['corrections.xml', 'application/atom+xml'],
+  ['sitemap.xml', 'application/xml'],
+  ['robots.txt', 'text/plain; charset=utf-8'],
+  ['llms.txt', 'text/plain; charset=utf-8'],
+  ['manifest.webmanifest', 'application/manifest+json'],
+  ['search/names.json', 'application/json'],
+  ['cards/site.png', 'image/png'],
+])('%s is of the type %s', async (path, type) => {
+  expect((await atRoot).get(path)?.type).toBe(type);
+});
