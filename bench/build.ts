@@ -9,11 +9,11 @@ import { writeSyntheticContent } from '../support/synthetic-content.ts';
 import { watchMemory } from './memory-of.ts';
 
 /**
- * Prints what the build takes at growing numbers of cases (the real ones over and over, see
+ * Prints what the build costs at growing numbers of cases (the real ones repeated, see
  * `writeSyntheticContent`), without social cards: seconds of the content check alone, of the whole build on
  * the clock and in all processors, the peak of memory of all its processes together, pages, bytes, the heaviest page
- * with brotli; then how fast each grows (1.00 = with the number of cases), and of each kind of page whose
- * largest is above a limit, this one and how many there are.
+ * with brotli; then how fast each grows (1.00 = with the number of cases); and, for each kind of page
+ * that goes above a limit, its largest page and how many pages are above.
  * Usage: npm run bench:build -- [counts, as 10,100,1000] [cases per edition, 10] [limit in kB, 100]
  */
 const [counts = '10,100,1000', perEdition = '10', limit = '100'] = process.argv.slice(2);
@@ -130,7 +130,7 @@ async function measure(count: number): Promise<{ measures: Measures; heavy: Page
 function runBuild(
   variables: Record<string, string>,
 ): Promise<Pick<Measures, 'wall' | 'cpu' | 'memory'>> {
-  // The shell counts the processors' time of all processes.
+  // The shell adds up the processor time of all processes.
   const command = 'npm run build; code=$?; times; exit $code';
   const start = performance.now();
   return new Promise((done, fail) => {
@@ -169,13 +169,13 @@ function seconds(time: string): number {
   return minutes * 60 + rest;
 }
 
-/** The bytes of the first of these files that there is. */
+/** The size, in bytes, of the first of these files that exists. */
 function sizeOf(dir: string, ...paths: readonly string[]): number {
   const path = paths.find((one) => existsSync(join(dir, one)));
   return path === undefined ? 0 : statSync(join(dir, path)).size;
 }
 
-/** What pages of one kind share of their paths. */
+/** The path of a page with its ids left out, which pages of one kind share. */
 function kindOf(path: string): string {
   return path.replace(/(brands|ports|customs|goods|topics)\/[^/]+\//, '$1/*/').replace(/\d+/g, '*');
 }

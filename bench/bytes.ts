@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 /**
  * Prints what the built site in `dist` (or the folder given) weighs on the wire: every kind of page,
  * and all that a first search loads. Brotli at its default quality; Pagefind's own files are
- * compressed already.
+ * already compressed.
  */
 const dir = process.argv[2] ?? 'dist';
 

@@ -5,7 +5,7 @@ import { slowDown } from './slow-reader.ts';
 /**
  * Prints how long a reader waits on the built site in `dist` (or the folder given), in Chromium with
  * the processor slowed four times and a line of 1.6 Mbit/s with 150 ms of delay: from the key to the
- * names, from the focus to the first full-text result, and for later queries; and what was brought.
+ * names, from the focus to the first full-text result, and for later queries; and what was loaded.
  */
 const dir = process.argv[2] ?? 'dist';
 const turns = 5;
@@ -17,8 +17,8 @@ const later: number[] = [];
 const cold: number[] = [];
 const brought: number[] = [];
 for (let turn = 0; turn < turns; turn++) {
-  const context = await launchBrowser({ viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const client = await slowDown(page);
   let bytes = 0;
   client.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -51,7 +51,7 @@ for (let turn = 0; turn < turns; turn++) {
       const field = document.querySelector('input[name=q]') as HTMLInputElement;
       const status = document.querySelector('#search-status') as HTMLElement;
       const list = document.querySelector('name-box ul') as HTMLElement;
-      // Asked once, its texts are here; the second time shows what asking itself takes.
+      // The first time loads the texts; the second shows what the search alone takes.
       const ask = async (text: string) => {
         field.value = text;
         let shown = 0;
@@ -73,7 +73,7 @@ for (let turn = 0; turn < turns; turn++) {
     names.push(shown);
     later.push(answered);
   }
-  await context.close();
+  await browser.close();
 }
 await server.close();
 

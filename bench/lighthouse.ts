@@ -12,9 +12,9 @@ import { startBrowser } from '../support/browser.ts';
  * Runs Lighthouse as it comes (a phone on a slow line, simulated) on the built site in `dist`, in the browser of the
  * tests: on the largest page of each kind, in Chinese and, where it is built, in English. Prints the scores, then each
  * audit that is not passed and what it found. The exit code is 1 if a score is below 100. A page whose first run falls
- * short has two more, of which the middle one holds: whatever else the machine does costs time.
- * The canonical links must name the address that is measured, so the site is served where a build takes itself to be:
- * at http://localhost:4321/, or with another PORT for both. Usage: npm run build && npm run bench:lighthouse
+ * short is run twice more and the middle run counts, because a busy machine is slow.
+ * The canonical links must name the address that is measured, so the site is served at the address it was built for:
+ * http://localhost:4321/, or with another PORT for both. Usage: npm run build && npm run bench:lighthouse
  * -- [only these pages, as search/ cases/2016-01/]
  */
 const wanted = process.argv.slice(2);
@@ -67,12 +67,12 @@ const below = [...results.values()].some((result) =>
 );
 process.exitCode = below || results.size === 0 ? 1 : 0;
 
-/** The paths of the languages that are built, below the site. */
+/** The paths, below the site, of the languages that are built. */
 function languages(): string[] {
   return ['', 'en/'].filter((path) => existsSync(join(outDir, path, 'index.html')));
 }
 
-/** A page of each kind that is built below a path: the largest where there are several. */
+/** One page of each kind below a path: the largest where there are several. */
 function pagesBelow(path: string): string[] {
   const size = (page: string) =>
     statSync(join(outDir, path, page, 'index.html'), { throwIfNoEntry: false })?.size ?? 0;
@@ -97,7 +97,7 @@ function pagesBelow(path: string): string[] {
     .map((page) => path + page);
 }
 
-/** The first run, or the middle of three by its performance where it falls short. */
+/** The first run; where it falls short, the middle one of three by performance. */
 async function middleRun(page: string): Promise<Result> {
   const first = await measure(page);
   if (scored.every((category) => scoreOf(first, category) === 100)) return first;
@@ -108,7 +108,7 @@ async function middleRun(page: string): Promise<Result> {
 
 async function measure(page: string): Promise<Result> {
   const flags: Flags = { port: browser.port };
-  // No search engine should list the pages of answers; that they can't is a fault to this audit.
+  // Search results must not be listed by search engines, which this audit takes for a fault.
   if (page.includes(paths.search)) flags.skipAudits = ['is-crawlable'];
   const run = await lighthouse(server.url + page, flags);
   if (!run) throw new Error(`Lighthouse gave no result for /${page}.`);
@@ -118,7 +118,7 @@ async function measure(page: string): Promise<Result> {
   return lhr;
 }
 
-/** From 0 to 100. */
+/** The score of a category, from 0 to 100. */
 function scoreOf({ categories }: Result, category: Category): number {
   return Math.round((categories[category]?.score ?? 0) * 100);
 }
@@ -138,7 +138,7 @@ function describe(audit: Audit): string[] {
   ];
 }
 
-/** What an audit found: of each item of its details the texts and numbers, in a line. */
+/** What an audit found: one line with the texts and numbers of each item of its details. */
 function found(details: unknown): string[] {
   if (typeof details !== 'object' || details === null || !('items' in details)) return [];
   const { items } = details;
@@ -150,7 +150,7 @@ function found(details: unknown): string[] {
   });
 }
 
-/** The texts and numbers in a value, but the boxes of elements and what is for debugging. */
+/** The texts and numbers in a value, without the boxes of elements and data for debugging. */
 function leaves(value: unknown): (string | number)[] {
   if (typeof value === 'string' || typeof value === 'number') return [value];
   if (typeof value !== 'object' || value === null) return [];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Watches the memory of a process and of all that it started, on Linux. */
 export interface MemoryWatch {
-  /** Ends the watch. Gives the largest sum of resident memory that was seen at one time, in bytes. */
+  /** Ends the watch and returns the largest sum of resident memory seen at one time, in bytes. */
   end(): number;
 }
 
@@ -23,7 +23,7 @@ export function watchMemory(root: number): MemoryWatch {
 function memoryOf(root: number): number {
   const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? statusOf(name) : []));
   const family = new Set([root]);
-  // A child has a larger number than its parent, but for the rare case that the numbers began anew.
+  // A child nearly always has a larger number than its parent: numbers seldom start again from 1.
   for (const { id, parent } of all.toSorted((a, b) => a.id - b.id)) {
     if (family.has(parent)) family.add(id);
   }
@@ -37,7 +37,7 @@ function statusOf(id: string): { id: number; parent: number; bytes: number }[] {
       Number(new RegExp(`^${field}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
     return [{ id: Number(id), parent: number('PPid'), bytes: number('VmRSS') * 1024 }];
   } catch {
-    // It has ended meanwhile.
+    // The process has ended in the meantime.
     return [];
   }
 }

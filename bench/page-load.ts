@@ -11,8 +11,8 @@ import { slowDown } from './slow-reader.ts';
 
 /**
  * Prints what a page costs its reader in Chromium, with the processor slowed four times and a line of 1.6 Mbit/s with
- * 150 ms of delay: bytes on the wire with all that it loads, requests, those that block its first picture, the largest
- * contentful paint, and long tasks. Beside the pages given, the same case written by hand with nothing but its text.
+ * 150 ms of delay: bytes on the wire with all that it loads, requests, requests that block the first paint, the largest
+ * contentful paint, and long tasks. For comparison, it also loads the longest case as plain HTML with nothing but text.
  * Usage: npm run bench:load -- [folder:page …], by default the longest case in both languages, from `dist`
  */
 const id = '2016-03';
@@ -54,12 +54,12 @@ for (const page of [`${bare}:`, ...pages]) {
 }
 rmSync(bare, { recursive: true });
 
-/** Loads a page in a browser that has nothing kept. */
+/** Loads a page in a browser with an empty cache. */
 async function load(folder: string, path: string): Promise<Load> {
   const server = await serve(folder);
-  const context = await launchBrowser({ viewport: { width: 390, height: 844 } });
+  const browser = await launchBrowser();
   try {
-    const page = await context.newPage();
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const client = await slowDown(page);
     let bytes = 0;
     let requests = 0;
@@ -75,7 +75,7 @@ async function load(folder: string, path: string): Promise<Load> {
             type,
             buffered: true,
           });
-          // Where there is none, nothing is told.
+          // The observer stays silent where there are no entries.
           setTimeout(() => done([]), 200);
         });
       const [paints, tasks] = [
@@ -85,7 +85,7 @@ async function load(folder: string, path: string): Promise<Load> {
       return {
         paint: paints.at(-1)?.startTime ?? 0,
         longTasks: tasks.length,
-        // The page itself is one.
+        // The page itself blocks too.
         blocking:
           1 +
           performance
@@ -95,12 +95,12 @@ async function load(folder: string, path: string): Promise<Load> {
     });
     return { bytes, requests, ...seen };
   } finally {
-    await context.close();
+    await browser.close();
     server.close();
   }
 }
 
-/** Serves a folder alike for all: text with the utmost Brotli, nothing else that helps or hinders. */
+/** Serves each folder in the same way, text with the strongest Brotli, so that only the pages differ. */
 async function serve(folder: string): Promise<{ url: string; close(): void }> {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
@@ -130,7 +130,7 @@ async function serve(folder: string): Promise<{ url: string; close(): void }> {
   return { url: `http://localhost:${address.port}/`, close: () => server.close() };
 }
 
-/** The case as somebody would write it by hand: its title, headings and paragraphs, and one line of style. */
+/** The case as plain HTML written by hand: title, headings, paragraphs and one line of style. */
 function writtenByHand(): string {
   const one = readSites({ origin: 'https://casebook.example', base: '/' }).zh.book.casesById.get(
     id,

@@ -20,8 +20,8 @@ import { random } from '../support/random.ts';
 import { syntheticTexts } from './synthetic-texts.ts';
 
 /**
- * Prints, for growing numbers of invented cases, what the index weighs, what a first question
- * brings, how long a repeated one takes, and whether it is right, for queries of several lengths.
+ * Prints, for growing numbers of invented cases, the size of the index and, for queries of several
+ * lengths, what a first query loads, how long a repeated one takes, and whether it finds the right cases.
  * Usage: node bench/search.ts [counts, as 10,100,1000] [characters|pairs] [chunk size]
  */
 const [counts = '10,100,1000', cut, chunkSize] = process.argv.slice(2);
@@ -68,7 +68,7 @@ async function writeBundle(files: ReadonlyMap<string, Uint8Array>, dir: string):
   }
 }
 
-/** Search files on disk, opened as a browser opens them; what it fetches is weighed. */
+/** Search files on disk, opened as a browser opens them; it counts the bytes that are fetched. */
 class Bundle {
   /** The bytes on the wire so far. */
   brought = 0;
@@ -97,13 +97,13 @@ class Bundle {
   }
 
   #weigh(path: string, bytes: Uint8Array): void {
-    // Pagefind has compressed all but its script itself.
+    // Pagefind compresses all of its files except the script.
     const isPlain = /\.(?:js|json)$/.test(path);
     this.brought += isPlain ? brotliCompressSync(bytes).length : bytes.length;
   }
 }
 
-/** Kinds of queries: so many characters of a text in a row, and Latin names. */
+/** Kinds of queries: a number of neighbouring characters of a text, and Latin names. */
 function kindsOfQueries(texts: readonly string[][]): { name: string; make: () => string }[] {
   const next = random(7);
   const pick = <Value>(from: readonly Value[]) => from[Math.floor(next() * from.length)] as Value;
@@ -120,7 +120,7 @@ function kindsOfQueries(texts: readonly string[][]): { name: string; make: () =>
   ];
 }
 
-/** Asks queries of a kind: what a first question brings, how long a later one takes, how many are answered right. */
+/** Runs queries of a kind: what the first one loads, how long a later one takes, how many answers are right. */
 async function askAll(
   make: () => string,
   bundle: Bundle,
@@ -132,7 +132,7 @@ async function askAll(
   let right = 0;
   for (let turn = 0; turn < asked; turn++) {
     const query = make();
-    // A new instance has loaded nothing: what it brings is what a first question costs.
+    // A new instance has loaded nothing, so it shows what a first query costs.
     const { pagefind, index } = await bundle.open();
     const before = bundle.brought;
     const found = await index.withPhrase(query);

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 /**
- * Slows a page's processor four times and its line to 1.6 Mbit/s with 150 ms of delay, as Lighthouse supposes a
- * phone to be.
+ * Slows a page's processor four times and its line to 1.6 Mbit/s with 150 ms of delay, which is how Lighthouse
+ * simulates a phone.
  */
 export async function slowDown(page: Page): Promise<CDPSession> {
   const client = await page.context().newCDPSession(page);

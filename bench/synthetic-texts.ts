@@ -17,7 +17,7 @@ export function syntheticTexts(count: number, seed = 1): SearchText[] {
   );
   const chars = [...new Set(sentences.join(''))].filter((char) => /\p{Script=Han}/u.test(char));
   const pick = <Value>(from: readonly Value[]) => from[Math.floor(next() * from.length)] as Value;
-  // Common characters are more often chosen than rare ones, which stand last.
+  // Common characters stand first and are chosen more often than rare ones.
   const char = () => chars[Math.floor(next() ** 2 * chars.length)] ?? '';
   const sentence = () =>
     [...pick(sentences)]

@@ -9,8 +9,8 @@ import { records } from './site/sites.ts';
 type Name = keyof typeof folders | keyof typeof registries;
 
 /**
- * A loader that fills a collection with what was read for the whole build: the check, the pages and the index share
- * that reading, in which every entry was validated by the collection's schema.
+ * A loader that fills a collection from the one reading that the check, the pages and the index share. Every entry
+ * was validated there by the schema of its collection.
  */
 function fromRecords(name: Name): Loader {
   return {
@@ -47,7 +47,7 @@ export const collections = {
   topics: registry('topics'),
   glossary: registry('glossary'),
   corrections: defineCollection({
-    // One entry holds the whole log: Astro warns of a collection that is empty, and a log may be.
+    // The whole log is one entry, because Astro warns of an empty collection and a log may be empty.
     loader: {
       name: 'records',
       load: async ({ store }) => {

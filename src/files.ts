@@ -13,6 +13,7 @@ import { webManifest } from './exports/manifest.ts';
 import { writeOfflinePage } from './exports/offline-page.ts';
 import { writeRobots, writeSitemap, writeSitemapIndex } from './exports/sitemap.ts';
 import { inEdition } from './facts/pages.ts';
+import { writeNotices } from './licences/notices.ts';
 import { makeSearchFiles } from './search/make/search-files.ts';
 import { mediaTypeOf } from './site/media-types.ts';
 import { paths } from './site/paths.ts';
@@ -78,7 +79,7 @@ function dataOf(site: Site): Made[] {
   ];
 }
 
-/** What feed readers, search engines and browsers ask for. */
+/** What feed readers, search engines and browsers ask for, and the notices of what is published of others. */
 function indexes(site: Site): Made[] {
   return [
     [paths.feed, () => utf8(writeAtom(site, caseFeed(site)))],
@@ -89,6 +90,7 @@ function indexes(site: Site): Made[] {
     [paths.sitemap, () => utf8(writeSitemap(site))],
     [paths.robots, () => utf8(writeRobots(site))],
     [paths.llms, () => utf8(writeLlms(site))],
+    [paths.licences, () => utf8(writeNotices(site.words))],
     [paths.manifest, () => json(webManifest(site, paperColours(readStyles('tokens')).light))],
   ];
 }

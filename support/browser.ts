@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** Where Debian, Ubuntu and others put an installed Chromium or Chrome. */
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -30,25 +30,23 @@ const flags = [
 ];
 
 /**
- * Starts Chromium with a profile of its own and Chinese fonts: the one named by `CHROME`,
- * else one installed on the system, else the one that a development dependency ships.
+ * Starts Chromium with Chinese fonts: the one named by `CHROME`, else one installed on the system, else the one that a
+ * development dependency ships.
  * @throws Error that says what to do where none can be had
  */
-export async function launchBrowser(
-  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
-): Promise<BrowserContext> {
+export async function launchBrowser(): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'));
-  const executablePath = await findBrowser();
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    ...options,
-    executablePath,
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
     args: flags,
     chromiumSandbox: false,
     env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
   });
-  // Profiles are tens of megabytes: a day's tests would fill the folder of temporary files.
-  context.once('close', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  return context;
+  // A day's tests would fill the folder of temporary files.
+  browser.once('disconnected', () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  );
+  return browser;
 }
 
 /** A running Chromium that a program of its own drives. */
@@ -91,17 +89,17 @@ export async function startBrowser(): Promise<DrivenBrowser> {
 }
 
 /**
- * The program to start. Where it is the packaged one, it is unpacked first: once, before any test,
- * because two that unpack at the same time would start a half-written file.
+ * The program to start. Where it is the packaged one, which `CHROME=packaged` asks for wherever another is installed,
+ * it is unpacked first: once, before any test, because two that unpack at the same time would start a half-written file.
  */
 export async function findBrowser(): Promise<string> {
-  const named = process.env.CHROME;
-  if (named !== undefined && named !== '') {
+  const named = process.env.CHROME ?? '';
+  if (named !== '' && named !== 'packaged') {
     if (existsSync(named)) return named;
     throw new Error(`CHROME names "${named}", which does not exist. Correct it or unset it.`);
   }
   const found = installed.find((path) => existsSync(path));
-  if (found !== undefined) return found;
+  if (found !== undefined && named === '') return found;
   try {
     return await packagedBrowser();
   } catch (error) {

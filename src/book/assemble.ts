@@ -10,19 +10,19 @@ import { type ResolvedCase, resolveCase } from './resolve-case.ts';
 import { type ResolvedTranslation, resolveTranslation } from './translate.ts';
 import { type Uses, usesIn } from './uses.ts';
 
-/** Everything that is made of the records: the cases as they were resolved, and the book in each language. */
+/** Everything made from the records: the resolved cases, and the book in each language. */
 export interface Assembly {
   records: Records;
   lexicon: Lexicon;
   cases: ReadonlyMap<string, ResolvedCase>;
-  /** The English of the cases that have one; a translation of a case that is not there is left out. */
+  /** The translations by the id of their case; a translation without a case is left out. */
   translations: ReadonlyMap<string, ResolvedTranslation>;
   books: Readonly<Record<Language, Book>>;
 }
 
 /**
- * Joins the records into a book a language, with every reference and quote resolved. What does not resolve is left
- * out: the book is whole only where the check has found no problem.
+ * Joins the records into one book for each language, with every reference and quote resolved. A reference or quote
+ * that does not resolve is left out, so the book is complete only if the check found no problem.
  */
 export function assemble(records: Records): Assembly {
   const lexicon = lexiconOf(records);
@@ -79,7 +79,7 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** What we say of an entry of a registry, in both languages. */
+/** The parts of a registry entry that we write ourselves, in both languages. */
 interface Noted {
   about?: Bilingual | undefined;
   note?: Bilingual | undefined;
@@ -87,7 +87,7 @@ interface Noted {
   aliases?: { name: string; note: Bilingual }[] | undefined;
 }
 
-/** An entry with what we say of it in one language. */
+/** A registry entry with our own words about it in one language. */
 function localise<Data extends Noted>(data: Data, language: Language): Localised<Data> {
   const { about, note, basis, aliases } = data;
   return {

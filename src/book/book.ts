@@ -38,9 +38,9 @@ export interface Case extends Omit<CaseData, 'edition' | 'notNamed' | 'notFigure
   facts: ResolvedFact[];
   /** Editorial notes, with the place of the words they are about. */
   notes: (Note & Span)[];
-  /** The case as the source has it, where this one is its translation: facts and notes quote its words. */
+  /** Only in a translation: the case in Chinese, whose words the facts and notes quote. */
   original?: Case;
-  /** Where terms of the glossary stand first in the case: spans of that paragraph's text. */
+  /** The first place of each glossary term in the case: spans of that paragraph's text. */
   terms: TermMention[];
 }
 
@@ -66,9 +66,9 @@ export type Edition = Omit<EditionData, 'cases' | 'publisherNote' | 'english'> &
   id: string;
   publisherNote: string;
   cases: Case[];
-  /** How many cases the source lists, of which a translation may still lack some. */
+  /** How many cases the source lists; a translation may not have all of them yet. */
   total: number;
-  /** The title and the publisher as the source has them. */
+  /** The title and the publisher in the source's language. */
   original: { title: string; publisher: string };
 };
 

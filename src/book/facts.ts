@@ -23,9 +23,9 @@ const factLists = [
 ] as const;
 export type FactList = (typeof factLists)[number];
 
-/** One asserted value of a case, whatever list it stands in. */
+/** One asserted value of a case, from any of its lists. */
 export interface Fact {
-  /** The permanent id in its case, as figures-heads-seized: the last part of its address. */
+  /** The permanent id within its case, such as figures-heads-seized; it ends the fact's address. */
   id: string;
   list: FactList;
   /** The path in the front matter. */

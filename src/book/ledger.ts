@@ -5,7 +5,7 @@ import { type Book, type Case, paragraphsOf, type SaidCorrection } from './book.
 /** The collections whose entries have pages. */
 export const collections = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
 
-/** The SHA-256 of a case's published text, in the language of the book: title, headings and paragraphs, a line each. */
+/** The SHA-256 of a case's published text in the language of the book: title, headings and paragraphs, one per line. */
 export function textHash(one: Pick<Case, 'title' | 'sections'>): string {
   const lines = [
     one.title,
@@ -31,8 +31,8 @@ export function ledgerOf(book: Book): Ledger {
 }
 
 /**
- * The ledger with all that a book adds to it; nothing is ever taken out, and the hash of a published text stays
- * unless the corrections log accounts for the new one.
+ * Adds what a book publishes for the first time to the ledger. Nothing is ever taken out, and the hash of a published
+ * text changes only if the corrections log accounts for the new text.
  */
 export function extendLedger(ledger: Ledger, book: Book): Ledger {
   const now = ledgerOf(book);
@@ -65,7 +65,7 @@ export function extendLedger(ledger: Ledger, book: Book): Ledger {
   };
 }
 
-/** Whether the corrections log says that a text with one hash became the text with another. */
+/** Whether the corrections log records that the text with the first hash became the text with the second. */
 export function isAccounted(
   corrections: readonly SaidCorrection[],
   id: string,

@@ -8,9 +8,9 @@ import { type MentionFinder, mentionFinder, type Name } from '../text/mentions.t
 /** The wordings of a registry entry that a quote may use. */
 export type Wordings = (collection: NamedCollection, id: string) => string[];
 
-/** What the registries know of names and terms, ready to be looked for in texts. */
+/** The names and terms of the registries, prepared for finding them in texts. */
 export interface Lexicon {
-  /** All wordings in the source's language, with the entries that they stand for. */
+  /** All Chinese wordings, with the entries that they stand for. */
   names: readonly Name[];
   wordingsOf: Wordings;
   /** Finds the entries that a text of the source's language names. */
@@ -20,7 +20,7 @@ export interface Lexicon {
   glossary: readonly Entry<TermData>[];
 }
 
-/** The lexicon of some registries; the same one for the same registries. */
+/** The lexicon of the registries; the same registries always give the same object. */
 export function lexiconOf({ brands, ports, customs, goods, glossary }: Registries): Lexicon {
   return fromRegistries(brands, ports, customs, goods, glossary);
 }

@@ -6,7 +6,7 @@ import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts
 import type { Lexicon } from './lexicon.ts';
 import { resolveFacts, resolveQuote, type Texts } from './resolve-quotes.ts';
 
-/** A case as the book has it, beside the entry that it was made from: what a check looks at. */
+/** A case of the book together with the entry it was made from, which is what a check looks at. */
 export interface ResolvedCase {
   entry: CaseEntry;
   one: Case;
@@ -17,7 +17,7 @@ export interface ResolvedCase {
   mentions: Readonly<Record<string, Mention[]>>;
 }
 
-/** Finds names, terms and the places of quotes in a case; the same result for the same entry and lexicon. */
+/** Finds names, terms and the places of quotes in a case. The result is memoized for the same entry and lexicon. */
 export const resolveCase = rememberFor((entry: CaseEntry, lexicon: Lexicon): ResolvedCase => {
   const { sections } = entry.body;
   const paragraphs = paragraphsOf({ sections });
@@ -45,7 +45,7 @@ export const resolveCase = rememberFor((entry: CaseEntry, lexicon: Lexicon): Res
   return { entry, one, texts, titleMentions, mentions };
 });
 
-/** The first place of each term of the glossary; longer wordings win, places do not overlap. */
+/** The first place of each glossary term. Longer wordings win, and places do not overlap. */
 function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']): TermMention[] {
   const wordings = glossary
     .flatMap(({ id, data }) => [data.zh, ...(data.forms ?? [])].map((wording) => ({ id, wording })))

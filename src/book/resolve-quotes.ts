@@ -13,7 +13,7 @@ export type ResolvedQuote = Quote & Span;
 /** A fact whose quotes are resolved. */
 export type ResolvedFact = Omit<Fact, 'evidence'> & { evidence: ResolvedQuote[] };
 
-/** The facts of a case with their quotes; a quote that does not resolve is left out, as the check reports. */
+/** The facts of a case with their quotes. A quote that does not resolve is left out, and the check reports it. */
 export function resolveFacts(data: CaseData, texts: Texts): ResolvedFact[] {
   return factsOf(data).map((fact) => ({
     ...fact,
@@ -21,7 +21,7 @@ export function resolveFacts(data: CaseData, texts: Texts): ResolvedFact[] {
   }));
 }
 
-/** A quote with its place: it resolves where it stands exactly once in its paragraph. */
+/** A quote with its place; an empty list unless it stands exactly once in its paragraph. */
 export function resolveQuote<Kind extends Quote>(quote: Kind, texts: Texts): (Kind & Span)[] {
   const text = texts.get(quote.paragraph);
   if (text === undefined) return [];

@@ -5,7 +5,7 @@ import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts
 import type { Lexicon } from './lexicon.ts';
 import type { ResolvedCase } from './resolve-case.ts';
 
-/** A translation beside the case that it translates: what a check looks at. */
+/** A translation together with the case it translates, which is what a check looks at. */
 export interface ResolvedTranslation {
   entry: TranslationEntry;
   /** The case in English. */
@@ -24,7 +24,7 @@ export const labelled = [
   'identifiers',
 ] as const;
 
-/** Puts a case into English; the same result for the same entry, case and lexicon. */
+/** Puts a case into English. The result is memoized for the same entry, case and lexicon. */
 export const resolveTranslation = rememberFor(
   (entry: TranslationEntry, source: ResolvedCase, lexicon: Lexicon): ResolvedTranslation => ({
     entry,
@@ -34,8 +34,8 @@ export const resolveTranslation = rememberFor(
 );
 
 /**
- * A case in English: title, summary, text, labels and our notes are the translation's; everything else, its quotes
- * included, is the source's. What the translation lacks stays as it is, which the content check reports.
+ * A case in English: title, summary, text, labels and our notes come from the translation; everything else, quotes
+ * included, comes from the Chinese case. A missing translation stays Chinese, and the content check reports it.
  */
 function translateCase(
   one: Case,
@@ -81,7 +81,7 @@ function translateCase(
   };
 }
 
-/** The lists whose entries can have a note, with the id of the fact that each entry is. */
+/** An entry of a list with the translated note of its fact, if there is one. */
 function noted<Entry extends { note?: string | undefined }>(
   entry: Entry,
   fact: string,
@@ -91,7 +91,7 @@ function noted<Entry extends { note?: string | undefined }>(
   return note === undefined ? entry : { ...entry, note };
 }
 
-/** The English words for the terms that the source uses, in the same paragraph; places do not overlap. */
+/** Finds the English wording of each term in the paragraph where the Chinese uses it; places do not overlap. */
 function termsIn(
   one: Case,
   paragraphs: readonly { id: string; text: string }[],
@@ -109,7 +109,7 @@ function termsIn(
           (other) => other.paragraph !== paragraph || end <= other.start || start >= other.end,
         ),
       );
-    // A term whose words another has taken is still explained below the text.
+    // A term whose place is taken by another has no link, but is still explained below the text.
     found.push({ id, paragraph, ...(place ?? { start: 0, end: 0 }) });
   }
   return found;

@@ -1,15 +1,15 @@
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { type Case, declaredIn, type Topic } from './book.ts';
 
-/** What some cases use of the registries, in their order, by the id of the entry. */
+/** Which cases use each registry entry, in the order of the cases. */
 export interface Uses {
   /** The ids of the cases that declare an entity, or use a term. */
   cases(collection: NamedCollection | 'glossary', id: string): string[];
-  /** The reasons that speak of a topic. */
+  /** The reasons that bear on a topic. */
   reasons(topic: string): Topic['reasons'];
 }
 
-/** Looks through cases once for all that they use. */
+/** Goes through the cases once and collects what they use. */
 export function usesIn(cases: readonly Case[]): Uses {
   const users = new Map<string, string[]>();
   const reasons = new Map<string, Topic['reasons']>();

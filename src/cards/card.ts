@@ -10,18 +10,18 @@ import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts'
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
-/** The size of every card in pixels, which is what sites that show links ask for. */
+/** The size of every card in pixels, as sites that show links ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** What is on a social card: the picture that other sites show beside a link to a page. */
+/** A social card: the picture that other sites show beside a link to a page. */
 export interface Card {
   /** Its address below the base path. */
   path: string;
-  /** What it shows, for those who do not see it. */
+  /** The text alternative of the picture. */
   alt: string;
-  /** What kind of page it is, or which list the case stands in. */
+  /** The kind of page, or the list that the case stands in. */
   eyebrow: string;
-  /** What stands in large letters: names, which share a line if one can hold them. */
+  /** The names in large letters; they share a line if they fit. */
   heading: string[];
   /** A sentence or two under the heading. */
   lead: string;
@@ -29,9 +29,9 @@ export interface Card {
   seal?: string;
   /** The characters of small seals in a row, one for each case. */
   seals: string[];
-  /** What stands after the small seals: how many cases, and of a topic how many reasons. */
+  /** The text after the small seals: the number of cases and, for a topic, of reasons. */
   count: string;
-  /** A remark across from the site's name. */
+  /** The remark at the foot, opposite the site's name. */
   foot: string;
 }
 
@@ -105,7 +105,7 @@ export function siteCard(site: Site): Card {
   };
 }
 
-/** The numerals of cases; none over several years, in which they would repeat. */
+/** The numerals of cases; none if the cases are of several years, where numerals repeat. */
 function sealsOf({ book, words }: Site, cases: readonly Case[]): string[] {
   return onlyEdition(book) ? cases.map(({ number }) => words.seal(number)) : [];
 }

@@ -6,7 +6,7 @@ export type CardColours = ReturnType<typeof readColours>;
 
 let known: CardColours | undefined;
 
-/** The colours of the cards: those of the site's light theme, so that a card and its page never differ. */
+/** The colours of the site's light theme, so that a card never differs from its page. */
 export function cardColours(): CardColours {
   known ??= readColours();
   return known;

@@ -6,8 +6,8 @@ import { cardColours } from './colours.ts';
 import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './set-text.ts';
 
 /**
- * Goes up with each change of the drawing, of the font or of the library that draws: cards kept from
- * an earlier version are then drawn again.
+ * The version of the drawing. Raise it with each change of the drawing, the font or the library that draws,
+ * so that cards kept from an earlier version are drawn again.
  */
 export const drawingVersion = 3;
 
@@ -30,7 +30,7 @@ const sealSize = { large: 136, row: 60, foot: 40 } as const;
 const bodyTop = 138;
 const bodyBottom = 502;
 
-/** A card as SVG; letters are outlines, so that the picture needs no font. */
+/** A card as SVG. Letters are drawn as outlines, so that the picture needs no font. */
 export function cardToSvg(card: Card, words: Words): string {
   const colours = cardColours();
   const left = card.seal === undefined ? margin : margin + sealSize.large + 36;
@@ -65,8 +65,8 @@ interface BlockLine extends Style {
 }
 
 /**
- * Heading and lead, the heading as large as the space lets it be; a lead that is still too long is set smaller, and
- * cut at a word with an ellipsis, after two lines at least, as the last resort.
+ * Sets heading and lead, with the heading as large as the space allows. A lead that does not fit is set smaller and,
+ * as the last resort, cut at a word with an ellipsis after at least two lines.
  * @throws Error if the heading does not fit
  */
 function fitBlock(
@@ -89,7 +89,7 @@ function fitBlock(
         const room = Math.floor((depth - leadTop) / leadStyle.leading);
         if (room < leadLines.length && !(cut && size <= 48 && room > 1)) continue;
         return [
-          // The characters of the first line begin where the seal begins.
+          // The top of the first line is level with the top of the seal.
           ...lines.map((text, index) => {
             return { ...style, text, y: size * 0.88 + index * leading, colour: colours.ink };
           }),
@@ -104,7 +104,7 @@ function fitBlock(
   throw new Error(`Social card: "${heading.join(' ')}" does not fit; shorten it.`);
 }
 
-/** The lines that fit; what is left out is an ellipsis in the place of the last word. */
+/** The lines that fit; an ellipsis in place of the last word stands for the rest. */
 function cutLines(lines: readonly string[], room: number, ellipsis: string): readonly string[] {
   if (lines.length <= room) return lines;
   const kept = lines.slice(0, room);
@@ -115,7 +115,7 @@ function cutLines(lines: readonly string[], room: number, ellipsis: string): rea
   return [...kept.slice(0, -1), last + ellipsis];
 }
 
-/** A heading beside a seal is one line if very large; only a long one takes three. */
+/** The most lines that a heading of a size may take: the larger the letters, the fewer. */
 function mostLines(size: number, besideSeal: boolean): number {
   if (size <= 40) return 5;
   if (size <= 48) return 4;
@@ -123,7 +123,7 @@ function mostLines(size: number, besideSeal: boolean): number {
   return besideSeal && size > 76 ? 1 : 2;
 }
 
-/** The names of a heading in one line, or else each from a line of its own. */
+/** The names of a heading on one line or, if they do not fit, each beginning a new line. */
 function headingLines(names: readonly string[], style: Style, space: number): string[] | undefined {
   const whole = names.join(' ');
   if (widthOf(whole, style) <= space) return [whole];
@@ -152,7 +152,7 @@ function sealToSvg(text: string, x: number, y: number, size: number): string {
   ].join('');
 }
 
-/** Small seals in a row, as many as fit, and after them how many there are in all. */
+/** A row of small seals, as many as fit, followed by the count. */
 function rowOfSeals({ seals, count }: Card, words: Words, x: number, y: number): string {
   const step = sealSize.row + 14;
   const fitting = (text: string) => Math.floor((right - x - widthOf(text, small) - 10) / step);
@@ -171,7 +171,7 @@ function rowOfSeals({ seals, count }: Card, words: Words, x: number, y: number):
 }
 
 /**
- * The site's seal and name under a rule, and a remark across from them, in two smaller lines if need be.
+ * The foot: the site's seal and name under a rule and, opposite, a remark on one line or two smaller ones.
  * @throws Error if the remark does not fit
  */
 function footToSvg(remark: string, { site, mark }: Words): string {

@@ -13,7 +13,7 @@ export type Weight = keyof typeof files;
 const { resolve } = createRequire(import.meta.url);
 const open = new Map<Weight, Font>();
 
-/** The font of the cards in one weight, from its package: no font of the system is ever used. */
+/** The font of the cards in one weight. It comes from a package, so that every machine draws the same. */
 export function fontOf(weight: Weight): Font {
   const known = open.get(weight);
   if (known) return known;

@@ -14,21 +14,21 @@ export interface KeptCard {
   drawn: boolean;
 }
 
-/** The PNG of a card: kept from an earlier build where nothing on it has changed, else drawn and kept. */
+/** The PNG of a card: the one kept from an earlier build if nothing has changed, else newly drawn and kept. */
 export async function keepCard(card: Card, words: Words): Promise<KeptCard> {
   const file = join(folder, `${keyOf(card, words)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return { png: kept, drawn: false };
   const png = await drawCard(card, words);
   await mkdir(folder, { recursive: true });
-  // Renamed when whole: another build may read the folder at the same time.
+  // The file is renamed when complete, because another build may read the folder at the same time.
   const part = `${file}.${randomUUID()}`;
   await writeFile(part, png);
   await rename(part, file);
   return { png, drawn: true };
 }
 
-/** A hash of all that the drawing of a card is made from. */
+/** A hash of everything that the drawing depends on. */
 function keyOf({ path: _path, alt: _alt, ...drawn }: Card, { site, mark, cards }: Words): string {
   const all = [drawingVersion, cardColours(), site, mark, cards.more(''), cards.cut, drawn];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');

@@ -8,7 +8,7 @@ export interface Style {
   size: number;
 }
 
-/** Where the middle of a Han character is above the baseline, in parts of its size. */
+/** The height of the middle of a Han character above the baseline, as a share of its size. */
 export const hanMiddle = 0.38;
 
 const han = /^\p{Script=Han}$/u;
@@ -16,15 +16,15 @@ const western = /^[\p{Script=Latin}\p{Nd}]$/u;
 const opening = /^[“‘（《〈「『【]$/u;
 const closing = /^[”’）》〉」』】，。、；：]$/u;
 
-/** A character, where it begins, and its outline when asked. */
+/** A character with the place where it begins. */
 interface PlacedGlyph {
   glyph: Glyph;
   x: number;
 }
 
 /**
- * Sets one line as print does: a thin space between Han and Latin or digits, no double blank between
- * marks, none before an opening mark at the start or after a closing one at the end.
+ * Sets one line as print does: with a thin space between Han and Latin or digits, without a double blank between
+ * marks, and without a blank before an opening mark at the start or after a closing one at the end.
  * @throws Error if the font has no glyph for a character
  */
 function setLine(text: string, { weight, size }: Style): { glyphs: PlacedGlyph[]; width: number } {
@@ -71,13 +71,13 @@ export function lineToSvg(
 }
 
 /**
- * Breaks a text between phrases into as few lines as fit the width and these as equally long as may
- * be, or gives undefined if a phrase alone is too wide.
+ * Breaks a text between phrases into as few lines as fit the width, and makes these about equally long.
+ * Gives undefined if a single phrase is too wide.
  */
 export function breakLines(text: string, style: Style, width: number): string[] | undefined {
   const parts = phrases(text);
   const lineOf = (from: number, to: number) => parts.slice(from, to).join('').trimEnd();
-  // best[i] is how the first i phrases are best broken.
+  // best[i] is the best way to break the first i phrases.
   const best: ({ lines: string[]; unevenness: number } | undefined)[] = [
     { lines: [], unevenness: 0 },
   ];
@@ -101,7 +101,7 @@ export function breakLines(text: string, style: Style, width: number): string[] 
   return best[parts.length]?.lines;
 }
 
-/** A number as short as it can stand in the SVG, so that the bytes are the same everywhere. */
+/** Rounds a number for the SVG, so that the bytes are the same on every machine. */
 export function round(value: number, places = 2): number {
   return Number(value.toFixed(places));
 }

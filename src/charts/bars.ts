@@ -22,7 +22,7 @@ export interface Panel {
   bars: Bar[];
 }
 
-/** How often a number may hold the next one before the smaller ones get an axis of their own. */
+/** The largest number gets an axis apart from the rest if it is more than this many times the next one. */
 const dwarfs = 8;
 
 /** The figures of a kind that the texts state, computed ones left out, by unit. */
@@ -38,8 +38,8 @@ export function statedByUnit(book: Book, kind: FigureKind): Map<string, Bar[]> {
 }
 
 /**
- * Panels of one unit each, the largest number first. Where one number would dwarf the others, the
- * first panel holds it with the next one, and a second panel leaves it out on a larger scale.
+ * Panels of one unit each, the largest number first. Where one number would dwarf the others, a first
+ * panel shows it with the next one, and a second panel shows all others on a larger scale.
  */
 export function panelsOf(
   groups: ReadonlyMap<string, readonly Bar[]>,
@@ -61,7 +61,7 @@ export function panelsOf(
   });
 }
 
-/** The table of the numbers in panels, each number once. */
+/** The rows of the table beside the chart, with each number once. */
 export function rowsOf(
   site: Site,
   groups: ReadonlyMap<string, readonly Bar[]>,
@@ -109,7 +109,7 @@ interface Tick {
   text: string;
 }
 
-/** The ticks whose numbers do not touch the one before; zero stands before them all. */
+/** The ticks whose numbers do not touch the one before, counted from zero. */
 function apart(ticks: readonly Tick[]): Tick[] {
   let end = textWidth('0') + 6;
   return ticks.filter(({ at, text }) => {
@@ -122,7 +122,7 @@ function apart(ticks: readonly Tick[]): Tick[] {
 
 function drawPanel({ title, bars, unit }: Panel, words: Words, width: number): Mark[] {
   const highest = max(bars, ({ figure }) => figure.value) ?? 0;
-  // Behind the longest bar there is room for its hedge and its number.
+  // The longest bar leaves room for its hedge and its number.
   const room = Math.max(...bars.map(({ figure }) => textWidth(words.figure(figure)))) + 34;
   const x = scaleLinear([0, highest], [0, width - room]);
   const bottom = headHeight + bars.length * barRow;
@@ -158,7 +158,7 @@ function hedgeLength(hedge: Hedge): number {
   return hedge === 'exact' ? 0 : hedge === 'about-over' ? 22 : 12;
 }
 
-/** A bar whose end says how exact it is: closed, dashed for about, coming apart for over. */
+/** A bar whose end shows how exact the number is: closed if exact, dashed if about, broken up if over. */
 function drawBar(length: number, hedge: Hedge, y: number): Mark[] {
   const height = 12;
   const bar: Mark = { kind: 'rect', x: 0, y, width: length, height, fill: 'accent' };

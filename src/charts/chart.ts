@@ -2,7 +2,7 @@ import type { Book, Case } from '../book/book.ts';
 import type { Site } from '../site/site.ts';
 import { type Drawing, type Mark, whisper, write } from './marks.ts';
 
-/** A cell of the table beside a chart, with the address of the words or the page that it is about. */
+/** A cell of the table beside a chart, with the address of the words or page that it is about. */
 export interface ChartCell {
   text: string;
   /** Below the base path. */
@@ -16,14 +16,14 @@ export interface Chart {
   title: string;
   /** What it shows and how to read it. */
   sentence: string;
-  /** What stands in it, for those who do not see it. */
+  /** The text alternative: what the drawing contains. */
   description: string;
   columns: readonly string[];
-  /** The first cell of a row is its head. */
+  /** The rows of the table; the first cell of each is its head. */
   rows: readonly (readonly ChartCell[])[];
-  /** The pages of what is drawn, where the chart is of things that have pages. */
+  /** Links to the pages of the things drawn, where these have pages. */
   links?: readonly ChartCell[];
-  /** The marks, for a sheet of a width in px. */
+  /** Draws the marks on a sheet of a width in px. */
   draw: (width: number) => Drawing;
 }
 
@@ -55,13 +55,13 @@ export function seal(numeral: string, x: number, y: number, size: number): Mark[
   ];
 }
 
-/** A column of a table of cases: its case, and where its middle lies. */
+/** A column of a chart with one column for each case: the case, and the middle of the column in px. */
 export interface CaseColumn {
   one: Case;
   x: number;
 }
 
-/** Lays a column for each case between two sides and puts the seals at their heads. */
+/** Places a column for each case between two sides, with seals at the heads. */
 export function layColumns(
   { book, words }: Site,
   from: number,
@@ -69,7 +69,7 @@ export function layColumns(
 ): { columns: CaseColumn[]; marks: Mark[]; top: number } {
   const step = (to - from) / Math.max(1, book.cases.length);
   const columns = book.cases.map((one, index) => ({ one, x: from + step * (index + 0.5) }));
-  // Where several years stand side by side, each is named over its first case.
+  // With several years side by side, each year is named above its first case.
   const several = hasYears(book);
   const size = Math.min(20, step - 2);
   const years = several

@@ -15,7 +15,7 @@ export interface OfficeRow {
   roles: { one: Case; role: Role }[];
 }
 
-/** The customs offices, districts with most cases first, each followed by the houses below it. */
+/** The customs offices: districts with most cases first, each followed by its houses. */
 export function officesOf(book: Book): OfficeRow[] {
   const rows = [...book.customs.values()]
     .map((office) => ({
@@ -68,7 +68,7 @@ function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): D
   const lines = rows.map((row) => ({
     ...row,
     name: shortName(row.office, language),
-    // A house stands inside its district.
+    // A house is indented below its district.
     inset: row.office.level === 'house' ? 12 : 0,
   }));
   const left = Math.max(...lines.map(({ name, inset }) => textWidth(name) + inset), 0) + 16;
@@ -93,7 +93,7 @@ function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): D
   };
 }
 
-/** The marks of the offices of a case, and the line that joins them. */
+/** Draws the marks of a case's offices and the line that joins them. */
 function drawColumn(
   { one, x }: CaseColumn,
   rows: readonly OfficeRow[],
@@ -111,7 +111,7 @@ function drawColumn(
   return [...join, ...places.flatMap((place) => drawRole(place.role, x, place.y))];
 }
 
-/** What the marks of the roles stand for, in one line. */
+/** Draws the legend of the role marks, in one line. */
 function drawLegend({ overview }: Words, y: number): { marks: Mark[]; width: number } {
   const marks: Mark[] = [];
   let x = 0;
@@ -123,7 +123,7 @@ function drawLegend({ overview }: Words, y: number): { marks: Mark[]; width: num
   return { marks, width: x };
 }
 
-/** In the title: full. Acting: half full. Only mentioned: hollow and small. */
+/** Draws the mark of a role: full if in the title, half full if acting, hollow and small if only mentioned. */
 function drawRole(role: Role, x: number, y: number): Mark[] {
   if (role === 'titled') {
     return [{ kind: 'rect', x: x - 6, y: y - 6, width: 12, height: 12, fill: 'accent' }];

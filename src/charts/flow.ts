@@ -12,20 +12,20 @@ type Detection = (typeof detections)[number];
 type Sphere = (typeof spheres)[number];
 type Outcome = (typeof outcomes)[number];
 
-/** A way in which cases were found, and those cases. */
+/** A way of detection, and the cases found by it. */
 export interface Way {
   value: Detection;
   cases: Case[];
 }
 
-/** What came of cases in one branch of law, and those cases. */
+/** An outcome in one branch of law, and the cases that had it. */
 export interface Result {
   value: Outcome;
   sphere: Sphere;
   cases: Case[];
 }
 
-/** The ways of finding, those of most cases first. */
+/** The ways of detection, those with most cases first. */
 export function waysOf(book: Book): Way[] {
   const values = [...new Set(book.cases.flatMap((one) => one.detection.map(({ value }) => value)))];
   return values
@@ -36,7 +36,7 @@ export function waysOf(book: Book): Way[] {
     .sort((a, b) => b.cases.length - a.cases.length);
 }
 
-/** What came of the cases, by branch of law; penalties of earlier cases did not come of these. */
+/** The outcomes by branch of law, without penalties of earlier cases, which these cases did not cause. */
 export function resultsOf(book: Book): Result[] {
   return spheres.flatMap((sphere) =>
     outcomes
@@ -77,7 +77,7 @@ export function flowChart(site: Site): Chart {
   };
 }
 
-/** A row for each pair that stands side by side; every fact of the chart stands once. */
+/** The table rows of a case: ways and results side by side, so that every fact of the chart appears once. */
 function rowsOf(site: Site, one: Case): ChartCell[][] {
   const { words } = site;
   const found = one.detection.map(({ value, label }) => ({
@@ -96,17 +96,17 @@ function rowsOf(site: Site, one: Case): ChartCell[][] {
 
 const head = 30;
 
-/** What is drawn in a column at a side: a way or a result, as it is written there. */
+/** A way or a result with the text that is drawn for it. */
 type Written<One> = One & { text: string };
 
-/** Where the three columns of the drawing stand: the ways, the seals of the cases, and the results. */
+/** The places of the three columns: the ways, the seals of the cases, and the results. */
 interface Layout {
   left: number;
   middle: number;
   right: number;
   width: number;
   height: number;
-  /** The middle of a row, in a column of so many rows. */
+  /** The middle of the row at an index, in a column of `count` rows. */
   rowAt: (count: number, index: number) => number;
   /** The middle of the seal of a case. */
   caseAt: (one: Case) => number;
@@ -149,10 +149,10 @@ function layOut(
   results: readonly Written<Result>[],
   width: number,
 ): Layout {
-  // Each branch of law has a row for its name.
+  // The name of each branch of law takes a row.
   const rightRows = results.length + new Set(results.map(({ sphere }) => sphere)).size;
   const depth = Math.max(ways.length, book.cases.length, rightRows) * rowHeight;
-  // A year may say of no case how it was found.
+  // The column of ways is empty if no case of the year says how it was found.
   const roomOf = (column: readonly { text: string }[]) =>
     Math.max(0, ...column.map(({ text }) => textWidth(text))) + 8;
   const left = roomOf(ways);
@@ -173,7 +173,7 @@ function layOut(
   };
 }
 
-/** Puts what belongs to cases that stand high before what belongs to others: fewer lines cross. */
+/** Sorts ways or results by the height of their cases, so that fewer lines cross. */
 function inOrderOfCases<One extends { cases: Case[] }>(
   column: readonly One[],
   { caseAt }: Layout,
@@ -182,7 +182,7 @@ function inOrderOfCases<One extends { cases: Case[] }>(
   return column.toSorted((a, b) => middleOf(a) - middleOf(b));
 }
 
-/** The ways on the left, each with lines to its cases. */
+/** Draws the ways on the left, each with lines to its cases. */
 function drawWays(ways: readonly Written<Way>[], layout: Layout): Mark[] {
   const { left, middle, rowAt, caseAt } = layout;
   return inOrderOfCases(ways, layout).flatMap(({ cases, text }, index): Mark[] => {
@@ -195,7 +195,7 @@ function drawWays(ways: readonly Written<Way>[], layout: Layout): Mark[] {
   });
 }
 
-/** The results on the right under the names of their branches of law, each with lines to its cases. */
+/** Draws the results on the right, under their branches of law, each with lines to its cases. */
 function drawResults(results: readonly Written<Result>[], words: Words, layout: Layout): Mark[] {
   const { middle, right, width, rowAt, caseAt } = layout;
   const { flow, sphere: sphereNames } = words.overview;
@@ -220,7 +220,7 @@ function drawResults(results: readonly Written<Result>[], words: Words, layout: 
   });
 }
 
-/** A line between a case and what was found or came of it. */
+/** Draws a line between a case and a way or a result. */
 function join(from: [number, number], to: [number, number], dash?: string): Mark {
   const curve = link(curveBumpX);
   return {
@@ -233,7 +233,7 @@ function join(from: [number, number], to: [number, number], dash?: string): Mark
   };
 }
 
-/** The branches of law differ in their lines: whole, dashed, dotted. */
+/** The dashes of the lines to each branch of law: solid, dashed or dotted. */
 const dashes: Readonly<Record<Sphere, string | undefined>> = {
   administrative: undefined,
   criminal: '5 2',
@@ -241,7 +241,7 @@ const dashes: Readonly<Record<Sphere, string | undefined>> = {
   none: '1 2.5',
 };
 
-/** A path with its numbers to a tenth of a pixel. */
+/** Rounds the numbers of a path to a tenth of a pixel. */
 function tidy(path: string): string {
   return path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }

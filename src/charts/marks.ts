@@ -20,7 +20,7 @@ interface Paint {
   opacity?: number | undefined;
 }
 
-/** One thing that a chart draws; lengths in px. */
+/** One shape or text of a chart; lengths in px. */
 export type Mark =
   | ({ kind: 'line'; x1: number; y1: number; x2: number; y2: number } & Paint)
   | ({ kind: 'rect'; x: number; y: number; width: number; height: number; round?: number } & Paint)
@@ -29,7 +29,7 @@ export type Mark =
   | {
       kind: 'text';
       x: number;
-      /** The middle of the line of text. */
+      /** The vertical middle of the line of text. */
       y: number;
       text: string;
       size?: number;
@@ -71,14 +71,14 @@ export function whisper(
   return write(x, y, text, { size: smallSize, fill: 'ink-soft', anchor });
 }
 
-/** About how wide a text is in px: Han characters are square, others a little over half as wide. */
+/** Estimates the width of a text in px: Han characters are square, others a little over half as wide. */
 export function textWidth(text: string, size = textSize): number {
   return [...text].reduce((sum, one) => sum + (/[⺀-￯]/u.test(one) ? 1 : 0.6), 0) * size;
 }
 
 /**
- * A text cut at a word, with an ellipsis, where it is wider than a width in px; the table beside the chart has it
- * whole.
+ * Cuts a text that is wider than a width in px at a word, with an ellipsis. The table beside the chart has the whole
+ * text.
  */
 export function fitText(text: string, width: number): string {
   if (textWidth(text) <= width) return text;

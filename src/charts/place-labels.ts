@@ -1,18 +1,18 @@
 import { extent, mean, range } from 'd3-array';
 import { type Mark, textWidth, write } from './marks.ts';
 
-/** A point of the plot, in px, and what is written beside it. */
+/** A point of the plot, in px, with its label. */
 export interface Point {
   text: string;
-  /** The numbers of its names in the list, for a plot that has no room for names. */
+  /** The numbers of its names in the list, for a plot without room for names. */
   numbers: number[];
   x: number;
   y: number;
-  /** Half the width of the largest mark on it. */
+  /** Half the width of the largest mark on the point. */
   r: number;
 }
 
-/** A part of the sheet, in px. */
+/** A rectangle on the sheet, in px. */
 export interface Box {
   left: number;
   right: number;
@@ -24,7 +24,7 @@ const line = 16;
 /** Points nearer to each other than this are labelled in one block. */
 const near = 18;
 
-/** Chains of points of which each is near to another. */
+/** Groups points into clusters: each point is near another one of its cluster. */
 export function clustersOf(points: readonly Point[]): Point[][] {
   const clusters: Point[][] = [];
   for (const point of points) {
@@ -38,13 +38,13 @@ export function clustersOf(points: readonly Point[]): Point[][] {
   return clusters.map((own) => own.sort((a, b) => a.y - b.y || a.x - b.x));
 }
 
-/** A line of a block, and the point it belongs to. */
+/** A line of a block of labels, and the point it belongs to. */
 interface Line {
   text: string;
   point: Point;
 }
 
-/** The points of a cluster, and what is written beside them. */
+/** The points of a cluster, and the block of labels beside them. */
 export interface Block {
   own: Point[];
   lines: Line[];
@@ -66,8 +66,8 @@ export function numberLines(own: Point[]): Block {
 }
 
 /**
- * Sets each block as near to its points as it finds free space, the largest block first; a thin
- * line leads from a point to its name where they stand apart.
+ * Places each block in the free space nearest its points, the largest block first. A thin line
+ * leads from a point to its name where the two are apart.
  */
 export function placeBlocks(
   blocks: readonly Block[],
@@ -97,14 +97,14 @@ export function placeBlocks(
     });
 }
 
-/** How far a label stands from its cluster, in px: to a side of it, and down from its middle. */
+/** The distance of a block from its cluster in px: to the side, and down from the middle. */
 interface Offset {
   side: 'east' | 'west';
   aside: number;
   down: number;
 }
 
-/** Where a label may stand, the nearest first; of two as near, the one to the east. */
+/** The places to try for a block, nearest first; at the same distance, east before west. */
 const offsets: readonly Offset[] = range(0, 161, 8)
   .flatMap((aside) =>
     range(-240, 241, 8).flatMap((down) =>
@@ -118,7 +118,7 @@ const offsets: readonly Offset[] = range(0, 161, 8)
   .sort((a, b) => a.away - b.away)
   .map(({ offset }) => offset);
 
-/** The free box of a size that is nearest to a cluster, on either side of it. */
+/** Finds the free box of a size nearest to a cluster, on either side of it. */
 function findSpot(
   own: readonly Point[],
   width: number,

@@ -19,7 +19,7 @@ export interface Place {
   lat: number;
 }
 
-/** The offices and ports that cases name, those of most cases first; and those without coordinates. */
+/** The offices and ports that cases name, those with most cases first; and the names of those without coordinates. */
 export function placesOf({ book, language }: Site): { places: Place[]; unplaced: string[] } {
   const named = (['customs', 'ports'] as const).flatMap((collection) =>
     [...book[collection].values()]
@@ -76,7 +76,7 @@ function latitude(degrees: number, { overview: { places } }: Words): string {
   return degrees < 0 ? places.south(-degrees) : places.north(degrees);
 }
 
-/** How degrees become px on the sheet, and where the plot ends. */
+/** The scale from degrees to px, and the borders of the plot. */
 interface Plot {
   lon: Range;
   lat: Range;
@@ -84,14 +84,14 @@ interface Plot {
   y: (lat: number) => number;
   right: number;
   bottom: number;
-  /** Whether there is room for names; else numbers stand for them. */
+  /** Whether there is room for names; if not, numbers stand for them. */
   roomy: boolean;
 }
 
-/** The least and the greatest of the degrees that places have. */
+/** A range of degrees, from least to greatest. */
 type Range = readonly [number, number];
 
-/** The plot is not higher than this. */
+/** The greatest height of the plot, in px. */
 const highest = 560;
 
 function drawPlaces(places: readonly Place[], words: Words, width: number): Drawing {
@@ -121,13 +121,13 @@ function drawPlaces(places: readonly Place[], words: Words, width: number): Draw
   };
 }
 
-/** Lays all places on a sheet, as large as its width and the greatest height let them be. */
+/** Makes the largest plot of all places that fits the width and the greatest height. */
 function layOut(places: readonly Place[], width: number): Plot {
   const [west = 0, east = 0] = extent(places, ({ lon }) => lon);
   const [south = 0, north = 0] = extent(places, ({ lat }) => lat);
   const left = 34;
   const top = 34;
-  // A degree of longitude is shorter than one of latitude by the cosine of the latitude, here that of the middle.
+  // A degree of longitude is shorter than one of latitude by the cosine of the latitude; the middle latitude serves for all.
   const shrink = Math.cos((((north + south) / 2) * Math.PI) / 180);
   const degree = Math.min(
     (width - left - 60) / Math.max(1, (east - west) * shrink),
@@ -163,16 +163,16 @@ function drawGrid({ lon, lat, x, y, right, bottom, roomy }: Plot, width: number)
   ];
 }
 
-/** A spot on which one or several places lie. */
+/** A point of the map with one or several places. */
 interface Spot {
-  /** The place of most cases, which gives the spot its size. */
+  /** The place with most cases, which decides the size of the spot. */
   place: Place;
   text: string;
   /** The numbers of its places in the list. */
   numbers: number[];
 }
 
-/** The spots on which places lie: those on the same spot share a label. */
+/** Groups places by spot: places on the same spot share a label. */
 function spotsOf(places: readonly Place[], separator: string): Spot[] {
   return [...Map.groupBy(places, ({ lon, lat }) => `${lon} ${lat}`).values()].flatMap((group) => {
     const [place] = group;
@@ -191,7 +191,7 @@ function multiples([from, to]: Range, step: number): number[] {
   );
 }
 
-/** Customs offices are rings, ports are lozenges of the same area. */
+/** Draws a customs office as a ring and a port as a lozenge of the same area. */
 function drawPlace({ collection }: Place, x: number, y: number, r: number): Mark {
   if (collection === 'customs') {
     return { kind: 'circle', x, y, r, stroke: 'accent', weight: 1.6 };

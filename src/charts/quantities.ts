@@ -2,7 +2,7 @@ import type { Site } from '../site/site.ts';
 import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
 import type { Chart } from './chart.ts';
 
-/** Chart: the quantities that the texts state, a panel a unit. */
+/** Chart: the quantities that the texts state, one panel for each unit. */
 export function quantitiesChart(site: Site): Chart {
   const { book, words } = site;
   const { bars, quantities } = words.overview;

@@ -1,21 +1,21 @@
 import { type Drawing, type Ink, type Mark, textSize } from './marks.ts';
 
-/** Names and describes a drawing for those who do not see it. */
+/** The accessible name and description of a drawing. */
 export interface Naming {
-  /** The beginning of the ids in the page. */
+  /** The prefix of the element ids in the page. */
   id: string;
   title: string;
   description: string;
 }
 
-/** How inks and faces are written: as custom properties in a page, as plain values in a file. */
+/** Writes inks and typefaces: as custom properties in a page, as plain values in a file. */
 export interface Style {
   ink: (ink: Ink) => string;
   face: (serif: boolean) => string;
   size: (px: number) => string;
 }
 
-/** In a page the colours and faces are the tokens of its stylesheet. */
+/** The style of a drawing in a page: colours and typefaces are tokens of the stylesheet. */
 export const pageStyle: Style = {
   ink: (ink) => `var(--${ink})`,
   face: (serif) => `var(--${serif ? 'serif' : 'sans'})`,
@@ -36,7 +36,7 @@ function renderMark(mark: Mark, style: Style): string {
       return `<g transform="translate(${round(mark.x)} ${round(mark.y)})">${mark.marks.map((one) => renderMark(one, style)).join('')}</g>`;
     case 'text': {
       const { anchor, fill = 'ink', size, bold, serif } = mark;
-      // A rim of paper keeps words legible where a line runs behind them.
+      // An outline in the colour of the paper keeps words legible where a line runs behind them.
       const rim = ` stroke="${style.ink('paper')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
       const attributes = [
         fill === 'on-seal' ? '' : rim,
@@ -70,12 +70,12 @@ function paint({ fill, stroke, weight, dash, opacity }: Painted, style: Style): 
   ].join('');
 }
 
-/** To a tenth of a pixel: what a screen can show. */
+/** Rounds a length to a tenth of a pixel, the finest that a screen shows. */
 function round(length: number): number {
   return Math.round(length * 10) / 10;
 }
 
-/** Text for XML and for an attribute in double quotes. */
+/** Escapes text for XML, including attributes in double quotes. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

@@ -27,7 +27,7 @@ export function standaloneSvg(chart: Chart, citation: string, tokens: string): s
   return renderSvg(whole, chart, lightStyle(tokens));
 }
 
-/** Cuts a sentence after its punctuation, so that no line is longer than a width in px. */
+/** Breaks a sentence after punctuation, so that no line is wider than a width in px. */
 function breakLines(sentence: string, width: number): string[] {
   const lines = [''];
   for (const part of sentence.split(/(?<=[，；。、]|[,;.:] )/)) {
@@ -38,7 +38,7 @@ function breakLines(sentence: string, width: number): string[] {
   return lines;
 }
 
-/** The light colours and the faces that a stylesheet of custom properties gives. */
+/** The light colours and the typefaces of the tokens file. */
 export function lightStyle(tokens: string): Style {
   return {
     ink: (ink) => lightOf(tokens, ink),

@@ -11,12 +11,12 @@ import { type Drawing, type Mark, textSize, textWidth, whisper, write } from './
 /** The events of a case that the text puts on the same date. */
 export interface DatedEvents {
   date: string;
-  /** The first instant and the end, in years: a month of 2016 lies between 2016 and 2017. */
+  /** Start and end in years: a month of 2016 lies between 2016 and 2017. */
   from: number;
   to: number;
   /** Whether the text leaves the end open. */
   open: boolean;
-  /** Whether the text names one day, and no more. */
+  /** Whether the date is a single day. */
   day: boolean;
   events: CaseEvent[];
 }
@@ -27,7 +27,7 @@ export interface Lane {
   dates: DatedEvents[];
 }
 
-/** The dated events of each case, those of one date together. */
+/** The dated events of each case; events of the same date stand together. */
 export function lanesOf(book: Book): Lane[] {
   return book.cases.map((one) => ({
     one,
@@ -37,7 +37,7 @@ export function lanesOf(book: Book): Lane[] {
   }));
 }
 
-/** Where a date lies, in years; what is open at its end is given a quarter. */
+/** The place of a date, in years. A date with an open end is drawn a quarter long. */
 export function spanOf(date: string): Pick<DatedEvents, 'from' | 'to' | 'open' | 'day'> {
   const [from = '', to] = date.split('/');
   const open = to === '..';
@@ -104,7 +104,7 @@ const line = 20;
 const head = 34;
 const gutter = 34;
 
-/** Where an instant, in years, lies on the sheet. */
+/** Gives the place on the sheet, in px, of an instant in years. */
 type Scale = (years: number) => number;
 
 function drawTimeline(lanes: readonly Lane[], words: Words, width: number): Drawing {
@@ -130,7 +130,7 @@ function drawTimeline(lanes: readonly Lane[], words: Words, width: number): Draw
   return { width, height: bottom + 1, marks: [...grid, ...marks] };
 }
 
-/** A line where each year begins and, where there is room, at each quarter; each with its name. */
+/** Draws a named line at the start of each year and, where there is room, of each quarter. */
 function drawGrid(first: number, last: number, words: Words, x: Scale, bottom: number): Mark[] {
   const names = words.overview.timeline;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -138,7 +138,7 @@ function drawGrid(first: number, last: number, words: Words, x: Scale, bottom: n
   return years.flatMap((year): Mark[] => {
     const begin = x(year);
     const rule: Mark = { kind: 'line', x1: begin, y1: 8, x2: begin, y2: bottom, stroke: 'rule' };
-    // The last line only ends the year before it.
+    // The last line only closes the year before it and needs no name.
     if (year === last) return [rule];
     return [
       rule,
@@ -154,18 +154,18 @@ function drawGrid(first: number, last: number, words: Words, x: Scale, bottom: n
   });
 }
 
-/** A date with its words where they stand in its lane. */
+/** A date with the places of its mark and its words in the lane. */
 interface Placed {
   span: DatedEvents;
   text: string;
   from: number;
   to: number;
-  /** Where the text begins. */
+  /** The place where the words begin, in px. */
   textAt: number;
   row: number;
 }
 
-/** Sets each date with its words on the first row of its lane on which nothing is in the way. */
+/** Puts each date with its words on the first row of its lane that is free. */
 function packRows(dates: readonly DatedEvents[], words: Words, x: Scale, width: number): Placed[] {
   const ends: [number, number][][] = [];
   return dates.map((span) => {
@@ -178,7 +178,7 @@ function packRows(dates: readonly DatedEvents[], words: Words, x: Scale, width: 
   });
 }
 
-/** Where a date and its words lie from left to right, and the extent of both with some space about them. */
+/** The horizontal places of a date and its words, and the extent of both with some space around them. */
 function placeWords(
   span: DatedEvents,
   { overview }: Words,
@@ -191,7 +191,7 @@ function placeWords(
   const from = span.day ? middle - 4 : x(span.from);
   const to = span.day ? middle + 4 : Math.min(x(span.to), width);
   const room = textWidth(text) + 5;
-  // Words stand in a frame that is long enough, else behind the mark, or before it where the sheet ends.
+  // Words stand inside a frame that is long enough; if not, after the mark, or before it at the edge of the sheet.
   const inside = isVague(span) && to - from > room + 16;
   const after = to + room <= width;
   const textAt = inside
@@ -237,7 +237,7 @@ function drawDate({ span, text, from, to, textAt }: Placed, y: number): Mark[] {
   return [...bar, write(textAt, y, text, { size: textSize })];
 }
 
-/** A date of a whole year hardly says when: it is drawn as a frame, not as a bar. */
+/** Whether a date is as vague as a whole year; it is then drawn as a frame, not as a bar. */
 function isVague({ from, to, open }: DatedEvents): boolean {
   return !open && to - from > 0.9;
 }

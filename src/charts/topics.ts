@@ -12,7 +12,7 @@ export interface TopicRow {
   cells: { one: Case; paragraphs: string[] }[];
 }
 
-/** The topics by the number of their reasons, with the cases in the order of the book. */
+/** The topics, those with most reasons first; the cases of each stand in the order of the book. */
 export function topicRows(book: Book): TopicRow[] {
   return topicsByReasons(book).map((topic) => ({
     topic,
@@ -61,7 +61,7 @@ export function topicsChart(site: Site): Chart {
 function drawTopics(site: Site, rows: readonly TopicRow[], width: number): Drawing {
   const { language } = site;
   const names = Math.max(...rows.map(({ topic }) => textWidth(nameOf(topic, language))), 0) + 16;
-  // Names that would take the room of the columns stand above their rows.
+  // Names that would leave no room for the columns stand above their rows.
   const above = names > width / 2;
   const left = above ? 0 : names;
   const step = above ? 2 * rowHeight : rowHeight;
@@ -83,7 +83,7 @@ function drawTopics(site: Site, rows: readonly TopicRow[], width: number): Drawi
   return { width: end, height: top + rows.length * step + 2, marks: drawn };
 }
 
-/** A dot for each reason; what would not fit is a number. */
+/** Draws a dot for each reason, or a number where the dots would not fit. */
 function dots(count: number, x: number, y: number): Mark[] {
   if (count > 4) return [write(x, y, String(count), { anchor: 'middle', bold: true })];
   const step = 7;

@@ -2,7 +2,7 @@ import type { Site } from '../site/site.ts';
 import { drawPanels, panelsOf, rowsOf, statedByUnit } from './bars.ts';
 import type { Chart } from './chart.ts';
 
-/** Chart: the values that the texts state, a panel a currency. */
+/** Chart: the values that the texts state, one panel for each currency. */
 export function valuesChart(site: Site): Chart {
   const { book, words } = site;
   const { bars, currency, values } = words.overview;

@@ -4,7 +4,7 @@ import { carriedBy, spheresOf } from './wording.ts';
 
 type Words = Readonly<Record<string, RegExp>>;
 
-/** Reports values of the closed vocabularies that their quotes have no word for. */
+/** Reports values of the closed vocabularies for which their quotes have no word. */
 export const carriedValues: CaseCheck = (one, _, report) => {
   const { entry } = one;
   const { data } = entry;
@@ -47,7 +47,7 @@ export const carriedValues: CaseCheck = (one, _, report) => {
   }
 };
 
-/** Reports bodies of a kind that their name does not say; of a person, the quotes may say it. */
+/** Reports other bodies whose name does not show their kind; for a person, the quotes may show it. */
 export const bodyKinds: CaseCheck = (one, _, report) => {
   const { entry } = one;
   const quotes = quotesOf(one);

@@ -5,7 +5,7 @@ import type { ResolvedTranslation } from '../book/translate.ts';
 import type { Records, Registries } from '../read/records.ts';
 import type { Report } from './report.ts';
 
-/** What the check of one text may ask beside the text itself: what is the same for all of them. */
+/** What a check may use besides the text itself; it is the same for all texts. */
 export interface Context extends Registries {
   lexicon: Lexicon;
   editions: Records['editions'];

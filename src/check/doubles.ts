@@ -2,7 +2,7 @@ import type { Entry } from '../read/records.ts';
 import type { WholeCheck } from './check.ts';
 import type { Report } from './report.ts';
 
-/** Reports ids that stand twice in a collection: of two entries the book would drop one. */
+/** Reports ids that stand twice in a collection, because the book would keep only one of the two entries. */
 export const doubles: WholeCheck = ({ records }, report) => {
   const { ledger: _, sources: __, ...collections } = records;
   for (const entries of Object.values(collections)) reportDoubles(entries, report);

@@ -27,7 +27,7 @@ export const figures: CaseCheck = (one, { lexicon }, report) => {
         continue;
       }
       reportNumber(figure, number, quote, wrong);
-      // Whether the kind is right, only the right unit tells.
+      // Only a figure with the right unit can be checked for its kind.
       if (!reportUnit(figure, number, quote, wrong)) continue;
       const sentence = sentenceAround(one.texts.get(quote.paragraph) ?? '', quote);
       reportKind(figure, quote, sentence, wrong);
@@ -52,7 +52,7 @@ function reportNumber(
   }
 }
 
-/** Whether the unit is the one that stands behind the number. */
+/** Reports a unit other than the one that follows the number. Returns whether the unit is right. */
 function reportUnit(
   { unit }: Figure,
   { after }: WrittenNumber,

@@ -1,7 +1,7 @@
 /**
- * The value of a formula such as `a + b` or `total-price / unit-price`: ids of figures between
+ * Computes a formula such as `a + b` or `total-price / unit-price`: ids of figures between
  * spaced signs + - * /, read from left to right.
- * @throws Error in a sentence if an id is unknown or the form is another
+ * @throws Error with a full sentence if an id is unknown or the formula has another form
  */
 export function evaluate(formula: string, values: ReadonlyMap<string, number>): number {
   const [first = '', ...rest] = formula.split(' ');

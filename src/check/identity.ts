@@ -1,6 +1,6 @@
 import type { CaseCheck } from './check.ts';
 
-/** Reports a case whose edition, number and file name do not agree with each other and the edition’s list. */
+/** Reports a case whose edition, number and file name do not agree with each other and with the edition’s list. */
 export const identity: CaseCheck = ({ entry }, { editions }, report) => {
   const { edition, number } = entry.data;
   const owner = editions.find(({ id }) => id === edition);

@@ -38,7 +38,7 @@ import { translatedParagraphs } from './translated-paragraphs.ts';
 import { translatedWords } from './translated-words.ts';
 import { unused } from './unused.ts';
 
-/** What is checked of each case. */
+/** The checks of each case. */
 const caseChecks: readonly CaseCheck[] = [
   identity,
   references,
@@ -60,7 +60,7 @@ const caseChecks: readonly CaseCheck[] = [
   reasons,
 ];
 
-/** What is checked of each translation. */
+/** The checks of each translation. */
 const translationChecks: readonly TranslationCheck[] = [
   translatedKeys,
   translatedWords,
@@ -68,10 +68,10 @@ const translationChecks: readonly TranslationCheck[] = [
   translatedParagraphs,
 ];
 
-/** What is checked of the content as a whole, whatever could be read of it. */
+/** The checks of the content as a whole that also run when some files could not be read. */
 const wholeChecks: readonly WholeCheck[] = [doubles, districts, sharedNames];
 
-/** What is checked where every file could be read: else what seems to be missing may be among the rest. */
+/** The checks that run only when every file could be read, since what they miss may be in an unreadable file. */
 const completeChecks: readonly WholeCheck[] = [listedCases, unused, loneTranslations];
 
 /** Everything that is wrong with the content, in the order of the files. */
@@ -81,10 +81,10 @@ export function check({ problems: unread, records }: Reading, assembly: Assembly
   const whole = run([...wholeChecks, ...(isComplete ? completeChecks : [])], assembly);
   const ofCases = [...assembly.cases.values()].flatMap((one) => checkCase(one, context));
   const chinese = [...unread, ...whole, ...ofCases];
-  // A text that could not be read as a case would only repeat itself as a difference.
+  // A text that could not be read is reported already, and would be reported again as a difference.
   const isReadable = isComplete && ofCases.every(({ field }) => field !== 'text');
   const sources = isReadable ? run([source], assembly) : [];
-  // A translation is compared with what the facts say: while these are wrong, it is not to blame.
+  // A translation is compared with the facts of its case, so it is not checked while these are wrong.
   const wrongCases = filesAtFault(chinese, folders.cases.folder);
   const english = [...assembly.translations.values()]
     .filter(({ entry }) => !wrongCases.has(entry.id))
@@ -93,12 +93,12 @@ export function check({ problems: unread, records }: Reading, assembly: Assembly
   return [...problems, ...ledgerProblems(problems, assembly)];
 }
 
-/** What the ledger has against the content; nothing while the content itself is wrong and will change again. */
+/** The problems of the ledger; none while the content has problems, since it will change again. */
 function ledgerProblems(problems: readonly Problem[], assembly: Assembly): Problem[] {
   const { folder } = folders.translations;
   const isSound = problems.every(({ file }) => file.startsWith(contentPath(folder)));
   if (!isSound) return [];
-  // A translation that can't be read is not gone.
+  // A translation that can't be read must not be reported as gone.
   const wrong = filesAtFault(problems, folder);
   return run([ledger], assembly).filter(
     ({ field }) => !wrong.has(/^cases\.([^.]+)(?:\.english)?$/.exec(field)?.[1] ?? ''),
@@ -112,7 +112,7 @@ function filesAtFault(problems: readonly Problem[], folder: string): Set<string>
   );
 }
 
-/** The context of some records; the same one for the same registries and editions, so that checks are remembered. */
+/** The context of the records. The same registries and editions give the same object, so that checks are memoized. */
 function contextOf(records: Records): Context {
   const { brands, ports, customs, goods, topics, glossary, editions } = records;
   return contextFor(lexiconOf(records), brands, ports, customs, goods, topics, glossary, editions);

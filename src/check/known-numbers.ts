@@ -2,7 +2,7 @@ import { declaredIn } from '../book/book.ts';
 import type { CaseData } from '../schema/case.ts';
 import { readNumbers } from '../text/numbers.ts';
 
-/** Reports each number that was said and is not known. */
+/** Reports each stated number that is not among the known ones. */
 export function reportStrange(
   said: readonly number[],
   known: ReadonlySet<number>,
@@ -19,7 +19,7 @@ export function reportStrange(
   }
 }
 
-/** The numbers of the text and of the facts, how many names of a kind the case has, and one. */
+/** The known numbers of a case: those of its text and facts, the count of each kind of name, and 1. */
 export function numbersOf(data: CaseData, texts: Iterable<string>): ReadonlySet<number> {
   return new Set([
     1,
@@ -29,12 +29,12 @@ export function numbersOf(data: CaseData, texts: Iterable<string>): ReadonlySet<
   ]);
 }
 
-/** The numbers of Chinese words as they are read. */
+/** The values of the numbers in a Chinese text. */
 export function valuesIn(words: string): number[] {
   return readNumbers(words).map(({ value }) => value);
 }
 
-/** The numbers of Chinese words as they are read, and their digits as they stand, whatever is written after them. */
+/** The values of the numbers in a Chinese text, and its runs of digits without regard to 万 and the like. */
 export function numbersIn(words: string): number[] {
   return [...valuesIn(words), ...(words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)];
 }

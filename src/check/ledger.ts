@@ -8,14 +8,14 @@ import { atLine, type Report } from './report.ts';
 type Published = Ledger['cases'][string];
 
 /**
- * Reports what was published and is no more, texts that changed, and what the ledger does not list yet; an entry of
- * the corrections log accounts for each of the first two.
+ * Reports published ids that are gone, published texts that changed, and what the ledger does not list yet. An entry
+ * in the corrections log accounts for the first two.
  */
 export const ledger: WholeCheck = ({ records, books: { zh: book } }, report) => {
   if (records.ledger) compareLedger(records.ledger, book, report);
 };
 
-/** The same for one ledger. */
+/** Compares one ledger with a book. */
 export function compareLedger(entry: Entry<Ledger>, book: Book, report: Report): void {
   const { cases, entities } = entry.data;
   const now = ledgerOf(book);
@@ -43,7 +43,7 @@ function compareCase(id: string, was: Published, is: Published, say: Sentences):
   for (const one of is.ids) if (!was.ids.includes(one)) say.missing(['cases', id, 'ids'], one);
 }
 
-/** What can be wrong, each said in one way. */
+/** One function for each kind of problem, so that each is always worded in the same way. */
 interface Sentences {
   /** `of` is what a correction that withdraws the id names as its case. */
   gone(path: readonly string[], id: string, of: string): void;
@@ -56,7 +56,7 @@ function sentences(
   corrections: readonly SaidCorrection[],
   report: Report,
 ): Sentences {
-  // No editor writes the ledger: the line says nothing.
+  // A program writes the ledger, so a line number would not help an editor.
   const place = atLine(entry, 1);
   return {
     gone(path, id, of) {

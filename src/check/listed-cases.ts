@@ -1,6 +1,6 @@
 import type { WholeCheck } from './check.ts';
 
-/** Reports cases that an edition lists and that have no file. */
+/** Reports cases that an edition lists but that have no file. */
 export const listedCases: WholeCheck = ({ records, cases }, report) => {
   for (const entry of records.editions) {
     for (const [index, id] of entry.data.cases.entries()) {

@@ -1,6 +1,6 @@
 import type { WholeCheck } from './check.ts';
 
-/** Reports translations of cases that are not there. */
+/** Reports translations of cases that do not exist. */
 export const loneTranslations: WholeCheck = ({ records, cases }, report) => {
   for (const entry of records.translations) {
     if (cases.has(entry.id)) continue;

@@ -51,7 +51,7 @@ function placesOfNames({
       found.map((mention) => ({ mention, where: `paragraph ${id}` })),
     ),
   ];
-  // Of two entries with one key a map keeps the last.
+  // A map keeps the last of two entries with one key, so the list is reversed to keep the first place.
   return new Map(
     all.toReversed().map((place) => [`${place.mention.collection} ${place.mention.id}`, place]),
   );

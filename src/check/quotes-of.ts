@@ -1,7 +1,7 @@
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedQuote } from '../book/resolve-quotes.ts';
 
-/** The quotes of the fact at a path of the front matter; none where the fact has none that resolve. */
+/** Gives the quotes that resolve of the fact at a path of the front matter. */
 export type QuotesOf = (path: readonly (string | number)[]) => readonly ResolvedQuote[];
 
 /** A look-up of the quotes of a case's facts by their paths. */

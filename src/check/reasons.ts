@@ -1,7 +1,7 @@
 import type { CaseCheck } from './check.ts';
 import { suggest } from './report.ts';
 
-/** Reports reasons without a paragraph, paragraphs without a reason, and topics that their words do not carry. */
+/** Reports reasons without a paragraph, paragraphs without a reason, and topics for which their quotes have no word. */
 export const reasons: CaseCheck = ({ entry, one, texts }, { topics: registry }, report) => {
   const wanted = [...texts.keys()].filter((id) => id.startsWith('r'));
   const given = entry.data.reasons.map(({ paragraph }) => paragraph);

@@ -2,10 +2,10 @@ import { type Problem, pathName } from '../read/problem.ts';
 import type { Entry } from '../read/records.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** What a problem can be at: a file, and the line of every path in it. */
+/** The place of a problem: a file, and the line of every path in it. */
 export type Placed = Pick<Entry<unknown>, 'file' | 'lineOf'>;
 
-/** Notes down a problem at a path of an entry. */
+/** Reports a problem at a path of an entry. */
 export type Report = (
   entry: Placed,
   path: readonly PropertyKey[],
@@ -24,12 +24,12 @@ export function reportTo(problems: Problem[]): Report {
   };
 }
 
-/** One line of an entry's file, whatever the path. */
+/** A place that is always the same line of an entry's file. */
 export function atLine({ file }: Pick<Placed, 'file'>, line: number): Placed {
   return { file, lineOf: () => line };
 }
 
-/** The end of a sentence on what is allowed: the nearest candidates, or all of them. */
+/** Ends a sentence about what is allowed with the nearest candidates, or with all of them. */
 export function suggest(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);
   return near.length > 0 ? `; nearest: ${near.join(', ')}` : `: ${candidates.join(', ')}`;

@@ -41,7 +41,7 @@ interface Piece {
 }
 
 /**
- * Compares an edition's cases with the source as received, character for character, white space apart. Every
+ * Compares an edition's cases with the source as received, character by character without white space. Every
  * character of the source is accounted for: the title line, the date line, the case labels, titles, headings and
  * paragraphs.
  */
@@ -77,8 +77,8 @@ function compareWithSource(
 }
 
 /**
- * Compares the lines of the source with ours: where a line of the source ends inside a paragraph, a page break cut
- * it, and the case must record the join; and it may record no other.
+ * Compares line ends with the source. A line of the source that ends inside a paragraph was cut by a page break, and
+ * the case must record that join and no other.
  */
 function reportBreaks(
   published: readonly Piece[],

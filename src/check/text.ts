@@ -2,10 +2,10 @@ import type { TextEntry } from '../read/records.ts';
 import type { CaseCheck, TranslationCheck } from './check.ts';
 import { atLine, type Report } from './report.ts';
 
-/** Reports what keeps the text of a case from being read. */
+/** Reports faults in the text of a case. */
 export const text: CaseCheck = ({ entry }, _, report) => reportFaults(entry, report);
 
-/** Reports what keeps a translation's text from being read. */
+/** Reports faults in the text of a translation. */
 export const translatedText: TranslationCheck = ({ entry }, _, report) =>
   reportFaults(entry, report);
 

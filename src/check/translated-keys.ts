@@ -2,7 +2,7 @@ import { labelled } from '../book/translate.ts';
 import type { TranslationCheck } from './check.ts';
 import { suggest } from './report.ts';
 
-/** Reports labels, notes and editorial notes without their English, and English without one of these. */
+/** Reports labels, notes and editorial notes without English, and English that belongs to none of these. */
 export const translatedKeys: TranslationCheck = ({ entry: translation, source }, _, report) => {
   const { one, entry } = source;
   const wanted = {

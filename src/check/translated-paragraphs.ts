@@ -12,7 +12,7 @@ import { readNumbers } from '../text/numbers.ts';
 import type { Context, TranslationCheck } from './check.ts';
 import { atLine } from './report.ts';
 
-/** Reports numbers, dates, names and terms that an English paragraph has otherwise than the Chinese one. */
+/** Reports numbers, dates, names and terms in which an English paragraph differs from the Chinese one. */
 export const translatedParagraphs: TranslationCheck = (translation, context, report) => {
   const { entry, source } = translation;
   // While the text can't be read as paragraphs, there is nothing to compare.
@@ -51,7 +51,7 @@ export const translatedParagraphs: TranslationCheck = (translation, context, rep
   }
 };
 
-/** A paragraph in both languages. */
+/** A paragraph in both languages, with its translation and case. */
 interface Pair extends ResolvedTranslation {
   context: Context;
   /** Its id. */
@@ -73,7 +73,7 @@ function compareDates({ english, chinese }: Pair, differs: Differs): void {
   }
 }
 
-/** Each term of the glossary that the Chinese paragraph uses has its English words. */
+/** Checks that each glossary term of the Chinese paragraph has its English wording. */
 function compareTerms({ english, chinese, context }: Pair, differs: Differs): void {
   for (const { id, data } of context.glossary) {
     if (![data.zh, ...(data.forms ?? [])].some((wording) => chinese.includes(wording))) continue;
@@ -86,7 +86,7 @@ function compareTerms({ english, chinese, context }: Pair, differs: Differs): vo
   }
 }
 
-/** The figures that the paragraph's words state are its numbers, with hedge and currency; no other stands there. */
+/** Checks that the English paragraph has the figures of the Chinese one, with hedge and currency, and no others. */
 function compareNumbers({ id, english, source: { one, entry } }: Pair, differs: Differs): void {
   const words = numberWords(english);
   for (const word of words) differs(`the word "${word}"`, 'numbers in digits, and no others');
@@ -128,7 +128,7 @@ const hedgeWords = {
   'about-over': 'as "about … or more"',
 } as const;
 
-/** Each entry of the registries that the Chinese paragraph names is named in the English one. */
+/** Checks that the English paragraph names the registry entries that the Chinese one names. */
 function compareNames({ id, english, source: { one }, context }: Pair, differs: Differs): void {
   const chinese = id === 'title' ? one.titleMentions : (one.mentions[id] ?? []);
   const declared = declaredIn(one);
@@ -146,7 +146,7 @@ function compareNames({ id, english, source: { one }, context }: Pair, differs: 
   }
   for (const mention of said) {
     if (named.has(key(mention))) continue;
-    // Goods have common words for names, which English may need where the Chinese does without.
+    // Names of goods are common words, which English may need where Chinese does not.
     const isDeclared = declared[mention.collection].includes(mention.id);
     if (mention.collection === 'goods' && !isDeclared) continue;
     differs(

@@ -3,8 +3,8 @@ import type { TranslationCheck } from './check.ts';
 import { numbersIn, numbersOf, reportStrange } from './known-numbers.ts';
 
 /**
- * Reports numbers and parts of dates in a translation's summary, labels and notes that neither the case has nor, in
- * a note, our Chinese words.
+ * Reports numbers and parts of dates in a translation's summary, labels and notes that the case does not have. Those
+ * of a note may also stand in its Chinese wording.
  */
 export const translatedWords: TranslationCheck = ({ entry, source }, _, report) => {
   const { data } = entry;

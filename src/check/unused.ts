@@ -59,7 +59,7 @@ function reportEntities({ records, books, cases }: Assembly, report: Report): vo
   }
 }
 
-/** The wordings by which a case names entries: collection, id and wording, as one key. */
+/** The wordings by which a case names entries, as keys of collection, id and wording. */
 function wordingsIn({ titleMentions, mentions, texts }: ResolvedCase): string[] {
   const keysOf = (found: readonly Mention[], text: string) =>
     found.map(({ collection, id, start, end }) => {

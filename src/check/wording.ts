@@ -1,9 +1,9 @@
 import { type Currency, currencies, type FigureKind } from '../schema/vocabulary.ts';
 
 /**
- * The words that can carry each value of the closed vocabularies: at least one quote of a fact must
- * hold them. They catch a value that does not belong to its words; what they cannot tell is listed
- * in the test of mutations.
+ * The words for each value of the closed vocabularies: at least one quote of a fact must have one of
+ * them. They catch values that do not fit their quotes; the mutation tests list what they cannot
+ * catch.
  */
 export const carriedBy = {
   direction: { import: /进口/, export: /出口|输往|寄往/ },

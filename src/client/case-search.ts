@@ -5,15 +5,15 @@ import { readAddress } from './search-state.ts';
 import { loadSearchWords } from './search-words.ts';
 import './name-box.ts';
 
-/** Makes a working form answer while one types. */
+/** Makes a working search form show results while the reader types. */
 class CaseSearch extends HTMLElement {
   connectedCallback(): void {
     const { base = '/' } = this.dataset;
     const form = new SearchForm(this);
     form.fill(readAddress(location.search));
-    // Who comes to this page will ask. What fails now fails again with the question, and is told then.
+    // Loading starts at once, because a reader of this page will search. The search itself reports a failure.
     openSiteSearch(base).catch(() => {});
-    // Until its words have come, and if they never do, the form is a plain one.
+    // The form stays a plain one until the words have loaded, or if they never do.
     void loadSearchWords().then((words) => new LiveSearch(this, form, base, words).start());
   }
 }

@@ -2,13 +2,13 @@ import './tool-styles.ts';
 import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { element } from './element.ts';
 
-/** Copies text, and says so where it can be seen and heard. */
+/** Copies text, and announces it for sighted readers and screen readers. */
 export async function copy(text: string, words: ToolsWords): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     say(words.copied);
   } catch {
-    // Without a secure address there is no clipboard: what would be copied is shown, selected.
+    // A page without HTTPS has no clipboard, so the text is shown, selected, for the reader to copy.
     const area = element('textarea', { value: text, readOnly: true, rows: 4 });
     area.ariaLabel = words.copyByHand;
     say(words.copyByHand, area);

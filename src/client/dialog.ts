@@ -2,7 +2,7 @@ import './tool-styles.ts';
 import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { element } from './element.ts';
 
-/** Shows a dialog of ours, which is made at the first call. */
+/** Shows a dialog, which is made at the first call. */
 export function openDialog(
   id: string,
   title: string,

@@ -1,4 +1,4 @@
-/** Makes an element with properties and children; text is always text, never markup. */
+/** Makes an element with properties and children; strings become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,

@@ -55,13 +55,13 @@ function placesOf(typed: string): Range[] {
   );
 }
 
-/** The places that are marked, and the one that the reader is at. */
+/** The hits that are marked, and the current one. */
 class Hits {
   #places: readonly Range[] = [];
   #at = -1;
   #say: (found: number, at: number) => void;
 
-  /** @param say tells how many there are, and which of them the reader is at: from 1 on, 0 for none */
+  /** @param say announces how many hits there are and which one is current: from 1, or 0 for none */
   constructor(say: (found: number, at: number) => void) {
     this.#say = say;
   }
@@ -72,7 +72,7 @@ class Hits {
     this.#show();
   }
 
-  /** Leads on or back, round the end. */
+  /** Moves forward or back, and from either end to the other. */
   step(by: number): void {
     const { length } = this.#places;
     if (length === 0) return;

@@ -1,6 +1,6 @@
 /**
- * A part of an element, which the page that a script belongs to is known to have.
- * @throws Error if it has not
+ * Finds a part of an element that the page of the script must have.
+ * @throws Error if the part is missing
  */
 export function findPart<Kind extends HTMLElement>(
   whole: HTMLElement,

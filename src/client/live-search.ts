@@ -14,11 +14,11 @@ import { FileError } from './site-files.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
-/** So many results are shown at a time. */
+/** How many results are shown at a time. */
 const page = 20;
 
 /**
- * Live search over a working form: answers while one types, narrows by the checkboxes,
+ * Live search on top of a working form: it shows results while the reader types, narrows them by the checkboxes,
  * and keeps its whole state in the address.
  */
 export class LiveSearch {
@@ -36,7 +36,7 @@ export class LiveSearch {
   #limit = page;
 
   /**
-   * @param whole what the form and its answer stand in
+   * @param whole the element that holds the form and its results
    * @param base the base path of the pages in this language
    */
   constructor(whole: HTMLElement, form: SearchForm, base: string, words: SearchWords) {
@@ -52,7 +52,7 @@ export class LiveSearch {
     this.#retry = findPart(whole, '#search-retry', HTMLButtonElement);
   }
 
-  /** Answers what the form asks for now, and from now on at every change. */
+  /** Searches for what the form holds now, and again at every change. */
   start(): void {
     const { form, field, facets } = this.#form;
     form.addEventListener('submit', (event) => {
@@ -83,7 +83,7 @@ export class LiveSearch {
       this.#limit = page;
       void this.#answer();
     });
-    // What was typed while the words were on their way is not in the address yet.
+    // Text typed while the words were loading is not in the address yet.
     if (this.#form.isChanged()) this.#ask('replace');
     else void this.#answer();
   }
@@ -111,7 +111,7 @@ export class LiveSearch {
     try {
       const book = await openSiteSearch(this.#base);
       const answer = await searchCases({ ...asked, counted }, book, this.#limit);
-      // A later question may have been asked meanwhile; its answer is the one to show.
+      // A later search may have started in the meantime; only its result is shown.
       if (turn !== this.#asked) return;
       if (answer.counts) this.#form.showCounts(answer.counts);
       if (empty) return this.#show('idle', idle, []);
@@ -127,7 +127,7 @@ export class LiveSearch {
     }
   }
 
-  /** Says what failed, and shows the names that fit, which need no index. */
+  /** Says what failed, and shows matching names, which need no index. */
   async #fail(error: unknown, { query }: AskedFor): Promise<void> {
     console.error(error);
     forgetSearch();
@@ -146,7 +146,7 @@ export class LiveSearch {
       chip.addEventListener('click', () => {
         box.checked = false;
         this.#ask('push');
-        // The chip is gone: the focus goes to the next one, or back to the field.
+        // The chip with the focus is gone, so the next one takes the focus, or the field.
         (this.#chips.querySelector('button') ?? this.#form.field).focus();
       });
       return element('li', {}, chip);
@@ -180,7 +180,7 @@ export class LiveSearch {
 function reasonOf(error: unknown, failed: SearchWords['search']['failed']): string {
   if (!navigator.onLine) return failed.offline;
   if (error instanceof FileError) return failed.file(error.path);
-  // What a policy forbids, or a browser lacks, no second try will mend.
+  // A second try does not help if a policy forbids WebAssembly or the browser lacks it.
   if (/WASM|WebAssembly/i.test(String(error))) return failed.wasm;
   return failed.other;
 }

@@ -2,11 +2,11 @@ import { locatorFor } from '../search/locate.ts';
 import { pageLanguage } from './language.ts';
 import { rangeOf } from './ranges.ts';
 
-/** The words that a reader came with, from the results of a search: the `q`s of the address. */
+/** The words that the reader searched for, from the `q` parameters of the address. */
 const words = new URLSearchParams(location.search).getAll('q');
 
 /**
- * Marks them in the title and the text, without touching either, and takes them out of the address,
+ * Highlights them in the title and the text without changing the markup, and removes them from the address,
  * so that a copied link is the paragraph's own.
  */
 const find = locatorFor(pageLanguage() === 'en' ? 'words' : 'characters');

@@ -5,7 +5,7 @@ import { loadNames, nameAddress, nameLabel } from './names.ts';
 import { loadSearchWords } from './search-words.ts';
 
 /**
- * A search field that shows the names that fit while one types: a combobox with a list, after the
+ * A search field that shows matching names while the reader types: a combobox with a list, after the
  * ARIA Authoring Practices. Choosing a name leads to its page; Enter without a choice searches.
  */
 class NameBox extends HTMLElement {
@@ -44,7 +44,7 @@ class NameBox extends HTMLElement {
       ({ search }) => {
         this.#list.ariaLabel = search.names;
       },
-      // Without its words the list stays closed.
+      // The list stays closed if its words do not load.
       () => {},
     );
     if (document.activeElement === this.#field) void this.#show();
@@ -54,7 +54,7 @@ class NameBox extends HTMLElement {
     const [names, words] = await Promise.all([loadNames(this.#base), loadSearchWords()]).catch(
       () => [],
     );
-    // Without the names, or the words to say what they are, the field still searches.
+    // The field still searches if the names or the words of the list are missing.
     if (!names || !words || document.activeElement !== this.#field) return this.#close();
     const found = suggest(this.#field.value.slice(0, 80), names);
     this.#list.replaceChildren(...found.map((name, place) => this.#option(name, place, words)));
@@ -79,7 +79,7 @@ class NameBox extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    // Safari ends a composition before the key that ended it, and tells only by this code.
+    // Safari reports the end of a composition before the key that ended it; only this code shows that the key belongs to it.
     if (event.isComposing || event.keyCode === 229) return;
     const last = this.#list.childElementCount - 1;
     const open = !this.#list.hidden;
@@ -87,7 +87,7 @@ class NameBox extends HTMLElement {
       event.preventDefault();
       if (!open) return void this.#show();
       const next = this.#active + (event.key === 'ArrowDown' ? 1 : -1);
-      // Beyond either end is the field itself.
+      // A step beyond either end of the list leads to the field itself.
       this.#activate(next > last ? -1 : next < -1 ? last : next);
     } else if (event.key === 'Enter' && open && this.#active >= 0) {
       event.preventDefault();

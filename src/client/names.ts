@@ -5,20 +5,20 @@ import { readJson } from './site-files.ts';
 
 let opened: Names | undefined;
 
-/** Loads the names once; a later call tries again if that failed. */
+/** Loads the names once; after a failure, the next call tries again. */
 export async function loadNames(base: string): Promise<Names> {
   opened ??= openNames((await readJson(base, paths.searchNames)) as NamesTable);
   return opened;
 }
 
-/** The address of what a name stands for. */
+/** The path of the page that a name leads to. */
 export function nameAddress({ kind, id }: Pick<KnownName, 'kind' | 'id'>): string {
   if (kind === 'cases') return paths.case(id);
   if (kind === 'glossary') return paths.term(id);
   return kind === 'topics' ? paths.topic(id) : paths.entity(kind, id);
 }
 
-/** What a name is called in lists: its own name, and for a case its number. */
+/** The label of a name in lists; for a case, its number. */
 export function nameLabel(
   { kind, id, label }: Pick<KnownName, 'kind' | 'id' | 'label'>,
   words: SearchWords,

@@ -7,7 +7,7 @@ import { fetchAhead, readJson, siteFiles } from './site-files.ts';
 let opening: Promise<SearchBook> | undefined;
 
 /**
- * Opens the site's search once, at the first call, loading what it needs side by side.
+ * Opens the site's search at the first call, and loads the files it needs in parallel.
  * @param base the site's base path
  * @throws FileError if a file does not load; the next call tries again
  */
@@ -19,14 +19,14 @@ export function openSiteSearch(base: string): Promise<SearchBook> {
   return opening;
 }
 
-/** Forgets what was opened, so that the next question tries again: a lost file is lost for good in it. */
+/** Drops the opened search, so that the next query opens a new one: an open search never loads a lost file again. */
 export function forgetSearch(): void {
   opening = undefined;
 }
 
 async function open(base: string): Promise<SearchBook> {
   const files = siteFiles(base);
-  // What fails here fails again where it is needed, and is told there.
+  // A file that fails here fails again where it is needed, and is reported there.
   void readPages(base).then(
     ({ needed }) => fetchAll(base, needed),
     () => {},
@@ -34,7 +34,7 @@ async function open(base: string): Promise<SearchBook> {
   return openSearch(files);
 }
 
-/** Fetches the rest of a small index while nothing else is to be done. */
+/** Fetches the rest of a small index while the browser is idle. */
 export async function preloadRest(base: string): Promise<void> {
   const { spare } = await readPages(base);
   fetchAll(base, spare);

@@ -5,16 +5,16 @@ import { makeSortable } from './sort-table.ts';
 import { rowsOf, shownTexts, toCsv, toTsv } from './table-text.ts';
 import { loadTableWords } from './table-words.ts';
 
-/** Sorting, filtering, a choice of columns, copying and saving over a table that is complete without. */
+/** Adds sorting, filtering, a choice of columns, copying and saving to a table that is complete without them. */
 class OverviewTable extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector('table');
-    // Until the words have come, and if they never do, the table is one without tools.
+    // The table has no tools until the words have loaded, or if they never do.
     if (table) void loadTableWords().then((words) => addTools(this, table, words));
   }
 }
 
-/** Says something below the tools. */
+/** Shows a message below the tools. */
 type Say = (text: string) => void;
 
 function addTools(whole: HTMLElement, table: HTMLTableElement, words: TableWords): void {
@@ -47,7 +47,7 @@ function controls(
   });
   const save = element('button', { type: 'button' }, words.download);
   save.addEventListener('click', () => {
-    // The mark at the head tells spreadsheets that the file is UTF-8.
+    // The byte order mark tells spreadsheets that the file is UTF-8.
     const csv = `\uFEFF${toCsv(shownTexts(table, words.separator))}`;
     offerFile(new Blob([csv], { type: 'text/csv' }), words.file);
   });
@@ -62,7 +62,7 @@ function controls(
   );
 }
 
-/** A field whose words the rows shown have. */
+/** Makes the field that filters the rows by words. */
 function filter(table: HTMLTableElement, words: TableWords, say: Say): HTMLLabelElement {
   const field = element('input', { type: 'search', placeholder: words.placeholder });
   field.addEventListener('input', () => {
@@ -76,7 +76,7 @@ function filter(table: HTMLTableElement, words: TableWords, say: Say): HTMLLabel
   return element('label', {}, element('span', {}, words.filter), field);
 }
 
-/** A list of columns to show; the first, which heads the rows, always stays. */
+/** Makes the list of columns to show; the first column, with the heads of the rows, always stays. */
 function chooser(
   table: HTMLTableElement,
   heads: readonly HTMLTableCellElement[],
@@ -100,7 +100,7 @@ function chooser(
   );
 }
 
-/** How many rows are shown, of how many. */
+/** Says how many of the rows are shown. */
 function countIn(table: HTMLTableElement, words: TableWords): string {
   const rows = rowsOf(table);
   return words.shown(rows.filter((row) => !row.hidden).length, rows.length);

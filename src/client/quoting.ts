@@ -11,7 +11,7 @@ const choice = panel?.querySelector('select');
 const address = () =>
   document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 
-/** What stands selected in one paragraph of the text; where it runs on, its part in the first. */
+/** The selection within one paragraph of the text; if it runs on, its part in the first paragraph. */
 function selected() {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -30,13 +30,13 @@ function selected() {
     : { paragraph: place.id, text, start, end };
 }
 
-/** The first citation, pinned to a paragraph. */
+/** The first citation, for a paragraph. */
 function citationOf(paragraph: string, words: ToolsWords): string {
   const first = panel?.querySelector('dd');
   return first instanceof HTMLElement ? pinned(first, paragraph, words) : '';
 }
 
-/** A citation as its page holds it, with the paragraph and the reader's day put in. */
+/** Puts the paragraph and the reader's day into a citation of the page. */
 function pinned(
   { dataset }: HTMLElement,
   paragraph: string,
@@ -51,7 +51,7 @@ function pinned(
   return fillSlot(placed, today());
 }
 
-/** Brings the bar of the selection and the citations up to date. */
+/** Updates the bar at the selection and the citations. */
 export function refresh(words: ToolsWords): void {
   fillCitations(words);
   bar.ariaLabel = words.quoting;
@@ -71,7 +71,7 @@ export function refresh(words: ToolsWords): void {
   const box = place && rangeOf(place, start, end).getBoundingClientRect();
   if (!box) return;
   const top = box.bottom + scrollY + 8;
-  // Where a policy forbids inline styles, the style object is still allowed.
+  // The content policy forbids inline styles, but not the style object.
   bar.style.insetBlockStart = `${top}px`;
   bar.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - bar.offsetWidth - 8))}px`;
 }

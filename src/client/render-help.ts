@@ -5,7 +5,7 @@ import { paths } from '../site/paths.ts';
 import { element } from './element.ts';
 import { nameAddress, nameLabel } from './names.ts';
 
-/** What a query without an answer may have meant: names like it, and the parts of it that are known. */
+/** Shows help for a query without results: similar names, and the parts of the query that occur. */
 export function renderHelp({ near, parts }: Help, base: string, words: SearchWords): HTMLElement[] {
   const known = parts.map(({ text, count }) => {
     const href = `${base}${paths.search}?${new URLSearchParams({ q: text })}`;
@@ -33,7 +33,7 @@ export function renderHelp({ near, parts }: Help, base: string, words: SearchWor
   ];
 }
 
-/** A list of names that lead to their pages; nothing where there are none. */
+/** Makes a list of names that lead to their pages; nothing if there are none. */
 export function renderNames(
   title: string,
   names: readonly KnownName[],

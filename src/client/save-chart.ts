@@ -1,9 +1,9 @@
 import { offerFile } from './offer-file.ts';
 
-/** The pixels that a saved picture has for each px of its chart. */
+/** How many pixels a saved picture has for each px of its chart. */
 const density = 2;
 
-/** Offers a chart as a picture of pixels beside its file: the browser draws the file. */
+/** Offers a chart as a PNG, which the browser draws from the SVG file. */
 class SaveChart extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');

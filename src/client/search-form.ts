@@ -2,25 +2,25 @@ import { type Counts, type Facet, facets } from '../search/facets.ts';
 import { findPart } from './find-part.ts';
 import { type AskedFor, readAddress, writeAddress } from './search-state.ts';
 
-/** A value that results can be narrowed by, with the box that chooses it. */
+/** A facet value with its checkbox. */
 interface Choice {
   box: HTMLInputElement;
   facet: Facet;
   label: string;
 }
 
-/** The form of the search page: what it is set to, and what it shows of the facets. */
+/** The form of the search page: its values, and the counts beside the facets. */
 export class SearchForm {
   readonly form: HTMLFormElement;
   readonly field: HTMLInputElement;
-  /** The facets, folded away until someone opens them. */
+  /** The facets, closed until the reader opens them. */
   readonly facets: HTMLDetailsElement;
   readonly #section: HTMLSelectElement;
   readonly #order: HTMLSelectElement;
   readonly #choices: readonly Choice[];
   #filled = '';
 
-  /** @param whole what the form stands in */
+  /** @param whole the element that holds the form */
   constructor(whole: HTMLElement) {
     this.form = findPart(whole, 'form', HTMLFormElement);
     this.field = findPart(whole, 'input[name=q]', HTMLInputElement);
@@ -55,7 +55,7 @@ export class SearchForm {
     this.#filled = writeAddress(this.asked());
   }
 
-  /** Whether it asks for something else than what it was set to. */
+  /** Whether the reader has changed it since it was last set. */
   isChanged(): boolean {
     return writeAddress(this.asked()) !== this.#filled;
   }
@@ -65,7 +65,7 @@ export class SearchForm {
     return this.#choices.filter(({ box }) => box.checked);
   }
 
-  /** Shows beside each value how many cases it would leave. */
+  /** Shows beside each value how many cases would remain with it. */
   showCounts(counts: Counts): void {
     for (const { box, facet } of this.#choices) {
       const place = box.parentElement?.querySelector('.count');

@@ -3,7 +3,7 @@ import type { Answer } from '../search/search-cases.ts';
 import { nameLabel } from './names.ts';
 import { type AskedFor, isNarrowed } from './search-state.ts';
 
-/** What was found and how, in a sentence or two. */
+/** One or two sentences about what was found and how. */
 export function sentenceOf(state: AskedFor, answer: Answer, words: SearchWords): string {
   const parts = [countOf(state, answer, words)];
   if (answer.total > 0) {

@@ -5,10 +5,10 @@ import { type Section, sections } from '../search/search-text.ts';
 /** What a reader asks for, as the address says it. */
 export type AskedFor = Omit<Question, 'counted'>;
 
-/** Longer queries than this are cut: no one types them, and they would take long. */
+/** Longer queries are cut, because nobody types them and they would take long. */
 const longest = 200;
 
-/** Reads what is asked for from the query part of an address; what it does not know is left out. */
+/** Reads a search from the query part of an address and leaves out what it does not know. */
 export function readAddress(search: string): AskedFor {
   const parameters = new URLSearchParams(search);
   return {
@@ -21,7 +21,7 @@ export function readAddress(search: string): AskedFor {
   };
 }
 
-/** Writes it as the query part of an address, with its `?`, or '' where nothing is asked. */
+/** Writes a search as the query part of an address, with its `?`, or as '' if it is empty. */
 export function writeAddress({ query, section, order, chosen }: AskedFor): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', query);

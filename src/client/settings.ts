@@ -2,7 +2,7 @@ import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
 
-/** Shows the reading settings: each holds at once, and from page to page. */
+/** Shows the reading settings. Each choice takes effect at once and on all pages. */
 export function openSettings(words: ToolsWords): void {
   openDialog('settings', words.settings, words, () =>
     (['theme', 'size'] as const).map((name) => {
@@ -24,6 +24,6 @@ function set(name: 'theme' | 'size', value: string): void {
     if (value === '') localStorage.removeItem(name);
     else localStorage.setItem(name, value);
   } catch {
-    // Where nothing may be stored, the choice holds for this page.
+    // The choice holds for this page only if storage is forbidden.
   }
 }

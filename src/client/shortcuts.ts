@@ -2,7 +2,7 @@ import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
 
-/** Does what a key asks for: `/` search, `?` help, `j` and `k` the next and the last paragraph or result. */
+/** Runs the shortcut of a key: `/` search, `?` help, `j` and `k` the next and the previous paragraph or result. */
 export function press(key: string, words: ToolsWords): void {
   if (key === '?') {
     showHelp(words);
@@ -25,7 +25,7 @@ export function press(key: string, words: ToolsWords): void {
   next?.scrollIntoView({ block: 'center' });
 }
 
-/** Shows the list of keys. */
+/** Shows the list of shortcuts. */
 export function showHelp(words: ToolsWords): void {
   const { name, list } = words.keys;
   openDialog('keys', name, words, () => [

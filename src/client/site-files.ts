@@ -13,7 +13,7 @@ export class FileError extends Error {
 
 const read = new Map<string, Promise<unknown>>();
 
-/** Reads a JSON file of the site once; what failed is read again. */
+/** Reads a JSON file of the site once; after a failure, the next call reads it again. */
 export function readJson(base: string, path: string): Promise<unknown> {
   const known = read.get(path);
   if (known) return known;
@@ -35,7 +35,7 @@ async function fetchJson(base: string, path: string): Promise<unknown> {
 
 let attempts = 0;
 
-/** The files of the site for one try at opening its search. */
+/** Gives access to the site's files for one attempt at opening its search. */
 export function siteFiles(base: string): SiteFiles {
   lost.clear();
   globalThis.fetch = fetchForPagefind;
@@ -50,7 +50,7 @@ export function siteFiles(base: string): SiteFiles {
 }
 
 async function loadPagefind(base: string): Promise<Pagefind> {
-  // A browser remembers that a module failed to load: another try needs another address.
+  // A browser remembers that a module failed to load, so another try needs another address.
   const path = `pagefind/pagefind.js${attempts > 0 ? `?try=${attempts}` : ''}`;
   attempts += 1;
   try {
@@ -63,7 +63,7 @@ async function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 const send = globalThis.fetch;
-/** Files of Pagefind's that did not come. */
+/** Pagefind's files that did not load. */
 const lost = new Set<string>();
 /** Files fetched before Pagefind asks for them, by address. */
 const ahead = new Map<string, Promise<Response>>();
@@ -77,8 +77,8 @@ export function fetchAhead(address: string): void {
 }
 
 /**
- * Stands in for `fetch`, because Pagefind takes no other: it gives what was fetched ahead, and notes
- * what did not come, which Pagefind passes over in silence and then finds nothing.
+ * Replaces the global `fetch`, which is the only one that Pagefind uses. It gives files that were fetched ahead, and
+ * notes files that did not load, because Pagefind ignores these silently and then finds nothing.
  */
 async function fetchForPagefind(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const address = String(input instanceof Request ? input.url : input);

@@ -1,6 +1,6 @@
 import { loadToolsWords } from './tools-words.ts';
 
-/** What every page does at once: the rest is loaded when it is wanted. */
+/** The script of every page. It loads all other scripts when they are needed. */
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLInputElement && target.closest('name-box'))
     void import('./name-box.ts');
@@ -39,13 +39,13 @@ if (document.getElementById('text')) {
           void withWords(import('./quoting.ts')).then(([{ refresh }, words]) => refresh(words));
         }
       },
-      // The toggle of a popover does not bubble.
+      // The toggle event of a popover does not bubble.
       true,
     );
   }
 }
 
-/** Waits for a script and for the words that it says: both are on their way at the same time. */
+/** Waits for a script and its words, which load at the same time. */
 function withWords<Script>(script: Promise<Script>) {
   return Promise.all([script, loadToolsWords()]);
 }

@@ -4,7 +4,7 @@ import { rowsOf } from './table-text.ts';
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Makes each head of a table a button that sorts the rows by its column, and the other way round when pressed again. */
+/** Makes each head of a table a button that sorts the rows by its column, and reverses them when pressed again. */
 export function makeSortable(
   table: HTMLTableElement,
   heads: readonly HTMLTableCellElement[],
@@ -29,7 +29,7 @@ export function makeSortable(
 
 function sortRows(table: HTMLTableElement, column: number, ascending: boolean): void {
   const keyed = rowsOf(table).map((row) => ({ row, key: row.cells[column]?.dataset.sort ?? '' }));
-  // What is not stated comes last either way.
+  // Values that are not stated come last in both directions.
   keyed.sort((a, b) =>
     a.key === '' || b.key === ''
       ? Number(a.key === '') - Number(b.key === '')

@@ -15,12 +15,12 @@ export function shownTexts(table: HTMLTableElement, separator: string): string[]
     );
 }
 
-/** Rows as spreadsheets take them from the clipboard. */
+/** Writes rows as tab-separated values, which spreadsheets take from the clipboard. */
 export function toTsv(rows: readonly string[][]): string {
   return rows.map((cells) => cells.map(plain).join('\t')).join('\n');
 }
 
-/** Rows as a file of comma-separated values (RFC 4180). */
+/** Writes rows as comma-separated values (RFC 4180). */
 export function toCsv(rows: readonly string[][]): string {
   return rows.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
 }

@@ -1,7 +1,7 @@
 import type { TableWords } from '../i18n/zh/overview-table.ts';
 import { pageLanguage } from './language.ts';
 
-/** The words of the tools over the overview's table, in the language of the page. */
+/** Loads the words of the tools above the overview's table, in the language of the page. */
 export async function loadTableWords(): Promise<TableWords> {
   const { tableWords } = await (pageLanguage() === 'en'
     ? import('../i18n/en/overview-table.ts')

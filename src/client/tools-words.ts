@@ -1,8 +1,8 @@
 import type { ToolsWords } from '../i18n/zh/tools.ts';
 
 /**
- * The words of the tools, in the language of the page. It is read here, without `pageLanguage`: what the script of every
- * page shares with others would be one more file that every page asks for.
+ * Loads the words of the tools in the language of the page. It reads the language without `pageLanguage`, because a
+ * module shared with the script of every page would be one more file that every page loads.
  */
 export async function loadToolsWords(): Promise<ToolsWords> {
   const { toolsWords } = await (document.documentElement.lang === 'en'

@@ -3,7 +3,7 @@ import { openFind } from './find-bar.ts';
 import { openSettings } from './settings.ts';
 import { showHelp } from './shortcuts.ts';
 
-/** Does what a button with `data-tool` asks for. */
+/** Runs the tool of a button with `data-tool`. */
 export function use({ dataset: { tool } }: HTMLElement, words: ToolsWords): void {
   if (tool === 'find') openFind(words);
   else if (tool === 'settings') openSettings(words);

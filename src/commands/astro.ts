@@ -2,8 +2,8 @@ import { constants } from 'node:os';
 import { whenAskedToEnd } from './when-asked-to-end.ts';
 
 /*
- * Runs Astro's own command line in this process: `npm run dev`, `npm run types`. Astro sends no reports, asks for no
- * newer version of itself and stays in the foreground, whoever starts it.
+ * Runs Astro's own command line in this process: `npm run dev`, `npm run types`. Astro then sends no telemetry, looks for
+ * no newer version and stays in the foreground, even if a program starts it.
  */
 Object.assign(process.env, {
   ASTRO_TELEMETRY_DISABLED: '1',

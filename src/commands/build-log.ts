@@ -1,14 +1,14 @@
 import type { AstroLoggerDestination } from 'astro';
 
-/** The integrations of ours that have something to say: a line's label is the name of the integration. */
+/** Our integrations whose lines are printed; the label of a line is the name of its integration. */
 const ours: ReadonlySet<string> = new Set(['site-files', 'finish-files']);
 
-/** What we ask for ourselves (`force`). */
+/** A warning that our own option `force` causes, so it is not printed. */
 const expected = 'data store cleared (force)';
 
 /**
- * What a build prints of what Astro has to say: warnings, errors and the lines of our own integrations. Astro's others
- * are hundreds, one a page.
+ * Prints warnings, errors and the lines of our own integrations. It leaves out Astro's other lines, of which there
+ * are hundreds, one for each page.
  */
 export default function buildLog(): AstroLoggerDestination {
   return {

@@ -10,19 +10,19 @@ import { contentProblems, sites } from '../site/sites.ts';
 import { whenAskedToEnd } from './when-asked-to-end.ts';
 
 /*
- * npm run build: builds the whole site, both languages in this one process, beside the last one, and puts it in its
- * place only when it is complete. A build that fails or is interrupted leaves the last good site as it was, and none
- * where there was none.
+ * npm run build: builds both languages in this process, into a folder beside the last site, and replaces that site
+ * only when the new one is complete. A build that fails or is interrupted leaves the last good site, if any, as it
+ * was.
  */
 const start = performance.now();
 const { origin, base, given, contentDir, outDir } = readEnvironmentOrEnd(process.env);
-// Beside the folder, since only within one volume is a folder renamed at once.
+// The folder lies beside the site's, because a folder is renamed in one step only within its volume.
 const building = `${outDir}.building`;
 const built = join(building, 'site');
 const last = `${outDir}.last`;
 
 process.once('uncaughtException', fail);
-// Threads that write for the build end with this process.
+// The end of this process also ends the threads that write for the build.
 whenAskedToEnd((signal) => end(128 + constants.signals[signal]));
 putBackLast();
 remove(building);
@@ -46,9 +46,9 @@ remove(building);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);
 console.log(`Built ${pages} pages and all that belongs to them in ${seconds} s: ${outDir}`);
 
-/** Has Astro build the site into the folder beside it. Gives the number of its pages. */
+/** Lets Astro build the site into the folder beside it. Returns the number of pages. */
 async function buildPages(): Promise<number> {
-  // Astro sends reports unless this is set before it is loaded; and it lets the environment say what a build is for.
+  // Astro reads these variables when it is loaded: it would send telemetry, and take NODE_ENV as the mode of the build.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
@@ -71,7 +71,7 @@ async function buildPages(): Promise<number> {
     outDir: resolve(built),
     // Two builds in one checkout would fill each other's collections.
     cacheDir: resolve(building, 'data'),
-    // Nothing of an earlier build is taken over.
+    // Nothing of an earlier build is reused.
     force: true,
     logger: { entrypoint: new URL('./build-log.ts', import.meta.url) },
     integrations: [progress],
@@ -79,7 +79,7 @@ async function buildPages(): Promise<number> {
   return pages;
 }
 
-/** Ends without a site, and says what is left of the last one. */
+/** Ends without a new site, and says whether the last one is still there. */
 function fail(reason: unknown): never {
   putBackLast();
   console.error(reason instanceof ContentError ? reason.message : reason);
@@ -91,15 +91,15 @@ function fail(reason: unknown): never {
   end(1);
 }
 
-/** Ends at once, and leaves nothing of what was built. */
+/** Ends at once and removes everything that was built. */
 function end(code: number): never {
-  // Files that are being written while the folder is removed.
+  // A second removal catches files that were being written during the first.
   process.once('exit', () => remove(building));
   remove(building);
   process.exit(code);
 }
 
-/** Puts the last site back where a build was cut off between taking it away and putting the new one in its place. */
+/** Puts the last site back if a build was cut off after moving it away and before moving the new one in. */
 function putBackLast(): void {
   if (existsSync(last) && !existsSync(outDir)) renameSync(last, outDir);
 }

@@ -1,7 +1,7 @@
 import { describeProblems } from '../read/problem.ts';
 import { contentProblems, sites } from '../site/sites.ts';
 
-// npm run check: everything that is wrong with the content, and nothing built.
+// npm run check: reports everything that is wrong with the content, and builds nothing.
 const problems = contentProblems();
 if (problems.length > 0) {
   console.error(describeProblems(problems));

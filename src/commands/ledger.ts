@@ -11,8 +11,7 @@ import type { Ledger } from '../schema/correction.ts';
 import { readEnvironmentOrEnd } from '../site/environment.ts';
 import { contentProblems, records, sites } from '../site/sites.ts';
 
-// npm run ledger: adds to content/ledger.yaml what is published for the first time. It refuses what is wrong with what
-// was published before: only the corrections log can account for that.
+// published before, because only the corrections log can account for these.
 const file = join(readEnvironmentOrEnd(process.env).contentDir, ledgerFile);
 endWith(contentProblems().filter((problem) => problem.file !== contentPath(ledgerFile)));
 const { book } = sites().zh;
@@ -31,7 +30,7 @@ console.log(
   `${file}: ${added} cases and ${ids} ids added, ${countOf(after).cases} and ${countOf(after).ids} in all.`,
 );
 
-/** Ends with what is wrong, if anything is. */
+/** Prints the problems and ends with an error code, if there are any. */
 function endWith(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
   console.error(describeProblems(problems));

@@ -15,7 +15,7 @@ if (!(await portIsFree(port))) {
   process.exit(1);
 }
 
-// The build is a process of its own: its memory ends with it, while the server runs on.
+// The build is a process of its own, so that its memory is free while the server runs.
 const build = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], {
   stdio: 'inherit',
 });

@@ -2,7 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
-/** What is said behind a name in a case: the role of a brand or customs office, where it needs saying. */
+/** The notes after names in a case: the role of a brand or customs office, where it is not the usual one. */
 export function roleNotes(
   one: Case,
   collection: NamedCollection,

@@ -7,78 +7,90 @@ import type { EditionData } from '../schema/edition.ts';
 import { type ContentFiles, textOf } from './content-files.ts';
 import { contentPath, type Parsed, parseRegistry, parseText, parseWhole } from './parse-file.ts';
 import type { Problem } from './problem.ts';
-import type { Entry, Reading, Source } from './records.ts';
+import type { Entry, Reading, Records, Source } from './records.ts';
 
 /** Reads a content folder into records, without judging what they say. */
 export type Reader = (files: ContentFiles) => Reading;
 
 /**
  * Makes a reader. It remembers what it read of each file, so that of a content in which one file changed only this
- * one is parsed, and the entries of the others are the same objects as before.
+ * one is parsed, and the entries and lists of the others are the same objects as before.
  */
 export function createReader(): Reader {
-  const memory = new Map<string, { text: string; parsed: Parsed<unknown> }>();
+  const parsed = new Map<string, { text: string; parsed: Parsed<unknown> }>();
   const lists = new Map<string, readonly unknown[]>();
   return (files) => {
     const problems: Problem[] = [];
-    const take = <Data>(parsed: Parsed<Data>): Data | undefined => {
-      problems.push(...parsed.problems);
-      return parsed.data;
+    const take = <Data>(result: Parsed<Data>): Data | undefined => {
+      problems.push(...result.problems);
+      return result.data;
     };
     const read = <Data>(file: string, parse: (text: string) => Parsed<Data>): Data | undefined => {
       const bytes = files.read(file);
       if (bytes === undefined) return take({ data: undefined, problems: [missing(file)] });
       const text = textOf(bytes);
-      const known = memory.get(file);
+      const known = parsed.get(file);
       // A file is always parsed in the same way, so that what stands in the memory has its type.
       if (known?.text === text) return take(known.parsed as Parsed<Data>);
-      const parsed = parse(text);
-      memory.set(file, { text, parsed });
-      return take(parsed);
+      const fresh = parse(text);
+      parsed.set(file, { text, parsed: fresh });
+      return take(fresh);
     };
-    const all = <Data>(
-      collection: keyof typeof folders,
-      parse: (file: string, text: string) => Parsed<Data>,
-    ): Data[] => {
-      const { folder } = folders[collection];
-      const names = take(namesIn(files, collection)) ?? [];
-      const paths = names.map((name) => posix.join(folder, name));
-      const now = paths.flatMap((file) => read(file, (text) => parse(file, text)) ?? []);
+    const list = <Data>(folder: string, entries: Data[]): Data[] => {
       const before = lists.get(folder);
-      // The same entries are the same list.
-      if (before?.length === now.length && now.every((entry, index) => entry === before[index])) {
-        return before as Data[];
-      }
-      lists.set(folder, now);
-      return now;
+      const same =
+        before?.length === entries.length && entries.every((one, i) => one === before[i]);
+      if (same) return before as Data[];
+      lists.set(folder, entries);
+      return entries;
     };
-    const registry = <Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }) =>
-      read(file, (text) => parseRegistry(file, text, schema)) ?? [];
-    const editions = all('editions', (file, text) =>
-      parseWhole(file, text, folders.editions.schema),
-    );
-    const corrections = read('corrections.yaml', (text) =>
-      parseWhole('corrections.yaml', text, correctionsSchema),
-    );
-    return {
-      records: {
-        cases: all('cases', (file, text) => parseText(file, text, folders.cases.schema, 'zh')),
-        translations: all('translations', (file, text) =>
-          parseText(file, text, folders.translations.schema, 'en'),
-        ),
-        editions,
-        brands: registry(registries.brands),
-        ports: registry(registries.ports),
-        customs: registry(registries.customs),
-        goods: registry(registries.goods),
-        topics: registry(registries.topics),
-        glossary: registry(registries.glossary),
-        corrections: corrections ? entriesOf(corrections) : [],
-        ledger: read(ledgerFile, (text) => parseWhole(ledgerFile, text, ledgerSchema)),
-        sources: sourcesOf(editions, files),
-      },
-      problems,
-    };
+    const names = (collection: keyof typeof folders) => take(namesIn(files, collection)) ?? [];
+    return { records: recordsFrom({ files, read, list, names }), problems };
+  };
+}
+
+/** How a reading gets at the files. */
+interface Access {
+  files: ContentFiles;
+  /** Parses a file, or remembers how it was parsed; nothing where it is missing or at fault. */
+  read<Data>(file: string, parse: (text: string) => Parsed<Data>): Data | undefined;
+  /** The entries of a folder, as the same list as long as they are the same entries. */
+  list<Data>(folder: string, entries: Data[]): Data[];
+  /** The names of a collection's files. */
+  names(collection: keyof typeof folders): string[];
+}
+
+function recordsFrom({ files, read, list, names }: Access): Records {
+  const all = <Data>(
+    collection: keyof typeof folders,
+    parse: (file: string, text: string) => Parsed<Data>,
+  ): Data[] => {
+    const { folder } = folders[collection];
+    const paths = names(collection).map((name) => posix.join(folder, name));
+    const entries = paths.flatMap((file) => read(file, (text) => parse(file, text)) ?? []);
+    return list(folder, entries);
+  };
+  const registry = <Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }) =>
+    read(file, (text) => parseRegistry(file, text, schema)) ?? [];
+  const editions = all('editions', (file, text) => parseWhole(file, text, folders.editions.schema));
+  const corrections = read('corrections.yaml', (text) =>
+    parseWhole('corrections.yaml', text, correctionsSchema),
+  );
+  return {
+    cases: all('cases', (file, text) => parseText(file, text, folders.cases.schema, 'zh')),
+    translations: all('translations', (file, text) =>
+      parseText(file, text, folders.translations.schema, 'en'),
+    ),
+    editions,
+    brands: registry(registries.brands),
+    ports: registry(registries.ports),
+    customs: registry(registries.customs),
+    goods: registry(registries.goods),
+    topics: registry(registries.topics),
+    glossary: registry(registries.glossary),
+    corrections: corrections ? entriesOf(corrections) : [],
+    ledger: read(ledgerFile, (text) => parseWhole(ledgerFile, text, ledgerSchema)),
+    sources: sourcesOf(editions, files),
   };
 }
 

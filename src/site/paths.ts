@@ -52,6 +52,8 @@ export const paths = {
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
   llms: 'llms.txt',
+  /** The notices of what is published of others. */
+  licences: 'licences.txt',
   manifest: 'manifest.webmanifest',
   card: (kind: CardKind, id: string) => `cards/${kind}/${id}.png`,
   siteCard: 'cards/site.png',

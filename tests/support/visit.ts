@@ -1,4 +1,10 @@
-import type { BrowserContext, BrowserContextOptions, Page, Response } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Response,
+} from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningServer, serveSite } from '../../src/server/static-server.ts';
 import { launchBrowser } from '../../support/browser.ts';
@@ -17,21 +23,32 @@ export interface Visit {
   pointing: { force?: true };
 }
 
-/** Serves a built site and starts a browser for the tests of a file; both end with them. */
+/** The Chromium of a file of tests, and how many of its visits have not ended. */
+const shared: { browser?: Promise<Browser>; visits: number } = { visits: 0 };
+
+/** Serves a built site and opens a browser on it, with storage of its own, for tests; both end with them. */
 export function visit(options: BrowserContextOptions = {}, build: Build = builds.root): Visit {
   let server: RunningServer;
   let context: BrowserContext;
   const { firefox } = engine;
+  shared.visits += 1;
   beforeAll(async () => {
     server = await serveSite(build.dir, build.base, 0);
     const all = { viewport: { width: 1280, height: 900 }, ...options };
-    context = await (firefox ? openFirefox(firefox, all) : launchBrowser(all));
+    if (firefox) {
+      context = await openFirefox(firefox, all);
+    } else {
+      shared.browser ??= launchBrowser();
+      context = await (await shared.browser).newContext(all);
+    }
     context.setDefaultTimeout(20_000);
   });
   const forbidden: string[] = [];
   afterAll(async () => {
     await context?.close();
     await server?.close();
+    shared.visits -= 1;
+    if (shared.visits === 0) await (await shared.browser)?.close();
     // Whatever a test looks for, no page may break the policy that it sets itself.
     if (forbidden.length > 0) throw new Error(`The policy was broken: ${forbidden.join('\n')}`);
   });

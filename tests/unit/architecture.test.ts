@@ -23,7 +23,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ['styles', 'facts', 'site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
   cards: ['styles', 'facts', 'site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
   exports: ['facts', 'site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
-  'files.ts': ['exports', 'charts', 'cards', 'search/make', 'styles', 'facts', 'site'],
+  licences: ['i18n'],
+  'files.ts': ['exports', 'charts', 'cards', 'search/make', 'licences', 'styles', 'facts', 'site'],
   finish: ['i18n'],
   integrations: ['files.ts', 'finish', 'site', 'book', 'read', 'i18n'],
   'content.config.ts': ['site', 'read', 'schema'],
@@ -62,7 +63,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'i18n',
   ],
   server: ['site'],
-  commands: ['server', 'site', 'check', 'book', 'read', 'schema'],
+  commands: ['server', 'licences', 'site', 'check', 'book', 'read', 'schema'],
 };
 
 /** Every file of `src` that can import others, with the files that it imports, all by their paths below `src`. */

@@ -293,6 +293,20 @@ export const zh = {
       dictionary: '数据文件各字段的含义',
       about: '来源、编辑体例、校记与更正',
     },
+    licences: {
+      title: '第三方软件、数据与字体的许可',
+      intro:
+        '本站发布的文件含有下列他人的作品，或由其数据生成。各作品的版权与许可声明照录于下；许可可选者，依 MIT License 使用，其正文见各作品的声明。BlueOak-1.0.0 的正文见 https://blueoakcouncil.org/license/1.0.0 。',
+      uses: {
+        search: '检索引擎：pagefind/ 下的脚本与 WebAssembly',
+        nearest: '查找相近的名称：_astro/ 下的脚本',
+        modules: '连接脚本的几行代码：_astro/ 下的脚本',
+        simplified: '繁体与简体的对照：search/names.json',
+        sounds: '汉字的读音：search/names.json、search/sounds.json',
+        cards: '分享图里的字，只有画出的字形，不含字体：cards/',
+      },
+      holds: (name: string, source: string) => `${name}（源码：${source} ）里还有下列作品：`,
+    },
   },
   data: {
     title: '数据与下载',
