@@ -18,7 +18,7 @@ import { watchMemory } from './memory-of.ts';
  */
 const [counts = '10,100,1000', perEdition = '10', limit = '100'] = process.argv.slice(2);
 
-/** What is measured at one number of cases; `cases` to `dist` grow, and their growth is printed. */
+/** The measures at one number of cases. Those from `cases` to `dist` grow, and their growth is printed. */
 interface Measures {
   cases: number;
   check: number;

@@ -24,7 +24,7 @@ import { paperColours } from './styles/tokens.ts';
 export interface SiteFile {
   /** The media type (IANA) that it is served as. */
   type: string;
-  /** Makes its bytes, each time it is asked. */
+  /** Makes its bytes anew at each call. */
   bytes: () => Uint8Array | Promise<Uint8Array>;
 }
 
@@ -34,9 +34,9 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
 type Made = readonly [path: string, bytes: SiteFile['bytes']];
 
 /**
- * Everything of a site that is not a page, by its path below the site's base. Bytes are made when they are asked for;
- * only the parts of the search index, whose names are hashes of them, are made at once.
- * @param options.cards whether social cards belong to it
+ * Every file of a site that is not a page, by its path below the site's base. Bytes are made on demand, except for
+ * the parts of the search index, which are made at once because their names are hashes of them.
+ * @param options.cards whether to include social cards
  */
 export async function filesOf(site: Site, options: { cards: boolean }): Promise<SiteFiles> {
   const search = await makeSearchFiles(site);

@@ -1,6 +1,6 @@
 /**
- * Remembers what is made of an object under a name, as long as the object exists: what several files hold is made
- * once. One memory is for one kind of value.
+ * Makes a memory for one kind of value. It keeps what was made from an object under a name as long as the object
+ * exists, so that a value used in several files is made once.
  */
 export function memoize<Value>(): (of: WeakKey, name: string, make: () => Value) => Value {
   const memory = new WeakMap<WeakKey, Map<string, Value>>();
@@ -16,10 +16,10 @@ export function memoize<Value>(): (of: WeakKey, name: string, make: () => Value)
 }
 
 /**
- * A function that remembers what it made of the same objects, as long as these exist: while an editor changes one
- * file, what the others hold is not worked out again. The function must be pure.
+ * Memoizes a pure function by the identity of its arguments, as long as these exist. While an editor changes one
+ * file, the results for the other files are not computed again.
  */
-export function rememberFor<Given extends readonly WeakKey[], Made extends WeakKey>(
+export function memoizeFunction<Given extends readonly WeakKey[], Made extends WeakKey>(
   make: (...given: Given) => Made,
 ): (...given: Given) => Made {
   const memory = new WeakMap<WeakKey, WeakKey>();
@@ -33,7 +33,7 @@ export function rememberFor<Given extends readonly WeakKey[], Made extends WeakK
     }
     const last = given.at(-1) ?? memory;
     const known = level.get(last);
-    // What stands under the last object is what this function made of all of them.
+    // The entry of the last argument is always a result of this function.
     if (known !== undefined) return known as Made;
     const made = make(...given);
     level.set(last, made);

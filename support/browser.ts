@@ -14,10 +14,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** Where Debian, Ubuntu and others put an installed Chromium or Chrome. */
+/** The paths of an installed Chromium or Chrome on Debian, Ubuntu and others. */
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** Ours, not the packaged ones, which switch web security off. */
+/** Our own flags, because those of the package switch web security off. */
 const flags = [
   '--headless',
   '--no-sandbox',
@@ -42,22 +42,22 @@ export async function launchBrowser(): Promise<Browser> {
     chromiumSandbox: false,
     env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
   });
-  // A day's tests would fill the folder of temporary files.
+  // The folder is removed, because a day's tests would fill the disk.
   browser.once('disconnected', () =>
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   );
   return browser;
 }
 
-/** A running Chromium that a program of its own drives. */
+/** A running Chromium for a program that brings its own driver. */
 export interface DrivenBrowser {
-  /** Where it listens for what drives it, on the loopback interface. */
+  /** The port for the driver, on the loopback interface. */
   port: number;
   close(): Promise<void>;
 }
 
 /**
- * Starts the same Chromium for what brings its own driver, with nothing set that Playwright would set.
+ * Starts the same Chromium for a program that brings its own driver, without Playwright's settings.
  * @throws Error with what it printed if it ends before it listens
  */
 export async function startBrowser(): Promise<DrivenBrowser> {
@@ -81,7 +81,7 @@ export async function startBrowser(): Promise<DrivenBrowser> {
   return {
     port,
     async close() {
-      // A signal that it does not take means that it has ended.
+      // `kill` returns false if the browser has ended already.
       if (child.kill()) await once(child, 'exit');
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
@@ -117,7 +117,7 @@ async function packagedBrowser(): Promise<string> {
   );
   const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
   if (!existsSync(folder)) {
-    // Unpacked beside its place and moved there whole: what is cut off is never taken for a browser.
+    // It is unpacked beside its place and then moved, so that a half-written file is never taken for the browser.
     const part = `${folder}.${process.pid}`;
     mkdirSync(part, { recursive: true });
     await unpackInto(part);
@@ -130,10 +130,10 @@ async function packagedBrowser(): Promise<string> {
   return join(folder, 'chromium');
 }
 
-/** Lets the package unpack into a folder; it takes `TMPDIR` for that, and leaves its own environment. */
+/** Lets the package unpack into a folder. It reads `TMPDIR` and changes the environment, which is restored after. */
 async function unpackInto(folder: string): Promise<void> {
   const before = { ...process.env };
-  // The value makes it unpack its own libnspr4, libnss3 and libexpat1 as well.
+  // This value of AWS_LAMBDA_JS_RUNTIME makes it unpack its own libnspr4, libnss3 and libexpat1 as well.
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
   try {
     const { default: packaged } = await import('@sparticuz/chromium');
@@ -166,12 +166,12 @@ function packageFolder(name: string): string {
   return folder;
 }
 
-/** Where the Chinese font is. */
+/** The folder of the Chinese font. */
 export function fontFolder(): string {
   return packageFolder('@expo-google-fonts/noto-sans-sc');
 }
 
-/** The variables that are set. */
+/** The environment variables that are set. */
 export function processEnv(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(process.env).flatMap(([key, value]) =>

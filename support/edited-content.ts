@@ -3,13 +3,13 @@ import { createReader } from '../src/read/read-records.ts';
 import { type Content, readContent } from '../src/site/read-sites.ts';
 
 const real = filesIn('content');
-// One reader for all: what an edit leaves as it is is read, resolved and checked once.
+// One reader serves all edits, so that unchanged files are read, resolved and checked once.
 const reader = createReader();
 const host = { origin: 'https://casebook.example', base: '/' };
 
-/** The real content with edits, in memory: what an editor would have in the folder. */
+/** The real content with edits, in memory, as an editor's folder would hold it. */
 export class EditedContent implements ContentFiles {
-  /** What a file holds; nothing where it was taken away. */
+  /** The edited files by path; undefined for a removed file. */
   readonly #files = new Map<string, string | undefined>();
 
   list(folder: string): string[] {
@@ -29,14 +29,14 @@ export class EditedContent implements ContentFiles {
     return text === undefined ? undefined : Buffer.from(text);
   }
 
-  /** The text of a file that is there. */
+  /** The text of a file that exists. */
   text(path: string): string {
     const bytes = this.read(path);
     if (bytes === undefined) throw new Error(`There is no ${path}.`);
     return bytes.toString('utf8');
   }
 
-  /** Replaces words that stand once in a file. */
+  /** Replaces words that occur once in a file. */
   edit(path: string, was: string | RegExp, now: string): void {
     const text = this.text(path);
     if (text.split(was).length !== 2) throw new Error(`"${was}" does not stand once in ${path}.`);

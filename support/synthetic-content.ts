@@ -91,7 +91,7 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
   const next = random(Number(year));
   const cases = Array.from({ length: sets }, () => shuffle(real.cases, next)).flat();
   const ids = cases.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-  // An archive can hold no day after 2099.
+  // ZIP cannot hold a day after 2099.
   const published = `${Math.min(Number(year) + 1, 2099)}${real.edition.published.slice(4)}`;
   const source =
     real.head.replace(real.edition.published, published).replace(/\d{4}(?=\s*年)/u, year) +
@@ -103,7 +103,7 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
   writeFileSync(join(to, file), source);
   writeFileSync(
     join(to, 'editions', `${year}.yaml`),
-    // With the tag known, days are written in quotes, as the schema asks.
+    // Knowing the timestamp tag, the library writes days in quotes, as the schema asks.
     stringify(
       {
         ...real.edition,

@@ -1,4 +1,4 @@
-import { rememberFor } from '../memoize.ts';
+import { memoizeFunction } from '../memoize.ts';
 import type { Entry, Registries } from '../read/records.ts';
 import type { TermData } from '../schema/registry.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
@@ -25,7 +25,7 @@ export function lexiconOf({ brands, ports, customs, goods, glossary }: Registrie
   return fromRegistries(brands, ports, customs, goods, glossary);
 }
 
-const fromRegistries = rememberFor(
+const fromRegistries = memoizeFunction(
   (
     brands: Registries['brands'],
     ports: Registries['ports'],

@@ -1,4 +1,4 @@
-import { rememberFor } from '../memoize.ts';
+import { memoizeFunction } from '../memoize.ts';
 import type { Paragraph } from '../read/read-body.ts';
 import type { CaseEntry } from '../read/records.ts';
 import type { Mention } from '../text/mentions.ts';
@@ -18,7 +18,7 @@ export interface ResolvedCase {
 }
 
 /** Finds names, terms and the places of quotes in a case. The result is memoized for the same entry and lexicon. */
-export const resolveCase = rememberFor((entry: CaseEntry, lexicon: Lexicon): ResolvedCase => {
+export const resolveCase = memoizeFunction((entry: CaseEntry, lexicon: Lexicon): ResolvedCase => {
   const { sections } = entry.body;
   const paragraphs = paragraphsOf({ sections });
   const titleMentions = lexicon.find(entry.data.title);

@@ -1,4 +1,4 @@
-import { rememberFor } from '../memoize.ts';
+import { memoizeFunction } from '../memoize.ts';
 import type { TranslationEntry } from '../read/records.ts';
 import { englishPattern } from '../text/english.ts';
 import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
@@ -25,7 +25,7 @@ export const labelled = [
 ] as const;
 
 /** Puts a case into English. The result is memoized for the same entry, case and lexicon. */
-export const resolveTranslation = rememberFor(
+export const resolveTranslation = memoizeFunction(
   (entry: TranslationEntry, source: ResolvedCase, lexicon: Lexicon): ResolvedTranslation => ({
     entry,
     one: translateCase(source.one, entry, lexicon),

@@ -7,7 +7,7 @@ import type { FigureKind, Hedge } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type ChartCell, nameCase, seal } from './chart.ts';
-import { type Drawing, fitText, type Mark, textWidth, whisper, write } from './marks.ts';
+import { type Drawing, fitText, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 /** One stated number. */
 export interface Bar {
@@ -134,10 +134,10 @@ function drawPanel({ title, bars, unit }: Panel, words: Words, width: number): M
     .map((tick) => ({ at: x(tick), text: textOf(tick) }));
   return [
     write(0, 8, title, { bold: true, size: 13 }),
-    whisper(0, 32, '0'),
+    writeSmall(0, 32, '0'),
     ...apart(ticks).flatMap(({ at, text }): Mark[] => [
       { kind: 'line', x1: at, y1: 40, x2: at, y2: bottom, stroke: 'rule' },
-      whisper(at, 32, text, 'middle'),
+      writeSmall(at, 32, text, 'middle'),
     ]),
     ...bars.flatMap(({ one, figure }, index): Mark[] => {
       const y = headHeight + index * barRow;

@@ -1,6 +1,6 @@
 import type { Book, Case } from '../book/book.ts';
 import type { Site } from '../site/site.ts';
-import { type Drawing, type Mark, whisper, write } from './marks.ts';
+import { type Drawing, type Mark, write, writeSmall } from './marks.ts';
 
 /** A cell of the table beside a chart, with the address of the words or page that it is about. */
 export interface ChartCell {
@@ -76,7 +76,7 @@ export function layColumns(
     ? book.editions.flatMap(({ id, cases: [first] }) =>
         columns
           .filter(({ one }) => one.id === first?.id)
-          .map(({ x }) => whisper(x - size / 2, 6, id)),
+          .map(({ x }) => writeSmall(x - size / 2, 6, id)),
       )
     : [];
   const y = several ? 26 : 12;

@@ -5,7 +5,7 @@ import { customsRoles } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type CaseColumn, type Chart, layColumns, nameCase, rowHeight } from './chart.ts';
-import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
+import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 type Role = (typeof customsRoles)[number];
 
@@ -85,7 +85,7 @@ function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): D
       ...lines.flatMap(({ name, inset, roles }, index): Mark[] => [
         { kind: 'line', x1: 0, y1: y(index) + 11, x2: end, y2: y(index) + 11, stroke: 'rule' },
         write(inset, y(index), name, { fill: inset > 0 ? 'ink-soft' : 'ink' }),
-        whisper(end, y(index), String(roles.length), 'end'),
+        writeSmall(end, y(index), String(roles.length), 'end'),
       ]),
       ...columns.flatMap((column) => drawColumn(column, rows, y)),
       ...legend.marks,

@@ -6,7 +6,7 @@ import { type detections, outcomes, spheres } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Chart, type ChartCell, nameCase, rowHeight, seal } from './chart.ts';
-import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
+import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 type Detection = (typeof detections)[number];
 type Sphere = (typeof spheres)[number];
@@ -132,8 +132,8 @@ function drawFlow(
     width,
     height: layout.height,
     marks: [
-      whisper(0, 10, flow.found),
-      whisper(layout.right + 8, 10, flow.after),
+      writeSmall(0, 10, flow.found),
+      writeSmall(layout.right + 8, 10, flow.after),
       ...drawWays(found, layout),
       ...drawResults(then, words, layout),
       ...book.cases.flatMap((one) =>
@@ -208,7 +208,7 @@ function drawResults(results: readonly Written<Result>[], words: Words, layout: 
     if (result === undefined) {
       const rule = y - rowHeight / 2;
       return [
-        whisper(right + 8, y, flow.sphere(sphereNames[sphere], flow.lines[sphere])),
+        writeSmall(right + 8, y, flow.sphere(sphereNames[sphere], flow.lines[sphere])),
         { kind: 'line', x1: right, y1: rule, x2: width, y2: rule, stroke: 'rule' },
       ];
     }

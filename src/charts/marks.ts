@@ -62,7 +62,7 @@ export function write(
 }
 
 /** A line of text in a smaller size and softer ink. */
-export function whisper(
+export function writeSmall(
   x: number,
   y: number,
   text: string,

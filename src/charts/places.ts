@@ -5,7 +5,7 @@ import type { Words } from '../i18n/words.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import type { Chart } from './chart.ts';
-import { type Drawing, type Mark, whisper } from './marks.ts';
+import { type Drawing, type Mark, writeSmall } from './marks.ts';
 import { type Box, clustersOf, nameLines, numberLines, placeBlocks } from './place-labels.ts';
 
 /** A customs office or a port with its coordinates. */
@@ -116,7 +116,7 @@ function drawPlaces(places: readonly Place[], words: Words, width: number): Draw
       ...labels.flatMap(({ leader }) => leader),
       ...places.map((place) => drawPlace(place, x(place.lon), y(place.lat), r(place.cases))),
       ...labels.map(({ text }) => text),
-      ...(roomy ? [] : [whisper(0, bottom + 36, words.overview.places.numbered)]),
+      ...(roomy ? [] : [writeSmall(0, bottom + 36, words.overview.places.numbered)]),
     ],
   };
 }
@@ -154,11 +154,11 @@ function drawGrid({ lon, lat, x, y, right, bottom, roomy }: Plot, width: number)
   return [
     ...multiples(lon, step).flatMap((degrees): Mark[] => [
       { ...line, x1: x(degrees), y1: 20, x2: x(degrees), y2: bottom + 8 },
-      whisper(x(degrees), 10, `${degrees}°`, 'middle'),
+      writeSmall(x(degrees), 10, `${degrees}°`, 'middle'),
     ]),
     ...multiples(lat, step).flatMap((degrees): Mark[] => [
       { ...line, x1: 26, y1: y(degrees), x2: edge, y2: y(degrees) },
-      whisper(0, y(degrees), `${degrees}°`),
+      writeSmall(0, y(degrees), `${degrees}°`),
     ]),
   ];
 }

@@ -76,7 +76,7 @@ function round(length: number): number {
 }
 
 /** Escapes text for XML, including attributes in double quotes. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,6 +1,6 @@
 import { lightOf, tokenOf } from '../styles/tokens.ts';
 import { type Chart, widths } from './chart.ts';
-import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
+import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 import { renderSvg, type Style } from './render-svg.ts';
 
 const margin = 24;
@@ -21,7 +21,7 @@ export function standaloneSvg(chart: Chart, citation: string, tokens: string): s
     write(margin + 14, 32, chart.title, { size: 19, bold: true, serif: true }),
     ...sentence.map((line, index) => write(margin, 62 + index * 19, line, { fill: 'ink-soft' })),
     { kind: 'group', x: margin, y: top, marks: drawing.marks },
-    whisper(margin, height - 20, citation),
+    writeSmall(margin, height - 20, citation),
   ];
   const whole: Drawing = { width, height, marks: sheet };
   return renderSvg(whole, chart, lightStyle(tokens));

@@ -6,7 +6,7 @@ import type { CaseEvent } from '../schema/case.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Chart, nameCase, seal } from './chart.ts';
-import { type Drawing, type Mark, textSize, textWidth, whisper, write } from './marks.ts';
+import { type Drawing, type Mark, textSize, textWidth, write, writeSmall } from './marks.ts';
 
 /** The events of a case that the text puts on the same date. */
 export interface DatedEvents {
@@ -147,7 +147,7 @@ function drawGrid(first: number, last: number, words: Words, x: Scale, bottom: n
         const at = x(startOf(`${year}-${String(month).padStart(2, '0')}`));
         return [
           { kind: 'line', x1: at, y1: 22, x2: at, y2: bottom, stroke: 'rule', dash: '1 3' },
-          whisper(at + 3, 25, names.month(month)),
+          writeSmall(at + 3, 25, names.month(month)),
         ];
       }),
     ];

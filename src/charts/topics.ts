@@ -4,7 +4,7 @@ import { topicsByReasons } from '../facts/topics.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Chart, layColumns, nameCase, rowHeight } from './chart.ts';
-import { type Drawing, type Mark, textWidth, whisper, write } from './marks.ts';
+import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 /** A topic, and the reasons of each case that bear on it. */
 export interface TopicRow {
@@ -73,7 +73,7 @@ function drawTopics(site: Site, rows: readonly TopicRow[], width: number): Drawi
     drawn.push(
       { kind: 'line', x1: 0, y1: y + 11, x2: end, y2: y + 11, stroke: 'rule' },
       write(0, above ? y - rowHeight + 4 : y, nameOf(topic, language)),
-      whisper(end, y, String(topic.reasons.length), 'end'),
+      writeSmall(end, y, String(topic.reasons.length), 'end'),
     );
     for (const { one, paragraphs } of cells) {
       const x = columns.find((column) => column.one.id === one.id)?.x ?? left;

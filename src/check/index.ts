@@ -2,7 +2,7 @@ import type { Assembly } from '../book/assemble.ts';
 import { type Lexicon, lexiconOf } from '../book/lexicon.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedTranslation } from '../book/translate.ts';
-import { rememberFor } from '../memoize.ts';
+import { memoizeFunction } from '../memoize.ts';
 import { contentPath, idOf } from '../read/parse-file.ts';
 import type { Problem } from '../read/problem.ts';
 import { ledgerFile } from '../read/read-records.ts';
@@ -13,7 +13,7 @@ import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.t
 import { computedFigures } from './computed-figures.ts';
 import { dates } from './dates.ts';
 import { districts } from './districts.ts';
-import { doubles } from './doubles.ts';
+import { duplicateIds } from './duplicate-ids.ts';
 import { figures } from './figures.ts';
 import { headline } from './headline.ts';
 import { identity } from './identity.ts';
@@ -69,7 +69,7 @@ const translationChecks: readonly TranslationCheck[] = [
 ];
 
 /** The checks of the content as a whole that also run when some files could not be read. */
-const wholeChecks: readonly WholeCheck[] = [doubles, districts, sharedNames];
+const wholeChecks: readonly WholeCheck[] = [duplicateIds, districts, sharedNames];
 
 /** The checks that run only when every file could be read, since what they miss may be in an unreadable file. */
 const completeChecks: readonly WholeCheck[] = [listedCases, unused, loneTranslations];
@@ -118,7 +118,7 @@ function contextOf(records: Records): Context {
   return contextFor(lexiconOf(records), brands, ports, customs, goods, topics, glossary, editions);
 }
 
-const contextFor = rememberFor(
+const contextFor = memoizeFunction(
   (
     lexicon: Lexicon,
     brands: Records['brands'],
@@ -137,14 +137,16 @@ function run(checks: readonly WholeCheck[], assembly: Assembly): Problem[] {
   return problems;
 }
 
-const checkCase = rememberFor((one: ResolvedCase, context: Context): Problem[] => {
+const checkCase = memoizeFunction((one: ResolvedCase, context: Context): Problem[] => {
   const problems: Problem[] = [];
   for (const look of caseChecks) look(one, context, reportTo(problems));
   return problems;
 });
 
-const checkTranslation = rememberFor((one: ResolvedTranslation, context: Context): Problem[] => {
-  const problems: Problem[] = [];
-  for (const look of translationChecks) look(one, context, reportTo(problems));
-  return problems;
-});
+const checkTranslation = memoizeFunction(
+  (one: ResolvedTranslation, context: Context): Problem[] => {
+    const problems: Problem[] = [];
+    for (const look of translationChecks) look(one, context, reportTo(problems));
+    return problems;
+  },
+);

@@ -3,7 +3,7 @@ import type { CaseData } from '../schema/case.ts';
 import { readNumbers } from '../text/numbers.ts';
 
 /** Reports each stated number that is not among the known ones. */
-export function reportStrange(
+export function reportUnknown(
   said: readonly number[],
   known: ReadonlySet<number>,
   where: string,

@@ -1,6 +1,6 @@
 import { readEnglishDates, readEnglishNumbers } from '../text/english.ts';
 import type { TranslationCheck } from './check.ts';
-import { numbersIn, numbersOf, reportStrange } from './known-numbers.ts';
+import { numbersIn, numbersOf, reportUnknown } from './known-numbers.ts';
 
 /**
  * Reports numbers and parts of dates in a translation's summary, labels and notes that the case does not have. Those
@@ -13,7 +13,7 @@ export const translatedWords: TranslationCheck = ({ entry, source }, _, report) 
   const compare = (path: readonly PropertyKey[], words: string, chinese = '') => {
     const { years, months, days } = readEnglishDates(words);
     const numbers = readEnglishNumbers(words).map(({ value }) => value);
-    reportStrange(
+    reportUnknown(
       [...numbers, ...years, ...months, ...days],
       known.union(new Set(numbersIn(chinese))),
       'the case or our Chinese words have',

@@ -10,7 +10,7 @@ const shownHits = 3;
 
 /**
  * A result: the case, linked to its best paragraph, and the paragraphs that hold the words.
- * @param asked the words asked for, which the case's page marks again
+ * @param asked the words of the query, which the case's page highlights again
  */
 export function renderResult(
   found: Found,

@@ -35,7 +35,7 @@ export class SearchForm {
     });
   }
 
-  /** What the form asks for. */
+  /** The search that the form describes. */
   asked(): AskedFor {
     const data = new FormData(this.form);
     const parameters = new URLSearchParams(
@@ -44,7 +44,7 @@ export class SearchForm {
     return readAddress(parameters.toString());
   }
 
-  /** Sets the form to what is asked for. */
+  /** Sets the form to a search. */
   fill({ query, section, order, chosen }: AskedFor): void {
     this.field.value = query;
     this.#section.value = section;

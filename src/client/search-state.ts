@@ -2,7 +2,7 @@ import { type Facet, facets } from '../search/facets.ts';
 import { type Order, orders, type Question } from '../search/search-cases.ts';
 import { type Section, sections } from '../search/search-text.ts';
 
-/** What a reader asks for, as the address says it. */
+/** A search as the address describes it. */
 export type AskedFor = Omit<Question, 'counted'>;
 
 /** Longer queries are cut, because nobody types them and they would take long. */

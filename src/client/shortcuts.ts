@@ -3,7 +3,7 @@ import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
 
 /** Runs the shortcut of a key: `/` search, `?` help, `j` and `k` the next and the previous paragraph or result. */
-export function press(key: string, words: ToolsWords): void {
+export function runShortcut(key: string, words: ToolsWords): void {
   if (key === '?') {
     showHelp(words);
     return;

@@ -14,7 +14,7 @@ document.addEventListener('click', (event) => {
   }
   const tool = event.target instanceof Element && event.target.closest('[data-tool]');
   if (tool instanceof HTMLElement) {
-    void withWords(import('./tools.ts')).then(([{ use }, words]) => use(tool, words));
+    void withWords(import('./tools.ts')).then(([{ runTool }, words]) => runTool(tool, words));
   }
 });
 document.addEventListener('keydown', (event) => {
@@ -22,11 +22,12 @@ document.addEventListener('keydown', (event) => {
   const typing = target instanceof Element && target.closest('input, select, textarea, dialog');
   if (ctrlKey || metaKey || altKey || isComposing || typing || !'/?jk'.includes(key)) return;
   event.preventDefault();
-  void withWords(import('./shortcuts.ts')).then(([{ press }, words]) => press(key, words));
+  void withWords(import('./shortcuts.ts')).then(([{ runShortcut }, words]) =>
+    runShortcut(key, words),
+  );
 });
 if (document.getElementById('text')) {
-  // A browser that knows no text fragments takes the words for a part of the paragraph's id, and looks
-  // for it until the page has loaded.
+  // for that id until the page has loaded.
   const [place = '', words] = location.hash.split(':~:');
   if (words !== undefined)
     addEventListener('load', () => setTimeout(() => location.replace(place)));

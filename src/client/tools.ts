@@ -4,7 +4,7 @@ import { openSettings } from './settings.ts';
 import { showHelp } from './shortcuts.ts';
 
 /** Runs the tool of a button with `data-tool`. */
-export function use({ dataset: { tool } }: HTMLElement, words: ToolsWords): void {
+export function runTool({ dataset: { tool } }: HTMLElement, words: ToolsWords): void {
   if (tool === 'find') openFind(words);
   else if (tool === 'settings') openSettings(words);
   else if (tool === 'help') showHelp(words);

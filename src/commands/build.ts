@@ -48,7 +48,7 @@ console.log(`Built ${pages} pages and all that belongs to them in ${seconds} s: 
 
 /** Lets Astro build the site into the folder beside it. Returns the number of pages. */
 async function buildPages(): Promise<number> {
-  // Astro reads these variables when it is loaded: it would send telemetry, and take NODE_ENV as the mode of the build.
+  // Astro reads these variables when it is loaded: else it sends telemetry, and builds for the NODE_ENV that it finds.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   const { build } = await import('astro');

@@ -2,7 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
-/** The notes after names in a case: the role of a brand or customs office, where it is not the usual one. */
+/** The notes after the names in a case: the role of each brand and customs office. */
 export function roleNotes(
   one: Case,
   collection: NamedCollection,

@@ -40,7 +40,7 @@ export function writeArchive(site: Site): Uint8Array<ArrayBuffer> {
   return zipOf(files, noonOf(bookUpdated(book)));
 }
 
-/** A file of the archive, deflated by zlib: of 1,000 cases that takes 1.5 s, and 4 s in JavaScript. */
+/** A file of the archive, deflated by zlib: 1,000 cases take 1.5 s, and would take 4 s in JavaScript. */
 class DeflatedFile extends ZipPassThrough {
   override compression = 8;
 
@@ -49,7 +49,10 @@ class DeflatedFile extends ZipPassThrough {
   }
 }
 
-/** @throws Error from the library if a file can't be added */
+/**
+ * Puts files into a ZIP archive.
+ * @throws Error from the library if a file can't be added
+ */
 function zipOf(files: ReadonlyMap<string, Uint8Array>, mtime: Date): Uint8Array<ArrayBuffer> {
   const parts: Uint8Array[] = [];
   const zip = new Zip((error, part) => {
@@ -66,7 +69,7 @@ function zipOf(files: ReadonlyMap<string, Uint8Array>, mtime: Date): Uint8Array<
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** How the lists are cited, first as the readers of a language do. */
+/** The citation styles of the README, the usual one of each language first. */
 const citedIn: Readonly<Record<Language, readonly CitationStyle[]>> = {
   zh: ['gbt-7714-2025'],
   en: ['english', 'gbt-7714-2025'],
@@ -101,7 +104,7 @@ export function writeReadme(site: Site): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** ZIP keeps local time without its zone: noon by this machine's clock is the same everywhere. */
+/** Noon of a day by this machine's clock: ZIP stores local time without a zone, so the bytes are the same everywhere. */
 function noonOf(day: string): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 12);

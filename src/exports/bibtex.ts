@@ -17,9 +17,9 @@ const escapes: Readonly<Record<string, string>> = {
 /**
  * A record as a BibLaTeX entry `@online`, UTF-8, with a newline at the end.
  *
- * Ours, since @citation-js/plugin-bibtex has no `langid`, turns the day of access into a note as well,
- * and either drops Han characters or escapes nothing. The paragraph is left out but for the address:
- * in LaTeX it belongs to the `\cite` command.
+ * We write it ourselves because @citation-js/plugin-bibtex has no `langid`, repeats the day of access in a note,
+ * and either drops Han characters or escapes nothing. Only the address names the paragraph:
+ * in LaTeX its place is the `\cite` command.
  */
 export function writeBibtex(record: CslRecord): string {
   const { id, title, language, author, issued, accessed, URL: url, genre } = record;

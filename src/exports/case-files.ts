@@ -14,7 +14,7 @@ export type CaseFormat = (typeof caseFormats)[number];
 /** A case in a format. */
 export function writeCaseFile(format: CaseFormat, site: Site, one: Case, edition: Edition): string {
   if (format === 'md') return writeMarkdown(site, one, edition);
-  // The record of a file has no day of access: the build can't know when the file is read, reference managers fill in
+  // The record has no day of access: the build can't know when the file is read, reference managers fill in
   // their own day, and two builds must give the same bytes.
   const record = cslRecord(site, one, edition);
   switch (format) {
@@ -45,7 +45,7 @@ function writeMarkdown({ words, root }: Site, one: Case, edition: Edition): stri
     data: root + paths.caseData(one.id),
     sha256: textHash(one),
   };
-  // A JSON string or number is one of YAML too.
+  // Every JSON string or number is also valid YAML.
   const lines = Object.entries(metadata).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const blocks = [
     `# ${escapeMarkdown(one.title)}`,

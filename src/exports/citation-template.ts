@@ -27,14 +27,6 @@ export const englishMonths = [
   'Dec.',
 ] as const;
 
-/**
- * Writes a citation with a day of access. It needs no citation processor, so a page can do it.
- * @param day `YYYY-MM-DD`
- */
-export function fillTemplate({ before, date, after }: CitationTemplate, day: string): string {
-  return date === null ? before + after : before + writeDay(day, date) + after;
-}
-
 /** Writes a day `YYYY-MM-DD` as a citation style does. */
 export function writeDay(day: string, format: DayFormat): string {
   if (format === 'iso') return day;

@@ -4,13 +4,13 @@ import { locales } from './citation-styles/locales.ts';
 import { type CitationTemplate, dayFormats, writeDay } from './citation-template.ts';
 import { type CslRecord, cslDate } from './csl-record.ts';
 
-/** One processor for a style, and the record it is asked for. */
+/** The processor of a style, with the record that it cites. */
 interface Processor {
   engine: InstanceType<typeof CSL.Engine>;
   record: CslRecord | undefined;
 }
 
-// Each style is read once: reading it takes longer than writing a citation, and a case is cited many times.
+// Each style is read once, because reading it takes longer than writing a citation.
 const processors = new Map<CitationStyle, Processor>();
 let asked = 0;
 
@@ -46,7 +46,7 @@ function processorOf(style: CitationStyle): Processor {
   return processor;
 }
 
-// No record holds this day or another one of its year.
+// No record has this day or any other day of its year.
 const day = '1234-05-06';
 
 /**

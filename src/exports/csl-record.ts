@@ -8,7 +8,7 @@ export interface CslDate {
   'date-parts': [[number, number, number]];
 }
 
-/** One CSL-JSON record (the input schema of CSL 1.0.2), as far as we write it. */
+/** The part of a CSL-JSON record (the input schema of CSL 1.0.2) that we write. */
 export interface CslRecord {
   /** The id of the case or the edition. */
   id: string;
@@ -32,13 +32,13 @@ export interface CslRecord {
   URL: string;
 }
 
-/** When a list was read. */
+/** How a list is cited. */
 export interface EditionRecordOptions {
   /** The day of access, `YYYY-MM-DD`, where it is known. */
   accessed?: string | undefined;
 }
 
-/** When a case was read, and what of it is cited. */
+/** How a case is cited. */
 export interface CaseRecordOptions extends EditionRecordOptions {
   /** The id of the paragraph cited, as `f3`. */
   paragraph?: string | undefined;
@@ -94,7 +94,7 @@ export function editionRecord(
 }
 
 /**
- * A day `YYYY-MM-DD` as CSL-JSON has it.
+ * A day `YYYY-MM-DD` in CSL-JSON.
  * @throws RangeError if it is no such day
  */
 export function cslDate(day: string): CslDate {
@@ -118,7 +118,7 @@ function pinpoint(words: Words, one: Case, paragraph: string): string {
   if (section === undefined) {
     throw new RangeError(`There is no paragraph "${paragraph}" in case ${one.id}.`);
   }
-  // The sections of the cases differ in name: 评选理由 here, 案件点评 there; a citation says what stands there.
+  // Cases name their second section 评选理由 or 案件点评, so a citation takes the name from the heading.
   const name = section.heading.replace(/^(?:[一二]、|I+\. )/, '').replace(/：$/, '');
   return words.citation.pinpoint(section.kind, name, Number(paragraph.slice(1)));
 }

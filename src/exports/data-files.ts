@@ -6,7 +6,7 @@ import { dataPackage } from './data-package.ts';
 import { tableOf, tablesOf } from './tables/index.ts';
 import { type Table, tableNames, writeCsv, writeTableJson } from './tables/table.ts';
 
-/** The files below `/data/` by their names: each table twice, all cases in one, the description of the package. */
+/** The files below `/data/` by name: each table as CSV and as JSON, all cases in one file, the package description. */
 export const dataFiles: ReadonlyMap<string, (site: Site) => Uint8Array<ArrayBuffer>> = new Map([
   ...tableNames.flatMap((name): [string, (site: Site) => Uint8Array<ArrayBuffer>][] => [
     [`${name}.csv`, (site) => csvBytes(tableOf(name, site))],
@@ -19,7 +19,7 @@ export const dataFiles: ReadonlyMap<string, (site: Site) => Uint8Array<ArrayBuff
 const filesOfSites = memoize<Uint8Array<ArrayBuffer>>();
 const filesOfCases = memoize<Uint8Array<ArrayBuffer>>();
 
-/** The bytes of a file of the data package: a file of its own and a part of the archive. */
+/** The bytes of a file of the data package, which stands by itself and in the archive. */
 export function dataFileBytes(name: string, site: Site): Uint8Array<ArrayBuffer> {
   return filesOfSites(site, name, () => {
     const write = dataFiles.get(name);
@@ -45,7 +45,7 @@ function casebookBytes(site: Site): Uint8Array<ArrayBuffer> {
 
 /** Lines of JSON as one array. */
 function linesOf(lines: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  // The array is put together as bytes, since ten thousand cases would be longer than a string may be.
+  // The array is joined as bytes, because ten thousand cases exceed the length limit of a string.
   const parts = lines.flatMap((line, index) => [
     utf8(index === 0 ? '[\n' : ',\n'),
     line.subarray(0, -1),

@@ -46,7 +46,7 @@ export interface ResourceDescription {
   };
 }
 
-/** A data package (datapackage.org, version 2), as far as we write it. */
+/** The part of a data package (datapackage.org, version 2) that we write. */
 export interface DataPackage {
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json';
   name: string;
@@ -81,7 +81,7 @@ export function dataPackage(
     created: startOfDay(bookUpdated(book)),
     homepage: root + paths.data,
     keywords: [...words.data.keywords],
-    // The source's address is not known, and a source needs none.
+    // The web address of the source is not known, and the standard does not require it.
     sources: book.editions.map(({ title, publisher, published }) => ({
       title: words.data.source(publisher, title, published),
     })),

@@ -9,7 +9,7 @@ import { bareMediaTypeOf } from '../site/media-types.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
-/** A feed before it is written as Atom or as JSON Feed. Days are `YYYY-MM-DD`, addresses are whole. */
+/** A feed before it is written as Atom or as JSON Feed. Days are `YYYY-MM-DD`, addresses are absolute. */
 export interface Feed {
   title: string;
   subtitle: string;
@@ -19,7 +19,7 @@ export interface Feed {
   id: string;
   /** The page that the feed follows. */
   home: string;
-  /** Where the feed itself is, as Atom and as JSON Feed. */
+  /** The addresses of the feed as Atom and as JSON Feed. */
   atom: string;
   json: string;
   updated: string;
@@ -40,7 +40,7 @@ export interface FeedEntry {
   tags: Tag[];
   /** The paragraphs of the text, with their headings. */
   content: { tag: 'h2' | 'p'; text: string }[];
-  /** The same as data. */
+  /** The address of the same content as data. */
   data?: string;
 }
 
@@ -51,7 +51,7 @@ export interface Tag {
   label: string;
 }
 
-/** The cases, the last changed list first, each list in its order. */
+/** The feed of the cases: the last changed list first, each list in its order. */
 export function caseFeed(site: Site): Feed {
   const { book, root, words } = site;
   return {
@@ -90,7 +90,7 @@ function caseEntry(site: Site, one: Case, { publisher, published }: Edition): Fe
   };
 }
 
-/** The corrections, the last first. While there is none, the feed is empty, which Atom and JSON Feed allow. */
+/** The feed of the corrections, latest first. It may be empty, which Atom and JSON Feed allow. */
 export function correctionsFeed({ book, root, source, words }: Site): Feed {
   const { machines } = words;
   return {

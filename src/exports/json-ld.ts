@@ -37,12 +37,12 @@ export interface Download {
 /** Statements of schema.org as the text of a script of type `application/ld+json` (JSON-LD 1.1). */
 export function writeJsonLd(things: readonly Thing[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': things };
-  // The only character that could end the script element early.
+  // Only "<" could end the script element early.
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
 /**
- * Where a page stands: the home page first, the page itself last.
+ * The breadcrumbs of a page: the home page first, the page itself last.
  * @param root the address of the site
  */
 export function breadcrumbs(crumbs: readonly Crumb[], root: string): BreadcrumbList {
@@ -102,7 +102,7 @@ export function editionCollection({ book, root, words }: Site, edition: Edition)
 
 /**
  * A case as an `Article`: schema.org has no type for the decision of an authority. It repeats little of the
- * page, which must come in one round trip: the hash of the source stands with the data set.
+ * page, which must load in one round trip: the hash of the source stands with the data set.
  */
 export function caseWork(site: Site, one: Case, edition: Edition): Article {
   const { book, language, root, words } = site;
@@ -202,7 +202,7 @@ export function dataset(
     ...(published[0] !== undefined && { datePublished: published[0] }),
     dateModified: bookUpdated(book),
     ...(first !== undefined && { creator: publisherOf(first) }),
-    // Of many editions, those that the site's lists show in full: each page names its own.
+    // Only the editions that the site's lists show in full are named; each edition's page names its own source.
     isBasedOn: shown.map(sourceOf),
     hasPart: shown.map(({ id, title }) => ({
       '@type': 'Collection' as const,
@@ -226,7 +226,7 @@ function publisherOf({ publisher }: Edition): GovernmentOrganization {
   return { '@type': 'GovernmentOrganization', name: publisher };
 }
 
-/** The source as received: its web address is not known, its bytes are. */
+/** The source as received, named by the hash of its bytes because its web address is not known. */
 function sourceOf({ title, published, source }: Edition): CreativeWork {
   return {
     '@type': 'CreativeWork',

@@ -40,7 +40,7 @@ function schemaOfCase(language: Language): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       const description = descriptions.get(zodSchema);
       if (description) jsonSchema.description = description[language];
-      // How long a label may be is a rule for those who write Chinese ones; English ones are longer.
+      // The limit on the length of labels holds for Chinese ones only; English ones are longer.
       if (language === 'en') delete jsonSchema.maxLength;
     },
   });
@@ -65,7 +65,7 @@ function rowsOf(schema: JsonSchema, prefix: string): DictionaryRow[] {
   });
 }
 
-/** A schema where JSON Schema would also allow a list of them, none, or `true` for anything. */
+/** Narrows `items` to a single schema; JSON Schema also allows a list, nothing or `true`. */
 function single(schema: JsonSchema['items']): JsonSchema {
   return typeof schema === 'object' && !Array.isArray(schema) ? schema : {};
 }

@@ -5,7 +5,7 @@ import { codePoints } from '../text/code-points.ts';
 
 /** Where the words of a quote stand. */
 export interface QuotePlace {
-  /** The path of their paragraph; words of the title stand on the page itself. */
+  /** The path of their paragraph; for words of the title, the path of the page. */
   path: string;
   /** Their place in the paragraph, in Unicode code points; the end is exclusive. */
   start: number;

@@ -4,7 +4,7 @@ import { type CslRecord, isoDay } from './csl-record.ts';
  * A record as a RIS entry of type ELEC, UTF-8. Each line is a tag, two spaces, a hyphen, a space and the
  * value, and ends with CR LF, the last one too.
  *
- * Ours, since @citation-js/plugin-ris ends lines with LF, writes days without leading zeros, puts the
+ * We write it ourselves because @citation-js/plugin-ris ends lines with LF, writes days without leading zeros, puts the
  * day of access under M1 (RIS has Y2 for it) and leaves out the site. RIS can't escape: a comma in the
  * author's name would be read as the end of the family name.
  */

@@ -22,7 +22,7 @@ const declaration = {
   value: 'version="1.0" encoding="utf-8"',
 } as const;
 
-/** Every page that search engines may list: all but the search and the page for lost addresses. */
+/** The pages that search engines may list: all but the search and the page for unknown addresses. */
 function sitePages(book: Book): SitePage[] {
   const updated = bookUpdated(book);
   const dayOf = new Map(book.cases.map((one) => [one.id, caseUpdated(book, one)]));
@@ -59,7 +59,7 @@ function sitePages(book: Book): SitePage[] {
   ];
 }
 
-/** The pages of a list, the first at the address of its subject. */
+/** The pages of a list; the first has the address of its subject. */
 function pagesBelow(first: string, items: readonly unknown[], updated: string): SitePage[] {
   return pagesOf(items).map((_, index) => ({
     path: index === 0 ? first : `${first}${index + 1}/`,

@@ -1,17 +1,17 @@
 import type { Span } from '../text/sentences.ts';
 
-/** A quote of a fact in one text. `opens`: the first quote of the fact, which carries its address. */
+/** A quote of a fact in one text. `opens` marks the first quote of the fact, which has its address. */
 export interface QuoteLayer extends Span {
   fact: string;
   opens: boolean;
 }
 
-/** Words that link somewhere by themselves: a name, a term. */
+/** Words that link to a page of their own: a name or a term. */
 export interface LinkLayer extends Span {
   href: string;
 }
 
-/** A run of text under the same quotes and the same link. */
+/** A run of text with the same quotes and the same link throughout. */
 export interface Segment {
   text: string;
   /** The facts whose quotes cover it, the one with the shortest quote first. */

@@ -5,13 +5,13 @@ import type { Language } from '../i18n/languages.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
 
-/** What has a name in both languages; a brand may have none in Chinese. */
+/** Something with names in both languages; a brand may have no Chinese name. */
 export interface InTwoLanguages {
   zh?: string | undefined;
   en: string;
 }
 
-/** Any registry entry, by the keys that all share. */
+/** Any registry entry, with the keys that all of them share. */
 export type AnyEntity = Entity<InTwoLanguages>;
 
 /** The name of a registry entry in a language; a brand without a Chinese name has its Latin one. */

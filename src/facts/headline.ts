@@ -2,7 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Figure } from '../schema/case.ts';
 
-/** What stands for a case in lists: one figure and one outcome, chosen by its editor. */
+/** The figure and the outcome that represent a case in lists, chosen by its editor. */
 export interface Headline {
   /** What is counted, and the number with its hedge. */
   figure: { label: string; value: string; basis: Figure['basis']; fact: string };

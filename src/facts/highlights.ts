@@ -3,10 +3,10 @@ import { paths } from '../site/paths.ts';
 import { annotate, type LinkLayer, type QuoteLayer, type Segment } from './annotate.ts';
 
 /** The runs of a case's title and paragraphs with their facts and links, by paragraph id. */
-export type CaseMarks = ReadonlyMap<string, Segment[]>;
+export type CaseHighlights = ReadonlyMap<string, Segment[]>;
 
 /** Annotates a case's texts: quotes of facts, names of entities, terms of the glossary. */
-export function markCase(one: Case, base: string): CaseMarks {
+export function highlightCase(one: Case, base: string): CaseHighlights {
   const texts = new Map([
     ['title', one.title],
     ...one.sections.flatMap(({ paragraphs }) =>
@@ -23,7 +23,7 @@ export function markCase(one: Case, base: string): CaseMarks {
 }
 
 /** A short class name for a fact or a note on its case's page. */
-export function markClass(one: Case, id: string): string {
+export function highlightClass(one: Case, id: string): string {
   const fact = one.facts.findIndex((other) => other.id === id);
   if (fact >= 0) return `q${fact.toString(36)}`;
   return `n${one.notes.findIndex((note) => noteAddress(note) === id).toString(36)}`;
@@ -64,15 +64,15 @@ function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
 }
 
 /**
- * The style rules that mark a chosen fact without a script: its words, when they are the target or
- * its row in the panel is pointed at; its row, when its words are.
+ * The style rules that highlight a fact without a script: its words, if they are the target of the address or
+ * the pointer is on its row in the panel; its row, if the pointer is on its words.
  */
-export function markRules(one: Case): string {
+export function highlightRules(one: Case): string {
   const ids = [
     ...one.facts.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id),
     ...one.notes.map(noteAddress),
   ];
-  const classes = ids.map((id) => markClass(one, id));
+  const classes = ids.map((id) => highlightClass(one, id));
   if (classes.length === 0 || one.original) return '';
   const words = classes.map(
     (name) => `:root:has(.${name}:target,.rows .${name}:is(:hover,:focus-within)) .words .${name}`,

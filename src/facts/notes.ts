@@ -2,7 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { Note } from '../schema/case.ts';
 import { noteAddress } from './highlights.ts';
 
-/** An editorial note or a join, as it is shown. */
+/** An editorial note or a join, ready to be shown. */
 export interface ShownNote {
   /** The address of the words it is about. */
   address: string;

@@ -30,7 +30,7 @@ export interface OverviewItem {
   note?: string;
 }
 
-/** A cell: its values, none where the text states none, and what it is sorted by. */
+/** A cell: its values (none if the text states none), and its key for sorting. */
 export interface OverviewCell {
   items: OverviewItem[];
   sort: string;
@@ -111,14 +111,14 @@ function byText(items: OverviewItem[]): OverviewCell {
   return { items, sort: items.map(({ text }) => text).join(' ') };
 }
 
-/** Several facts of one kind are one value, which leads to the first of them. */
+/** Merges facts with the same value into one item, which leads to the first of them. */
 function onceEach(items: readonly OverviewItem[]): OverviewItem[] {
   return [...Map.groupBy(items, ({ text, note }) => `${text} ${note}`).values()].flatMap(
     ([first]) => first ?? [],
   );
 }
 
-/** Stated numbers; the row is sorted by its largest, under the unit or currency that this one has. */
+/** A cell of stated numbers, sorted by the largest, together with others of its unit or currency. */
 function byNumber(one: Case, kind: 'quantity' | 'value', words: Words): OverviewCell {
   const figures = one.figures.filter(
     (figure) => figure.kind === kind && figure.basis !== 'computed',

@@ -3,8 +3,8 @@ import { usesIn } from '../book/uses.ts';
 import { memoize } from '../memoize.ts';
 import type { Site } from '../site/site.ts';
 
-/** So many cases stand on one page of a list. */
-export const casesPerPage = 12;
+/** The number of cases on one page of a list. */
+const casesPerPage = 12;
 
 /** Cuts a list into pages; an empty list has one. */
 export function pagesOf<Item>(items: readonly Item[], size = casesPerPage): Item[][] {
@@ -27,7 +27,7 @@ export function editionsByAge({ editions }: Pick<Book, 'editions'>): {
   return { shown: latestFirst.slice(0, end), older: latestFirst.slice(end) };
 }
 
-/** Things of cases in the order of lists that grow: the latest edition first, its cases by number. */
+/** Sorts things that belong to cases by edition, latest first, and then by the number of the case. */
 export function latestFirst<Item>(
   items: readonly Item[],
   caseOf: (item: Item) => Pick<Case, 'edition'>,
@@ -37,7 +37,7 @@ export function latestFirst<Item>(
     .flatMap(([, own]) => own);
 }
 
-/** Whether the book has every case in both languages: only then are its lists cut into the same pages. */
+/** Whether every case is translated; only then are the lists cut into the same pages in both languages. */
 export function isAllTranslated({ editions, translated }: Book): boolean {
   return translated.size === editions.reduce((sum, { total }) => sum + total, 0);
 }

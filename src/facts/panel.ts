@@ -16,7 +16,7 @@ export interface PanelRow {
   tag?: string;
 }
 
-/** Rows under one name; none means that the text does not say. */
+/** Rows under one name; an empty list means that the text does not say. */
 export interface PanelField {
   name?: string;
   rows: PanelRow[];
@@ -28,7 +28,7 @@ export interface PanelGroup {
   fields: PanelField[];
 }
 
-/** The facts of a case as the panel shows them. Fields that readers look for stay, even if empty. */
+/** The facts of a case as the panel shows them. Fields that readers look for are shown even if empty. */
 export function panelOf(site: Site, one: Case): PanelGroup[] {
   const rows = rowMaker(one);
   const { groups } = site.words;
@@ -47,13 +47,13 @@ export function panelOf(site: Site, one: Case): PanelGroup[] {
       ],
     },
   ];
-  // Fields with names of their own say that the text is silent; a list without one is left out.
+  // An empty field with a name says that the text is silent; an empty one without a name is left out.
   return all.filter(({ fields }) =>
     fields.some(({ name, rows: own }) => name !== undefined || own.length > 0),
   );
 }
 
-/** Makes the row of the fact at a path of the front matter; none where the case has no such fact. */
+/** Makes the row of the fact at a path of the front matter; no row if the case has no such fact. */
 type RowMaker = (
   path: string,
   label: string,
@@ -115,7 +115,7 @@ function namedRows(
   });
 }
 
-/** The countries that goods went to, or the others, each with what it is to the case. */
+/** Rows for the destination countries, or for the other ones, each with its role in the case. */
 function countryRows(
   { words }: Site,
   one: Case,

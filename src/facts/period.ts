@@ -11,7 +11,7 @@ export function periodOf(one: Pick<Case, 'events'>): string | undefined {
       const [from = '', to = from] = date.split('/');
       return { from, to };
     });
-  // A year or month ends after every day in it, as `..` does after all.
+  // A year or month sorts after every day in it, and `..` sorts last.
   const last = (moment: string) => (moment === '..' ? '9999' : moment.padEnd(10, '~'));
   const from = ends.map((end) => end.from).toSorted()[0];
   const to = ends

@@ -2,7 +2,7 @@ import type { Book, Case, Edition } from '../book/book.ts';
 
 /**
  * The day on which a case last changed, `YYYY-MM-DD`: its publication, a correction or a note of ours,
- * whichever came last. It rests on the content alone, so every build gives the same.
+ * whichever came last. It depends on the content alone, so every build gives the same day.
  */
 export function caseUpdated(book: Book, one: Case): string {
   const published = book.editions.find(({ id }) => id === one.edition)?.published ?? '';
@@ -27,7 +27,7 @@ export function bookUpdated(book: Book): string {
   ]);
 }
 
-/** The day of the last correction; that of the last publication while there is none. */
+/** The day of the last correction or, if there is none, of the last publication. */
 export function correctionsUpdated({ editions, corrections }: Book): string {
   return corrections.length === 0
     ? latest(editions.map(({ published }) => published))

@@ -1,18 +1,18 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Files of text. Pagefind's parts of the index, pictures and the archive are compressed already. */
+/** The files worth compressing: text. The parts of Pagefind's index, pictures and the archive are compressed already. */
 export const compressible = /\.(?:html|css|js|json|xml|svg|txt|csv|webmanifest|md|bib|ris)$/;
 
-/** What a page loads: its readers wait for it. */
-export const waitedFor = /\.(?:html|css|js)$|\/search\/.*\.json$/;
+/** The files that a page loads, so that its reader waits for them. */
+const waitedFor = /\.(?:html|css|js)$|\/search\/.*\.json$/;
 
-/** In bytes. What comes in one packet anyway gains nothing. */
+/** The smallest file to compress, in bytes; a smaller one fits one packet anyway. */
 const smallest = 1024;
 
-/** What must come in one round trip: the page of a case, with its script. */
+/** The files that must load in one round trip: the page of a case and its script. */
 export const inOneRoundTrip = /\/cases\/[^/]+\/index\.html$|\.js$/;
 
-/** How hard to try. */
+/** How much time to spend on a file. */
 export type Effort = 'utmost' | 'best' | 'well' | 'fast';
 
 /**
@@ -26,12 +26,12 @@ const levels: Readonly<Record<Effort, { br: number; gz: number }>> = {
   fast: { br: 5, gz: 5 },
 };
 
-/** The effort for a file that few others are like: readers wait for some, programs fetch the others. */
+/** The effort for a file: more where a reader waits for it, less where programs fetch it. */
 export function effortFor(path: string): Effort {
   return waitedFor.test(path.replaceAll('\\', '/')) ? 'well' : 'fast';
 }
 
-/** A file's bytes as servers may send them; one that would not be smaller is left out. */
+/** The compressed bytes of a file; a form that would not be smaller is left out. */
 export interface Compressed {
   br?: Buffer;
   gz?: Buffer;

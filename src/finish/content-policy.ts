@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A page with a policy (CSP level 3) that allows its own inline styles and scripts by their hashes,
+ * Adds a policy (CSP level 3) to a page, which allows its own inline styles and scripts by their hashes,
  * files of its own origin, and nothing else.
- * @throws Error if the page has no place for it
+ * @throws Error if the page has no place for the policy
  */
 export function withPolicy(html: string): string {
   const hashes = (pattern: RegExp) =>
@@ -11,7 +11,7 @@ export function withPolicy(html: string): string {
       .filter((text) => text !== '')
       .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   const styles = hashes(/<style[^>]*>([\s\S]*?)<\/style>/g);
-  // A script with a source is of this origin; one with a type of data never runs.
+  // Only inline scripts need a hash: a script with a `src` is of this origin, and one with a data type never runs.
   const scripts = hashes(
     /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g,
   );
@@ -21,7 +21,7 @@ export function withPolicy(html: string): string {
     "default-src 'none'",
     ['script-src', "'self'", ...scripts, ...wasm].join(' '),
     ['style-src', ...(styles.length > 0 ? styles : ["'none'"])].join(' '),
-    // A figure is drawn from a picture of its own to be saved.
+    // Saving a chart as PNG loads its SVG from a blob.
     "img-src 'self' blob:",
     "connect-src 'self'",
     "manifest-src 'self'",

@@ -3,7 +3,7 @@ import { compress, type Effort } from './compress.ts';
 import { withPolicy } from './content-policy.ts';
 import { type Scripts, withPreloads } from './import-preload.ts';
 
-/** What every built file of text is finished with. */
+/** What finishing a file needs to know about the site. */
 export interface Finish {
   /** The path of the site, with a slash at both ends. */
   base: string;
@@ -16,7 +16,7 @@ export interface FileToFinish {
   effort?: Effort;
 }
 
-/** Bytes of files that were compressed, and their number. */
+/** The number of compressed files and their sizes in bytes. */
 export interface Sizes {
   files: number;
   plain: number;
@@ -25,7 +25,7 @@ export interface Sizes {
 }
 
 /**
- * Finishes a built file: a page gets its preloads and its policy; `.br` and `.gz` come to stand beside it.
+ * Finishes a built file: a page gets its preloads and its policy; `.br` and `.gz` files are written beside it.
  * @throws Error if a page has no place for its policy
  */
 export function finishFile({ path, effort }: FileToFinish, { base, scripts }: Finish): Sizes {

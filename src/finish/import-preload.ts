@@ -2,18 +2,18 @@ import type { Language } from '../i18n/languages.ts';
 
 /** The scripts of a build, by their paths below the site. */
 export interface Scripts {
-  /** A script → the scripts that it imports at its top. */
+  /** A script → the scripts that it imports statically. */
   imports: ReadonlyMap<string, readonly string[]>;
-  /** The script with the words of a feature in a language: `en/search`. */
+  /** Language and feature, such as `en/search` → the script with these words. */
   words: ReadonlyMap<string, string>;
 }
 
-/** The elements that say words as soon as they are on a page, and the feature whose words these are. */
+/** The elements that need words as soon as they are on a page, with the feature of these words. */
 const speaking = { 'case-search': 'search', 'overview-table': 'overview-table' } as const;
 
 /**
- * A page with a link in its head for every script that its own scripts import, and for the words that its elements
- * say: a browser asks for them together with these, a round trip before it could know of them.
+ * Adds a preload link to a page's head for every script that its own scripts import, and for the words that its
+ * elements need: the browser then requests them one round trip earlier.
  * @param base the path of the site, with a slash at both ends
  */
 export function withPreloads(page: string, base: string, { imports, words }: Scripts): string {
@@ -30,9 +30,9 @@ export function withPreloads(page: string, base: string, { imports, words }: Scr
   return page.replace('</head>', () => `${links.join('')}</head>`);
 }
 
-/** Some scripts, those that they import, and what these import in turn. */
+/** The given scripts and all that they import, directly or not. */
 function reached(scripts: readonly string[], imports: Scripts['imports']): Set<string> {
-  // A set that is gone through takes in what is added meanwhile.
+  // A loop over a set also visits what is added during the loop.
   const all = new Set(scripts);
   for (const path of all) for (const inner of imports.get(path) ?? []) all.add(inner);
   return all;

@@ -1,4 +1,4 @@
-/** How much the book holds, for sentences about it. */
+/** The sizes of the book, for sentences about it. */
 export interface Counts {
   editions: number;
   cases: number;

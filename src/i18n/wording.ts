@@ -1,4 +1,4 @@
-/** The shape of words in one language, which those in another must have: the same keys, functions of the same values. */
+/** The shape that the words of every language share: the same keys, and functions with the same parameters. */
 export type Wording<Words> = Words extends string
   ? string
   : Words extends (...values: infer Values) => infer Said

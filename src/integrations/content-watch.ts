@@ -4,8 +4,8 @@ import { ContentError, describeProblems } from '../read/problem.ts';
 import { contentProblems, forgetContent } from '../site/sites.ts';
 
 /**
- * Stops a build whose content has a problem, before anything is written, and names all of them. In development it
- * prints them instead, at the start and after each change, and has the pages made anew.
+ * Stops a build whose content has problems before anything is written, and prints them all. In development it
+ * only prints them, at the start and after each change, and has the pages made anew.
  * @param contentDir the content folder
  */
 export function contentWatch(contentDir: string): AstroIntegration {

@@ -8,16 +8,16 @@ import { compressible, effortFor, inOneRoundTrip } from '../finish/compress.ts';
 import type { FileToFinish, Finish, Sizes } from '../finish/finish-file.ts';
 import { englishFolder } from '../site/site.ts';
 
-/** Files that a worker takes at a time: few enough that all end together. */
+/** The number of files that a worker takes at a time: small enough that all workers end at about the same time. */
 const atOnce = 16;
 
 /**
- * In bytes of pages and scripts. Up to so many are made as small as can be; those of a large site are compressed well,
- * so that its build does not take three times as long.
+ * A limit in bytes of pages and scripts. A site below it is compressed as small as possible; a larger one with less
+ * effort, so that its build does not take three times as long.
  */
 const worthTheTime = 30_000_000;
 
-/** What is done to the files. */
+/** The options of `finishFiles`. */
 export interface FinishOptions {
   /** Whether `.br` and `.gz` are written, for servers that send them as they are. */
   compress: boolean;
@@ -27,7 +27,7 @@ export interface FinishOptions {
 
 /**
  * Finishes the built files, all in one pass: preloads and policies of the pages, and what is compressed.
- * It must be the last integration: what another writes after it is left as it is.
+ * It must be the last integration, because it does not see files that another writes after it.
  */
 export function finishFiles(options: FinishOptions): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
@@ -76,7 +76,7 @@ export function finishFiles(options: FinishOptions): AstroIntegration {
   };
 }
 
-/** Puts the English page for lost addresses where hosts look for it: Astro does so for the one at the root alone. */
+/** Puts the English 404 page where hosts look for it, which Astro does only for the one at the root. */
 function placeNotFound(folder: string): void {
   const page = join(folder, englishFolder, '404', 'index.html');
   if (!existsSync(page)) return;
@@ -84,7 +84,7 @@ function placeNotFound(folder: string): void {
   rmSync(dirname(page), { recursive: true });
 }
 
-/** What is to be done, in order. */
+/** The files to finish, in order. */
 function plan(dir: string, { compress, finished }: FinishOptions): FileToFinish[] {
   const paths = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.test(entry.name))
@@ -102,8 +102,8 @@ function plan(dir: string, { compress, finished }: FinishOptions): FileToFinish[
 }
 
 /**
- * Finishes files in as many threads as there are processors, which take the next few whenever they are done.
- * @throws Error of the first file that can't be finished
+ * Finishes files in as many threads as there are processors; each thread takes the next few files when it is done.
+ * @throws the error of the first file that can't be finished
  */
 async function finishAll(files: readonly FileToFinish[], finish: Finish): Promise<Sizes> {
   const total: Sizes = { files: 0, plain: 0, br: 0, gz: 0 };

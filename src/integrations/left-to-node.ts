@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Leaves a module to Node: wherever Vite bundles or runs code outside the browser, importing it gives the module that
- * Node itself has loaded in this process (`require` of a module, Node 22.12 and newer), never a copy. So what one
- * module graph put into it, the others find.
+ * Lets Node load a module instead of Vite: outside the browser, every import of it gives the one module that Node has
+ * loaded in this process (`require` of a module, Node 22.12 and newer), never a copy. All module graphs therefore
+ * share its state.
  * @param module its address
  * @param names what it exports
  */

@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import { sites } from '../site/sites.ts';
 import type { FilesToWrite, WrittenFiles } from './write-files.ts';
 
-/** What is done with the files. */
+/** The options of `siteFiles`. */
 export interface SiteFilesOptions {
   /** The address that the site is built for. */
   host: FilesToWrite['host'];
@@ -19,8 +19,8 @@ export interface SiteFilesOptions {
 }
 
 /**
- * Writes everything that is not a page beside the pages of its language, in a thread of its own while Astro makes the
- * pages; in development it makes what is asked for.
+ * Writes the files that are not pages, in a thread of its own while Astro makes the pages. In development it
+ * makes each file when it is requested.
  */
 export function siteFiles({ host, cards, compress, finished }: SiteFilesOptions): AstroIntegration {
   let folder = '';
@@ -31,12 +31,12 @@ export function siteFiles({ host, cards, compress, finished }: SiteFilesOptions)
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },
-      // Astro has emptied the folder by then.
+      // Astro has emptied the folder before this hook.
       'astro:build:setup': () => {
         const { zh, en } = sites();
         const books = { zh: zh.book, en: en.book };
         writing ??= write({ books, host, folder, cards, compress });
-        // What fails is told when the pages are done.
+        // A failure is reported when the pages are done.
         writing.catch(() => {});
       },
       'astro:build:done': async ({ logger }) => {
@@ -62,7 +62,7 @@ export function siteFiles({ host, cards, compress, finished }: SiteFilesOptions)
   };
 }
 
-/** Has a thread write the files. */
+/** Starts a thread that writes the files. */
 function write(workerData: FilesToWrite): Promise<WrittenFiles> {
   return new Promise((done, fail) => {
     const worker = new Worker(new URL('./write-files.ts', import.meta.url), { workerData });
@@ -71,9 +71,9 @@ function write(workerData: FilesToWrite): Promise<WrittenFiles> {
   });
 }
 
-/** Finds the file at the path of an address, in the files of the content as it is now. */
+/** Makes a function that finds the file at a path, from the current content. */
 function fileFinder(options: { cards: boolean }) {
-  // A site is made anew when the content changes, and its files with it.
+  // Each change of the content makes a new site object, and with it new files.
   const made = new WeakMap<Site, Promise<SiteFiles>>();
   return async (path: string): Promise<SiteFile | undefined> => {
     const { zh, en } = sites();

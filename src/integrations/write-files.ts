@@ -8,7 +8,7 @@ import { type Finish, finishFile } from '../finish/finish-file.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { type Host, makeSite } from '../site/site.ts';
 
-/** What the thread is given: the book in each language, and what becomes of it. */
+/** The input of the thread: the book in each language, and where and how to write its files. */
 export interface FilesToWrite {
   books: Readonly<Record<Language, Book>>;
   host: Host;
@@ -18,18 +18,18 @@ export interface FilesToWrite {
   compress: boolean;
 }
 
-/** What it answers. */
+/** The result of the thread. */
 export interface WrittenFiles {
   /** The files that are written and finished, below the built folder. */
   paths: string[];
-  /** How many there are. */
+  /** A sentence with their number. */
   sentence: string;
 }
 
-/** So many files are made at the same time: social cards wait for the disk and for other threads. */
+/** How many files are made at the same time, because social cards wait for the disk and for other threads. */
 const atOnce = 8;
 
-/** A thread that writes every file that is not a page, and finishes it. */
+/** This thread writes every file that is not a page, and finishes it. */
 const { books, host, folder, cards, compress } = workerData as FilesToWrite;
 const finish: Finish = {
   base: host.base,

@@ -1,7 +1,7 @@
 import type { Case } from '../book/book.ts';
 import type { Site } from '../site/site.ts';
 
-/** What our rehype plugins need to know: whose text it is, and the site it stands in. */
+/** The options of our rehype plugins: the case, and its site. */
 export interface CaseTextOptions {
   one: Case;
   site: Site;

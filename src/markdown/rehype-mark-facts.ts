@@ -1,19 +1,19 @@
 import type { ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { markCase } from '../facts/highlights.ts';
+import { highlightCase } from '../facts/highlights.ts';
 import type { CaseTextOptions } from './case-text-options.ts';
 import { segmentsToHast } from './segments-to-hast.ts';
 
 /**
- * Puts quotes, names and terms into a case's paragraphs, round the source's words and without a
- * character of ours.
+ * Marks quotes, names and terms in a case's paragraphs without adding a character to the source's
+ * words.
  *
  * In: `<p id="f3">…缝纫机头共1621台，…</p>`
  * Out: `<p id="f3">…<span id="figures-heads-seized" class="qg"><a class="q qg" …>缝纫机头共1621台</a></span>，…</p>`
  */
 export function rehypeMarkFacts({ one, site }: CaseTextOptions) {
   return (tree: Root): void => {
-    const marks = markCase(one, site.base);
+    const marks = highlightCase(one, site.base);
     visit(tree, 'element', (node) => {
       const segments = marks.get(String(node.properties.id));
       if (node.tagName !== 'p' || segments === undefined) return;

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../book/book.ts';
-import { markClass } from '../facts/highlights.ts';
+import { highlightClass } from '../facts/highlights.ts';
 import { notesOf, type ShownNote } from '../facts/notes.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CaseTextOptions } from './case-text-options.ts';
@@ -21,7 +21,7 @@ const kinds = ['f', 'r'] as const;
  */
 export function rehypeParagraphs({ one, site: { words } }: CaseTextOptions) {
   return (tree: Root): void => {
-    // In a translation the words that notes are about do not stand: there they follow the text.
+    // A translation does not have the words that the notes are about, so its notes follow the text.
     const notes = one.original ? [] : notesOf(one);
     let section = -1;
     let number = 0;
@@ -55,7 +55,7 @@ function margin(one: Case, notes: readonly ShownNote[], name: string, words: Wor
   return [h('aside', { className: 'margin rows', ariaLabel }, items)];
 }
 
-/** A note folded to its words: reason and proposed reading come on demand. */
+/** A note that shows only its words until the reader opens it; then also its reason and proposed reading. */
 function marginNote(
   one: Case,
   { kind, words: about, after, reason, reading, address }: ShownNote,
@@ -64,7 +64,7 @@ function marginNote(
   if (after !== undefined) return h('div', words.joined(about.slice(-4), after.slice(0, 4)));
   const proposed =
     reading && `${words.reading(reading.words)}（${words.certainty[reading.certainty]}）。`;
-  return h('details', { className: markClass(one, address) }, [
+  return h('details', { className: highlightClass(one, address) }, [
     h('summary', [h('b', words.noteKind[kind]), about]),
     `${proposed ?? ''}${reason ?? ''}`,
     h('a', { href: `#${address}` }, words.showWords),

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../book/book.ts';
 import type { Segment } from '../facts/annotate.ts';
-import { markClass } from '../facts/highlights.ts';
+import { highlightClass } from '../facts/highlights.ts';
 
-/** Runs of a text as elements: links, marks and the targets of addresses. */
+/** Turns runs of a text into elements: links, marks and the targets of addresses. */
 export function segmentsToHast(one: Case, segments: readonly Segment[]): ElementContent[] {
   const out: ElementContent[] = [];
   let open: { href: string; element: Element } | undefined;
@@ -31,8 +31,11 @@ function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): El
   let node: ElementContent = { type: 'text', value: text };
   if (facts.length > 0) {
     const noted = facts.some((fact) => fact.startsWith('note-'));
-    const className = [...(noted ? ['noted'] : []), ...facts.map((fact) => markClass(one, fact))];
-    // Behind words with a note only there is no row to lead to.
+    const className = [
+      ...(noted ? ['noted'] : []),
+      ...facts.map((fact) => highlightClass(one, fact)),
+    ];
+    // Words with nothing but a note have no row in the panel to link to.
     const row = facts.find((fact) => !fact.startsWith('note-'));
     node =
       linked || row === undefined
@@ -40,7 +43,7 @@ function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): El
         : h('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [node]);
   }
   for (const fact of opens) {
-    node = h('span', { id: fact, className: [markClass(one, fact)] }, [node]);
+    node = h('span', { id: fact, className: [highlightClass(one, fact)] }, [node]);
   }
   return node;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the content is read from: a folder, or anything that answers as one. Paths have slashes on every system. */
+/** The files of a content folder, on disk or in memory. Paths have slashes on every system. */
 export interface ContentFiles {
   /** The names in a folder below the content, in order; none if it does not exist. */
   list(folder: string): string[];
@@ -18,12 +18,12 @@ export function filesIn(dir: string): ContentFiles {
   };
 }
 
-/** The text of a file, UTF-8. Line ends are those of Unix, also where Git wrote those of Windows. */
+/** Decodes a file as UTF-8. Line ends become those of Unix, because Git may have written those of Windows. */
 export function textOf(bytes: Buffer): string {
   return bytes.toString('utf8').replaceAll('\r\n', '\n');
 }
 
-/** A hash of all files of a content folder and of their names: it tells the folder from itself after any change. */
+/** A hash of the names and bytes of all files in a content folder, which differs after any change. */
 export function fingerprint(dir: string): string {
   const hash = createHash('sha256');
   // The check reports a missing folder.

@@ -6,7 +6,7 @@ import type { YamlSource } from './yaml-source.ts';
 type Issue = z.core.$ZodIssue;
 
 /**
- * Turns what Zod found into problems: where it stands, what was found, what is allowed, what to do.
+ * Turns an issue of Zod into problems: place, what was found, what is allowed, what to do.
  * @param prefix the path of the entry in its file (a registry entry's id), left out of messages
  */
 export function explainIssue(
@@ -47,7 +47,7 @@ export function explainIssue(
 
 function allowedBy(issue: Issue, schema: z.ZodType): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
-  // Where the schema has no sentence of its own, Zod speaks of types.
+  // Zod's own message only names types, so we write a better one if the schema has none.
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const keys = keysAt(schema, issue.path);
     return keys.length > 0

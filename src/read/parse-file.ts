@@ -7,13 +7,13 @@ import { readBody } from './read-body.ts';
 import type { Entry, TextEntry } from './records.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
-/** What was read of something: nothing where it is at fault, as the problems say. */
+/** The result of parsing: the data, or nothing if it is at fault, and the problems. */
 export interface Parsed<Data> {
   data: Data | undefined;
   problems: Problem[];
 }
 
-/** A file below the content as messages name it. */
+/** The name of a content file in messages. */
 export function contentPath(file: string): string {
   return posix.join('content', file);
 }
@@ -61,7 +61,7 @@ export function parseText<Data>(
   };
 }
 
-/** Parses a registry: entries under their ids. Those at fault are left out. */
+/** Parses a registry: entries under their ids. Entries at fault are left out. */
 export function parseRegistry<Data>(
   file: string,
   text: string,

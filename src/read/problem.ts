@@ -1,4 +1,4 @@
-/** Something wrong in the content, said so that an editor can mend it. */
+/** Something wrong in the content, described so that an editor can correct it. */
 export interface Problem {
   /** The file, from the root of the repository. */
   file: string;
@@ -14,7 +14,7 @@ export interface Problem {
   advice: string;
 }
 
-/** A problem as one sentence a part: place, found, allowed, what to do. */
+/** Describes a problem, one sentence for each part: place, found, allowed, what to do. */
 export function describeProblem(problem: Problem): string {
   const { file, line, field, found, allowed, advice } = problem;
   return `${file}:${line} ${field}: found ${found}. Allowed: ${allowed}. ${advice}`;
@@ -34,12 +34,12 @@ export class ContentError extends Error {
     super(describeProblems(problems));
     this.name = 'ContentError';
     this.problems = problems;
-    // Editors need the problems; where our code noticed them tells them nothing.
+    // Editors need the problems, not the place in our code that noticed them.
     delete this.stack;
   }
 }
 
-/** A value as it is shown in a message: quoted, shortened where it is long. */
+/** Writes a value for a message: quoted, and shortened if it is long. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text =
@@ -47,7 +47,7 @@ export function show(value: unknown): string {
   return text.length > 90 ? `${text.slice(0, 80)}…` : text;
 }
 
-/** A path into an entry as `customs[1].role`. */
+/** Writes a path into an entry, such as `customs[1].role`. */
 export function pathName(path: readonly PropertyKey[]): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))

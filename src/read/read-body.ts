@@ -21,14 +21,14 @@ export interface Section {
   paragraphs: Paragraph[];
 }
 
-/** A fault in a body: the line of the file, what stands there and what may. */
+/** A fault in a body: the line of the file, what was found there and what is allowed. */
 export interface BodyFault {
   line: number;
   found: string;
   allowed: string;
 }
 
-/** What was read of a body. */
+/** The result of reading a body. */
 export interface Body {
   sections: Section[];
   faults: BodyFault[];
@@ -48,7 +48,7 @@ const looseSpace = new RegExp(`${han}\\s+[${han}A-Za-z0-9]|[A-Za-z0-9]\\s+${han}
 
 /**
  * Reads a case's Markdown body, the source's or a translation's: two headings of level 2, each followed by paragraphs of
- * plain text, one line each. Whatever else stands there is a fault, and never dropped.
+ * plain text, one line each. Anything else is reported as a fault and never dropped.
  * @param firstLine the line of the file on which the body begins, from 1
  */
 export function readBody(markdown: string, language: Language, firstLine: number): Body {
@@ -71,7 +71,7 @@ export function readBody(markdown: string, language: Language, firstLine: number
       const allowed = 'headings of level 2 and plain paragraphs below them';
       faults.push({ line, found: `"${written.slice(0, 40)}"`, allowed });
     } else {
-      // A paragraph at fault is kept, so that what follows is not called wrong as well.
+      // A paragraph at fault is kept, so that the ids of the next paragraphs stay right.
       const id = `${section.kind}${section.paragraphs.length + 1}`;
       section.paragraphs.push({ id, text, line });
       const fault = faultOf(node, written, text, language);
@@ -81,7 +81,7 @@ export function readBody(markdown: string, language: Language, firstLine: number
   return { sections, faults: [...faults, ...missingIn(sections, language, firstLine)] };
 }
 
-/** What is wrong with a paragraph: line breaks, markup, or a space that the style sheet sets. */
+/** The fault of a paragraph: a line break, markup, or a space that the style sheet would add. */
 function faultOf(
   node: Parent,
   written: string,

@@ -13,8 +13,8 @@ import type { Entry, Reading, Records, Source } from './records.ts';
 export type Reader = (files: ContentFiles) => Reading;
 
 /**
- * Makes a reader. It remembers what it read of each file, so that of a content in which one file changed only this
- * one is parsed, and the entries and lists of the others are the same objects as before.
+ * Makes a reader that remembers each file. When one file changes, only that file is parsed again, and the entries and
+ * lists of the others stay the same objects.
  */
 export function createReader(): Reader {
   const parsed = new Map<string, { text: string; parsed: Parsed<unknown> }>();
@@ -30,7 +30,7 @@ export function createReader(): Reader {
       if (bytes === undefined) return take({ data: undefined, problems: [missing(file)] });
       const text = textOf(bytes);
       const known = parsed.get(file);
-      // A file is always parsed in the same way, so that what stands in the memory has its type.
+      // Each file is always parsed by the same function, so the remembered result has its type.
       if (known?.text === text) return take(known.parsed as Parsed<Data>);
       const fresh = parse(text);
       parsed.set(file, { text, parsed: fresh });
@@ -49,7 +49,7 @@ export function createReader(): Reader {
   };
 }
 
-/** How a reading gets at the files. */
+/** The functions by which a reading gets its entries. */
 interface Access {
   files: ContentFiles;
   /** Parses a file, or remembers how it was parsed; nothing where it is missing or at fault. */
@@ -97,7 +97,7 @@ function recordsFrom({ files, read, list, names }: Access): Records {
 /** The file of the ledger, below the content. */
 export const ledgerFile = 'ledger.yaml';
 
-/** The names of a folder's files; those that do not fit its pattern are at fault. */
+/** The names of a folder's files. It reports names that do not match the folder's pattern. */
 function namesIn(files: ContentFiles, collection: keyof typeof folders): Parsed<string[]> {
   const { folder, name, pattern } = folders[collection];
   const found = files.list(folder).filter((file) => !file.startsWith('.'));
@@ -112,7 +112,7 @@ function namesIn(files: ContentFiles, collection: keyof typeof folders): Parsed<
       allowed: `names that match ${name.source} (${pattern})`,
       advice: 'Rename the file or move it out of the folder; it would be left out of the site.',
     }));
-  // A list may be published before it is translated.
+  // Translations may be missing, because a list may be published before it is translated.
   if (data.length === 0 && collection !== 'translations') {
     problems.push({
       file: contentPath(folder),
@@ -147,7 +147,7 @@ function entriesOf<Data extends { id: string }>(log: Entry<Data[]>): Entry<Data>
   }));
 }
 
-/** The sources that the editions name, as far as they are there: the check reports those that are not. */
+/** The sources that the editions name. Missing ones are left out, and the check reports them. */
 function sourcesOf(
   editions: readonly Entry<EditionData>[],
   files: ContentFiles,

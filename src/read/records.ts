@@ -13,7 +13,7 @@ import type { TranslationData } from '../schema/translation.ts';
 import type { Problem } from './problem.ts';
 import type { Body } from './read-body.ts';
 
-/** One validated entry of the content, with the place it came from. */
+/** One validated entry of the content, with its place in a file. */
 export interface Entry<Data> {
   id: string;
   data: Data;
@@ -25,9 +25,9 @@ export interface Entry<Data> {
 
 /** An entry with a text in Markdown below its front matter. */
 export interface TextEntry<Data> extends Entry<Data> {
-  /** The text as it is written. */
+  /** The text as written in Markdown. */
   markdown: string;
-  /** What was read of it; its lines are those of the file. */
+  /** The text as read; its line numbers are those of the file. */
   body: Body;
 }
 
@@ -63,7 +63,7 @@ export interface Records extends Registries {
   sources: ReadonlyMap<string, Source>;
 }
 
-/** What was read of a content folder: the records that are well formed, and what is wrong with the others. */
+/** The result of reading a content folder: the well-formed records, and the problems of the others. */
 export interface Reading {
   records: Records;
   problems: Problem[];

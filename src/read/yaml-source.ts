@@ -33,7 +33,7 @@ export function parseYaml(
       })),
     };
   }
-  // The tree with the places weighs ten times as much as the values: a problem, which alone asks for it, makes it anew.
+  // The tree with the places takes ten times the memory of the values. Only problems need it, so they parse it again.
   let again: ReturnType<typeof readDocument> | undefined;
   return {
     file,
@@ -45,7 +45,7 @@ export function parseYaml(
   };
 }
 
-/** A document with the place of every value, and the line of the file for a place. */
+/** Parses a document with the place of every value; also gives the line of the file for a place. */
 function readDocument(text: string, firstLine: number) {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });

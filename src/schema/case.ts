@@ -279,7 +279,7 @@ const notNamed = z.strictObject({
   }),
 });
 
-/** Front matter of `content/cases/*.md`: what we assert of a case. The body is the source's text. */
+/** Front matter of `content/cases/*.md`: what we assert about a case. The body is the source's text. */
 export const caseSchema = z.strictObject(
   {
     edition: described(z.string({ error: 'the edition in quotes, such as "2016"' }), {
@@ -425,7 +425,7 @@ function isReal(moment: string): boolean {
 
 export type CaseData = z.output<typeof caseSchema>;
 export type Figure = CaseData['figures'][number];
-/** What a figure is written from. */
+/** The parts of a figure that decide how it is written. */
 export type WrittenFigure = Pick<Figure, 'value' | 'unit' | 'hedge' | 'kind'>;
 export type CaseEvent = CaseData['events'][number];
 export type Note = CaseData['notes'][number];

@@ -20,7 +20,7 @@ export const registries = {
   glossary: { file: 'registry/glossary.yaml', schema: termSchema },
 } as const;
 
-/** The collections with a file an entry: collection → folder, file name and shape. */
+/** The collections with one file for each entry: collection → folder, file name and shape. */
 export const folders = {
   cases: { folder: 'cases', pattern: '*.md', name: /^[0-9]{4}-[0-9]{2,}\.md$/, schema: caseSchema },
   editions: {

@@ -40,7 +40,7 @@ const note = described(line, {
   en: 'Our note; where something is inferred, it must say from which words.',
 }).optional();
 
-/** What every asserted value has: how it was come by, and the words. */
+/** The fields of every asserted value: how it was established, and the words that support it. */
 export const ground = {
   basis: described(z.enum(['stated', 'inferred']), {
     zh: '依据：stated 案文写明，inferred 由所引字句推断。',
@@ -50,7 +50,7 @@ export const ground = {
   evidence,
 };
 
-/** The same for values that may be computed from others, which then have no words of their own. */
+/** The same for values that may be computed from others; computed ones have no words of their own. */
 export const computedGround = {
   basis: described(z.enum(['stated', 'inferred', 'computed']), {
     zh: '依据：stated 案文写明，inferred 由所引字句推断，computed 由其他数字算出。',
@@ -60,7 +60,7 @@ export const computedGround = {
   evidence: evidence.optional(),
 };
 
-/** An inferred value says from what: a refinement for all facts. */
+/** A refinement for all facts: an inferred value must say what it is inferred from. */
 export function saysWhy(fact: unknown): boolean {
   if (typeof fact !== 'object' || fact === null || !('basis' in fact)) return true;
   return fact.basis !== 'inferred' || ('note' in fact && fact.note !== undefined);

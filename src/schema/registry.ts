@@ -152,7 +152,7 @@ export type PortData = z.output<typeof portSchema>;
 export type CustomsData = z.output<typeof customsSchema>;
 export type GoodsData = z.output<typeof goodsSchema>;
 
-/** An entry with what we say of it in one language. */
+/** A registry entry with our own words about it in one language. */
 export type Localised<Data> = {
   [Key in keyof Data]: Key extends 'about' | 'note' | 'basis'
     ? Data[Key] extends infer Words

@@ -68,7 +68,7 @@ export function uniqueList<T extends z.ZodType>(item: T, key: (value: z.output<T
     });
 }
 
-// Codes that CLDR names though ISO 3166-1 gives them to no country.
+// Codes that CLDR has names for, but ISO 3166-1 assigns to no country.
 const notCountries = new Set([
   'AC',
   'CP',

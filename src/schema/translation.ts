@@ -11,7 +11,7 @@ const byId = (value: z.ZodType<string>) =>
   z.record(z.string(), value, { error: 'ids with their English' }).optional();
 
 /**
- * Front matter of `content/translations/en/*.md`: the English of what a case says in our own words and of its title.
+ * Front matter of `content/translations/en/*.md`: the English of a case's title and of our own words about it.
  * The body is its text, paragraph by paragraph.
  */
 export const translationSchema = z.strictObject(

@@ -16,13 +16,13 @@ export const channels = [
   'trade-service-platform',
   'online-sales',
 ] as const;
-/** What a country is to a case. */
+/** The role of a country in a case. */
 export const countryRoles = ['origin', 'destination', 'partner', 'mentioned'] as const;
-/** What a customs office does: stands in the title, acts in the text, is only mentioned. */
+/** The role of a customs office: named in the title, acting in the text, or only mentioned. */
 export const customsRoles = ['titled', 'acting', 'mentioned'] as const;
-/** How a brand comes in: its mark is infringed, or only its right holder is named. */
+/** The role of a brand: its mark is infringed, or only its right holder is named. */
 export const brandRoles = ['mark', 'holder'] as const;
-/** What a party is in the case. */
+/** The role of a party in the case. */
 export const partyRoles = ['declarant', 'suspect', 'convicted', 'agent'] as const;
 /** Kinds of other bodies and persons. */
 export const bodyKinds = [
@@ -86,7 +86,7 @@ export const eventKinds = [
   'penalty',
   'context',
 ] as const;
-/** What came of the case. */
+/** The outcomes of a case. */
 export const outcomes = [
   'seizure',
   'detention',

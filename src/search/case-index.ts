@@ -9,29 +9,29 @@ export interface PagefindModule {
   createInstance(options: { noWorker: true; basePath: string }): Pagefind;
 }
 
-/** One instance of Pagefind: each try to load makes a new one, since a failed file poisons it. */
+/** One instance of Pagefind. Each attempt makes a new one, because an instance with a failed file stays broken. */
 export interface Pagefind {
   filters(): Promise<unknown>;
   search(term: string): Promise<{ results: { id: string }[] }>;
 }
 
-/** The questions that searching asks of an index. Cases are their numbers in the pages table. */
+/** The index as search uses it. Cases are named by their numbers in the pages table. */
 export interface CaseIndex {
   ids: readonly string[];
   cut: Cut;
   /**
-   * The cases in which these folded characters stand in a row; where texts are cut into words, in which these words do,
-   * the last as the beginning of a word.
+   * The cases in which these folded characters stand in a row. Where texts are cut into words, the cases in which these
+   * words do, and the last may be the beginning of a word.
    */
   withPhrase(folded: string): Promise<ReadonlySet<number>>;
-  /** The words of the texts that are much like one; none where texts are not cut into words. */
+  /** The words of the texts that resemble a word; none where texts are not cut into words. */
   wordsLike(folded: string): readonly string[];
   /** The text of a case. */
   load(one: number): Promise<SearchText>;
 }
 
 /**
- * Opens an instance of Pagefind, with the table that was made beside its index.
+ * Opens an instance of Pagefind and the table of its pages.
  * @param loadText fetches the text of a case by its id
  * @param checkFiles throws where a file that Pagefind asked for did not come
  * @throws Error if its metadata or WebAssembly does not load
@@ -45,11 +45,11 @@ export async function openCaseIndex(
   const numbers = new Map(handles.map((handle, number) => [handle, number]));
   const asked = new Map<string, Promise<ReadonlySet<number>>>();
   const texts = new Map<number, Promise<SearchText>>();
-  // Pagefind loads its parts at the first question only; this one needs no part of the index.
+  // Pagefind loads its metadata only at the first query, so we ask one that needs no part of the index.
   await pagefind.filters().finally(checkFiles);
   const ask = async (folded: string) => {
     const { results } = await pagefind.search(toPhrase(folded, cut));
-    // Pagefind takes a part of the index that does not load for one that holds nothing.
+    // Pagefind treats a part of the index that does not load as empty.
     checkFiles();
     return new Set(results.flatMap(({ id }) => numbers.get(id) ?? []));
   };
@@ -74,7 +74,7 @@ export async function openCaseIndex(
   };
 }
 
-/** Asks once for each key; what failed is asked again. */
+/** Makes a value once for each key; after a failure, the next call tries again. */
 function remember<Key, Value>(
   memory: Map<Key, Promise<Value>>,
   key: Key,

@@ -9,7 +9,7 @@ export interface Excerpt {
   cutEnd: boolean;
 }
 
-/** In characters: Han ones say in one what others say in some. */
+/** The lengths of excerpts in characters; Han text needs fewer characters than other scripts. */
 const measures = { han: { before: 24, length: 96 }, other: { before: 60, length: 240 } };
 
 /** Cuts a paragraph to a stretch round its first hit; every hit in the stretch is marked. */
@@ -19,7 +19,7 @@ export function excerpt(text: string, hits: readonly Span[]): Excerpt {
   const from =
     text.length <= length ? 0 : Math.max(0, Math.min(first - before, text.length - length));
   const to = Math.min(text.length, Math.max(from + length, hits[0]?.end ?? 0));
-  // No word is cut in two.
+  // The excerpt begins between words.
   const start =
     from === 0 ? 0 : Math.min(first, from + (/^\w+\W/.exec(text.slice(from))?.[0].length ?? 0));
   const end = to + (/^\w+/.exec(text.slice(to))?.[0].length ?? 0);

@@ -1,11 +1,11 @@
-/** What results can be narrowed by. */
+/** The facets by which results can be narrowed. */
 export const facets = ['brand', 'port', 'customs', 'goods', 'direction', 'right', 'topic'] as const;
 export type Facet = (typeof facets)[number];
 
 /** The values chosen, by facet. */
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
-/** How many cases each value of each facet would leave. */
+/** How many cases would remain with each value of each facet. */
 export type Counts = Record<Facet, Record<string, number>>;
 
 /** The largest value of goods that a case states, in one currency. */
@@ -20,9 +20,9 @@ export interface StatedValue {
   fact: string;
 }
 
-/** What the browser fetches to narrow and to sort: by the numbers of cases in the pages table. */
+/** The table that the browser fetches to narrow and sort. Cases are named by their numbers in the pages table. */
 export interface FacetTable {
-  /** Facet → value → the cases that have it. `term` is for terms of art that are asked for by name. */
+  /** Facet → value → the cases that have it. `term` is for glossary terms that a query names. */
   columns: Record<Facet | 'term', Record<string, number[]>>;
   /** The day on which the first dated event of each case begins, ISO 8601; '' where there is none. */
   dates: string[];

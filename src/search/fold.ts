@@ -1,11 +1,11 @@
 /** Traditional characters → the simplified ones of our corpus. */
 export type Simplified = ReadonlyMap<string, string>;
 
-/** Full-width punctuation that the texts use beside its half-width twin; it is told apart. */
+/** Full-width punctuation that is not folded, because the texts use it beside its half-width form. */
 const keptWide = new Set('！（），：；？');
 
 /**
- * The one definition of what search holds to be the same: full-width and half-width forms,
+ * Folds a text, the one definition of what search treats as equal: full-width and half-width forms,
  * upper and lower case, Latin letters with and without accents, traditional and simplified.
  * The result has the length of the NFC form of the text, so that places in one are places in the other.
  */

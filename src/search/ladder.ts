@@ -13,7 +13,7 @@ import { type KnownWord, knownWords, scoreCases } from './words.ts';
  */
 export type Rung = 'literal' | 'terms' | 'runs' | 'near' | 'words';
 
-/** A part of a query, and what it was taken for. */
+/** A part of a query, and the names that it stands for. */
 export interface Term {
   /** The folded words to look for in the text; '' where only a name is meant. */
   words: string;
@@ -21,10 +21,10 @@ export interface Term {
   names: KnownName[];
 }
 
-/** What a climb found. */
+/** The result of a climb. */
 export interface Climb {
   rung: Rung;
-  /** What the cases found have: all of it, but on the last rung. */
+  /** The terms of the query. The cases found have all of them, except on the last rung. */
   terms: Term[];
   cases: Set<number>;
   /** On the last rung, how much of the query each case has. */
@@ -33,7 +33,7 @@ export interface Climb {
   taken: Nearby[];
 }
 
-/** What a climb asks. */
+/** What a climb searches in. */
 export interface Ladder {
   index: CaseIndex;
   names: Names;
@@ -88,7 +88,7 @@ interface Reading {
 
 function* readings({ whole, terms, without }: Query, names: Names): Generator<Reading> {
   const grouped = terms.length === 1 && (terms[0]?.quoted ?? false) && without.length === 0;
-  // A minus may be a character of the text: the very words come first.
+  // The literal words come first, because a minus may be a character of the text.
   if (whole !== '') {
     yield { rung: 'literal', parts: [{ text: whole, quoted: grouped }], without: [] };
   }
@@ -104,7 +104,7 @@ function* readings({ whole, terms, without }: Query, names: Names): Generator<Re
   yield { rung: 'runs', parts: joinNames(runs, names), without };
 }
 
-/** Joins words that spell a name together, as in Texas Instruments; the longest first. */
+/** Joins words that together spell a name, such as Texas Instruments; the longest names first. */
 function joinNames(terms: Query['terms'], names: Names): Query['terms'] {
   const joined: Query['terms'] = [];
   for (let at = 0; at < terms.length; ) {
@@ -127,7 +127,7 @@ function joinNames(terms: Query['terms'], names: Names): Query['terms'] {
   return joined;
 }
 
-/** A phrase in quotation marks is its words and no name. */
+/** Makes a term. A phrase in quotation marks stands for its words only, never for a name. */
 function termOf(text: string, quoted: boolean, names: Names): Term {
   const forms: Form[] = ['name', 'pinyin', 'initials'];
   return { words: text, names: quoted ? [] : namesSpelt(text, names, forms) };
@@ -144,7 +144,7 @@ async function withAll(terms: readonly Term[], ladder: Ladder): Promise<Set<numb
   return new Set([...ladder.index.ids.keys()].filter((one) => sets.every((set) => set.has(one))));
 }
 
-/** Takes each part that nothing has for the name that is much like it, if every such part has one. */
+/** Replaces each part that no case has by a similar name, if there is one for every such part. */
 async function byNearNames({ terms, without }: Query, ladder: Ladder): Promise<Climb | undefined> {
   if (without.length > 0 || terms.some(({ quoted }) => quoted)) return undefined;
   const whole = terms.map(({ text }) => text).join(' ');
@@ -172,7 +172,7 @@ async function byNearNames({ terms, without }: Query, ladder: Ladder): Promise<C
   return undefined;
 }
 
-/** The cases that have the most telling of the query's words, if together these are most of it. */
+/** The cases that have the rarest and longest words of the query, if these make up most of it. */
 async function byWords(query: Query, ladder: Ladder): Promise<Climb | undefined> {
   if (query.without.length > 0 || query.terms.some(({ quoted }) => quoted)) return undefined;
   const words = knownWords(query.whole, ladder.names);
@@ -197,7 +197,7 @@ async function byWords(query: Query, ladder: Ladder): Promise<Climb | undefined>
   return { rung: 'words', terms, cases: new Set(scores.keys()), scores, taken: [] };
 }
 
-/** The words of the texts that a word of a query, which none of them has, is another form of; as one with all their cases. */
+/** Finds words of the texts that resemble a word of the query that no text has, and joins their cases. */
 async function likeIt(
   { text, names }: KnownWord,
   ladder: Ladder,

@@ -2,7 +2,7 @@ import type { Span } from '../text/sentences.ts';
 import { fold, type Simplified, wordsIn } from './fold.ts';
 import type { Cut } from './tokens.ts';
 
-/** Finds the places where any of the folded terms stands, white space apart; longer hits win, none overlap. */
+/** Finds the places of any of the folded terms, ignoring white space. Longer hits win, and none overlap. */
 export function locate(text: string, terms: readonly string[], simplified: Simplified): Span[] {
   const folded = fold(text, simplified);
   const kept: number[] = [];
@@ -29,26 +29,26 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
 }
 
 /**
- * Finds the places where the words of any of the folded terms stand in a row, whatever stands between them; the last may
- * be the beginning of a longer word, of which only this is the place. Longer hits win, none overlap.
+ * Finds the places where the words of any of the folded terms stand in a row, with any characters between words. The
+ * last may be the beginning of a longer word; the place then ends there. Longer hits win, and none overlap.
  */
-export function locateWords(
-  text: string,
-  terms: readonly string[],
-  simplified: Simplified,
-): Span[] {
-  const folded = fold(text, simplified);
+function locateWords(text: string, terms: readonly string[], simplified: Simplified): Span[] {
+  // Looked up word by word: a pattern of hundreds of words, as a strange address may ask for, takes seconds.
+  const places = [...fold(text, simplified).matchAll(/[\p{L}\p{N}]+/gu)];
   const spans = terms.flatMap((term) => {
     const words = wordsIn(term);
     const last = words.at(-1);
     if (last === undefined) return [];
-    const row = words.join('[^\\p{L}\\p{N}]+');
-    const end = last.length < 3 ? '(?![\\p{L}\\p{N}])' : '';
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${row}${end}`, 'gu');
-    return [...folded.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    const fits = (place: string | undefined, word: string, at: number) =>
+      at === words.length - 1 && word.length >= 3 ? place?.startsWith(word) : place === word;
+    const found: Span[] = [];
+    for (let first = 0; first + words.length <= places.length; first++) {
+      if (!words.every((word, at) => fits(places[first + at]?.[0], word, at))) continue;
+      const [start, end] = [places[first], places[first + words.length - 1]];
+      if (start && end) found.push({ start: start.index, end: end.index + last.length });
+      first += words.length - 1;
+    }
+    return found;
   });
   return apart(spans);
 }
@@ -61,7 +61,7 @@ function apart(spans: Span[]): Span[] {
   );
 }
 
-/** How places are found in a text that the index cuts in one way. */
+/** The function that finds places in texts that the index cuts in the given way. */
 export function locatorFor(cut: Cut): typeof locate {
   return cut === 'words' ? locateWords : locate;
 }

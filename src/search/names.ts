@@ -10,17 +10,17 @@ export interface NameEntry {
   id: string;
   /** The name that is shown. */
   label: string;
-  /** Wordings that stand in the texts: they are marked where the name was asked for. */
+  /** Wordings that occur in the texts, which are highlighted when the name was searched for. */
   words: string[];
-  /** Other names, from outside the source, and short and corrected forms. */
+  /** Names from outside the source, short forms and corrected forms. */
   aliases: string[];
   /** The Chinese names in pinyin without tones, syllables parted by spaces. */
   pinyin: string[];
-  /** In how many cases it comes. */
+  /** The number of cases that use it. */
   count: number;
 }
 
-/** What the browser fetches as soon as a search field has the focus. */
+/** The table that the browser fetches as soon as a search field has the focus. */
 export interface NamesTable {
   /** Pairs of a traditional and a simplified character, in one string. */
   simplified: string;
@@ -37,14 +37,14 @@ export interface KnownName extends NameEntry {
   keys: { key: string; form: Form }[];
 }
 
-/** The names, ready to be looked up. */
+/** The names, prepared for look-up. */
 export interface Names {
   all: KnownName[];
   simplified: Simplified;
   editions: NamesTable['editions'];
 }
 
-/** Reads the table. */
+/** Prepares the table for look-up. */
 export function openNames(table: NamesTable): Names {
   const simplified = readSimplified(table.simplified);
   return {
@@ -116,7 +116,7 @@ function keysOf({ label, words, aliases, pinyin }: NameEntry, simplified: Simpli
   for (const name of [label, ...words, ...aliases]) add(name, 'name');
   for (const syllables of pinyin) {
     add(syllables, 'pinyin');
-    // Where a keyboard has no ü, people type v.
+    // People type v on a keyboard without ü.
     add(syllables.replaceAll('ü', 'v'), 'pinyin');
   }
   for (const syllables of pinyin) {

@@ -7,17 +7,17 @@ export type SoundsTable = Record<string, string>;
 /** Character → its syllables. */
 export type Sounds = ReadonlyMap<string, readonly string[]>;
 
-/** A name that is like what was typed. */
+/** A name that resembles what was typed. */
 export interface Nearby {
   typed: string;
   name: KnownName;
   /** The share of letters that differ: 0 for the same sound. */
   score: number;
-  /** Whether it is like enough to be taken for what was meant. */
+  /** Whether it is similar enough to stand in for what was typed. */
   sure: boolean;
 }
 
-/** Turns the table round. */
+/** Inverts the table: from characters to syllables. */
 export function openSounds(table: SoundsTable): Sounds {
   const sounds = new Map<string, string[]>();
   for (const [syllable, chars] of Object.entries(table)) {
@@ -37,7 +37,7 @@ export function nearestNames(text: string, names: Names, sounds: Sounds, limit =
       const score = Math.min(
         ...keys.map((one) => Math.min(share(key, one.key), share(spoken, one.key))),
       );
-      // Two characters of three being the same is still a guess: Chinese names are short.
+      // Chinese names are short, so two equal characters of three are still a guess.
       const sure =
         score <= (key.length < 4 ? 0 : 0.25) || keys.some((one) => isMostOf(key, one.key));
       return { typed: text, name, score, sure };
@@ -47,7 +47,7 @@ export function nearestNames(text: string, names: Names, sounds: Sounds, limit =
     .slice(0, limit);
 }
 
-/** Whether a text is the greater part of a name, from its beginning: sewing machine of sewing machine heads. */
+/** Whether a text is more than half of a name, from its beginning: sewing machine in sewing machine heads. */
 function isMostOf(text: string, name: string): boolean {
   return text.length > 4 && name.startsWith(text) && text.length > name.length * 0.6;
 }
@@ -56,7 +56,7 @@ function share(a: string, b: string): number {
   return distance(a, b) / Math.max(a.length, b.length);
 }
 
-/** A text in pinyin as far as it is known; a character of several readings takes the first. */
+/** A text in pinyin, as far as known. The first reading of a character is taken. */
 function soundOf(text: string, sounds: Sounds): string {
   return [...text].map((char) => sounds.get(char)?.[0] ?? char).join('');
 }

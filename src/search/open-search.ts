@@ -7,7 +7,7 @@ import type { PagesTable } from './pages.ts';
 import type { SearchBook } from './search-cases.ts';
 import type { SearchText } from './search-text.ts';
 
-/** How the files of a built site are reached. */
+/** Access to the files of a built site. */
 export interface SiteFiles {
   /**
    * Reads a JSON file by its path below the site.
@@ -16,11 +16,11 @@ export interface SiteFiles {
   json(path: string): Promise<unknown>;
   /** Loads Pagefind. */
   pagefind(): Promise<Pagefind>;
-  /** Throws where a file that Pagefind asked for by itself did not come. */
+  /** Throws if a file that Pagefind requested itself did not load. */
   checkFiles(): void;
 }
 
-/** Opens the search of a built site; tables that few questions need are loaded by the first that does. */
+/** Opens the search of a built site. Tables that few queries need are loaded by the first that does. */
 export async function openSearch(files: SiteFiles): Promise<SearchBook> {
   const [pagefind, pages, names] = await Promise.all([
     files.pagefind(),
@@ -44,7 +44,7 @@ export async function openSearch(files: SiteFiles): Promise<SearchBook> {
   };
 }
 
-/** Does something at the first call only; what failed is done again. */
+/** Makes a value at the first call; after a failure, the next call tries again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => {

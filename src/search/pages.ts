@@ -1,16 +1,16 @@
 import type { Cut } from './tokens.ts';
 
-/** What the browser fetches before the first question: which page of the index is which case. */
+/** The table that the browser fetches before the first query: which page of the index is which case. */
 export interface PagesTable {
   cut: Cut;
   /** The ids of the cases, in the order of the book. A case's place in it is its number in search. */
   ids: string[];
-  /** Every word of the texts, in order, where they are cut into words: what a word may be the beginning of. */
+  /** Every word of the texts, sorted, if they are cut into words; search completes the beginnings of words with it. */
   vocabulary?: string[];
   /** Pagefind's id of each, in the same order. */
   handles: string[];
-  /** Files of the index that every question needs, below the site: they are fetched beforehand. */
+  /** Files of the index that every query needs, below the site; they are fetched in advance. */
   needed: string[];
-  /** The parts of a small index: they are fetched when nothing else is to be done. */
+  /** The parts of a small index, which are fetched when the browser is idle. */
   spare: string[];
 }

@@ -1,10 +1,10 @@
 /** A query taken apart. */
 export interface Query {
-  /** All of it, without quotation marks that only group. */
+  /** The whole query, without quotation marks that only group words. */
   whole: string;
-  /** What must stand: words between spaces, and phrases in quotation marks. */
+  /** What must occur: words between spaces, and phrases in quotation marks. */
   terms: { text: string; quoted: boolean }[];
-  /** What must not stand: words and phrases with a minus before them. */
+  /** What must not occur: words and phrases after a minus. */
   without: string[];
 }
 
@@ -12,7 +12,7 @@ export interface Query {
 const part =
   /(?<minus>(?<!\S)-)?(?:"(?<straight>[^"]*)"|“(?<curly>[^”]*)”|「(?<corner>[^」]*)」|(?<word>[^\s"“「]+))/gu;
 
-/** Takes a folded query apart. A mark without its fellow is a character like others, or nothing. */
+/** Takes a folded query apart. A mark without its partner is an ordinary character, or is dropped. */
 export function parseQuery(folded: string): Query {
   const parts = [...folded.matchAll(part)].flatMap(({ groups = {} }) => {
     const phrase = groups.straight ?? groups.curly ?? groups.corner;

@@ -10,7 +10,7 @@ import { parseQuery } from './parse-query.ts';
 import type { SearchReading, SearchText, Section } from './search-text.ts';
 import { segments } from './words.ts';
 
-/** The orders in which results can stand. */
+/** The orders in which results can be sorted. */
 export const orders = ['relevance', 'number', 'date', 'value'] as const;
 export type Order = (typeof orders)[number];
 
@@ -33,15 +33,15 @@ export interface Found {
   hits: { paragraph: string; text: string; spans: Span[] }[];
   /** Sentences in which only the reading that a note proposes holds the words. */
   readings: (SearchReading & { spans: Span[] })[];
-  /** The value that the case is ordered by; null where it states none. */
+  /** The value by which the case is sorted; null if it states none. */
   value?: StatedValue | null;
 }
 
-/** What a query without an answer may have meant. */
+/** Help for a query without results. */
 export interface Help {
-  /** The names most like it. */
+  /** The most similar names. */
   near: Nearby[];
-  /** Its parts that stand in cases, with the number of these. */
+  /** Its parts that occur in cases, with the number of these cases. */
   parts: { text: string; count: number }[];
 }
 
@@ -53,19 +53,19 @@ export interface Answer {
   names: NameEntry[];
   /** The names that misspelt parts were taken for. */
   taken: Nearby[];
-  /** The folded words that are marked. */
+  /** The folded words to highlight. */
   words: string[];
   /** The number of cases, of which `found` are the first. */
   total: number;
   found: Found[];
-  /** The cases that each facet value would leave, where they were wanted. */
+  /** The number of cases that would remain with each facet value, if the counts were wanted. */
   counts?: Counts;
-  /** Whether there were too many to order by how well they fit: they stand latest first. */
+  /** Whether there were too many cases to sort by relevance; they then stand latest first. */
   unranked: boolean;
   help?: Help;
 }
 
-/** What a search needs to know of the book. Each part is loaded once, when it is first asked for. */
+/** What a search needs to know of the book. Each part is loaded once, at its first use. */
 export interface SearchBook {
   index: CaseIndex;
   names: Names;
@@ -73,7 +73,7 @@ export interface SearchBook {
   sounds: () => Promise<Sounds>;
 }
 
-/** So many texts are read to put results in order; more would take too long to load. */
+/** At most this many texts are read to sort results, because more would take too long to load. */
 const readable = 100;
 
 /**
@@ -139,18 +139,18 @@ function membersOf(
   return number < 0 ? [] : [number];
 }
 
-/** The folded words to mark: those asked for, and the wordings of the names that they spell. */
+/** The folded words to highlight: those of the query, and the wordings of the names that they spell. */
 function wordingsOf(terms: readonly Term[], simplified: Simplified): string[] {
   const wordings = terms.flatMap(({ names }) =>
     names.flatMap((name) => name.words.map((word) => fold(word, simplified))),
   );
   const asked = terms.map(({ words }) => words).filter((words) => words !== '');
-  // A name's wording that holds words asked for is marked by these already.
+  // A wording that contains words of the query is left out, because these are highlighted already.
   const others = wordings.filter((word) => !asked.some((words) => word.includes(words)));
   return [...new Set([...asked, ...others])];
 }
 
-/** The cases that have the words in one section; their texts must be read to know. */
+/** The cases that have the words in one section, found by reading their texts. */
 async function inSection(
   cases: ReadonlySet<number>,
   section: Section,
@@ -167,7 +167,7 @@ async function inSection(
   return new Set(found.flat());
 }
 
-/** Every place of the words in a case, in the section asked for. */
+/** Finds every place of the words in the chosen section of a case. */
 function mark(
   { id, title, paragraphs, readings }: SearchText,
   terms: readonly string[],
@@ -193,7 +193,7 @@ function mark(
           ({ start, end }) => start < reading.at.end && end > reading.at.start,
         ),
       }))
-      // What the source's own words hold is found there.
+      // A proposed reading counts only if the source's own words do not match.
       .filter(({ spans, was }) => spans.length > 0 && places(was).length === 0),
   };
 }
@@ -228,12 +228,12 @@ function hasWholeWord(found: Found): boolean {
   return found.hits.some(({ text, spans }) => spans.some((span) => isWholeWord(text, span)));
 }
 
-/** How many times the words asked for stand in a case. */
+/** How many times the words of the query occur in a case. */
 function countHits({ titleHits, hits }: Pick<Found, 'titleHits' | 'hits'>): number {
   return hits.reduce((sum, { spans }) => sum + spans.length, titleHits.length);
 }
 
-/** Cases by number, by the date of their first event, or by stated value, a currency after another. */
+/** Sorts cases by number, by the date of their first event, or by stated value, one currency after another. */
 async function inOrder(
   cases: ReadonlySet<number>,
   order: Order,
@@ -243,7 +243,7 @@ async function inOrder(
   if (order !== 'date' && order !== 'value') return numbered;
   const { dates, values } = await facets();
   if (order === 'date') {
-    // A case without a date stands last.
+    // A case without a date comes last.
     const day = (one: number) => dates[one] || '9';
     return numbered.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
   }
@@ -283,7 +283,7 @@ async function helpFor(query: string, { index, names, sounds }: Ladder): Promise
   return {
     near: near
       .sort((a, b) => a.score - b.score)
-      // What is much farther than the nearest is not meant.
+      // A name much less similar than the nearest one is not meant.
       .filter(({ score }) => score <= best + 0.2)
       .filter(
         ({ name }) => !seen.has(`${name.kind} ${name.id}`) && seen.add(`${name.kind} ${name.id}`),

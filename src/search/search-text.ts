@@ -9,15 +9,15 @@ export interface SearchParagraph {
 /** A sentence with the reading that an editorial note proposes in the place of its words. */
 export interface SearchReading {
   paragraph: string;
-  /** The sentence as it would read. */
+  /** The sentence with the proposed reading. */
   text: string;
-  /** Where the proposed reading stands in it. */
+  /** The place of the proposed reading in it. */
   at: Span;
   /** The source's own words. */
   was: string;
 }
 
-/** What search covers of a case, and shows of it. */
+/** The parts of a case that search covers and shows. */
 export interface SearchText {
   /** The id of the case, as 2016-04. */
   id: string;

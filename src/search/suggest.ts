@@ -20,12 +20,12 @@ export function suggest(typed: string, names: Names, limit = 8): KnownName[] {
   return (one ? [one, ...found] : found).slice(0, limit);
 }
 
-/** 0 where the name is spelt out, then by where the key stands in it, and in which of its forms. */
+/** The rank of a name: 0 if it is spelt out; higher the worse its keys match. */
 export function rankOf({ keys }: KnownName, typed: string): number {
   const ranks = keys.map(({ key, form }) => {
     if (key === typed) return 0;
     if (key.startsWith(typed)) return 1 + forms.indexOf(form);
-    // A letter or two stand in too many names, and pinyin is read from its first syllable.
+    // One or two letters occur in too many names, and pinyin counts only from its first syllable.
     const holds = form === 'name' && key.includes(typed) && (typed.length > 2 || typed > '\u2E80');
     return holds ? 1 + forms.length : Number.POSITIVE_INFINITY;
   });

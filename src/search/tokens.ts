@@ -3,13 +3,13 @@ import { wordsIn } from './fold.ts';
 /** How a text is cut into the tokens of the index: Chinese into characters or pairs of them, English into words. */
 export type Cut = 'characters' | 'pairs' | 'words';
 
-/** Stands between two texts, so that no phrase runs over the end of one. */
+/** The separator between two texts, so that no phrase runs across their border. */
 const end = '\n';
 
 /**
  * The tokens of folded texts, parted by spaces. Every character is a code of four letters and digits,
  * which no rule about words or punctuation touches: neither Pagefind's nor the browser's.
- * Pairs overlap by one character; the single characters follow them, so that one can be asked for.
+ * Pairs overlap by one character; the single characters follow them, so that one can be searched for.
  */
 export function toTokens(texts: readonly string[], cut: Cut): string {
   if (cut === 'words') {

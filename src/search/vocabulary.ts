@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A word of so few letters is looked for as it is: too many words begin with it. */
+/** A word shorter than this is searched for as it is, because too many words begin with it. */
 const shortest = 3;
 
-/** The words of a sorted vocabulary that begin with a word, which is one of them or not. */
+/** The words of a sorted vocabulary that begin with a word. */
 export function beginningWith(word: string, vocabulary: readonly string[]): string[] {
   if (word.length < shortest) return vocabulary.includes(word) ? [word] : [];
   const from = firstFrom(word, vocabulary);
@@ -13,12 +13,12 @@ export function beginningWith(word: string, vocabulary: readonly string[]): stri
 }
 
 /**
- * The words much like one that the texts do not have: another form of it (convicted for conviction), or one whose
+ * The words of the texts that resemble a word: other forms of it (convicted for conviction), and words whose
  * letters differ little.
  */
 export function likeWord(word: string, vocabulary: readonly string[]): string[] {
   if (word.length < 4) return [];
-  // Endings of English words have up to four letters: a stem of five is the same word, in another form.
+  // English endings have up to four letters, so words that share a stem of five are forms of one word.
   const stem = word.slice(0, Math.max(5, word.length - 4));
   const forms = word.length > 5 ? beginningWith(stem, vocabulary) : [];
   if (forms.length > 0) return forms;
@@ -31,7 +31,7 @@ export function likeWord(word: string, vocabulary: readonly string[]): string[] 
   );
 }
 
-/** The place of the first word that does not stand before one. */
+/** The index of the first word that does not sort before the given one. */
 function firstFrom(word: string, vocabulary: readonly string[]): number {
   let [low, high] = [0, vocabulary.length];
   while (low < high) {

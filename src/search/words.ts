@@ -7,7 +7,7 @@ export interface KnownWord {
   names: KnownName[];
 }
 
-/** Words that ask or join, and say nothing of what is looked for. */
+/** Words that only ask or join, and so say nothing about what is searched for. */
 const empty = new Set(
   '的 了 吗 呢 吧 是 有 在 和 与 及 或 被 把 从 到 对 为 谁 什么 哪 哪个 哪些 哪里 哪儿 个 怎么 怎样 如何 多少 几 几个 跟 有关 相关 有没有 案 案件 案例 案子 请问 关于 what which who whom where when how many much the a an of in on at to by for from with and or is was were are did do does case cases about'.split(
     ' ',
@@ -57,8 +57,8 @@ export function segments(text: string): string[] {
 }
 
 /**
- * What stands in for words where the browser knows none: the runs between spaces, marks and Chinese
- * words that say nothing, and of Chinese ones each two characters that stand together.
+ * Replaces word segmentation in a browser that has none: gives the runs between spaces, marks and Chinese
+ * words that say nothing, and cuts Chinese runs into pairs of neighbouring characters.
  */
 function pairs(text: string): string[] {
   const runs = text
@@ -73,8 +73,8 @@ function pairs(text: string): string[] {
 }
 
 /**
- * How much of a query each case has: its telling words, weighed by their rarity and length. Only cases
- * that come near the best are given, and only those that have most of the query, or that
+ * Scores how much of a query each case has, with words weighted by rarity and length. It gives only cases
+ * that come near the best, and only those that have most of the query, or that
  * have one part of `share` of it and a name.
  */
 export function scoreCases(

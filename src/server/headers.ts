@@ -1,9 +1,9 @@
 /**
- * What each response carries, as the static server sends it. `deploy/nginx.conf`, `deploy/Caddyfile` and
+ * The headers of every response, as the static server sends them. `deploy/nginx.conf`, `deploy/Caddyfile` and
  * `public/_headers` say the same in their own words, which the tests hold to this list.
  *
  * The policy for scripts and styles is in the pages; a page can't say who may frame it, so that is here.
- * Everything on the site is public and meant to be quoted: other sites may show its figures and cards.
+ * Everything on the site is public and meant to be quoted: other sites may show its charts and cards.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -18,7 +18,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The folder, from the root of the site, of the files whose names hold a hash of their bytes. */
 export const hashedFolder = '/_astro/';
 
-/** How long a copy may be used unasked: for ever where the name changes with the bytes, else never. */
+/** How long a copy may be used without asking again: for ever if the name changes with the bytes, else never. */
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   other: 'no-cache',

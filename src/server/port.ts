@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:net';
 const loopback = ['127.0.0.1', '::1'] as const;
 
 /**
- * Has servers listen on one port of the loopback interface, each on one of its addresses. Where the system has no
- * IPv6, only the first does.
+ * Starts one server for each address of the loopback interface, all on the same port. On a system without IPv6,
+ * only the first is started.
  * @param make makes a server that is ready to listen
  * @param port 0 for any free one
  * @returns those that listen, and their port
@@ -15,7 +15,7 @@ export async function listenOnLoopback<Kind extends Server>(
   make: () => Kind,
   port: number,
 ): Promise<{ servers: Kind[]; port: number }> {
-  // The port that one address has free may be taken on the other.
+  // A port that is free on one address may be taken on the other.
   for (let tries = port === 0 ? 20 : 1; ; tries -= 1) {
     try {
       return await listenOnBoth(make, port);

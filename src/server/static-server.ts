@@ -14,8 +14,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built site on the loopback interface, with the files that the build compressed where the
- * browser takes them.
+ * Serves a built site on the loopback interface, with compressed files for browsers that
+ * accept them.
  * @param dir the built folder
  * @param base the path the site was built for, with a slash at both ends
  * @param port 0 for any free one
@@ -34,12 +34,12 @@ export async function serveSite(dir: string, base: string, port: number): Promis
   };
 }
 
-/** What answers the requests for a built site. */
+/** Makes the handler of requests for a built site. */
 function answers(dir: string, base: string): RequestListener {
   // Without `dev` it would remember sizes from the start, and cut files short after the next build.
   // Without extensions, the only other names it tries are those of compressed files.
   const files = sirv(dir, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
-  // A page that is not there says so in the language of its address.
+  // A missing page is answered in the language of its address.
   const lost = (folder: string) => {
     const file = join(dir, folder, '404.html');
     return existsSync(file) ? readFileSync(file) : readFileSync(join(dir, '404.html'));
@@ -78,8 +78,8 @@ function answers(dir: string, base: string): RequestListener {
 }
 
 /**
- * A request's path, decoded and without `..` or doubled slashes, and its query with the mark.
- * There is no path where no file can have it as its name.
+ * Splits a request into its path, decoded and without `..` or doubled slashes, and its query with the `?`.
+ * The path is undefined if no file can have that name.
  */
 function split(url: string): { path: string | undefined; query: string } {
   const mark = url.indexOf('?');
@@ -92,13 +92,13 @@ function split(url: string): { path: string | undefined; query: string } {
   }
 }
 
-/** The path from the root of the site; nothing for one outside of it. */
+/** The path from the root of the site; undefined if it lies outside of it. */
 function inside(path: string, base: string): string | undefined {
   if (`${path}/` === base) return '';
   return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
 }
 
-/** Whether a path without its last slash is that of a page. */
+/** Whether a path without a slash at its end leads to a page once the slash is added. */
 function hasPage(dir: string, path: string): boolean {
   return statSync(join(dir, path, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false;
 }

@@ -1,10 +1,10 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** What the variables of a build say. */
+/** The settings of a build, read from its variables. */
 export interface Environment {
   /** The origin of the site, as `https://example.org`. */
   origin: string;
-  /** Whether the origin was given, or is the default for a machine of one's own. */
+  /** Whether the origin was given; if not, it is the default for the local machine. */
   given: boolean;
   /** The path the site is served under, with a slash at both ends. */
   base: string;
@@ -12,7 +12,7 @@ export interface Environment {
   contentDir: string;
   /** The folder the site is built into, and which each build replaces. */
   outDir: string;
-  /** The port of the server on a machine of one's own. */
+  /** The port of the local server. */
   port: number;
   /** Whether social cards are drawn. */
   drawCards: boolean;
@@ -20,13 +20,13 @@ export interface Environment {
   compress: boolean;
 }
 
-/** Variables as the system hands them over. */
+/** Environment variables. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the variables of a build: `SITE_URL` (an origin), `BASE_PATH`, `CONTENT_DIR`, `OUT_DIR`, `PORT`, and
  * `CARDS=off` and `PRECOMPRESS=off`. No other module knows them.
- * @throws Error in a sentence if a value has another form
+ * @throws Error with a full sentence if a value has another form
  */
 export function readEnvironment(env: Variables): Environment {
   const { SITE_URL, BASE_PATH = '/', CONTENT_DIR = 'content', OUT_DIR = 'dist', PORT } = env;
@@ -61,7 +61,7 @@ export function readEnvironment(env: Variables): Environment {
   };
 }
 
-/** The same for a program of ours: it ends with the sentence, and no trace of its insides. */
+/** The same for our commands: on an error it prints the sentence without a stack trace, and ends the program. */
 export function readEnvironmentOrEnd(env: Variables): Environment {
   try {
     return readEnvironment(env);

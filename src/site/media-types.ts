@@ -1,6 +1,6 @@
 /**
- * Endings of paths and the media type of what stands there; the first that fits holds.
- * Text that has no other way to say so names its encoding: it is Chinese, and browsers would guess.
+ * Endings of paths and their media types; the first match counts.
+ * Text formats that cannot declare their encoding name it here, because browsers would guess it wrong for Chinese.
  */
 export const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   ['/feed.json', 'application/feed+json'],
@@ -23,7 +23,7 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.zip', 'application/zip'],
 ];
 
-/** The media type of a file by its path, as a server sends it; that of bytes where the list has none. */
+/** The media type of a file by its path, as a server sends it; the general type for bytes if the list has none. */
 export function mediaTypeOf(path: string): string {
   // A path of ours begins without a slash, that of a request with one.
   const rooted = `/${path}`;

@@ -6,11 +6,11 @@ import { createReader, type Reader } from '../read/read-records.ts';
 import type { Records } from '../read/records.ts';
 import { type Host, makeSite, type Sites } from './site.ts';
 
-/** What is made of a content folder. */
+/** The result of reading a content folder. */
 export interface Content {
   records: Records;
   problems: Problem[];
-  /** Not whole while there are problems. */
+  /** The sites, which are incomplete while there are problems. */
   sites: Sites;
 }
 

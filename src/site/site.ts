@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /**
- * The casebook in one language: what it says, what it holds and where it lies. It is made once for each language and
+ * The casebook in one language: its words, its content and its addresses. It is made once for each language and
  * handed to everything that makes pages and files; nothing below it knows the environment.
  */
 export interface Site extends Place {
@@ -22,11 +22,11 @@ export interface Site extends Place {
   book: Book;
   /** The pages in the other language. */
   other: Place;
-  /** The pages in the source's language; what is of no language lies there too. */
+  /** The pages in the source's language; files that belong to no language lie there too. */
   source: Place;
 }
 
-/** Where the English pages lie below those in the source's language. */
+/** The folder of the English pages, below the pages in the source's language. */
 export const englishFolder = 'en/';
 
 /** Where a site is published: its origin, as `https://example.org`, and its path, with a slash at both ends. */

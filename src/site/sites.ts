@@ -7,9 +7,9 @@ import { type Content, readContent } from './read-sites.ts';
 import type { Sites } from './site.ts';
 
 /*
- * The content of this process: read once, checked once, made into a site a language. Astro has module graphs of its
- * own for the configuration, the content collections and the pages; `integrations/left-to-node.ts` leaves this one
- * module to Node, so that all of them share it.
+ * The content of this process, read once, checked once and made into one site for each language. Astro has separate
+ * module graphs for the configuration, the content collections and the pages; `integrations/left-to-node.ts` lets Node
+ * load this one module, so that all of them share it.
  */
 
 const reader = createReader();
@@ -23,7 +23,7 @@ function read(): Content {
   return content;
 }
 
-/** The site of each language; not whole while the content has problems. */
+/** The site of each language; incomplete while the content has problems. */
 export function sites(): Sites {
   return read().sites;
 }
@@ -38,7 +38,7 @@ export function contentProblems(): readonly Problem[] {
   return read().problems;
 }
 
-/** Forgets what was read: files have changed, and the next question reads them again. */
+/** Drops the reading after files have changed, so that the next call reads them again. */
 export function forgetContent(): void {
   content = undefined;
 }

@@ -5,7 +5,7 @@ export interface ColourPair {
 }
 
 /**
- * The value that a style sheet first gives to a custom property, on one line.
+ * The first value of a custom property in a style sheet, on one line.
  * @param css the text of `tokens.css`
  * @param name the name of the property without its two hyphens
  * @throws Error if the sheet has no such property
@@ -21,12 +21,7 @@ export function lightOf(css: string, name: string): string {
   return pairOf(css, name).light;
 }
 
-/** The colour of a token in the dark theme. */
-export function darkOf(css: string, name: string): string {
-  return pairOf(css, name).dark;
-}
-
-/** The colours of the page, for what stands outside the style sheet: the bars of the browser. */
+/** The colours of the page for places outside the style sheet, such as the bars of the browser. */
 export function paperColours(css: string): ColourPair {
   return pairOf(css, 'paper');
 }

@@ -3,8 +3,8 @@ import type { Mention, MentionFinder, Name } from './mentions.ts';
 import type { Span } from './sentences.ts';
 
 /**
- * Makes a finder for English names: in one collection the longest wording wins and mentions never overlap.
- * Customs offices stand in lists too: Hangzhou, Ningbo and Guangzhou Customs. Their wording is the name without "Customs".
+ * Makes a finder for English names. Within a collection the longest wording wins, and mentions never overlap.
+ * Customs offices are also found in lists (Hangzhou, Ningbo and Guangzhou Customs), so their wording omits "Customs".
  */
 export function englishFinder(names: readonly Name[]): MentionFinder {
   const collections = Map.groupBy(names, ({ collection }) => collection);

@@ -1,7 +1,7 @@
 import type { Currency, Hedge } from '../schema/vocabulary.ts';
 import type { Span } from './sentences.ts';
 
-/** A number in an English text, with what stands round it. */
+/** A number in an English text, with its currency and hedge. */
 export interface EnglishNumber extends Span {
   /** Its value: RMB 9.5 million is 9500000, 1 year and 6 months is 18. */
   value: number;
@@ -53,7 +53,7 @@ export function readChineseDates(text: string): NamedDates {
 
 /** Reads the numbers of an English text that are in digits and no part of a date. */
 export function readEnglishNumbers(text: string): EnglishNumber[] {
-  // A date's digits are taken out in place, so that all else keeps its place.
+  // The digits of dates are overwritten, not removed, so that everything else keeps its place.
   const plain = text
     .replace(new RegExp(`\\b\\d{1,2}(?= (?:${months})\\b)`, 'g'), blank)
     .replace(/(?<![\d,.])(?:19|20)\d{2}(?!\d|[,.]\d)/g, blank);
@@ -85,7 +85,7 @@ export function readEnglishNumbers(text: string): EnglishNumber[] {
   return [...terms, ...numbers].sort((a, b) => a.start - b.start);
 }
 
-/** Number words, which the translations leave to digits so that numbers can be compared. */
+/** Finds number words, which translations must write in digits so that numbers can be compared. */
 export function numberWords(text: string): string[] {
   return (
     text.match(
@@ -115,7 +115,7 @@ export function englishPattern(wording: string): RegExp {
   return pattern;
 }
 
-// The same wordings are looked for in every paragraph.
+// Patterns are kept, because the same wordings are searched for in every paragraph.
 const patterns = new Map<string, RegExp>();
 
 function blank(found: string): string {

@@ -4,7 +4,7 @@ export interface LanguageRun {
   chinese: boolean;
 }
 
-/** Words in quotation marks with a Han character are Chinese whole, 80余吨 too; else Han characters and their marks are. */
+/** Matches Chinese: quoted words with a Han character as a whole (also 80余吨), else runs of Han characters. */
 const chinese =
   /(?<=“)[^“”]*\p{Script=Han}[^“”]*(?=”)|[\p{Script=Han}，。；：、（）《》]+(?:[\dA-Za-z—・]*[\p{Script=Han}，。；：、（）《》]+)*/gu;
 

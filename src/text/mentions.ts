@@ -19,8 +19,8 @@ export interface Mention extends Span {
 export type MentionFinder = (text: string) => Mention[];
 
 /**
- * Makes a finder for names. In one collection the longest wording wins and mentions never
- * overlap; over collections they may (凭祥海关 inside the port 凭祥海关综合保税区口岸).
+ * Makes a finder for names. Within a collection the longest wording wins, and mentions never
+ * overlap; mentions of different collections may (凭祥海关 inside the port 凭祥海关综合保税区口岸).
  * Latin wordings match whole words, in any case. Customs match only as offices: 上海 in 上海海关,
  * in a list that ends in 海关 or 两关, and not in 上海市.
  */
@@ -76,7 +76,7 @@ function officeSpans(names: readonly Name[]): (text: string) => Found[] {
 
 function anyOf(names: readonly Name[], toPattern: (wording: string) => string): string {
   const wordings = [...new Set(names.map((name) => name.wording))];
-  // Longer wordings first: the first alternative that matches wins.
+  // Longer wordings come first, because the first alternative that matches wins.
   return wordings
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(toPattern)

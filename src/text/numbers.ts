@@ -6,7 +6,7 @@ export interface WrittenNumber extends Span {
   /** Its value: 950余万 is 9500000, 一年零六个月 is 18. */
   value: number;
   hedge: Hedge;
-  /** What follows it at once, where its unit stands; `月` for a term of years and months. */
+  /** The text directly after it, where its unit stands; `月` for a term of years and months. */
   after: string;
 }
 
@@ -42,7 +42,7 @@ export function readNumbers(text: string): WrittenNumber[] {
     const [whole, numeral = '', inner = '', scale = '', outer = ''] = match;
     const start = match.index;
     const end = start + whole.length;
-    // 54.3 × 10 000 is no whole number in binary: round to what the text can write.
+    // 54.3 × 10 000 is not a whole number in binary, so it is rounded to the precision of the text.
     const value = Math.round(readNumeral(numeral) * (power[scale] ?? 1) * 1e6) / 1e6;
     const before = text.slice(Math.max(0, start - 5), start);
     const about = /约(?:人民币)?$/u.test(before);
@@ -52,7 +52,7 @@ export function readNumbers(text: string): WrittenNumber[] {
   });
 }
 
-/** Every run of digits and Chinese numerals in a text: what must be a figure, a date or a word. */
+/** Every run of digits and Chinese numerals in a text; each must be part of a figure, a date or a word. */
 export function numeralSpans(text: string): Span[] {
   return [...text.matchAll(/[0-9]+|[零一二三四五六七八九十百千万亿两半双]+/gu)].map((match) => ({
     start: match.index,

@@ -1,11 +1,12 @@
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Terms of ours that a dictionary of everyday words cuts in two. */
+/** Terms of our texts that a dictionary of everyday words would cut in two. */
 const terms = /知识产权|口岸漂移|两法衔接/u;
 
 /**
  * Cuts a heading where a line may break: between words of two letters or more. Single characters and
- * closing marks stay with the word before them (a character after a pause does not), opening marks with the word after, terms in one piece.
+ * closing marks stay with the word before them (a character after a pause does not), and opening marks with the word
+ * after. Terms stay in one piece.
  */
 export function phrases(text: string): string[] {
   if (!/\p{Script=Han}/u.test(text)) return text.split(/(?<= )/);

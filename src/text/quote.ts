@@ -7,7 +7,7 @@ export interface Selector {
   suffix?: string | undefined;
 }
 
-/** Every place where a quote stands in a text, its prefix and suffix round it. */
+/** Every place of a quote in a text, between its prefix and suffix. */
 export function placesOf({ exact, prefix = '', suffix = '' }: Selector, text: string): Span[] {
   const whole = prefix + exact + suffix;
   const places: Span[] = [];
@@ -18,7 +18,7 @@ export function placesOf({ exact, prefix = '', suffix = '' }: Selector, text: st
   return places;
 }
 
-/** The stretch of a text that shares the longest run of characters with a quote that is not in it. */
+/** For a quote that is not in a text: the part of the text that shares the longest run of characters with it. */
 export function nearestWords(exact: string, text: string): string {
   for (let length = exact.length - 1; length > 0; length--) {
     for (let from = 0; from + length <= exact.length; from++) {

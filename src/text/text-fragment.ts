@@ -9,13 +9,13 @@ export interface Selected {
 
 /** Longer runs are named by their first and last words. */
 const longest = 40;
-/** So much of the words before and after tells one place from another. */
+/** The number of characters before and after that tell one place from another. */
 const context = 12;
 
 /**
  * The part of an address after the page that leads to exact words: the paragraph, and a text
  * fragment (URL Fragment Text Directives, W3C WICG). Browsers find Chinese words only from one word
- * border to another, so the run is widened to these; one that finds nothing shows the paragraph.
+ * border to another, so the run is widened to these. A browser that does not find the words shows the paragraph.
  */
 export function textFragment({ paragraph, text, start, end }: Selected): string {
   const borders = wordBorders(text);
@@ -38,7 +38,7 @@ export function textFragment({ paragraph, text, start, end }: Selected): string 
   return `#${paragraph}:~:text=${parts.join(',')}`;
 }
 
-/** Where words begin and end; every place where the browser knows no words. */
+/** The borders of words; every place if the browser has no word segmentation. */
 function wordBorders(text: string): number[] {
   if (typeof Intl.Segmenter === 'undefined') return [...Array(text.length + 1).keys()];
   const words = new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import type { Html } from '../support/html.ts';
+import { type Html, textOf } from '../support/html.ts';
 import { pagesOf } from '../support/pages.ts';
 import {
   type Build,
@@ -72,11 +72,12 @@ describe.each(sites)('the pages of $dir', (site) => {
     expect(faultsOf(site)).toEqual([]);
   });
 
-  it('have one heading, a main part, a skip link, a language and a canonical link each', () => {
+  it('have one heading, a main part with text, a skip link, a language and a canonical link each', () => {
     expect(pages.size).toBeGreaterThan(100);
     for (const [path, { html }] of pages) {
       expect(html.all('h1'), path).toHaveLength(1);
       expect(html.all('main#main'), path).toHaveLength(1);
+      expect(textOf(html.one('main')).length, path).toBeGreaterThan(20);
       expect(html.all('a.skip[href="#main"]'), path).toHaveLength(1);
       expect(html.one('html').properties.lang, path).toBe(lang);
       const canonical = html.one('link[rel=canonical]').properties.href;

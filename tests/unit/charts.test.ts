@@ -18,7 +18,7 @@ import { inEdition } from '../../src/facts/pages.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../src/site/read-sites.ts';
 import type { Site } from '../../src/site/site.ts';
-import { darkOf, lightOf, paperColours, tokenOf } from '../../src/styles/tokens.ts';
+import { lightOf, paperColours, tokenOf } from '../../src/styles/tokens.ts';
 
 const sites = readSites({ origin: 'https://casebook.example', base: '/' });
 const { book, words } = sites.zh;
@@ -309,10 +309,12 @@ describe('the tokens file', () => {
   });
 
   it('is read alike however it is laid out, and an absent token is an error', () => {
-    const css = ':root {\n  --ink-soft: #555;\n  --ink: light-dark(\n    #111,\n    #eee\n  );\n}';
-    expect([lightOf(css, 'ink'), darkOf(css, 'ink')]).toEqual(['#111', '#eee']);
-    expect([lightOf(css, 'ink-soft'), darkOf(css, 'ink-soft')]).toEqual(['#555', '#555']);
-    expect(tokenOf(css, 'ink')).toBe('light-dark( #111, #eee )');
-    expect(() => paperColours(css)).toThrow('src/styles/tokens.css has no "--paper".');
+    const css =
+      ':root {\n  --ink-soft: #555;\n  --paper: light-dark(\n    #eee,\n    #111\n  );\n}';
+    expect(paperColours(css)).toEqual({ light: '#eee', dark: '#111' });
+    expect(paperColours('--paper: #555;')).toEqual({ light: '#555', dark: '#555' });
+    expect([lightOf(css, 'paper'), lightOf(css, 'ink-soft')]).toEqual(['#eee', '#555']);
+    expect(tokenOf(css, 'paper')).toBe('light-dark( #eee, #111 )');
+    expect(() => paperColours('')).toThrow('src/styles/tokens.css has no "--paper".');
   });
 });

@@ -7,7 +7,7 @@ import { type Case, type Edition, paragraphsOf } from '../../src/book/book.ts';
 import { writeBibtex } from '../../src/exports/bibtex.ts';
 import { type CitationStyle, citationStyles } from '../../src/exports/citation-styles/index.ts';
 import { locales } from '../../src/exports/citation-styles/locales.ts';
-import { fillTemplate } from '../../src/exports/citation-template.ts';
+import { fillSlot, slotted } from '../../src/exports/citation-template.ts';
 import { citationTemplate, cite } from '../../src/exports/cite.ts';
 import { writeCslJson } from '../../src/exports/csl-json.ts';
 import { type CslRecord, cslDate, cslRecord, editionRecord } from '../../src/exports/csl-record.ts';
@@ -195,13 +195,11 @@ describe('citations', () => {
 describe('the template of a citation', () => {
   it.each(styles)('gives with any day what the processor gives, in %s', (style) => {
     for (const item of [record('2016-04', 'f3'), englishRecord('2016-04'), collection()]) {
-      const template = citationTemplate(item, style);
+      const template = slotted(citationTemplate(item, style));
       for (let month = 1; month <= 12; month += 1) {
         for (const day of ['01', '09', '10', '28']) {
           const read = `2027-${String(month).padStart(2, '0')}-${day}`;
-          expect(fillTemplate(template, read)).toBe(
-            cite({ ...item, accessed: cslDate(read) }, style),
-          );
+          expect(fillSlot(template, read)).toBe(cite({ ...item, accessed: cslDate(read) }, style));
         }
       }
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../src/client/search-state.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { locatorFor } from '../../src/search/locate.ts';
 import { searchCases } from '../../src/search/search-cases.ts';
 import { realSites } from '../support/made-files.ts';
 import { openSearchOf } from '../support/open-search.ts';
@@ -41,6 +42,23 @@ describe('a strange address of the search page', () => {
       const written = writeAddress(asked);
       expect(written, address).toMatch(/^(?:\?[A-Za-z0-9.*_+%&=-]*)?$/);
       expect(writeAddress(readAddress(written)), address).toBe(written);
+    }
+  });
+
+  it('has words that are marked where they stand in a text, and nowhere else', () => {
+    const strings = strangeStrings(300);
+    const text = '海关在口岸查获“NIKE”鞋1621双 (.*)+$ [a- \\ <img src=x> 𠮷 é́́ ﷺ __proto__ a b';
+    for (const cut of ['characters', 'words'] as const) {
+      const find = locatorFor(cut);
+      for (const words of strings) {
+        let last = 0;
+        for (const { start, end } of find(text, [words], new Map())) {
+          expect(start, words).toBeGreaterThanOrEqual(last);
+          expect(end, words).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last, words).toBeLessThanOrEqual(text.length);
+      }
     }
   });
 

@@ -1,4 +1,4 @@
-/** The brackets round the day of publication are what sets the two versions apart. */
+/** What differs between the two versions of the standard: the brackets round the day of publication. */
 interface Version {
   id: string;
   year: number;

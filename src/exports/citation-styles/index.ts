@@ -2,7 +2,7 @@ import { english } from './english.ts';
 import { gbt7714of2015, gbt7714of2025 } from './gbt-7714.ts';
 import { legalManual } from './legal-manual.ts';
 
-/** The styles a citation can be had in, as CSL 1.0.2; the first is the one offered first. */
+/** The citation styles, as CSL 1.0.2, in the order in which they are offered. */
 export const citationStyles = {
   'gbt-7714-2025': gbt7714of2025,
   'gbt-7714-2015': gbt7714of2015,

@@ -27,19 +27,19 @@ interface Locale {
   language: string;
   terms: Readonly<Record<string, string>>;
   months?: readonly string[];
-  /** A day in words; in figures it is written the same in every language. */
+  /** The format of a day in words; the numeric format is the same in every language. */
   text: string;
 }
 
 function writeLocale({ language, terms, months = [], text }: Locale): string {
   const all = {
-    // The processor writes quotation marks anew: with these, those of a title stay what they are.
+    // The processor rewrites quotation marks; these keep the marks of a title as they are.
     'open-quote': '“',
     'close-quote': '”',
     'open-inner-quote': '‘',
     'close-inner-quote': '’',
-    // No style prints "et-al" or "page", but the processor fails without the one, and without the
-    // other it puts a label before each paragraph.
+    // No style prints "et-al" or "page", but the processor fails without the first and, without
+    // the second, puts a label before each paragraph.
     ...terms,
   };
   const lines = [

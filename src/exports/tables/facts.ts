@@ -9,14 +9,14 @@ export const factKey = {
   fact_id: { type: 'string', required: true },
 } as const satisfies Record<string, FieldSpec>;
 
-/** The columns with which every table of facts ends: how the fact was come by, and where it is. */
+/** The columns with which every table of facts ends: how the fact was established, and its address. */
 export const factGround = {
   basis: { type: 'string', required: true, values: ['stated', 'inferred', 'computed'] },
   note: { type: 'string' },
   url: { type: 'string', required: true, uri: true },
 } as const satisfies Record<string, FieldSpec>;
 
-/** What names a fact. */
+/** The primary key of a table of facts. */
 export const factPrimaryKey = ['case_id', 'fact_id'] as const;
 
 /** The case that a row belongs to. */

@@ -25,7 +25,7 @@ const makers: Readonly<Record<TableName, (site: Site) => Table>> = {
   notes: notesTable,
 };
 
-// Each table is asked for as two files, in the archive, on a page and by the data package.
+// Tables are memoized, because two files, the archive, a page and the data package use each of them.
 const tables = memoize<Table>();
 
 /** One table of the book. */

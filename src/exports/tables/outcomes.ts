@@ -3,7 +3,7 @@ import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table } from './table.ts';
 
-/** What came of each case. */
+/** The outcomes of each case. */
 export function outcomesTable(site: Site): Table {
   return makeTable(site, 'outcomes', {
     fields: {

@@ -55,7 +55,7 @@ export interface Table {
   rows: Readonly<Record<string, Value>>[];
 }
 
-/** What stands between the entries of a list in CSV. */
+/** The separator between the entries of a list in CSV. */
 export const listDelimiter = ';';
 
 /**
@@ -82,7 +82,7 @@ export function makeTable<Column extends string>(
     name,
     ...words.data.tables[name],
     fields: Object.entries<FieldSpec>(fields).map(([column, spec]) => {
-      // The same name means the same in every table, unless a table says otherwise.
+      // A column name means the same in every table unless a table describes it itself.
       const meaning = columns[`${name}.${column}`] ?? columns[column];
       if (meaning === undefined) {
         throw new Error(
@@ -98,7 +98,7 @@ export function makeTable<Column extends string>(
 }
 
 /**
- * A table as CSV: UTF-8 with a byte order mark, without which spreadsheets take it for another encoding;
+ * Writes a table as CSV: UTF-8 with a byte order mark, without which spreadsheets take it for another encoding;
  * commas, quotes where needed, lines that end in CR LF (RFC 4180). Null is empty.
  */
 export function writeCsv({ fields, rows }: Table): string {
@@ -116,7 +116,7 @@ export function writeTableJson({ rows }: Table): string {
 
 /**
  * A value as it stands in CSV.
- * @throws Error if an entry of a list holds what stands between entries
+ * @throws Error if an entry of a list holds the separator
  */
 export function writeValue(value: Value): string {
   if (value === null) return '';

@@ -9,7 +9,7 @@ const currencies: Readonly<Record<string, string>> = {
   HKD: 'HKD',
 } satisfies Record<Currency, string>;
 
-/** What a measure word of the source counts, one and many; what a kind of figure counts comes before it. */
+/** The English nouns, singular and plural, for Chinese measure words and for kinds of figures, which take precedence. */
 const nouns: Readonly<Record<string, readonly [string, string]>> = {
   吨: ['tonne', 'tonnes'],
   台: ['unit', 'units'],

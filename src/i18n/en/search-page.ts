@@ -1,6 +1,6 @@
 import type { SearchPageWords } from '../zh/search-page.ts';
 
-/** The words of the search page that no script says, in English. */
+/** The English words of the search page that no script uses. */
 export const searchPageWords: SearchPageWords = {
   name: 'Search',
   placeholder: 'Brand, port or any words',

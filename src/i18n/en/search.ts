@@ -3,7 +3,7 @@ import { counted, listed } from './words.ts';
 
 const mention = (count: number) => (count === 1 ? 'mentions' : 'mention');
 
-/** The words that search says in the browser, in English. */
+/** The English words of the search script. */
 export const searchWords: SearchWords = {
   paragraph: (kind: 'f' | 'r', number: number) =>
     `${kind === 'f' ? 'Information' : 'Reason'} ${number}`,

@@ -1,6 +1,6 @@
 import type { ToolsWords } from '../zh/tools.ts';
 
-/** The words of what pages can do with a script, in English. */
+/** The English words of the tools that scripts add to pages. */
 export const toolsWords: ToolsWords = {
   close: 'Close',
   copy: 'Copy',

@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 
-/** The words of the search page that no script says, in Chinese. */
+/** The Chinese words of the search page that no script uses. */
 export const searchPageWords = {
   name: '检索',
   placeholder: '品牌、口岸或任何词语',

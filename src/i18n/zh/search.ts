@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../../text/numerals.ts';
 import type { Wording } from '../wording.ts';
 
-/** The words that search says in the browser, in Chinese; what only its page says stands in `search-page.ts`. */
+/** The Chinese words of the search script; those of the page alone are in `search-page.ts`. */
 export const searchWords = {
   paragraph: (kind: 'f' | 'r', number: number) => `${kind === 'f' ? '案情' : '理由'}${number}`,
   list: (names: readonly string[]) => names.join('、'),

@@ -1,6 +1,6 @@
 import type { Wording } from '../wording.ts';
 
-/** The words of what pages can do with a script, in Chinese. */
+/** The Chinese words of the tools that scripts add to pages. */
 export const toolsWords = {
   close: '关闭',
   copy: '复制',

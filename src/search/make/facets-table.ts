@@ -7,7 +7,7 @@ import type { FacetTable, StatedValue } from '../facets.ts';
 
 type Column = keyof FacetTable['columns'];
 
-/** The table of what results can be narrowed and sorted by. */
+/** Makes the table by which results are narrowed and sorted. */
 export function makeFacets({ book, words }: Site): FacetTable {
   const ofCase = book.cases.map((one) => valuesOf(one, book));
   const column = (name: Column, values: Iterable<string>) =>
@@ -47,7 +47,7 @@ function valuesOf(one: Case, { glossary }: Book): Record<Column, readonly string
   };
 }
 
-/** The largest value of goods that a case states, in yuan where it states one; values are never added up here. */
+/** The largest value of goods that a case states, in yuan if it states one in yuan; values are never added up here. */
 function largestValue({ figures }: Case, words: Words): StatedValue | null {
   const [largest] = figures
     .filter(({ kind, basis }) => kind === 'value' && basis !== 'inferred')

@@ -8,11 +8,11 @@ import type { NameEntry, NamesTable } from '../names.ts';
 import type { SearchText } from '../search-text.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
 
-/** A registry entry that has a name to type. */
+/** A registry entry that readers can search for by name. */
 type Named = Brand | Port | Customs | Goods | Topic | Term;
 type Kind = NamedCollection | 'topics' | 'glossary';
 
-/** The table of names, with the traditional characters of what the texts and the names hold. */
+/** Makes the table of names, with the traditional forms of the characters in the texts and the names. */
 export function makeNames(
   { book, language }: Pick<Site, 'book' | 'language'>,
   texts: readonly SearchText[],
@@ -52,7 +52,7 @@ function namesOf(book: Book, language: Language): NameEntry[] {
   );
 }
 
-/** The names of an entry in both languages, the other wordings of its texts, and what else it is called. */
+/** The names of an entry in both languages, its other wordings in the texts, and its aliases. */
 function wordingsOf(kind: Kind, entity: Named) {
   const own = [entity.zh, entity.en].filter((name) => name !== undefined);
   const forms = 'forms' in entity ? (entity.forms ?? []) : [];
@@ -70,7 +70,7 @@ function inChinese(own: string[], forms: string[], others: string[]): Wordings {
   };
 }
 
-/** What stands in the Chinese texts is still a name for it. */
+/** The wordings for English search: names and wordings in Chinese become aliases. */
 function inEnglish(entity: Named, own: string[], forms: string[], others: string[]): Wordings {
   const all = [...own, ...forms];
   const english = 'enForms' in entity ? (entity.enForms ?? []).map(withoutEnding) : [];
@@ -80,7 +80,7 @@ function inEnglish(entity: Named, own: string[], forms: string[], others: string
   };
 }
 
-/** In how many cases an entry comes. */
+/** The number of cases that use an entry. */
 function casesOf(entity: Named): number {
   return 'reasons' in entity
     ? new Set(entity.reasons.map((reason) => reason.case)).size

@@ -7,7 +7,7 @@ import type { SearchText } from '../search-text.ts';
 import { toTokens } from '../tokens.ts';
 import type { TokenPlan } from './token-plan.ts';
 
-/** What Pagefind made of the texts. */
+/** The index that Pagefind made of the texts. */
 export interface BuiltIndex {
   /** The files of its bundle that a search loads, in order of their paths. */
   files: IndexFile[];
@@ -15,27 +15,27 @@ export interface BuiltIndex {
   handles: string[];
 }
 
-/** Pagefind's own interfaces, which nobody loads here, and its copy of the texts, which ours replaces. */
+/** Files of Pagefind that are not kept: its own interfaces, which we do not load, and its copy of the texts. */
 const unused = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|fragment\/)/;
 
-/** The index that was asked for last: the next one is begun when it is done. */
+/** The last index to be made; the next one starts when it is done. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Indexes texts with Pagefind, in their order, so that the same texts give the same bytes. All indexes of a process
  * share one service, a child process that takes the size of their parts from its environment when it starts, and that
- * `close` ends for all of them: so they are made one after another, each with a service of its own.
+ * `close` ends for all of them. They are therefore made one after another, each with a service of its own.
  * @throws Error with what Pagefind said
  */
 export function makeIndex(texts: readonly SearchText[], plan: TokenPlan): Promise<BuiltIndex> {
   const made = last.then(() => makeAlone(texts, plan));
-  // One that failed is told to whoever asked for it; the next is made all the same.
+  // The caller learns of a failure; the next index is made all the same.
   last = made.catch(() => {});
   return made;
 }
 
 async function makeAlone(texts: readonly SearchText[], plan: TokenPlan): Promise<BuiltIndex> {
-  // Pagefind has no option for it, and its service inherits no other environment than ours.
+  // Pagefind has no option for the chunk size, and its service inherits the environment of this process.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(plan.chunkSize);
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
@@ -88,7 +88,7 @@ function handlesOf(texts: readonly SearchText[], files: readonly IndexFile[]): s
   });
 }
 
-/** Reads from the stored pages which one is which: address → Pagefind's id. */
+/** Reads Pagefind's ids from the pages that it stored: address → id. */
 function handlesIn(files: readonly IndexFile[]): Map<string, string> {
   return new Map(
     files.flatMap(({ path, content }) => {

@@ -1,8 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 
 /**
- * Each traditional character beside its simplified form, in one string, for the simplified characters of a text: what
- * folding needs to take the one for the other. A character that the text itself has stands for itself.
+ * Each traditional character beside its simplified form, in one string, for the simplified characters of a text: folding
+ * needs them to treat the two as equal. A character that the text itself has is not replaced.
  */
 export function simplifiedPairs(text: string): string {
   const wanted = new Set(text);

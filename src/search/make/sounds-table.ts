@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { SoundsTable } from '../nearest-names.ts';
 
-/** Syllables of pinyin with the common characters that are read so: those of GB 2312, level 1. */
+/** Syllables of pinyin with the common characters (GB 2312, level 1) that have this reading. */
 export function makeSounds(): SoundsTable {
   const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xd7; row++) {

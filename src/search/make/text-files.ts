@@ -6,7 +6,7 @@ import { makeIndex } from './pagefind-index.ts';
 import { toBytes } from './to-bytes.ts';
 import type { TokenPlan } from './token-plan.ts';
 
-/** An index of no more parts than this is small: the browser fetches all of it when there is time. */
+/** An index with at most this many parts is small: the browser fetches all of it when idle. */
 const fewParts = 10;
 
 /** The index of some texts, the table of its pages, and the texts themselves. */

@@ -5,7 +5,7 @@ import type { SearchParagraph, SearchReading, SearchText } from '../search-text.
 /** The searchable text of a case. */
 export function searchText(one: Case): SearchText {
   const paragraphs = paragraphsOf(one).map(({ id, text }) => ({ id, text }));
-  // The readings that notes propose are of the source's words.
+  // Notes propose readings of the source's words, which a translation does not have.
   const readings = one.original ? [] : readingsOf(one, paragraphs);
   return { id: one.id, title: one.title, paragraphs, readings };
 }

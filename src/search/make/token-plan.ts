@@ -9,10 +9,10 @@ export interface TokenPlan {
 }
 
 /**
- * The plan for a number of cases, chosen from the figures of `bench/search.ts`. One token a character
- * is smallest; but the time of a question grows with the number of times that its characters occur, so
- * that from a thousand cases on pairs of neighbours are better. Small files keep a first question
- * light, until there are so many that the list of them weighs more. English has spaces between its words.
+ * The plan for a number of cases, chosen by the results of `bench/search.ts`. One token for each character
+ * makes the smallest index; but the time of a query grows with the number of times that its characters occur,
+ * so from a thousand cases on pairs of neighbours are better. Small files keep a first query light, until the
+ * list of files weighs more than they save. English is cut at the spaces between words.
  */
 export function planFor(cases: number, language: Language): TokenPlan {
   const few = cases <= 1_000;

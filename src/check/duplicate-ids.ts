@@ -3,7 +3,7 @@ import type { WholeCheck } from './check.ts';
 import type { Report } from './report.ts';
 
 /** Reports ids that stand twice in a collection, because the book would keep only one of the two entries. */
-export const doubles: WholeCheck = ({ records }, report) => {
+export const duplicateIds: WholeCheck = ({ records }, report) => {
   const { ledger: _, sources: __, ...collections } = records;
   for (const entries of Object.values(collections)) reportDoubles(entries, report);
 };
