@@ -21,7 +21,7 @@ export function withPolicy(html: string): string {
     "default-src 'none'",
     ['script-src', "'self'", ...scripts, ...wasm].join(' '),
     ['style-src', ...(styles.length > 0 ? styles : ["'none'"])].join(' '),
-    // Saving a chart as PNG loads its SVG from a blob.
+    // Saving a chart as PNG draws the chart's SVG file as an image first.
     "img-src 'self' blob:",
     "connect-src 'self'",
     "manifest-src 'self'",

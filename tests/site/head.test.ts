@@ -87,12 +87,23 @@ describe.each(cases)('the head of $id in $language', ({ id, language, one, editi
   });
 });
 
-it('the page of case 4 cites its translation and says that it is one', () => {
-  const html = pageOf(builtSite(builds.root, 'en'), 'cases/2016-04/');
-  expect(metaOf(html, 'citation_author')).toEqual(['海关总署']);
-  expect(metaOf(html, 'citation_title')).toEqual([
+it.each([
+  [
+    'zh',
+    '上海海关查办出口假冒商标缝纫机头案：2016年中国海关知识产权保护典型案例之四',
+    'SINGER; 蝴蝶牌 BUTTERFLY; 宁波口岸; 上海海关; 宁波海关; 缝纫机头; 商标权',
+  ],
+  [
+    'en',
     'Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4)',
-  ]);
+    'SINGER; BUTTERFLY; Ningbo Port; Shanghai Customs; Ningbo Customs; Sewing machine heads; Trademark right',
+  ],
+] as const)('the head of case 4 in %s cites it as a person would', (language, title, keywords) => {
+  const html = pageOf(builtSite(builds.root, language), 'cases/2016-04/');
+  expect(metaOf(html, 'citation_title')).toEqual([title]);
+  expect(metaOf(html, 'citation_author')).toEqual(['海关总署']);
+  expect(metaOf(html, 'citation_publication_date')).toEqual(['2017-04-20']);
+  expect(metaOf(html, 'citation_keywords')).toEqual([keywords]);
 });
 
 describe.each(languages)('the head of every page in %s', (language) => {
