@@ -10,23 +10,21 @@ const host = { origin: 'https://casebook.example', base: '/' };
 /** The real content with edits, in memory, as an editor's folder would hold it. */
 export class EditedContent implements ContentFiles {
   /** The edited files by path; undefined for a removed file. */
-  readonly #files = new Map<string, string | undefined>();
+  readonly #files = new Map<string, Buffer | undefined>();
 
   list(folder: string): string[] {
     const changed = [...this.#files].filter(([path]) => path.startsWith(`${folder}/`));
     const names = new Set(real.list(folder));
-    for (const [path, text] of changed) {
+    for (const [path, bytes] of changed) {
       const name = path.slice(folder.length + 1);
-      if (text === undefined) names.delete(name);
+      if (bytes === undefined) names.delete(name);
       else names.add(name);
     }
     return [...names].sort();
   }
 
   read(path: string): Buffer | undefined {
-    if (!this.#files.has(path)) return real.read(path);
-    const text = this.#files.get(path);
-    return text === undefined ? undefined : Buffer.from(text);
+    return this.#files.has(path) ? this.#files.get(path) : real.read(path);
   }
 
   /** The text of a file that exists. */
@@ -47,7 +45,11 @@ export class EditedContent implements ContentFiles {
   }
 
   write(path: string, text: string): void {
-    this.#files.set(path, text);
+    this.writeBytes(path, Buffer.from(text));
+  }
+
+  writeBytes(path: string, bytes: Buffer): void {
+    this.#files.set(path, bytes);
   }
 
   append(path: string, text: string): void {

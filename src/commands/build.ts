@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,12 @@ process.once('uncaughtException', fail);
 whenAskedToEnd((signal) => end(128 + constants.signals[signal]));
 putBackLast();
 remove(building);
+if (!isReplaceable(outDir)) {
+  console.error(
+    `OUT_DIR is "${outDir}", which is neither a site nor an empty folder. Name another folder, or empty it.`,
+  );
+  end(1);
+}
 
 const before = fingerprint(contentDir);
 const problems = contentProblems();
@@ -38,6 +44,8 @@ const pages = await buildPages();
 if (fingerprint(contentDir) !== before) {
   fail('The content was changed while the site was built. Build it again.');
 }
+const absent = absentPages();
+if (absent.length > 0) fail(`The new site lacks pages: ${absent.join(', ')}. Build it again.`);
 remove(last);
 if (existsSync(outDir)) renameSync(outDir, last);
 renameSync(built, outDir);
@@ -77,6 +85,23 @@ async function buildPages(): Promise<number> {
     integrations: [progress],
   });
   return pages;
+}
+
+/** The pages of cases that were not built. The collections that Astro lists might differ from the book. */
+function absentPages(): string[] {
+  const { zh, en } = sites();
+  return [zh, en]
+    .flatMap((site) =>
+      site.book.cases.map(({ id }) => `${site.base.slice(base.length)}cases/${id}/index.html`),
+    )
+    .filter((page) => !existsSync(join(built, page)));
+}
+
+/** Whether a build may replace what is there: nothing, an empty folder, or a site. */
+function isReplaceable(path: string): boolean {
+  if (!existsSync(path)) return true;
+  if (!statSync(path).isDirectory()) return false;
+  return readdirSync(path).length === 0 || existsSync(join(path, 'index.html'));
 }
 
 /** Ends without a new site, and says whether the last one is still there. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { extendLedger } from '../book/ledger.ts';
@@ -13,9 +13,14 @@ import { contentProblems, records, sites } from '../site/sites.ts';
 
 // published before, because only the corrections log can account for these.
 const file = join(readEnvironmentOrEnd(process.env).contentDir, ledgerFile);
-endWith(contentProblems().filter((problem) => problem.file !== contentPath(ledgerFile)));
+const published = records().ledger?.data;
+// What the check says of a ledger, this program mends. One that can't be read is not written anew: it would lose ids.
+const isMendable = published !== undefined || !existsSync(file);
+endWith(
+  contentProblems().filter((problem) => !(isMendable && problem.file === contentPath(ledgerFile))),
+);
 const { book } = sites().zh;
-const before: Ledger = records().ledger?.data ?? { cases: {}, entities: {} };
+const before: Ledger = published ?? { cases: {}, entities: {} };
 const after = extendLedger(before, book);
 const refused: Problem[] = [];
 const entry = { id: 'ledger', data: after, file: contentPath(ledgerFile), lineOf: () => 1 };

@@ -30,7 +30,7 @@ export function dataFileBytes(name: string, site: Site): Uint8Array<ArrayBuffer>
 
 /** A case for programs, on one line: facts, evidence, notes and text. */
 export function caseBytes(site: Site, one: Case, edition: Edition): Uint8Array<ArrayBuffer> {
-  return filesOfCases(one, site.root, () =>
+  return filesOfCases(edition, `${one.id} ${site.root}`, () =>
     utf8(`${JSON.stringify(toPublishedCase(site, one, edition))}\n`),
   );
 }

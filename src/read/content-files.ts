@@ -18,9 +18,12 @@ export function filesIn(dir: string): ContentFiles {
   };
 }
 
-/** Decodes a file as UTF-8. Line ends become those of Unix, because Git may have written those of Windows. */
+/** Decodes a file as UTF-8, without the byte order mark that some editors write. Line ends become those of Unix, because Git may have written those of Windows. */
 export function textOf(bytes: Buffer): string {
-  return bytes.toString('utf8').replaceAll('\r\n', '\n');
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 }
 
 /** A hash of the names and bytes of all files in a content folder, which differs after any change. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { z } from 'zod';
@@ -28,6 +29,7 @@ export function createReader(): Reader {
     const read = <Data>(file: string, parse: (text: string) => Parsed<Data>): Data | undefined => {
       const bytes = files.read(file);
       if (bytes === undefined) return take({ data: undefined, problems: [missing(file)] });
+      if (!isUtf8(bytes)) return take({ data: undefined, problems: [notUtf8(file)] });
       const text = textOf(bytes);
       const known = parsed.get(file);
       // Each file is always parsed by the same function, so the remembered result has its type.
@@ -134,6 +136,17 @@ function missing(file: string): Problem {
     found: 'nothing',
     allowed: 'a YAML file',
     advice: 'Restore it.',
+  };
+}
+
+function notUtf8(file: string): Problem {
+  return {
+    file: contentPath(file),
+    line: 1,
+    field: 'file',
+    found: 'bytes that are not UTF-8',
+    allowed: 'text in UTF-8',
+    advice: 'Save the file as UTF-8.',
   };
 }
 

@@ -1,4 +1,13 @@
-import { type Document, isMap, isPair, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isPair,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** YAML with the place of every value, so that a message can name the line. */
@@ -21,17 +30,28 @@ export function parseYaml(
   firstLine: number,
 ): YamlSource | { problems: Problem[] } {
   const { document, lineAt } = readDocument(text, firstLine);
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map(({ pos, message }) => ({
-        file,
-        line: lineAt(pos[0]),
-        field: 'YAML',
-        found: message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'an error',
-        allowed: 'valid YAML in which each key stands once',
-        advice: 'Correct the line.',
-      })),
-    };
+  const problem = (offset: number, found: string): Problem => ({
+    file,
+    line: lineAt(offset),
+    field: 'YAML',
+    found,
+    allowed: 'valid YAML in which each key stands once',
+    advice: 'Correct the line.',
+  });
+  // An unknown tag is only a warning to the library, but its value would not be what stands there.
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) {
+    const problems = errors
+      .slice(0, errorsShown)
+      .map(({ pos, message }) =>
+        problem(pos[0], message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'an error'),
+      );
+    return { problems };
+  }
+  const alias = firstAlias(document);
+  if (alias !== undefined) {
+    const found = `"*${alias.source}" without quotes, which YAML reads as an alias`;
+    return { problems: [problem(alias.range?.[0] ?? 0, found)] };
   }
   // The tree with the places takes ten times the memory of the values. Only problems need it, so they parse it again.
   let again: ReturnType<typeof readDocument> | undefined;
@@ -43,6 +63,21 @@ export function parseYaml(
       return again.lineAt(offsetOf(again.document, path));
     },
   };
+}
+
+/** How many errors of one file are told: those after the first few mostly follow from them. */
+const errorsShown = 3;
+
+/** The first alias of a document. Content has none, since a value in two places is written in both. */
+function firstAlias(document: Document.Parsed): Alias | undefined {
+  let first: Alias | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      first = node;
+      return visit.BREAK;
+    },
+  });
+  return first;
 }
 
 /** Parses a document with the place of every value; also gives the line of the file for a place. */

@@ -31,10 +31,11 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(env: Variables): Environment {
   const { SITE_URL, BASE_PATH = '/', CONTENT_DIR = 'content', OUT_DIR = 'dist', PORT } = env;
   const port = readPort(PORT);
-  const origin = SITE_URL ?? `http://localhost:${port}`;
-  if (!/^https?:\/\/[^/\s]+\/?$/.test(origin)) {
+  const address = SITE_URL ?? `http://localhost:${port}`;
+  const origin = originOf(address);
+  if (origin === undefined) {
     throw new Error(
-      `SITE_URL is "${origin}"; it must be an origin such as https://example.org (a path goes into BASE_PATH).`,
+      `SITE_URL is "${address}"; it must be an origin such as https://example.org (a path goes into BASE_PATH).`,
     );
   }
   if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(BASE_PATH)) {
@@ -50,7 +51,7 @@ export function readEnvironment(env: Variables): Environment {
     );
   }
   return {
-    origin: origin.replace(/\/$/, ''),
+    origin,
     given: SITE_URL !== undefined,
     base: BASE_PATH,
     contentDir,
@@ -69,6 +70,13 @@ export function readEnvironmentOrEnd(env: Variables): Environment {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
+}
+
+/** The origin that an address consists of, as browsers write it; nothing if it has a path, a user or anything else. */
+function originOf(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  return url.href === `${url.origin}/` ? url.origin : undefined;
 }
 
 function readPort(given = '4321'): number {

@@ -476,6 +476,29 @@ const mistakes: Mistake[] = [
     /content\/ledger\.yaml:1 cases\.2016-04\.ids: found no entry for "outcomes-guidance-to-holder"\. .*npm run ledger/,
   ],
   [
+    'a case that another edition lists',
+    (c) => {
+      c.write('editions/2017.yaml', c.text(edition));
+      c.edit('editions/2017.yaml', /cases:\n(?: {2}- [^\n]*\n)+/, 'cases:\n  - 2016-04\n');
+    },
+    /content\/editions\/2017\.yaml:\d+ cases\[0\]: found "2016-04", whose edition is "2016"\. Allowed: cases whose edition is "2017"/,
+  ],
+  [
+    'an asterisk without quotes',
+    (c) => c.edit(four, 'number: 4', 'number: *4'),
+    /content\/cases\/2016-04\.md:\d+ YAML: found "\*4" without quotes, which YAML reads as an alias\./,
+  ],
+  [
+    'an exclamation mark without quotes',
+    (c) => c.edit(four, 'number: 4', 'number: !important 4'),
+    /content\/cases\/2016-04\.md:\d+ YAML: found .*!important/,
+  ],
+  [
+    'a file in another encoding',
+    (c) => c.writeBytes(four, Buffer.from([0xd6, 0xd0])),
+    /content\/cases\/2016-04\.md:1 file: found bytes that are not UTF-8\. Allowed: text in UTF-8\. Save the file as UTF-8\./,
+  ],
+  [
     'a correction of the wrong class',
     (c) =>
       c.write(
@@ -511,6 +534,21 @@ describe('the check', () => {
     const content = new EditedContent();
     content.edit(edition, '"2017-04-20"', '2017-04-20');
     expect(content.content().problems).toEqual([]);
+  });
+
+  it('takes a byte order mark', () => {
+    const content = new EditedContent();
+    for (const path of [four, english, edition]) content.write(path, `\uFEFF${content.text(path)}`);
+    expect(content.content().problems).toEqual([]);
+  });
+
+  it('tells the first errors of a file that is no YAML, not hundreds that follow from them', () => {
+    const content = new EditedContent();
+    const wrong = content.text(four).replaceAll(/^( *)- id: /gm, '$1- id: [');
+    content.write(four, wrong);
+    const { problems } = content.content();
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThanOrEqual(3);
   });
 
   it('takes the line ends of Windows', () => {

@@ -16,6 +16,14 @@ describe('the variables of a build', () => {
     });
   });
 
+  it.each([
+    ['https://Example.org', 'https://example.org'],
+    ['https://example.org:443', 'https://example.org'],
+    ['https://海关.example', 'https://xn--d6qv69d.example'],
+  ])('name %s as browsers write it', (SITE_URL, origin) => {
+    expect(readEnvironment({ SITE_URL }).origin).toBe(origin);
+  });
+
   it('name an origin, a path, folders, a port, and what is left out', () => {
     const variables = {
       SITE_URL: 'https://example.org/',
@@ -55,6 +63,8 @@ describe('the variables of a build', () => {
   it.each([
     [{ SITE_URL: 'example.org' }, /SITE_URL is "example\.org"; it must be an origin/],
     [{ SITE_URL: 'https://example.org/casebook' }, /a path goes into BASE_PATH/],
+    [{ SITE_URL: 'https://exa<mple.org' }, /it must be an origin/],
+    [{ SITE_URL: 'https://me:secret@example.org' }, /it must be an origin/],
     [{ BASE_PATH: 'casebook' }, /BASE_PATH is "casebook"; it must begin and end with a slash/],
     [{ PORT: '' }, /PORT is ""; it must be a number from 1 to 65535/],
     [{ PORT: '65536' }, /PORT is "65536"/],
