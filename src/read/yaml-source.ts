@@ -48,7 +48,7 @@ export function parseYaml(
       );
     return { problems };
   }
-  const alias = firstAlias(document);
+  const alias = loneAlias(document);
   if (alias !== undefined) {
     const found = `"*${alias.source}" without quotes, which YAML reads as an alias`;
     return { problems: [problem(alias.range?.[0] ?? 0, found)] };
@@ -68,11 +68,12 @@ export function parseYaml(
 /** How many errors of one file are told: those after the first few mostly follow from them. */
 const errorsShown = 3;
 
-/** The first alias of a document. Content has none, since a value in two places is written in both. */
-function firstAlias(document: Document.Parsed): Alias | undefined {
+/** The first alias without its anchor, such as a text that begins with an asterisk. */
+function loneAlias(document: Document.Parsed): Alias | undefined {
   let first: Alias | undefined;
   visit(document, {
     Alias(_key, node) {
+      if (node.resolve(document) !== undefined) return undefined;
       first = node;
       return visit.BREAK;
     },
