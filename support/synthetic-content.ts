@@ -65,7 +65,7 @@ export function writeSyntheticContent(
     const entry = ledger.cases[id];
     if (entry) ledger.cases[id] = { text: entry.text, ids: entry.ids };
   }
-  writeFileSync(join(to, 'ledger.yaml'), stringify(ledger));
+  writeFileSync(join(to, 'ledger.yaml'), stringify(ledger, { aliasDuplicateObjects: false }));
   return editions * size;
 }
 

@@ -1,7 +1,7 @@
 import type { CaseData } from '../schema/case.ts';
 import type { Basis, Quote } from '../schema/evidence.ts';
 
-/** The lists of facts in a case. */
+/** The lists of facts in a case, in the order of its front matter. */
 const factLists = [
   'direction',
   'rights',
@@ -43,42 +43,29 @@ interface Grounded {
 
 /** Every fact of a case in the order of its front matter. */
 export function factsOf(data: Pick<CaseData, FactList>): Fact[] {
-  const facts: Fact[] = [];
-  const add = (list: FactList, key: string, one: Grounded, path: (string | number)[]) =>
-    facts.push({
-      id: key === '' ? list : `${list}-${key}`,
-      list,
-      path,
-      basis: one.basis,
-      note: one.note,
-      evidence: one.evidence ?? [],
-    });
-  add('direction', '', data.direction, ['direction']);
-  for (const list of ['rights', 'channels', 'detection'] as const) {
-    for (const [index, one] of data[list].entries()) add(list, one.value, one, [list, index]);
+  return factLists.flatMap((list) => factsIn(list, data));
+}
+
+function factsIn(list: FactList, data: Pick<CaseData, FactList>): Fact[] {
+  if (list === 'direction') return [factOf(list, list, data.direction, [list])];
+  if (list === 'reasons') {
+    return data.reasons.flatMap(({ paragraph, topics }, index) =>
+      topics.map((topic, place) =>
+        factOf(list, `${list}-${paragraph}-${topic.id}`, topic, [list, index, 'topics', place]),
+      ),
+    );
   }
-  for (const [index, one] of data.countries.entries()) {
-    add('countries', `${one.code.toLowerCase()}-${one.role}`, one, ['countries', index]);
-  }
-  for (const list of [
-    'goods',
-    'customs',
-    'ports',
-    'brands',
-    'holders',
-    'parties',
-    'bodies',
-    'figures',
-    'events',
-    'outcomes',
-    'identifiers',
-  ] as const) {
-    for (const [index, one] of data[list].entries()) add(list, one.id, one, [list, index]);
-  }
-  for (const [index, { paragraph, topics }] of data.reasons.entries()) {
-    for (const [place, topic] of topics.entries()) {
-      add('reasons', `${paragraph}-${topic.id}`, topic, ['reasons', index, 'topics', place]);
-    }
-  }
-  return facts.sort((a, b) => factLists.indexOf(a.list) - factLists.indexOf(b.list));
+  return [...data[list].entries()].map(([index, one]) =>
+    factOf(list, `${list}-${keyOf(one)}`, one, [list, index]),
+  );
+}
+
+/** What tells an entry from the others of its list; it becomes part of an address. */
+function keyOf(one: { id: string } | { value: string } | { code: string; role: string }): string {
+  if ('id' in one) return one.id;
+  return 'value' in one ? one.value : `${one.code.toLowerCase()}-${one.role}`;
+}
+
+function factOf(list: FactList, id: string, one: Grounded, path: Fact['path']): Fact {
+  return { id, list, path, basis: one.basis, note: one.note, evidence: one.evidence ?? [] };
 }

@@ -11,6 +11,7 @@ import { folders } from '../schema/collections.ts';
 import { bodyKinds, carriedValues, spheres } from './carried-values.ts';
 import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.ts';
 import { computedFigures } from './computed-figures.ts';
+import { correctedThings } from './corrected-things.ts';
 import { dates } from './dates.ts';
 import { districts } from './districts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
@@ -72,7 +73,12 @@ const translationChecks: readonly TranslationCheck[] = [
 const wholeChecks: readonly WholeCheck[] = [duplicateIds, districts, sharedNames];
 
 /** The checks that run only when every file could be read, since what they miss may be in an unreadable file. */
-const completeChecks: readonly WholeCheck[] = [listedCases, unused, loneTranslations];
+const completeChecks: readonly WholeCheck[] = [
+  listedCases,
+  unused,
+  loneTranslations,
+  correctedThings,
+];
 
 /** Everything that is wrong with the content, in the order of the files. */
 export function check({ problems: unread, records }: Reading, assembly: Assembly): Problem[] {

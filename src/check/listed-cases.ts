@@ -5,19 +5,19 @@ export const listedCases: WholeCheck = ({ records, cases }, report) => {
   for (const entry of records.editions) {
     for (const [index, id] of entry.data.cases.entries()) {
       const one = cases.get(id);
-      if (one !== undefined && one.entry.data.edition !== entry.id) {
+      if (one === undefined) {
+        report(entry, ['cases', index], {
+          found: `"${id}"`,
+          allowed: 'the id of a file in content/cases',
+          advice: `Add content/cases/${id}.md or take the line out.`,
+        });
+      } else if (one.entry.data.edition !== entry.id) {
         report(entry, ['cases', index], {
           found: `"${id}", whose edition is "${one.entry.data.edition}"`,
           allowed: `cases whose edition is "${entry.id}"`,
           advice: 'Correct the line, or the edition of the case.',
         });
       }
-      if (one !== undefined) continue;
-      report(entry, ['cases', index], {
-        found: `"${id}"`,
-        allowed: 'the id of a file in content/cases',
-        advice: `Add content/cases/${id}.md or take the line out.`,
-      });
     }
   }
 };

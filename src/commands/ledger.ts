@@ -28,7 +28,7 @@ compareLedger(entry, book, reportTo(refused));
 endWith(refused);
 const head =
   '# What has been published, by permanent id. Written by "npm run ledger"; never take anything out.\n';
-writeFileSync(file, head + stringify(after, { lineWidth: 100 }));
+writeFileSync(file, head + stringify(after, { lineWidth: 100, aliasDuplicateObjects: false }));
 const added = countOf(after).cases - countOf(before).cases;
 const ids = countOf(after).ids - countOf(before).ids;
 console.log(

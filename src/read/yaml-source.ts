@@ -48,8 +48,12 @@ export function parseYaml(
       );
     return { problems };
   }
-  const alias = loneAlias(document);
-  if (alias !== undefined) {
+  let data: unknown;
+  try {
+    data = document.toJS();
+  } catch (error) {
+    const alias = error instanceof ReferenceError ? loneAlias(document) : undefined;
+    if (alias === undefined) throw error;
     const found = `"*${alias.source}" without quotes, which YAML reads as an alias`;
     return { problems: [problem(alias.range?.[0] ?? 0, found)] };
   }
@@ -57,7 +61,7 @@ export function parseYaml(
   let again: ReturnType<typeof readDocument> | undefined;
   return {
     file,
-    data: document.toJS(),
+    data,
     lineOf: (path) => {
       again ??= readDocument(text, firstLine);
       return again.lineAt(offsetOf(again.document, path));

@@ -57,8 +57,8 @@ export function readEnvironment(env: Variables): Environment {
     contentDir,
     outDir,
     port,
-    drawCards: env.CARDS !== 'off',
-    compress: env.PRECOMPRESS !== 'off',
+    drawCards: isOn(env, 'CARDS'),
+    compress: isOn(env, 'PRECOMPRESS'),
   };
 }
 
@@ -77,6 +77,14 @@ function originOf(address: string): string | undefined {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   return url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+function isOn(env: Variables, name: string): boolean {
+  const given = env[name] ?? 'on';
+  if (given !== 'on' && given !== 'off') {
+    throw new Error(`${name} is "${given}"; it must be off, or on, as it is without it.`);
+  }
+  return given === 'on';
 }
 
 function readPort(given = '4321'): number {

@@ -499,6 +499,15 @@ const mistakes: Mistake[] = [
     /content\/cases\/2016-04\.md:1 file: found bytes that are not UTF-8\. Allowed: text in UTF-8\. Save the file as UTF-8\./,
   ],
   [
+    'a correction of a case that was never published',
+    (c) =>
+      c.write(
+        'corrections.yaml',
+        '- { id: one, case: 2016-4, class: text, was: 甲, now: 乙, reason: { zh: 丙, en: C }, correctedOn: 2026-12-01 }\n',
+      ),
+    /content\/corrections\.yaml:1 case: found "2016-4"\. Allowed: the id of a case.*nearest: 2016-04/,
+  ],
+  [
     'a correction of the wrong class',
     (c) =>
       c.write(

@@ -45,3 +45,41 @@ export function strangeStrings(count: number): string[] {
       : Array.from({ length: 1 + random(4) }, () => parts[random(parts.length)]).join(''),
   );
 }
+
+/** Every part of an address of the search page. */
+const parts = [
+  'q',
+  'in',
+  'sort',
+  'brand',
+  'port',
+  'customs',
+  'goods',
+  'direction',
+  'right',
+  'topic',
+];
+
+/** A part of an address of the search page, and what stands in it. */
+export interface StrangeAddress {
+  part: string;
+  text: string;
+  /** The address as browsers write it, from its question mark. */
+  address: string;
+}
+
+/** So many strange strings, each in a part of an address of the search page in turn, half of them with a query. */
+export function strangeAddresses(count: number): StrangeAddress[] {
+  return strangeStrings(count).map((text, index) => {
+    const part = parts[index % parts.length] ?? 'q';
+    const query = index % 2 === 0 ? text : '海关';
+    return {
+      part,
+      text,
+      address: `?${new URLSearchParams([
+        ['q', query],
+        [part, text],
+      ])}`,
+    };
+  });
+}

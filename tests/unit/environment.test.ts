@@ -64,6 +64,8 @@ describe('the variables of a build', () => {
     [{ SITE_URL: 'example.org' }, /SITE_URL is "example\.org"; it must be an origin/],
     [{ SITE_URL: 'https://example.org/casebook' }, /a path goes into BASE_PATH/],
     [{ SITE_URL: 'https://exa<mple.org' }, /it must be an origin/],
+    [{ CARDS: 'no' }, /CARDS is "no"; it must be off, or on/],
+    [{ PRECOMPRESS: '0' }, /PRECOMPRESS is "0"; it must be off, or on/],
     [{ SITE_URL: 'https://me:secret@example.org' }, /it must be an origin/],
     [{ BASE_PATH: 'casebook' }, /BASE_PATH is "casebook"; it must begin and end with a slash/],
     [{ PORT: '' }, /PORT is ""; it must be a number from 1 to 65535/],

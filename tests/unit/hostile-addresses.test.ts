@@ -5,32 +5,11 @@ import { locatorFor } from '../../src/search/locate.ts';
 import { searchCases } from '../../src/search/search-cases.ts';
 import { realSites } from '../support/made-files.ts';
 import { openSearchOf } from '../support/open-search.ts';
-import { strangeStrings } from '../support/strange-strings.ts';
+import { strangeAddresses, strangeStrings } from '../support/strange-strings.ts';
 
-/** Every part of an address of the search page. */
-const parts = [
-  'q',
-  'in',
-  'sort',
-  'brand',
-  'port',
-  'customs',
-  'goods',
-  'direction',
-  'right',
-  'topic',
-];
-
-/** So many strange strings, each in a part of an address in turn, as browsers write it and as it was typed. */
+/** Strange addresses as browsers write them and as they were typed. */
 const addressesOf = (count: number) =>
-  strangeStrings(count).flatMap((text, index) => {
-    const part = parts[index % parts.length] ?? 'q';
-    const encoded = new URLSearchParams([
-      ['q', index % 2 === 0 ? text : '海关'],
-      [part, text],
-    ]);
-    return [`?${encoded}`, `?${part}=${text}`];
-  });
+  strangeAddresses(count).flatMap(({ part, text, address }) => [address, `?${part}=${text}`]);
 
 describe('a strange address of the search page', () => {
   it('is read as a question that can be asked, and written as the address of the same question', () => {
