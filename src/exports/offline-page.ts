@@ -59,7 +59,10 @@ function openingOf({ root, words }: Site, edition: Edition): Element[] {
   return [
     h('h1', title),
     h('p', offline.published(publisher, published)),
-    h('p', { className: 'ours' }, [offline.lead(cases.length), h('a', { href: root }, root)]),
+    h('p', { className: 'ours' }, [
+      offline.lead(cases.length) + words.space,
+      h('a', { href: root }, root),
+    ]),
     h('nav', { ariaLabel: offline.contents }, [
       h('h2', offline.contents),
       h(
@@ -167,7 +170,7 @@ function factItem(site: Site, one: Case, field: string | undefined, row: PanelRo
       ' ',
       h('small', [
         placeLink(words, one, paragraph),
-        '“',
+        `${words.space}“`,
         one.original ? chinese(exact) : exact,
         '”',
       ]),

@@ -33,6 +33,27 @@ describe('the English pages', () => {
     expect(found).toEqual([]);
   });
 
+  it('set words apart from the links beside them', () => {
+    const found: string[] = [];
+    for (const [path, { source }] of pagesOf(site)) {
+      const walk = (node: Nodes) => {
+        if (node.type !== 'element' && node.type !== 'root') return;
+        for (const [index, child] of node.children.entries()) {
+          const next = node.children[index + 1];
+          const isLink = [child, next].some(
+            (one) => one?.type === 'element' && one.tagName === 'a',
+          );
+          if (isLink && next && isRunTogether(child, next)) {
+            found.push(`${path}: ${textOf(child).slice(-30)}|${textOf(next).slice(0, 30)}`);
+          }
+          walk(child);
+        }
+      };
+      walk(rehype().parse(source));
+    }
+    expect(found).toEqual([]);
+  });
+
   it('lead to the same page in Chinese, and back', () => {
     for (const [path, { html }] of pagesOf(site)) {
       const link = html.all('a.language')[0]?.properties;
@@ -53,6 +74,12 @@ describe('the English pages', () => {
     );
   });
 });
+
+/** Whether a text and a link, in either order, have no space between two words. */
+function isRunTogether(before: Nodes, after: Nodes): boolean {
+  if (before.type !== 'text' && after.type !== 'text') return false;
+  return /[\p{L}\p{N}.,;:!?)”]$/u.test(textOf(before)) && /^[\p{L}\p{N}(“]/u.test(textOf(after));
+}
 
 /** The seal of the site is a picture made of a character. */
 function isMark({ properties }: Element): boolean {

@@ -36,6 +36,7 @@ export const en: Wording<typeof zh> = {
   seal: String,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   bracketed: (text: string) => ` (${text})`,
+  space: ' ',
   beside: (parts: readonly string[]) => parts.join(', '),
   dotted: (parts: readonly string[]) => parts.join(' · '),
   quoted: (words: string) => `“${words}”`,

@@ -33,6 +33,8 @@ export const zh = {
   seal: chineseNumeral,
   labelled: (label: string, text: string) => `${label}：${text}`,
   bracketed: (text: string) => `（${text}）`,
+  /** What separates a sentence from the link after it. */
+  space: '',
   /** Parts that stand side by side in one line. */
   beside: (parts: readonly string[]) => parts.join('　'),
   dotted: (parts: readonly string[]) => parts.join('・'),
