@@ -63,7 +63,7 @@ export function writeSyntheticContent(
   for (const id of last) {
     rmSync(join(to, 'translations', 'en', `${id}.md`));
     const entry = ledger.cases[id];
-    if (entry) ledger.cases[id] = { text: entry.text, ids: entry.ids };
+    if (entry) ledger.cases[id] = { text: entry.text, ids: entry.ids, readings: entry.readings };
   }
   writeFileSync(join(to, 'ledger.yaml'), stringify(ledger, { aliasDuplicateObjects: false }));
   return editions * size;

@@ -1,14 +1,17 @@
 import { type Language, languages } from '../i18n/languages.ts';
+import { memoizeFunction } from '../memoize.ts';
 import type { Entry, Records } from '../read/records.ts';
 import type { EditionData } from '../schema/edition.ts';
 import type { Localised, TopicData } from '../schema/registry.ts';
 import type { Bilingual } from '../schema/shared.ts';
 import type { Book, Case, Edition, Entity, Topic } from './book.ts';
+import type { Listing } from './expand/expand-case.ts';
 import { textHash } from './ledger.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type ResolvedCase, resolveCase } from './resolve-case.ts';
 import { type ResolvedTranslation, resolveTranslation } from './translate.ts';
 import { type Uses, usesIn } from './uses.ts';
+import { vocabularyIn } from './vocabulary.ts';
 
 /** Everything made from the records: the resolved cases, and the book in each language. */
 export interface Assembly {
@@ -26,7 +29,14 @@ export interface Assembly {
  */
 export function assemble(records: Records): Assembly {
   const lexicon = lexiconOf(records);
-  const cases = new Map(records.cases.map((entry) => [entry.id, resolveCase(entry, lexicon)]));
+  const vocabulary = vocabularyIn(records.vocabulary);
+  const listings = listingsOf(records.editions);
+  const cases = new Map(
+    records.cases.flatMap((entry) => {
+      const listing = listings.get(entry.id);
+      return listing ? [[entry.id, resolveCase(entry, listing, lexicon, vocabulary)] as const] : [];
+    }),
+  );
   const translations = new Map(
     records.translations.flatMap((entry) => {
       const source = cases.get(entry.id);
@@ -44,6 +54,14 @@ export function assemble(records: Records): Assembly {
   return { records, lexicon, cases, translations, books };
 }
 
+/** Where each case is listed; the first edition that lists it counts. The same editions give the same listings. */
+const listingsOf = memoizeFunction((editions: Records['editions']): Map<string, Listing> => {
+  const all = editions.flatMap(({ id: edition, data }) =>
+    data.cases.map((id, index): [string, Listing] => [id, { edition, number: index + 1 }]),
+  );
+  return new Map(all.toReversed());
+});
+
 function bookOf(
   records: Records,
   shown: ReadonlyMap<string, { one: Case }>,
@@ -55,6 +73,8 @@ function bookOf(
     .map((entry) => editionOf(entry, shown, language));
   const cases = editions.flatMap((edition) => edition.cases);
   const uses = usesIn(cases);
+  // The registry has all districts; in every language the book has those that a case names.
+  const named = new Set(records.cases.flatMap(({ data }) => Object.keys(data.customs ?? {})));
   const say = <Data extends Noted>(entries: readonly Entry<Data>[]) =>
     [...entries].sort(byId).map(({ id, data }) => ({ id, data: localise(data, language) }));
   return {
@@ -63,7 +83,8 @@ function bookOf(
     casesById: new Map(cases.map((one) => [one.id, one])),
     brands: usedIn('brands', say(records.brands), uses),
     ports: usedIn('ports', say(records.ports), uses),
-    customs: usedIn('customs', say(records.customs), uses),
+    customs: usedIn('customs', say(records.customs.filter(({ id }) => named.has(id))), uses),
+    officeNames: new Map(records.customs.map(({ id, data: { zh, en } }) => [id, { zh, en }])),
     goods: usedIn('goods', say(records.goods), uses),
     topics: topicsOf(say(records.topics), uses),
     glossary: usedIn('glossary', say(records.glossary), uses),
@@ -71,6 +92,7 @@ function bookOf(
       ...data,
       reason: data.reason[language],
     })),
+    vocabulary: vocabularyIn(records.vocabulary),
     translated,
   };
 }

@@ -11,7 +11,9 @@ import type {
   TermData,
   TopicData,
 } from '../schema/registry.ts';
+import type { Bilingual } from '../schema/shared.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { Span } from '../text/sentences.ts';
 import type { ResolvedFact } from './resolve-quotes.ts';
@@ -80,10 +82,14 @@ export interface Book {
   brands: Map<string, Brand>;
   ports: Map<string, Port>;
   customs: Map<string, Customs>;
+  /** The names of all customs offices of the registry, by id: those that no case names have no entry in `customs`. */
+  officeNames: ReadonlyMap<string, Bilingual>;
   goods: Map<string, Goods>;
   topics: Map<string, Topic>;
   glossary: Map<string, Term>;
   corrections: SaidCorrection[];
+  /** The kinds, roles, units and words that facts are told in; the same in each language. */
+  vocabulary: Vocabulary;
   /** The cases that have an English translation, by id, with the SHA-256 of its text. */
   translated: ReadonlyMap<string, string>;
 }

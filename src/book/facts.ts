@@ -47,7 +47,8 @@ export function factsOf(data: Pick<CaseData, FactList>): Fact[] {
 }
 
 function factsIn(list: FactList, data: Pick<CaseData, FactList>): Fact[] {
-  if (list === 'direction') return [factOf(list, list, data.direction, [list])];
+  if (list === 'direction')
+    return data.direction ? [factOf(list, list, data.direction, [list])] : [];
   if (list === 'reasons') {
     return data.reasons.flatMap(({ paragraph, topics }, index) =>
       topics.map((topic, place) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Ledger } from '../schema/correction.ts';
 import { type Book, type Case, paragraphsOf, type SaidCorrection } from './book.ts';
+import { type Readings, readingsOf } from './readings.ts';
 
 /** The collections whose entries have pages. */
 export const collections = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
@@ -23,7 +24,15 @@ export function ledgerOf(book: Book): Ledger {
     cases: Object.fromEntries(
       book.cases.map((one) => {
         const english = book.translated.get(one.id);
-        return [one.id, { text: textHash(one), ...(english && { english }), ids: idsOf(one) }];
+        return [
+          one.id,
+          {
+            text: textHash(one),
+            ...(english && { english }),
+            ids: idsOf(one),
+            readings: readingsOf(one),
+          },
+        ];
       }),
     ),
     entities: Object.fromEntries(collections.map((name) => [name, [...book[name].keys()].sort()])),
@@ -31,10 +40,15 @@ export function ledgerOf(book: Book): Ledger {
 }
 
 /**
- * Adds what a book publishes for the first time to the ledger. Nothing is ever taken out, and the hash of a published
- * text changes only if the corrections log accounts for the new text.
+ * Adds what a book publishes for the first time to the ledger. No id is ever taken out; the hash of a published text
+ * changes only if the corrections log accounts for the new text, and a reading only if it is approved.
+ * @param approved facts whose new reading is right, as 2016-04/figures-heads-seized
  */
-export function extendLedger(ledger: Ledger, book: Book): Ledger {
+export function extendLedger(
+  ledger: Ledger,
+  book: Book,
+  approved: ReadonlySet<string> = new Set(),
+): Ledger {
   const now = ledgerOf(book);
   const hash = (id: string, was: string | undefined, is: string | undefined) =>
     was === undefined || (is !== undefined && isAccounted(book.corrections, id, was, is))
@@ -55,6 +69,9 @@ export function extendLedger(ledger: Ledger, book: Book): Ledger {
             text: hash(id, was?.text, is?.text) ?? '',
             ...(english && { english }),
             ids: union(was?.ids, is?.ids),
+            readings: extendReadings(was?.readings, is?.readings, (fact) =>
+              approved.has(`${id}/${fact}`),
+            ),
           },
         ];
       }),
@@ -63,6 +80,20 @@ export function extendLedger(ledger: Ledger, book: Book): Ledger {
       collections.map((name) => [name, union(ledger.entities[name], now.entities[name]).sort()]),
     ),
   };
+}
+
+/** The readings of a case: those of the book's facts, as they were unless they are new or approved. */
+function extendReadings(
+  was: Readings = {},
+  is: Readings = {},
+  isApproved: (fact: string) => boolean,
+): Readings {
+  return Object.fromEntries(
+    Object.entries(is).map(([fact, reading]) => [
+      fact,
+      isApproved(fact) ? reading : (was[fact] ?? reading),
+    ]),
+  );
 }
 
 /** Whether the corrections log records that the text with the first hash became the text with the second. */

@@ -51,11 +51,11 @@ type Named = Pick<Registries, NamedCollection>;
 
 function namesIn(registries: Named): Name[] {
   return [
-    ...registries.customs.map(({ id, data }) => ({
-      collection: 'customs' as const,
-      id,
-      wording: data.short,
-    })),
+    ...registries.customs.flatMap(({ id, data: { level, short, zh } }) => {
+      const office = { collection: 'customs' as const, id };
+      if (level !== 'special') return [{ ...office, wording: short }];
+      return [...new Set([short, zh])].map((wording) => ({ ...office, wording, alone: true }));
+    }),
     ...(['brands', 'ports', 'goods'] as const).flatMap((collection) =>
       registries[collection].flatMap(({ id, data }) =>
         [data.zh, data.en, ...(data.forms ?? []), ...(data.aliases ?? []).map(({ name }) => name)]
@@ -68,10 +68,11 @@ function namesIn(registries: Named): Name[] {
 
 function englishNamesIn(registries: Named): Name[] {
   return [
-    ...registries.customs.map(({ id, data }) => ({
+    ...registries.customs.map(({ id, data: { en, level } }) => ({
       collection: 'customs' as const,
       id,
-      wording: data.en.replace(/ Customs$/, ''),
+      wording: en.replace(/ Customs$/, ''),
+      ...(level === 'special' && { alone: true }),
     })),
     ...(['brands', 'ports', 'goods'] as const).flatMap((collection) =>
       registries[collection].flatMap(({ id, data }) =>

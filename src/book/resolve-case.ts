@@ -1,14 +1,17 @@
 import { memoizeFunction } from '../memoize.ts';
 import type { Paragraph } from '../read/read-body.ts';
 import type { CaseEntry } from '../read/records.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import type { Mention } from '../text/mentions.ts';
 import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
+import { expandCase, type FullCase, type Listing } from './expand/expand-case.ts';
 import type { Lexicon } from './lexicon.ts';
 import { resolveFacts, resolveQuote, type Texts } from './resolve-quotes.ts';
 
 /** A case of the book together with the entry it was made from, which is what a check looks at. */
 export interface ResolvedCase {
-  entry: CaseEntry;
+  /** The full case; its paths lead to the lines of the case's file. */
+  entry: FullCase;
   one: Case;
   texts: Texts;
   /** Every name in the title, whether the case declares it or not: spans of the title. */
@@ -17,16 +20,27 @@ export interface ResolvedCase {
   mentions: Readonly<Record<string, Mention[]>>;
 }
 
-/** Finds names, terms and the places of quotes in a case. The result is memoized for the same entry and lexicon. */
-export const resolveCase = memoizeFunction((entry: CaseEntry, lexicon: Lexicon): ResolvedCase => {
-  const { sections } = entry.body;
+/**
+ * Expands a case, and finds its names, its terms and the places of its quotes. The result is memoized for the same
+ * entry, place in an edition, lexicon and vocabulary.
+ */
+export const resolveCase = memoizeFunction(resolve);
+
+function resolve(
+  file: CaseEntry,
+  listing: Listing,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): ResolvedCase {
+  const { sections } = file.body;
   const paragraphs = paragraphsOf({ sections });
-  const titleMentions = lexicon.find(entry.data.title);
+  const titleMentions = lexicon.find(file.data.title);
   const mentions = Object.fromEntries(paragraphs.map(({ id, text }) => [id, lexicon.find(text)]));
   const texts = new Map([
-    ['title', entry.data.title],
+    ['title', file.data.title],
     ...paragraphs.map(({ id, text }) => [id, text] as const),
   ]);
+  const entry = expandCase(file, listing, texts, { lexicon, vocabulary });
   const declared = declaredIn(entry.data);
   const isDeclared = ({ collection, id }: Mention) => declared[collection].includes(id);
   const { notNamed: _, notFigures: __, ...data } = entry.data;
@@ -43,7 +57,7 @@ export const resolveCase = memoizeFunction((entry: CaseEntry, lexicon: Lexicon):
     terms: termsIn(paragraphs, lexicon.glossary),
   };
   return { entry, one, texts, titleMentions, mentions };
-});
+}
 
 /** The first place of each glossary term. Longer wordings win, and places do not overlap. */
 function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']): TermMention[] {

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Book, Case } from '../book/book.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Figure } from '../schema/case.ts';
-import type { FigureKind, Hedge } from '../schema/vocabulary.ts';
+import type { Hedge } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type ChartCell, nameCase, seal } from './chart.ts';
@@ -26,7 +26,7 @@ export interface Panel {
 const dwarfs = 8;
 
 /** The figures of a kind that the texts state, computed ones left out, by unit. */
-export function statedByUnit(book: Book, kind: FigureKind): Map<string, Bar[]> {
+export function statedByUnit(book: Book, kind: string): Map<string, Bar[]> {
   const bars = book.cases.flatMap((one) =>
     one.figures
       .filter((figure) => figure.kind === kind && figure.basis !== 'computed')
@@ -158,26 +158,28 @@ function hedgeLength(hedge: Hedge): number {
   return hedge === 'exact' ? 0 : hedge === 'about-over' ? 22 : 12;
 }
 
-/** A bar whose end shows how exact the number is: closed if exact, dashed if about, broken up if over. */
+/** The hedges whose bar ends in a dashed frame, and those whose bar breaks up: the number may be larger. */
+const dashed: ReadonlySet<Hedge> = new Set(['about', 'about-over', 'under']);
+const brokenUp: ReadonlySet<Hedge> = new Set(['over', 'about-over', 'at-least', 'several']);
+
+/** A bar whose end shows how exact the number is: closed if exact, dashed if about or under, broken up if over. */
 function drawBar(length: number, hedge: Hedge, y: number): Mark[] {
   const height = 12;
   const bar: Mark = { kind: 'rect', x: 0, y, width: length, height, fill: 'accent' };
   const frame = `M${length} ${y + 0.5}h9.5v${height - 1}h-9.5`;
-  const about: Mark[] =
-    hedge === 'about' || hedge === 'about-over'
-      ? [{ kind: 'path', d: frame, stroke: 'accent', dash: '2 2' }]
-      : [];
+  const about: Mark[] = dashed.has(hedge)
+    ? [{ kind: 'path', d: frame, stroke: 'accent', dash: '2 2' }]
+    : [];
   const from = length + (hedge === 'about-over' ? 10 : 0);
-  const over: Mark[] =
-    hedge === 'over' || hedge === 'about-over'
-      ? [2, 5.5, 9].map((x, index) => ({
-          kind: 'rect',
-          x: from + x,
-          y: y + index,
-          width: 2.2 - index * 0.6,
-          height: height - 2 * index,
-          fill: 'accent',
-        }))
-      : [];
+  const over: Mark[] = brokenUp.has(hedge)
+    ? [2, 5.5, 9].map((x, index) => ({
+        kind: 'rect',
+        x: from + x,
+        y: y + index,
+        width: 2.2 - index * 0.6,
+        height: height - 2 * index,
+        fill: 'accent',
+      }))
+    : [];
   return [bar, ...about, ...over];
 }

@@ -1,18 +1,14 @@
 import type { Book, Case, Customs } from '../book/book.ts';
 import { nameOf, shortName } from '../facts/entities.ts';
-import type { Words } from '../i18n/words.ts';
-import { customsRoles } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type CaseColumn, type Chart, layColumns, nameCase, rowHeight } from './chart.ts';
 import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
-type Role = (typeof customsRoles)[number];
-
 /** A customs office, and what it does in each case that names it. */
 export interface OfficeRow {
   office: Customs;
-  roles: { one: Case; role: Role }[];
+  roles: { one: Case; role: string }[];
 }
 
 /** The customs offices: districts with most cases first, each followed by its houses. */
@@ -25,8 +21,11 @@ export function officesOf(book: Book): OfficeRow[] {
       ),
     }))
     .sort((a, b) => b.roles.length - a.roles.length || (a.office.id < b.office.id ? -1 : 1));
+  // A house whose district no case names stands by itself.
+  const isBelow = ({ office: { parent } }: OfficeRow) =>
+    parent !== undefined && book.customs.has(parent);
   return rows
-    .filter(({ office }) => office.level === 'district')
+    .filter((row) => !isBelow(row))
     .flatMap((district) => [
       district,
       ...rows.filter(({ office }) => office.parent === district.office.id),
@@ -37,7 +36,7 @@ export function officesOf(book: Book): OfficeRow[] {
 /** Chart: which customs offices stand in which case, and as what. */
 export function districtsChart(site: Site): Chart {
   const { book, language, words } = site;
-  const { districts, role: roleNames } = words.overview;
+  const { districts } = words.overview;
   const rows = officesOf(book);
   const [most] = rows;
   return {
@@ -55,7 +54,7 @@ export function districtsChart(site: Site): Chart {
       { text: nameOf(office, language), path: paths.entity('customs', office.id) },
       { text: String(roles.length) },
       ...roles.map(({ one, role }) => ({
-        text: nameCase(site, one) + words.bracketed(roleNames[role]),
+        text: nameCase(site, one) + words.bracketed(words.label('customs-roles', role)),
         path: paths.fact(one.id, `customs-${office.id}`),
       })),
     ]),
@@ -64,7 +63,7 @@ export function districtsChart(site: Site): Chart {
 }
 
 function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): Drawing {
-  const { language, words } = site;
+  const { language } = site;
   const lines = rows.map((row) => ({
     ...row,
     name: shortName(row.office, language),
@@ -76,7 +75,7 @@ function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): D
   const end = (columns.at(-1)?.x ?? left) + 22;
   const y = (index: number) => top + (index + 0.5) * rowHeight;
   const foot = y(rows.length) + 6;
-  const legend = drawLegend(words, foot);
+  const legend = drawLegend(site, foot);
   return {
     width: Math.max(end, legend.width),
     height: foot + 14,
@@ -112,11 +111,11 @@ function drawColumn(
 }
 
 /** Draws the legend of the role marks, in one line. */
-function drawLegend({ overview }: Words, y: number): { marks: Mark[]; width: number } {
+function drawLegend({ book, words }: Site, y: number): { marks: Mark[]; width: number } {
   const marks: Mark[] = [];
   let x = 0;
-  for (const role of customsRoles) {
-    const name = overview.role[role];
+  for (const role of book.vocabulary['customs-roles'].keys()) {
+    const name = words.label('customs-roles', role);
     marks.push(...drawRole(role, x + 7, y), write(x + 19, y, name));
     x += 19 + textWidth(name) + 20;
   }
@@ -124,7 +123,7 @@ function drawLegend({ overview }: Words, y: number): { marks: Mark[]; width: num
 }
 
 /** Draws the mark of a role: full if in the title, half full if acting, hollow and small if only mentioned. */
-function drawRole(role: Role, x: number, y: number): Mark[] {
+function drawRole(role: string, x: number, y: number): Mark[] {
   if (role === 'titled') {
     return [{ kind: 'rect', x: x - 6, y: y - 6, width: 12, height: 12, fill: 'accent' }];
   }

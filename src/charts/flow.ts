@@ -1,27 +1,22 @@
 import { mean } from 'd3-array';
 import { curveBumpX, link } from 'd3-shape';
 import type { Book, Case } from '../book/book.ts';
-import type { Words } from '../i18n/words.ts';
-import { type detections, outcomes, spheres } from '../schema/vocabulary.ts';
+import type { LineStyle } from '../schema/vocabulary-files.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Chart, type ChartCell, nameCase, rowHeight, seal } from './chart.ts';
 import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
-type Detection = (typeof detections)[number];
-type Sphere = (typeof spheres)[number];
-type Outcome = (typeof outcomes)[number];
-
 /** A way of detection, and the cases found by it. */
 export interface Way {
-  value: Detection;
+  value: string;
   cases: Case[];
 }
 
 /** An outcome in one branch of law, and the cases that had it. */
 export interface Result {
-  value: Outcome;
-  sphere: Sphere;
+  value: string;
+  sphere: string;
   cases: Case[];
 }
 
@@ -36,11 +31,12 @@ export function waysOf(book: Book): Way[] {
     .sort((a, b) => b.cases.length - a.cases.length);
 }
 
-/** The outcomes by branch of law, without penalties of earlier cases, which these cases did not cause. */
+/** The outcomes by branch of law, without those that are earlier history, which these cases did not cause. */
 export function resultsOf(book: Book): Result[] {
-  return spheres.flatMap((sphere) =>
-    outcomes
-      .filter((value) => value !== 'prior-penalty')
+  const { outcomes, spheres } = book.vocabulary;
+  return [...spheres.keys()].flatMap((sphere) =>
+    [...outcomes.keys()]
+      .filter((value) => isResult(book, value))
       .map((value) => ({
         value,
         sphere,
@@ -53,10 +49,15 @@ export function resultsOf(book: Book): Result[] {
   );
 }
 
+/** Whether a kind of outcome is a result of the case: all are but those that are earlier history. */
+function isResult({ vocabulary }: Book, value: string): boolean {
+  return vocabulary.outcomes.get(value)?.stage !== 'background';
+}
+
 /** Chart: how cases were found, and what happened next. */
 export function flowChart(site: Site): Chart {
   const { book, words } = site;
-  const { detection, flow, inSphere, nameAndCount, outcome, sphere } = words.overview;
+  const { flow, inSphere, nameAndCount } = words.overview;
   const ways = waysOf(book);
   const results = resultsOf(book);
   return {
@@ -64,10 +65,17 @@ export function flowChart(site: Site): Chart {
     title: flow.title,
     sentence: flow.sentence,
     description: flow.description(
-      words.list(ways.map(({ value, cases }) => nameAndCount(detection[value], cases.length))),
+      words.list(
+        ways.map(({ value, cases }) =>
+          nameAndCount(words.label('detections', value), cases.length),
+        ),
+      ),
       words.list(
         results.map((one) =>
-          nameAndCount(inSphere(sphere[one.sphere], outcome[one.value]), one.cases.length),
+          nameAndCount(
+            inSphere(words.label('spheres', one.sphere), words.label('outcomes', one.value)),
+            one.cases.length,
+          ),
         ),
       ),
     ),
@@ -81,11 +89,11 @@ export function flowChart(site: Site): Chart {
 function rowsOf(site: Site, one: Case): ChartCell[][] {
   const { words } = site;
   const found = one.detection.map(({ value, label }) => ({
-    text: words.overview.detection[value] + words.bracketed(label),
+    text: words.label('detections', value) + words.bracketed(label),
     path: paths.fact(one.id, `detection-${value}`),
   }));
   const then = one.outcomes
-    .filter(({ value }) => value !== 'prior-penalty')
+    .filter(({ value }) => isResult(site.book, value))
     .map(({ id, label }) => ({ text: label, path: paths.fact(one.id, `outcomes-${id}`) }));
   return Array.from({ length: Math.max(found.length, then.length) }, (_, index) => [
     { text: nameCase(site, one), path: paths.case(one.id) },
@@ -118,14 +126,14 @@ function drawFlow(
   results: readonly Result[],
   width: number,
 ): Drawing {
-  const { detection, flow, outcome } = words.overview;
+  const { flow } = words.overview;
   const found = ways.map((way) => ({
     ...way,
-    text: `${detection[way.value]} ${way.cases.length}`,
+    text: `${words.label('detections', way.value)} ${way.cases.length}`,
   }));
   const then = results.map((result) => ({
     ...result,
-    text: `${outcome[result.value]} ${result.cases.length}`,
+    text: `${words.label('outcomes', result.value)} ${result.cases.length}`,
   }));
   const layout = layOut(book, found, then, width);
   return {
@@ -135,7 +143,7 @@ function drawFlow(
       writeSmall(0, 10, flow.found),
       writeSmall(layout.right + 8, 10, flow.after),
       ...drawWays(found, layout),
-      ...drawResults(then, words, layout),
+      ...drawResults(then, { book, words }, layout),
       ...book.cases.flatMap((one) =>
         seal(words.seal(one.number), layout.middle, layout.caseAt(one), 20),
       ),
@@ -196,9 +204,14 @@ function drawWays(ways: readonly Written<Way>[], layout: Layout): Mark[] {
 }
 
 /** Draws the results on the right, under their branches of law, each with lines to its cases. */
-function drawResults(results: readonly Written<Result>[], words: Words, layout: Layout): Mark[] {
+function drawResults(
+  results: readonly Written<Result>[],
+  { book, words }: Pick<Site, 'book' | 'words'>,
+  layout: Layout,
+): Mark[] {
   const { middle, right, width, rowAt, caseAt } = layout;
-  const { flow, sphere: sphereNames } = words.overview;
+  const { flow } = words.overview;
+  const styleOf = (sphere: string) => book.vocabulary.spheres.get(sphere)?.line ?? 'solid';
   const rows = [...Map.groupBy(results, (result) => result.sphere)].flatMap(([sphere, own]) => [
     { sphere, result: undefined },
     ...inOrderOfCases(own, layout).map((result) => ({ sphere, result })),
@@ -208,12 +221,18 @@ function drawResults(results: readonly Written<Result>[], words: Words, layout: 
     if (result === undefined) {
       const rule = y - rowHeight / 2;
       return [
-        writeSmall(right + 8, y, flow.sphere(sphereNames[sphere], flow.lines[sphere])),
+        writeSmall(
+          right + 8,
+          y,
+          flow.sphere(words.label('spheres', sphere), flow.lines[styleOf(sphere)]),
+        ),
         { kind: 'line', x1: right, y1: rule, x2: width, y2: rule, stroke: 'rule' },
       ];
     }
     return [
-      ...result.cases.map((one) => join([middle + 11, caseAt(one)], [right, y], dashes[sphere])),
+      ...result.cases.map((one) =>
+        join([middle + 11, caseAt(one)], [right, y], dashes[styleOf(sphere)]),
+      ),
       { kind: 'circle', x: right, y, r: 3, fill: 'accent' },
       write(right + 8, y, result.text),
     ];
@@ -233,12 +252,12 @@ function join(from: [number, number], to: [number, number], dash?: string): Mark
   };
 }
 
-/** The dashes of the lines to each branch of law: solid, dashed or dotted. */
-const dashes: Readonly<Record<Sphere, string | undefined>> = {
-  administrative: undefined,
-  criminal: '5 2',
-  civil: '5 2 1 2',
-  none: '1 2.5',
+/** The dashes of the lines to each branch of law. */
+const dashes: Readonly<Record<LineStyle, string | undefined>> = {
+  solid: undefined,
+  dashed: '5 2',
+  'dash-dotted': '5 2 1 2',
+  dotted: '1 2.5',
 };
 
 /** Rounds the numbers of a path to a tenth of a pixel. */

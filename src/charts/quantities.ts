@@ -7,15 +7,15 @@ export function quantitiesChart(site: Site): Chart {
   const { book, words } = site;
   const { bars, quantities } = words.overview;
   const groups = statedByUnit(book, 'quantity');
-  const panels = panelsOf(groups, (unit) => bars.unit(bars.unitName(unit)), words);
+  const panels = panelsOf(groups, (unit) => bars.unit(words.unitName(unit)), words);
   const count = [...groups.values()].flat().length;
   return {
     id: 'quantities',
     title: quantities.title,
     sentence: quantities.sentence,
-    description: quantities.description(count, words.list([...groups.keys()].map(bars.unitName))),
+    description: quantities.description(count, words.list([...groups.keys()].map(words.unitName))),
     columns: bars.columns,
-    rows: rowsOf(site, groups, bars.unitName),
+    rows: rowsOf(site, groups, words.unitName),
     draw: (width) => drawPanels(panels, words, width),
   };
 }

@@ -71,7 +71,7 @@ function yearsOf(instant: number): number {
 /** Chart: when what happened in each case. */
 export function timelineChart(site: Site): Chart {
   const { book, words } = site;
-  const { event, timeline } = words.overview;
+  const { timeline } = words.overview;
   const lanes = lanesOf(book);
   const all = book.cases.flatMap(({ events }) => events).sort(byDate);
   const dates = all.map(({ date }) => date);
@@ -92,7 +92,7 @@ export function timelineChart(site: Site): Chart {
           { text: nameCase(site, one), path: paths.case(one.id) },
           { text: words.date(date) },
           { text: label, path: paths.fact(one.id, `events-${id}`) },
-          { text: event[kind] },
+          { text: words.label('event-kinds', kind) },
         ]),
       ),
     ),
@@ -181,12 +181,12 @@ function packRows(dates: readonly DatedEvents[], words: Words, x: Scale, width: 
 /** The horizontal places of a date and its words, and the extent of both with some space around them. */
 function placeWords(
   span: DatedEvents,
-  { overview }: Words,
+  words: Words,
   x: Scale,
   width: number,
 ): Omit<Placed, 'span' | 'row'> & { extent: [number, number] } {
-  const kinds = new Set(span.events.map(({ kind }) => overview.event[kind]));
-  const text = [...kinds].join(overview.separator);
+  const kinds = new Set(span.events.map(({ kind }) => words.label('event-kinds', kind)));
+  const text = [...kinds].join(words.overview.separator);
   const middle = (x(span.from) + x(span.to)) / 2;
   const from = span.day ? middle - 4 : x(span.from);
   const to = span.day ? middle + 4 : Math.min(x(span.to), width);

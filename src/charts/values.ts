@@ -5,8 +5,8 @@ import type { Chart } from './chart.ts';
 /** Chart: the values that the texts state, one panel for each currency. */
 export function valuesChart(site: Site): Chart {
   const { book, words } = site;
-  const { bars, currency, values } = words.overview;
-  const nameOf = (code: string) => currency[code] ?? code;
+  const { bars, values } = words.overview;
+  const nameOf = (code: string) => words.label('currencies', code);
   const groups = statedByUnit(book, 'value');
   const panels = panelsOf(groups, nameOf, words);
   const count = [...groups.values()].flat().length;

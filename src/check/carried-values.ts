@@ -1,97 +1,105 @@
+import { spheresFor } from '../book/expand/spheres.ts';
+import { type VocabularyName, vocabularyFile } from '../schema/vocabulary-files.ts';
+import { type CarryingWords, carriedIn, carries } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
-import { type QuotesOf, quotesOf } from './quotes-of.ts';
-import { carriedBy, spheresOf } from './wording.ts';
+import { quotesOf } from './quotes-of.ts';
 
-type Words = Readonly<Record<string, RegExp>>;
+/** The vocabularies whose values are carried by words. */
+type CarryingName = Exclude<
+  VocabularyName,
+  'currencies' | 'units' | 'countries' | 'numeral-words' | 'spheres' | 'stages' | 'note-kinds'
+>;
 
-/** Reports values of the closed vocabularies for which their quotes have no word. */
-export const carriedValues: CaseCheck = (one, _, report) => {
+/** Reports values of the vocabularies for which their quotes have no word. */
+export const carriedValues: CaseCheck = (one, { vocabulary }, report) => {
   const { entry } = one;
   const { data } = entry;
   const quotes = quotesOf(one);
-  const carried = (
-    path: (string | number)[],
-    field: string,
-    value: string,
-    words: Words,
-    together = false,
-  ) => {
-    const own = quotes(path).map(({ exact }) => exact);
-    const pattern = words[value];
-    if (pattern === undefined || own.length === 0) return;
-    const texts = together ? [own.join('／')] : own;
-    if (texts.some((text) => pattern.test(text))) return;
+  const carried = (path: (string | number)[], field: string, value: string, name: CarryingName) => {
+    const texts = quotes(path).map(({ exact }) => exact);
+    const values: ReadonlyMap<string, CarryingWords> = vocabulary[name];
+    const known = values.get(value);
+    if (known === undefined || texts.length === 0 || carries(known, texts)) return;
     report(entry, [...path, field], {
-      found: `"${value}", which the words "${own[0]}" do not say`,
-      allowed: valuesFor(texts, words),
+      found: `"${value}", which the words "${texts[0]}" do not say`,
+      allowed: valuesFor(texts, values, name),
       advice: 'Correct the value or quote the words that say it.',
     });
   };
-  carried(['direction'], 'value', data.direction.value, carriedBy.direction);
-  for (const list of ['rights', 'channels', 'detection', 'outcomes'] as const) {
+  if (data.direction) carried(['direction'], 'value', data.direction.value, 'directions');
+  for (const [list, name] of [
+    ['rights', 'rights'],
+    ['channels', 'channels'],
+    ['detection', 'detections'],
+    ['outcomes', 'outcomes'],
+  ] as const) {
     for (const [index, { value }] of data[list].entries()) {
-      carried([list, index], 'value', value, carriedBy[list]);
+      carried([list, index], 'value', value, name);
     }
   }
-  for (const [index, { role }] of data.countries.entries()) {
-    carried(['countries', index], 'role', role, carriedBy.countryRoles);
-  }
-  for (const [index, { role }] of data.brands.entries()) {
-    carried(['brands', index], 'role', role, carriedBy.brandRoles, role === 'holder');
-  }
-  for (const [index, { role }] of data.parties.entries()) {
-    carried(['parties', index], 'role', role, carriedBy.partyRoles, true);
+  for (const [list, name] of [
+    ['countries', 'country-roles'],
+    ['brands', 'brand-roles'],
+    ['parties', 'party-roles'],
+  ] as const) {
+    for (const [index, { role }] of data[list].entries()) {
+      carried([list, index], 'role', role, name);
+    }
   }
   for (const [index, { kind }] of data.events.entries()) {
-    carried(['events', index], 'kind', kind, carriedBy.eventKinds);
+    carried(['events', index], 'kind', kind, 'event-kinds');
   }
 };
 
 /** Reports other bodies whose name does not show their kind; for a person, the quotes may show it. */
-export const bodyKinds: CaseCheck = (one, _, report) => {
+export const bodyKinds: CaseCheck = (one, { vocabulary }, report) => {
   const { entry } = one;
   const quotes = quotesOf(one);
+  const kinds = vocabulary['body-kinds'];
   for (const [index, { kind, label }] of entry.data.bodies.entries()) {
-    const pattern = carriedBy.bodyKinds[kind];
+    const known = kinds.get(kind);
+    if (known === undefined) continue;
     const own = quotes(['bodies', index]).map(({ exact }) => exact);
-    const said = kind === 'person' && own.some((text) => pattern.test(text));
-    if (pattern.test(label) || said) continue;
+    const said = kind === 'person' && carries(known, own);
+    if (carries(known, [label]) || said) continue;
     report(entry, ['bodies', index, 'kind'], {
       found: `"${kind}" for "${label}"`,
-      allowed: valuesFor([label], carriedBy.bodyKinds),
+      allowed: valuesFor([label], kinds, 'body-kinds'),
       advice: 'Correct the kind.',
     });
   }
 };
 
 /** Reports outcomes in a branch of law that they cannot belong to. */
-export const spheres: CaseCheck = (one, _, report) => {
+export const spheres: CaseCheck = (one, { vocabulary }, report) => {
   const { entry } = one;
   const quotes = quotesOf(one);
-  for (const [index, { value, sphere }] of entry.data.outcomes.entries()) {
-    const allowed = spheresFor(value, quotes(['outcomes', index]));
+  for (const [index, { value, sphere, basis }] of entry.data.outcomes.entries()) {
+    const known = vocabulary.outcomes.get(value);
+    if (known === undefined) continue;
+    const words = quotes(['outcomes', index]).map((quote) => ({
+      ...quote,
+      text: one.texts.get(quote.paragraph) ?? '',
+    }));
+    // What is inferred may be another branch than the words name, but not one that the outcome can't belong to.
+    const allowed = spheresFor(known, basis === 'inferred' ? [] : words);
     if (allowed.includes(sphere)) continue;
     report(entry, ['outcomes', index, 'sphere'], {
       found: `"${sphere}" for ${value}`,
-      allowed: allowed.join(', '),
+      allowed: `${allowed.join(', ')}, as ${vocabularyFile('outcomes')} has it`,
       advice: 'Correct the sphere or the outcome.',
     });
   }
 };
 
-function spheresFor(value: string, quotes: ReturnType<QuotesOf>): string[] {
-  return (spheresOf[value] ?? []).filter((sphere) => {
-    // 罚金 is a punishment of criminal law, 罚款 one of administrative law.
-    if (value !== 'fine' || quotes.length === 0) return true;
-    return quotes.some(({ exact }) => (sphere === 'criminal' ? /罚金/ : /罚款/).test(exact));
-  });
-}
-
-function valuesFor(texts: readonly string[], words: Words): string {
-  const fitting = Object.keys(words).filter((value) =>
-    texts.some((text) => words[value]?.test(text)),
-  );
+function valuesFor(
+  texts: readonly string[],
+  values: ReadonlyMap<string, CarryingWords>,
+  name: VocabularyName,
+): string {
+  const fitting = carriedIn(values, texts);
+  const file = vocabularyFile(name);
   return fitting.length === 0
-    ? 'a value that its words say'
-    : `what its words can say: ${fitting.join(', ')}`;
+    ? `a value of ${file} that its words say`
+    : `what its words can say: ${fitting.join(', ')} (${file})`;
 }

@@ -3,12 +3,14 @@ import type { Lexicon } from '../book/lexicon.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedTranslation } from '../book/translate.ts';
 import type { Records, Registries } from '../read/records.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import type { Report } from './report.ts';
 
 /** What a check may use besides the text itself; it is the same for all texts. */
 export interface Context extends Registries {
   lexicon: Lexicon;
   editions: Records['editions'];
+  vocabulary: Vocabulary;
 }
 
 /** A check of one case, which needs no other case. */

@@ -2,22 +2,21 @@ import type { Assembly } from '../book/assemble.ts';
 import { type Lexicon, lexiconOf } from '../book/lexicon.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedTranslation } from '../book/translate.ts';
+import { vocabularyIn } from '../book/vocabulary.ts';
 import { memoizeFunction } from '../memoize.ts';
 import { contentPath, idOf } from '../read/parse-file.ts';
 import type { Problem } from '../read/problem.ts';
 import { ledgerFile } from '../read/read-records.ts';
 import type { Reading, Records } from '../read/records.ts';
 import { folders } from '../schema/collections.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { bodyKinds, carriedValues, spheres } from './carried-values.ts';
 import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.ts';
-import { computedFigures } from './computed-figures.ts';
 import { correctedThings } from './corrected-things.ts';
-import { dates } from './dates.ts';
 import { districts } from './districts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { figures } from './figures.ts';
 import { headline } from './headline.ts';
-import { identity } from './identity.ts';
 import { joins } from './joins.ts';
 import { ledger } from './ledger.ts';
 import { listedCases } from './listed-cases.ts';
@@ -27,6 +26,7 @@ import { names } from './names.ts';
 import { numerals } from './numerals.ts';
 import { ownWords } from './own-words.ts';
 import { quotes } from './quotes.ts';
+import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
 import { references } from './references.ts';
 import { reportTo } from './report.ts';
@@ -38,11 +38,12 @@ import { translatedKeys } from './translated-keys.ts';
 import { translatedParagraphs } from './translated-paragraphs.ts';
 import { translatedWords } from './translated-words.ts';
 import { unused } from './unused.ts';
+import { vocabulary, vocabularyFiles } from './vocabulary.ts';
 
 /** The checks of each case. */
 const caseChecks: readonly CaseCheck[] = [
-  identity,
   references,
+  vocabulary,
   text,
   names,
   titledOffices,
@@ -52,8 +53,7 @@ const caseChecks: readonly CaseCheck[] = [
   namedValues,
   bodyKinds,
   spheres,
-  dates,
-  computedFigures,
+  readings,
   figures,
   ownWords,
   numerals,
@@ -70,7 +70,7 @@ const translationChecks: readonly TranslationCheck[] = [
 ];
 
 /** The checks of the content as a whole that also run when some files could not be read. */
-const wholeChecks: readonly WholeCheck[] = [duplicateIds, districts, sharedNames];
+const wholeChecks: readonly WholeCheck[] = [duplicateIds, districts, sharedNames, vocabularyFiles];
 
 /** The checks that run only when every file could be read, since what they miss may be in an unreadable file. */
 const completeChecks: readonly WholeCheck[] = [
@@ -121,7 +121,9 @@ function filesAtFault(problems: readonly Problem[], folder: string): Set<string>
 /** The context of the records. The same registries and editions give the same object, so that checks are memoized. */
 function contextOf(records: Records): Context {
   const { brands, ports, customs, goods, topics, glossary, editions } = records;
-  return contextFor(lexiconOf(records), brands, ports, customs, goods, topics, glossary, editions);
+  const known = vocabularyIn(records.vocabulary);
+  const lexicon = lexiconOf(records);
+  return contextFor(lexicon, brands, ports, customs, goods, topics, glossary, editions, known);
 }
 
 const contextFor = memoizeFunction(
@@ -134,7 +136,18 @@ const contextFor = memoizeFunction(
     topics: Records['topics'],
     glossary: Records['glossary'],
     editions: Records['editions'],
-  ): Context => ({ lexicon, brands, ports, customs, goods, topics, glossary, editions }),
+    known: Vocabulary,
+  ): Context => ({
+    lexicon,
+    brands,
+    ports,
+    customs,
+    goods,
+    topics,
+    glossary,
+    editions,
+    vocabulary: known,
+  }),
 );
 
 function run(checks: readonly WholeCheck[], assembly: Assembly): Problem[] {

@@ -40,14 +40,25 @@ function compareCase(id: string, was: Published, is: Published, say: Sentences):
   } else if (is.english === undefined) say.gone(['cases', id], 'english', id);
   else say.changed(id, 'english', was.english, is.english);
   for (const one of was.ids) if (!is.ids.includes(one)) say.gone(['cases', id, 'ids'], one, id);
-  for (const one of is.ids) if (!was.ids.includes(one)) say.missing(['cases', id, 'ids'], one);
+  const isNew = is.ids.filter((one) => !was.ids.includes(one));
+  if (isNew.length > 0) say.missing(['cases', id, 'ids'], ...isNew);
+  const before = new Map(Object.entries(was.readings));
+  const unknown = Object.keys(is.readings).filter((fact) => !before.has(fact));
+  // New facts have new readings: one message is enough for both.
+  const others = unknown.filter((fact) => !isNew.includes(fact));
+  if (others.length > 0) say.missing(['cases', id, 'readings'], ...others);
+  for (const [fact, reading] of Object.entries(is.readings)) {
+    const then = before.get(fact);
+    if (then !== undefined && then !== reading) say.readOtherwise(id, fact, then, reading);
+  }
 }
 
 /** One function for each kind of problem, so that each is always worded in the same way. */
 interface Sentences {
   /** `of` is what a correction that withdraws the id names as its case. */
   gone(path: readonly string[], id: string, of: string): void;
-  missing(path: readonly string[], id: string): void;
+  missing(path: readonly string[], ...ids: readonly string[]): void;
+  readOtherwise(id: string, fact: string, was: string, now: string): void;
   changed(id: string, field: 'text' | 'english', was: string, now: string): void;
 }
 
@@ -68,11 +79,18 @@ function sentences(
         advice: `Restore it, or add a correction whose "was" is "${id}".`,
       });
     },
-    missing(path, id) {
+    missing(path, ...ids) {
       report(place, path, {
-        found: `no entry for "${id}"`,
-        allowed: 'each published id listed',
+        found: `no entry for ${ids.map((id) => `"${id}"`).join(', ')}`,
+        allowed: 'each published id and reading listed',
         advice: 'Run "npm run ledger" and commit the file.',
+      });
+    },
+    readOtherwise(id, fact, was, now) {
+      report(place, ['cases', id, 'readings', fact], {
+        found: `"${now}", while it was read as "${was}" when it was published`,
+        allowed: 'the reading as it was, until somebody approves another',
+        advice: `Correct the words in content/cases/${id}.md; if the new reading is right, run "npm run ledger -- --approve ${id}/${fact}".`,
       });
     },
     changed(id, field, was, now) {

@@ -1,9 +1,14 @@
-import { countryName } from '../text/countries.ts';
+import { vocabularyFile } from '../schema/vocabulary-files.ts';
+import { countryMentions, countryWordings } from '../text/countries.ts';
 import type { CaseCheck } from './check.ts';
 import { quotesOf } from './quotes-of.ts';
 
 /** Reports entities, countries, parties and wordings that no quote of their fact names. */
-export const namedValues: CaseCheck = (one, { lexicon: { wordingsOf } }, report) => {
+export const namedValues: CaseCheck = (
+  one,
+  { lexicon: { wordingsOf }, vocabulary: { countries } },
+  report,
+) => {
   const { entry } = one;
   const { data } = entry;
   const quotes = quotesOf(one);
@@ -24,7 +29,18 @@ export const namedValues: CaseCheck = (one, { lexicon: { wordingsOf } }, report)
     });
   };
   const asWritten = (text: string) => text;
-  const country = (code: string) => [countryName(code, 'zh-CN')];
+  const country = (path: (string | number)[], field: string, code: string) => {
+    const own = quotes(path).map(({ exact }) => exact);
+    const codes = own.flatMap((text) => countryMentions(text, countries).map((one) => one.code));
+    if (own.length === 0 || codes.includes(code)) return;
+    const named = codes.length > 0 ? `; its words name ${codes.join(', ')}` : '';
+    const forms = countryWordings(code, countries).map((name) => `"${name}"`);
+    report(entry, [...path, field], {
+      found: `"${code}", which the words "${own[0]}" do not name`,
+      allowed: `a quote with one of ${forms.join(', ')}${named}; further forms go into ${vocabularyFile('countries')}`,
+      advice: 'Correct the value or quote the words that name it.',
+    });
+  };
   for (const list of ['goods', 'ports', 'customs', 'brands'] as const) {
     for (const [index, { id }] of data[list].entries()) {
       named([list, index], ['id'], id, wordingsOf(list, id));
@@ -36,7 +52,7 @@ export const namedValues: CaseCheck = (one, { lexicon: { wordingsOf } }, report)
     }
   }
   for (const [index, { code }] of data.countries.entries()) {
-    named(['countries', index], ['code'], code, country(code));
+    country(['countries', index], 'code', code);
   }
   for (const list of ['holders', 'parties', 'bodies'] as const) {
     for (const [index, { label, basis }] of data[list].entries()) {
@@ -52,6 +68,6 @@ export const namedValues: CaseCheck = (one, { lexicon: { wordingsOf } }, report)
     if (brand !== undefined) {
       named(['holders', index], ['brand'], brand, wordingsOf('brands', brand));
     }
-    if (code !== undefined) named(['holders', index], ['country'], code, country(code));
+    if (code !== undefined) country(['holders', index], 'country', code);
   }
 };

@@ -1,13 +1,15 @@
-import { resolveQuote } from '../book/resolve-quotes.ts';
 import { numeralSpans } from '../text/numbers.ts';
+import { numeralWordSpans } from '../text/numeral-words.ts';
+import { placesOf } from '../text/quote.ts';
 import type { Span } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 
 /**
  * Reports numerals of the text that nothing accounts for: each digit and Chinese numeral must stand
- * in the quote of a figure, a date or an identifier, or in a word listed under `notFigures`.
+ * in the quote of a figure, a date or an identifier, in a word that is no number in any text, or in one listed under
+ * `notFigures`.
  */
-export const numerals: CaseCheck = ({ entry, one, texts }, _, report) => {
+export const numerals: CaseCheck = ({ entry, one, texts }, { vocabulary }, report) => {
   const covered = new Map<string, Span[]>();
   const cover = (paragraph: string, span: Span) =>
     covered.set(paragraph, [...(covered.get(paragraph) ?? []), span]);
@@ -18,9 +20,14 @@ export const numerals: CaseCheck = ({ entry, one, texts }, _, report) => {
     }
   }
   for (const quote of entry.data.notFigures) {
-    for (const place of resolveQuote(quote, texts)) cover(quote.paragraph, place);
+    for (const place of placesOf(quote, texts.get(quote.paragraph) ?? '')) {
+      cover(quote.paragraph, place);
+    }
   }
   for (const [paragraph, text] of texts) {
+    for (const span of numeralWordSpans(text, vocabulary['numeral-words'])) {
+      cover(paragraph, span);
+    }
     const marker = /^[（(][一二三四五六七八九十]+[）)]/u.exec(text)?.[0].length ?? 0;
     for (const { start, end } of numeralSpans(text)) {
       const spans = covered.get(paragraph) ?? [];
@@ -29,7 +36,7 @@ export const numerals: CaseCheck = ({ entry, one, texts }, _, report) => {
         found: `no figure, date or identifier for "${text.slice(Math.max(0, start - 4), end + 4)}" in ${paragraph}`,
         allowed: 'each number of the text accounted for',
         advice:
-          'Add the figure or event; if the words are no number, list them under "notFigures".',
+          'Add the figure or event; if the words are no number, list them under "notNumbers", or, if they never are, in content/registry/vocabulary/numeral-words.yaml.',
       });
     }
   }

@@ -22,10 +22,16 @@ export const quotes: CaseCheck = (one, _, report) => {
       reportQuote(one, [...fact.path, 'evidence', index], quote, report);
     }
   }
-  for (const list of ['notFigures', 'notes'] as const) {
-    for (const [index, quote] of entry.data[list].entries()) {
-      reportQuote(one, [list, index], quote, report);
-    }
+  for (const [index, quote] of entry.data.notes.entries()) {
+    reportQuote(one, ['notes', index], quote, report);
+  }
+  for (const [index, { paragraph, exact }] of entry.data.notFigures.entries()) {
+    if (one.texts.get(paragraph)?.includes(exact)) continue;
+    report(entry, ['notFigures', index], {
+      found: `"${exact}" nowhere in ${paragraph}`,
+      allowed: 'words that stand there',
+      advice: 'Copy the words from the text, or take them out.',
+    });
   }
 };
 

@@ -1,9 +1,6 @@
 import { type Problem, pathName } from '../read/problem.ts';
-import type { Entry } from '../read/records.ts';
+import type { Placed } from '../read/records.ts';
 import { nearest } from '../text/nearest.ts';
-
-/** The place of a problem: a file, and the line of every path in it. */
-export type Placed = Pick<Entry<unknown>, 'file' | 'lineOf'>;
 
 /** Reports a problem at a path of an entry. */
 export type Report = (
@@ -18,7 +15,7 @@ export function reportTo(problems: Problem[]): Report {
     problems.push({
       file: entry.file,
       line: entry.lineOf(path),
-      field: pathName(path) || 'entry',
+      field: pathName(entry.pathInFile?.(path) ?? path) || 'entry',
       ...what,
     });
   };

@@ -1,12 +1,13 @@
 import type { Assembly } from '../book/assemble.ts';
-import type { CaseEntry, Entry, Source } from '../read/records.ts';
+import type { FullCase } from '../book/expand/expand-case.ts';
+import type { Entry, Placed, Source } from '../read/records.ts';
 import type { EditionData } from '../schema/edition.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 import type { WholeCheck } from './check.ts';
-import { atLine, type Placed, type Report } from './report.ts';
+import { atLine, type Report } from './report.ts';
 
 /** Reports sources that are missing or changed, and the first place where an edition's cases differ from theirs. */
-export const source: WholeCheck = ({ records }, report) => {
+export const source: WholeCheck = ({ records, cases }, report) => {
   for (const edition of records.editions) {
     const { file, sha256 } = edition.data.source;
     const received = records.sources.get(file);
@@ -22,13 +23,12 @@ export const source: WholeCheck = ({ records }, report) => {
         allowed: 'the SHA-256 of the source as received',
         advice: 'Restore the source file; it is a record and never edited.',
       });
-    } else compareWithSource(edition, casesOf(edition, records), received, report);
+    } else compareWithSource(edition, casesOf(edition, cases), received, report);
   }
 };
 
-function casesOf({ data }: Entry<EditionData>, { cases }: Assembly['records']): CaseEntry[] {
-  const byId = new Map(cases.map((entry) => [entry.id, entry]));
-  return data.cases.flatMap((id) => byId.get(id) ?? []);
+function casesOf({ data }: Entry<EditionData>, cases: Assembly['cases']): FullCase[] {
+  return data.cases.flatMap((id) => cases.get(id)?.entry ?? []);
 }
 
 /** A stretch of what the book publishes and where it is written. */
@@ -37,7 +37,7 @@ interface Piece {
   place: Placed;
   field: string;
   /** The case it belongs to. */
-  entry?: CaseEntry;
+  entry?: FullCase;
 }
 
 /**
@@ -47,7 +47,7 @@ interface Piece {
  */
 function compareWithSource(
   edition: Entry<EditionData>,
-  cases: readonly CaseEntry[],
+  cases: readonly FullCase[],
   received: Source,
   report: Report,
 ): void {
@@ -82,7 +82,7 @@ function compareWithSource(
  */
 function reportBreaks(
   published: readonly Piece[],
-  cases: readonly CaseEntry[],
+  cases: readonly FullCase[],
   received: Source,
   report: Report,
 ): void {
@@ -139,7 +139,7 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-function pieces(edition: Entry<EditionData>, cases: readonly CaseEntry[]): Piece[] {
+function pieces(edition: Entry<EditionData>, cases: readonly FullCase[]): Piece[] {
   return [
     { text: edition.data.title, place: edition, field: 'title' },
     { text: `发布时间：${edition.data.published}`, place: edition, field: 'published' },
@@ -167,6 +167,6 @@ function pieces(edition: Entry<EditionData>, cases: readonly CaseEntry[]): Piece
 }
 
 /** Headings stand two lines above their first paragraph. */
-function headingPlace(entry: CaseEntry, first = 1): Placed {
+function headingPlace(entry: FullCase, first = 1): Placed {
   return atLine(entry, Math.max(1, first - 2));
 }

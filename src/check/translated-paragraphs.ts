@@ -1,14 +1,15 @@
 import { declaredIn, paragraphsOf } from '../book/book.ts';
 import type { ResolvedTranslation } from '../book/translate.ts';
-import { currencies } from '../schema/vocabulary.ts';
+import type { Hedge } from '../schema/vocabulary.ts';
+import { readChineseDates } from '../text/dates.ts';
 import {
   englishPattern,
   numberWords,
-  readChineseDates,
   readEnglishDates,
   readEnglishNumbers,
 } from '../text/english.ts';
 import { readNumbers } from '../text/numbers.ts';
+import { numeralWordSpans } from '../text/numeral-words.ts';
 import type { Context, TranslationCheck } from './check.ts';
 import { atLine } from './report.ts';
 
@@ -87,7 +88,10 @@ function compareTerms({ english, chinese, context }: Pair, differs: Differs): vo
 }
 
 /** Checks that the English paragraph has the figures of the Chinese one, with hedge and currency, and no others. */
-function compareNumbers({ id, english, source: { one, entry } }: Pair, differs: Differs): void {
+function compareNumbers(pair: Pair, differs: Differs): void {
+  const { id, english, chinese, source, context } = pair;
+  const { one, entry } = source;
+  const { currencies } = context.vocabulary;
   const words = numberWords(english);
   for (const word of words) differs(`the word "${word}"`, 'numbers in digits, and no others');
   const identifiers = one.identifiers.flatMap(({ evidence }) => evidence.map(({ exact }) => exact));
@@ -97,13 +101,17 @@ function compareNumbers({ id, english, source: { one, entry } }: Pair, differs: 
   const figures = one.figures.filter((figure) =>
     (figure.evidence ?? []).some(({ paragraph }) => paragraph === id),
   );
-  const names = entry.data.notFigures
-    .filter(({ paragraph }) => paragraph === id)
-    .flatMap(({ exact }) => readNumbers(exact).map(({ value }) => value));
-  const numbers = readEnglishNumbers(plain);
+  // Words such as 第三中级人民法院 may need a number in English.
+  const names = [
+    ...entry.data.notFigures.filter(({ paragraph }) => paragraph === id).map(({ exact }) => exact),
+    ...numeralWordSpans(chinese, context.vocabulary['numeral-words']).map(({ start, end }) =>
+      chinese.slice(start, end),
+    ),
+  ].flatMap((words) => readNumbers(words).map(({ value }) => value));
+  const numbers = readEnglishNumbers(plain, currencies);
   for (const { label, value, unit, hedge } of figures) {
     const found = numbers.filter((number) => number.value === value);
-    const currency = currencyUnits.has(unit) ? unit : undefined;
+    const currency = currencies.has(unit) ? unit : undefined;
     if (found.some((number) => number.hedge === hedge && number.currency === currency)) continue;
     const like = found.map(({ start, end }) => plain.slice(Math.max(0, start - 12), end + 8));
     differs(
@@ -120,13 +128,15 @@ function compareNumbers({ id, english, source: { one, entry } }: Pair, differs: 
   }
 }
 
-const currencyUnits: ReadonlySet<string> = new Set(currencies);
 const hedgeWords = {
   exact: 'with neither "more than" nor "about"',
   over: 'after "more than"',
+  under: 'after "nearly" or "less than"',
   about: 'after "about"',
   'about-over': 'as "about … or more"',
-} as const;
+  'at-least': 'after "at least"',
+  several: 'as "several hundred", "hundreds of" or "10-odd"',
+} as const satisfies Record<Hedge, string>;
 
 /** Checks that the English paragraph names the registry entries that the Chinese one names. */
 function compareNames({ id, english, source: { one }, context }: Pair, differs: Differs): void {

@@ -6,13 +6,13 @@ import { numbersIn, numbersOf, reportUnknown } from './known-numbers.ts';
  * Reports numbers and parts of dates in a translation's summary, labels and notes that the case does not have. Those
  * of a note may also stand in its Chinese wording.
  */
-export const translatedWords: TranslationCheck = ({ entry, source }, _, report) => {
+export const translatedWords: TranslationCheck = ({ entry, source }, { vocabulary }, report) => {
   const { data } = entry;
   const { one } = source;
   const known = numbersOf(source.entry.data, source.texts.values());
   const compare = (path: readonly PropertyKey[], words: string, chinese = '') => {
     const { years, months, days } = readEnglishDates(words);
-    const numbers = readEnglishNumbers(words).map(({ value }) => value);
+    const numbers = readEnglishNumbers(words, vocabulary.currencies).map(({ value }) => value);
     reportUnknown(
       [...numbers, ...years, ...months, ...days],
       known.union(new Set(numbersIn(chinese))),

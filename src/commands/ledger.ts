@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { extendLedger } from '../book/ledger.ts';
 import { compareLedger } from '../check/ledger.ts';
@@ -11,6 +12,7 @@ import type { Ledger } from '../schema/correction.ts';
 import { readEnvironmentOrEnd } from '../site/environment.ts';
 import { contentProblems, records, sites } from '../site/sites.ts';
 
+// npm run ledger: adds to the ledger what is published for the first time. It refuses to change what was
 // published before, because only the corrections log can account for these.
 const file = join(readEnvironmentOrEnd(process.env).contentDir, ledgerFile);
 const published = records().ledger?.data;
@@ -20,8 +22,9 @@ endWith(
   contentProblems().filter((problem) => !(isMendable && problem.file === contentPath(ledgerFile))),
 );
 const { book } = sites().zh;
+const approved = approvals(process.argv.slice(2));
 const before: Ledger = published ?? { cases: {}, entities: {} };
-const after = extendLedger(before, book);
+const after = extendLedger(before, book, approved);
 const refused: Problem[] = [];
 const entry = { id: 'ledger', data: after, file: contentPath(ledgerFile), lineOf: () => 1 };
 compareLedger(entry, book, reportTo(refused));
@@ -34,6 +37,15 @@ const ids = countOf(after).ids - countOf(before).ids;
 console.log(
   `${file}: ${added} cases and ${ids} ids added, ${countOf(after).cases} and ${countOf(after).ids} in all.`,
 );
+
+/** The readings that the arguments approve: --approve CASE/FACT, as often as needed. */
+function approvals(given: readonly string[]): Set<string> {
+  const { values } = parseArgs({
+    args: [...given],
+    options: { approve: { type: 'string', multiple: true, default: [] } },
+  });
+  return new Set(values.approve);
+}
 
 /** Prints the problems and ends with an error code, if there are any. */
 function endWith(problems: readonly Problem[]): void {

@@ -9,10 +9,14 @@ export function roleNotes(
   words: Words,
 ): Record<string, string> {
   if (collection === 'brands') {
-    return Object.fromEntries(one.brands.map(({ id, role }) => [id, words.brandRole[role]]));
+    return Object.fromEntries(
+      one.brands.map(({ id, role }) => [id, words.tag('brand-roles', role)]),
+    );
   }
   if (collection === 'customs') {
-    return Object.fromEntries(one.customs.map(({ id, role }) => [id, words.customsRole[role]]));
+    return Object.fromEntries(
+      one.customs.map(({ id, role }) => [id, words.tag('customs-roles', role)]),
+    );
   }
   return {};
 }

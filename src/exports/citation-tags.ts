@@ -23,7 +23,7 @@ export function citationTags(site: Site, one: Case, edition: Edition): MetaTag[]
         entityLabel(collection, entity, language),
       ),
     ),
-    ...one.rights.map(({ value }) => words.rights[value]),
+    ...one.rights.map(({ value }) => words.label('rights', value)),
   ];
   return [
     { name: 'DC.type', content: 'webpage' },

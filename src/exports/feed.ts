@@ -220,7 +220,9 @@ function tagsOf({ book, language, words }: Site, one: Case): Tag[] {
         label: entityLabel(facet, entity, language),
       })),
     ),
-    { facet: 'direction', label: words.direction[one.direction.value] },
-    ...one.rights.map(({ value }) => ({ facet: 'rights', label: words.rights[value] })),
+    ...(one.direction
+      ? [{ facet: 'direction', label: words.label('directions', one.direction.value) }]
+      : []),
+    ...one.rights.map(({ value }) => ({ facet: 'rights', label: words.label('rights', value) })),
   ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Language } from '../i18n/languages.ts';
 import { descriptions } from '../schema/described.ts';
+import { vocabularyOf } from '../schema/vocabulary-files.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { publishedCase } from './case-json.ts';
@@ -25,21 +25,27 @@ export function caseJsonSchema(site: Site): JsonSchema {
   return {
     $id: site.root + paths.caseSchema,
     title: `Case, format ${dataVersion}`,
-    ...schemaOfCase(site.language),
+    ...schemaOfCase(site),
   };
 }
 
 /** Every field of a published case with its meaning, in the order of the schema. */
-export function dataDictionary(language: Language): DictionaryRow[] {
-  return rowsOf(schemaOfCase(language), '');
+export function dataDictionary(site: Site): DictionaryRow[] {
+  return rowsOf(schemaOfCase(site), '');
 }
 
-function schemaOfCase(language: Language): JsonSchema {
+function schemaOfCase({ book, language }: Site): JsonSchema {
   return z.toJSONSchema(publishedCase, {
     target: 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
       const description = descriptions.get(zodSchema);
       if (description) jsonSchema.description = description[language];
+      const vocabulary = vocabularyOf.get(zodSchema);
+      if (vocabulary) {
+        delete jsonSchema.pattern;
+        jsonSchema.enum = [...book.vocabulary[vocabulary.name].keys()];
+        jsonSchema.$comment = 'New content may add values.';
+      }
       // The limit on the length of labels holds for Chinese ones only; English ones are longer.
       if (language === 'en') delete jsonSchema.maxLength;
     },

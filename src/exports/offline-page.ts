@@ -4,7 +4,7 @@ import { rehype } from 'rehype';
 import type { Case, Edition } from '../book/book.ts';
 import { textHash } from '../book/ledger.ts';
 import { byDate } from '../facts/by-date.ts';
-import { notesOf, type ShownNote } from '../facts/notes.ts';
+import { noteKind, notesOf, type ShownNote } from '../facts/notes.ts';
 import { type PanelRow, panelOf } from '../facts/panel.ts';
 import type { Words } from '../i18n/words.ts';
 import { paths } from '../site/paths.ts';
@@ -181,10 +181,10 @@ function factItem(site: Site, one: Case, field: string | undefined, row: PanelRo
 
 function noteItem(site: Site, one: Case, note: ShownNote): Element {
   const { words } = site;
-  const { paragraph, kind, after, reason, reading } = note;
+  const { paragraph, after, reason, reading } = note;
   return h('li', [
     placeLink(words, one, paragraph),
-    ` ${words.labelled(words.noteKind[kind], '')}`,
+    ` ${words.labelled(noteKind(words, note), '')}`,
     ...mixed(
       site,
       after === undefined

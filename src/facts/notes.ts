@@ -1,4 +1,5 @@
 import type { Case } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Note } from '../schema/case.ts';
 import { noteAddress } from './highlights.ts';
 
@@ -7,7 +8,8 @@ export interface ShownNote {
   /** The address of the words it is about. */
   address: string;
   paragraph: string;
-  kind: Note['kind'] | 'join';
+  /** An id in the vocabulary of note kinds, or `join`. */
+  kind: Note['kind'];
   /** The source's words that it is about; for a join, before and after the page break. */
   words: string;
   after?: string;
@@ -15,6 +17,11 @@ export interface ShownNote {
   reason?: string;
   /** The proposed reading of a suspected misprint. */
   reading?: { words: string; certainty: Note['certainty'] };
+}
+
+/** The name of the kind of a note. */
+export function noteKind(words: Words, { kind }: Pick<ShownNote, 'kind'>): string {
+  return kind === 'join' ? words.pageBreak : words.label('note-kinds', kind);
 }
 
 /** The notes of a case in the order of its text, then the joins. */

@@ -61,17 +61,24 @@ function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
   const customs = one.customs.map(({ id, role }) => ({
     text: shortOf(site, id),
     fact: `customs-${id}`,
-    note: words.customsRole[role],
+    note: words.tag('customs-roles', role),
   }));
   const outcomes = one.outcomes.map(({ id, value, sphere }) => ({
-    text: words.overview.outcome[value],
+    text: words.label('outcomes', value),
     fact: `outcomes-${id}`,
-    note: words.sphere[sphere],
+    note: words.tag('spheres', sphere),
   }));
   return {
-    direction: byText([{ text: words.direction[one.direction.value], fact: 'direction' }]),
+    direction: byText(
+      one.direction
+        ? [{ text: words.label('directions', one.direction.value), fact: 'direction' }]
+        : [],
+    ),
     rights: byText(
-      one.rights.map(({ value }) => ({ text: words.rights[value], fact: `rights-${value}` })),
+      one.rights.map(({ value }) => ({
+        text: words.label('rights', value),
+        fact: `rights-${value}`,
+      })),
     ),
     districts: byText(customs),
     ports: byText(named('ports')),
@@ -79,16 +86,19 @@ function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
       one.brands.map(({ id, written, role }) => ({
         text: writtenAs(site, { id, written }),
         fact: `brands-${id}`,
-        note: words.brandRole[role],
+        note: words.tag('brand-roles', role),
       })),
     ),
     goods: byText(named('goods')),
     channels: byText(
-      one.channels.map(({ value }) => ({ text: words.channels[value], fact: `channels-${value}` })),
+      one.channels.map(({ value }) => ({
+        text: words.label('channels', value),
+        fact: `channels-${value}`,
+      })),
     ),
     detection: byText(
       one.detection.map(({ value }) => ({
-        text: words.overview.detection[value],
+        text: words.label('detections', value),
         fact: `detection-${value}`,
       })),
     ),

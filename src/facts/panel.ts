@@ -71,18 +71,26 @@ function rowMaker(one: Case): RowMaker {
 function basics(site: Site, one: Case, rows: RowMaker): PanelField[] {
   const { words } = site;
   const { fields, groups } = words;
-  const office = (index: number) => words.customsRole[one.customs[index]?.role ?? 'titled'];
+  const office = (index: number) =>
+    words.tag('customs-roles', one.customs[index]?.role ?? 'titled');
   return [
-    { name: fields.direction, rows: rows('direction', words.direction[one.direction.value]) },
+    {
+      name: fields.direction,
+      rows: one.direction ? rows('direction', words.label('directions', one.direction.value)) : [],
+    },
     {
       name: fields.rights,
-      rows: one.rights.flatMap(({ value }, index) => rows(`rights.${index}`, words.rights[value])),
+      rows: one.rights.flatMap(({ value }, index) =>
+        rows(`rights.${index}`, words.label('rights', value)),
+      ),
     },
     { name: fields.goods, rows: namedRows(site, one, 'goods', rows) },
     {
       name: fields.brands,
       rows: one.brands.flatMap((brand, index) =>
-        rows(`brands.${index}`, writtenAs(site, brand), { tag: words.brandRole[brand.role] }),
+        rows(`brands.${index}`, writtenAs(site, brand), {
+          tag: words.tag('brand-roles', brand.role),
+        }),
       ),
     },
     { name: fields.customs, rows: namedRows(site, one, 'customs', rows, office) },
@@ -90,7 +98,7 @@ function basics(site: Site, one: Case, rows: RowMaker): PanelField[] {
     {
       name: fields.channels,
       rows: one.channels.flatMap(({ value }, index) =>
-        rows(`channels.${index}`, words.channels[value]),
+        rows(`channels.${index}`, words.label('channels', value)),
       ),
     },
     { name: fields.destinations, rows: countryRows(site, one, rows, true) },
@@ -125,7 +133,7 @@ function countryRows(
   return one.countries.flatMap(({ code, role }, index) =>
     (role === 'destination') === destinations
       ? rows(`countries.${index}`, countryName(code, words.lang), {
-          tag: destinations ? '' : words.countryRole[role],
+          tag: destinations ? '' : words.tag('country-roles', role),
         })
       : [],
   );
@@ -139,7 +147,7 @@ function figureRows({ words }: Site, one: Case, rows: RowMaker): PanelRow[] {
 
 function outcomeRows({ words }: Site, one: Case, rows: RowMaker): PanelRow[] {
   return one.outcomes.flatMap(({ label, sphere }, index) =>
-    rows(`outcomes.${index}`, label, { tag: words.sphere[sphere] }),
+    rows(`outcomes.${index}`, label, { tag: words.tag('spheres', sphere) }),
   );
 }
 
@@ -153,13 +161,13 @@ function people(site: Site, one: Case, rows: RowMaker): PanelField[] {
     {
       name: words.partiesName,
       rows: one.parties.flatMap(({ label, role }, index) =>
-        rows(`parties.${index}`, label, { tag: words.partyRole[role] }),
+        rows(`parties.${index}`, label, { tag: words.tag('party-roles', role) }),
       ),
     },
     {
       name: words.bodiesName,
       rows: one.bodies.flatMap(({ label, kind }, index) =>
-        rows(`bodies.${index}`, label, { tag: words.bodyKind[kind] }),
+        rows(`bodies.${index}`, label, { tag: words.label('body-kinds', kind) }),
       ),
     },
     { name: words.countriesName, rows: countryRows(site, one, rows, false) },

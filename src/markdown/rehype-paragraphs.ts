@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Case } from '../book/book.ts';
 import { highlightClass } from '../facts/highlights.ts';
-import { notesOf, type ShownNote } from '../facts/notes.ts';
+import { noteKind, notesOf, type ShownNote } from '../facts/notes.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CaseTextOptions } from './case-text-options.ts';
 
@@ -65,7 +65,7 @@ function marginNote(
   const proposed =
     reading && `${words.reading(reading.words)}（${words.certainty[reading.certainty]}）。`;
   return h('details', { className: highlightClass(one, address) }, [
-    h('summary', [h('b', words.noteKind[kind]), about]),
+    h('summary', [h('b', noteKind(words, { kind })), about]),
     `${proposed ?? ''}${reason ?? ''}`,
     h('a', { href: `#${address}` }, words.showWords),
   ]);

@@ -1,6 +1,7 @@
 import { basename, posix } from 'node:path';
 import type { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
+import { type IdForm, slugs } from '../schema/shared.ts';
 import { explainIssue } from './explain-issue.ts';
 import { type Problem, show } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -66,6 +67,7 @@ export function parseRegistry<Data>(
   file: string,
   text: string,
   schema: z.ZodType<Data>,
+  ids: IdForm = slugs,
 ): Parsed<Entry<Data>[]> {
   const source = parseYaml(contentPath(file), text, 1);
   if ('problems' in source) return { data: undefined, problems: source.problems };
@@ -77,7 +79,7 @@ export function parseRegistry<Data>(
   const entries = Object.entries(data).flatMap(([id, value]): Entry<Data>[] => {
     const valid = validate(schema, value, source, [id]);
     problems.push(...valid.problems);
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) problems.push(wrongId(source, id));
+    if (!ids.pattern.test(id)) problems.push(wrongId(source, id, ids));
     return valid.data === undefined
       ? []
       : [
@@ -130,13 +132,13 @@ function noRegistry({ file, data }: YamlSource): Problem {
   };
 }
 
-function wrongId({ file, lineOf }: YamlSource, id: string): Problem {
+function wrongId({ file, lineOf }: YamlSource, id: string, { says }: IdForm): Problem {
   return {
     file,
     line: lineOf([id]),
     field: id,
     found: `the id "${id}"`,
-    allowed: 'lower-case letters, digits and single hyphens',
-    advice: 'Choose another id; it becomes an address.',
+    allowed: says,
+    advice: 'Choose another id.',
   };
 }

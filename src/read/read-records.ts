@@ -5,10 +5,16 @@ import type { z } from 'zod';
 import { folders, registries } from '../schema/collections.ts';
 import { correctionsSchema, ledgerSchema } from '../schema/correction.ts';
 import type { EditionData } from '../schema/edition.ts';
+import {
+  type ValueData,
+  type VocabularyName,
+  vocabularies,
+  vocabularyFolder,
+} from '../schema/vocabulary-files.ts';
 import { type ContentFiles, textOf } from './content-files.ts';
 import { contentPath, type Parsed, parseRegistry, parseText, parseWhole } from './parse-file.ts';
 import type { Problem } from './problem.ts';
-import type { Entry, Reading, Records, Source } from './records.ts';
+import type { Entry, Reading, Records, Source, VocabularyRecords } from './records.ts';
 
 /** Reads a content folder into records, without judging what they say. */
 export type Reader = (files: ContentFiles) => Reading;
@@ -21,7 +27,7 @@ export function createReader(): Reader {
   const parsed = new Map<string, { text: string; parsed: Parsed<unknown> }>();
   const lists = new Map<string, readonly unknown[]>();
   return (files) => {
-    const problems: Problem[] = [];
+    const problems: Problem[] = strayVocabularies(files);
     const take = <Data>(result: Parsed<Data>): Data | undefined => {
       problems.push(...result.problems);
       return result.data;
@@ -74,6 +80,13 @@ function recordsFrom({ files, read, list, names }: Access): Records {
   };
   const registry = <Data>({ file, schema }: { file: string; schema: z.ZodType<Data> }) =>
     read(file, (text) => parseRegistry(file, text, schema)) ?? [];
+  const values = <Name extends VocabularyName>(name: Name) => {
+    const { ids, schema } = vocabularies[name];
+    const file = posix.join(vocabularyFolder, `${name}.yaml`);
+    // The schema is that of the name, which a look-up by a name that may be any can't tell.
+    const shape = schema as z.ZodType<unknown> as z.ZodType<ValueData<Name>>;
+    return list(file, read(file, (text) => parseRegistry(file, text, shape, ids)) ?? []);
+  };
   const editions = all('editions', (file, text) => parseWhole(file, text, folders.editions.schema));
   const corrections = read('corrections.yaml', (text) =>
     parseWhole('corrections.yaml', text, correctionsSchema),
@@ -91,9 +104,22 @@ function recordsFrom({ files, read, list, names }: Access): Records {
     topics: registry(registries.topics),
     glossary: registry(registries.glossary),
     corrections: corrections ? entriesOf(corrections) : [],
+    vocabulary: vocabularyRecords(values),
     ledger: read(ledgerFile, (text) => parseWhole(ledgerFile, text, ledgerSchema)),
     sources: sourcesOf(editions, files),
   };
+}
+
+/** The names of the vocabularies. */
+const vocabularyNames = Object.keys(vocabularies) as VocabularyName[];
+
+function vocabularyRecords(
+  values: <Name extends VocabularyName>(name: Name) => Entry<ValueData<Name>>[],
+): VocabularyRecords {
+  // Each name has the values of its own vocabulary, which `fromEntries` can't say.
+  return Object.fromEntries(
+    vocabularyNames.map((name) => [name, values(name)]),
+  ) as unknown as VocabularyRecords;
 }
 
 /** The file of the ledger, below the content. */
@@ -126,6 +152,22 @@ function namesIn(files: ContentFiles, collection: keyof typeof folders): Parsed<
     });
   }
   return { data, problems };
+}
+
+/** Reports files in the folder of the vocabularies that are none. */
+function strayVocabularies(files: ContentFiles): Problem[] {
+  const known = vocabularyNames.map((name) => `${name}.yaml`);
+  return files
+    .list(vocabularyFolder)
+    .filter((file) => !file.startsWith('.') && !known.includes(file))
+    .map((file) => ({
+      file: contentPath(posix.join(vocabularyFolder, file)),
+      line: 1,
+      field: 'file name',
+      found: `"${file}"`,
+      allowed: known.join(', '),
+      advice: 'Rename the file or move it out of the folder; it would not be read.',
+    }));
 }
 
 function missing(file: string): Problem {

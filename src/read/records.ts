@@ -1,4 +1,4 @@
-import type { CaseData } from '../schema/case.ts';
+import type { CaseFile } from '../schema/case-file.ts';
 import type { Correction, Ledger } from '../schema/correction.ts';
 import type { EditionData } from '../schema/edition.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   TopicData,
 } from '../schema/registry.ts';
 import type { TranslationData } from '../schema/translation.ts';
+import type { ValueData, VocabularyName } from '../schema/vocabulary-files.ts';
 import type { Problem } from './problem.ts';
 import type { Body } from './read-body.ts';
 
@@ -23,6 +24,12 @@ export interface Entry<Data> {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+/** The place of a problem: a file, and the line of every path in it. */
+export interface Placed extends Pick<Entry<unknown>, 'file' | 'lineOf'> {
+  /** The path in the file, where it differs from the path in the data. */
+  pathInFile?(path: readonly PropertyKey[]): readonly PropertyKey[];
+}
+
 /** An entry with a text in Markdown below its front matter. */
 export interface TextEntry<Data> extends Entry<Data> {
   /** The text as written in Markdown. */
@@ -31,7 +38,7 @@ export interface TextEntry<Data> extends Entry<Data> {
   body: Body;
 }
 
-export type CaseEntry = TextEntry<CaseData>;
+export type CaseEntry = TextEntry<CaseFile>;
 export type TranslationEntry = TextEntry<TranslationData>;
 
 /** A source as received. */
@@ -51,12 +58,19 @@ export interface Registries {
   glossary: Entry<TermData>[];
 }
 
+/** The vocabularies: the values of each by its name. */
+export type VocabularyRecords = {
+  readonly [Name in VocabularyName]: Entry<ValueData<Name>>[];
+};
+
 /** Everything under `content/`, entry by entry, before references are resolved. */
 export interface Records extends Registries {
   cases: CaseEntry[];
   translations: TranslationEntry[];
   editions: Entry<EditionData>[];
   corrections: Entry<Correction>[];
+  /** The kinds, roles, units and words that facts are told in; each list is the same object as long as its file is the same. */
+  vocabulary: VocabularyRecords;
   /** What has been published; absent where its file is at fault. */
   ledger: Entry<Ledger> | undefined;
   /** The sources that editions name, by their file below `content/`. */

@@ -1,26 +1,9 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { computedGround, ground, place, quote, saysWhy, whyMissing } from './evidence.ts';
+import { computedGround, ground, place, saysWhy, whyMissing } from './evidence.ts';
 import { country, isoDay, line, paragraphId, slug, uniqueList } from './shared.ts';
-import {
-  bodyKinds,
-  brandRoles,
-  certainties,
-  channels,
-  countryRoles,
-  customsRoles,
-  detections,
-  directions,
-  eventKinds,
-  figureKinds,
-  hedges,
-  namedCollections,
-  noteKinds,
-  outcomes,
-  partyRoles,
-  rights,
-  spheres,
-} from './vocabulary.ts';
+import { certainties, directions, hedges, namedCollections } from './vocabulary.ts';
+import { valueIn } from './vocabulary-files.ts';
 
 const id = described(slug, {
   zh: '案内唯一的编号，是固定地址的一部分。',
@@ -50,7 +33,7 @@ const figure = z
   .strictObject({
     id,
     label,
-    kind: described(z.enum(figureKinds), { zh: '所计为何。', en: 'What is counted.' }),
+    kind: described(valueIn('figure-kinds'), { zh: '所计为何。', en: 'What is counted.' }),
     value: described(z.number({ error: 'a number' }).positive({ error: 'a number above 0' }), {
       zh: '数值。',
       en: 'Number.',
@@ -59,9 +42,13 @@ const figure = z
       zh: '案文所用量词；金额为 ISO 4217 货币代码；刑期为月。',
       en: 'Unit used in the text; for money the ISO 4217 code of the currency; for prison terms months.',
     }),
+    upTo: described(z.number({ error: 'a number' }), {
+      zh: '数值为区间时的上限，如“3至5批”的5。',
+      en: 'Upper end where the text gives a range, such as 5 in “3至5批” (3 to 5 batches).',
+    }).optional(),
     hedge: described(z.enum(hedges), {
-      zh: '案文的确切程度：exact 确数，over 余、多、逾，about 约。',
-      en: 'How exact the text is. exact: exact number; over: “余”, “多” or “逾” (more than); about: “约” (about).',
+      zh: '案文的确切程度：exact 确数，over 余、多、逾，under 近、不到、不足，about 约、左右，about-over 约…余，at-least 至少、以上，several 数、几、上千等概数，数值为其下限。',
+      en: 'How exact the text is. exact: exact number; over: “余”, “多” or “逾” (more than); under: “近”, “不到” or “不足” (nearly, less than); about: “约” or “左右” (about); about-over: “约…余” (about … or more); at-least: “至少” or “以上” (at least); several: “数”, “几” or “上千” (several), where the value is the lower bound.',
     }),
     of: described(
       z.strictObject({ goods: ref('goods').optional(), brand: ref('brands').optional() }),
@@ -112,9 +99,9 @@ const note = z.strictObject({
     zh: '紧接在字句之后的字，仅在字句重复时填写。',
     en: 'Characters just after the words, given only where the words occur more than once.',
   }).optional(),
-  kind: described(z.enum(noteKinds), {
-    zh: 'sic 疑误，variant 异文，arithmetic 数字不合，naming 名称。',
-    en: 'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names.',
+  kind: described(valueIn('note-kinds'), {
+    zh: 'sic 疑误，variant 异文，arithmetic 数字不合，naming 名称，remark 按语。',
+    en: 'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names; remark: general remark.',
   }),
   reading: described(line, {
     zh: '拟改读法，不入正文。',
@@ -126,14 +113,14 @@ const note = z.strictObject({
 });
 
 const headline = z.strictObject({
-  figure: described(slug, {
-    zh: '列表里代表本案的数字：figures 里的编号。',
-    en: 'The number that stands for the case in lists: an id in figures.',
+  figures: described(z.array(slug), {
+    zh: '代表本案的数字，至多四个，按序；列表只举第一个：figures 里的编号。',
+    en: 'The numbers that stand for the case, at most four, in order; lists give the first: ids in figures.',
   }),
   outcome: described(slug, {
-    zh: '列表里代表本案的结果：outcomes 里的编号。',
-    en: 'The outcome that stands for the case in lists: an id in outcomes.',
-  }),
+    zh: '代表本案的结果：outcomes 里的编号。',
+    en: 'The outcome that stands for the case: an id in outcomes.',
+  }).optional(),
 });
 
 const direction = fact({
@@ -144,14 +131,14 @@ const direction = fact({
 });
 
 const right = fact({
-  value: described(z.enum(rights), {
+  value: described(valueIn('rights'), {
     zh: '权利种类：trademark 商标权，patent 专利权，copyright 著作权。',
     en: 'Kind of right.',
   }),
 });
 
 const channel = fact({
-  value: described(z.enum(channels), {
+  value: described(valueIn('channels'), {
     zh: '运输或交易渠道。',
     en: 'Channel of transport or trade.',
   }),
@@ -162,7 +149,7 @@ const countryOfCase = fact({
     zh: '国家或地区，ISO 3166-1。',
     en: 'Country or region, ISO 3166-1.',
   }),
-  role: described(z.enum(countryRoles), {
+  role: described(valueIn('country-roles'), {
     zh: 'origin 来自，destination 运往，partner 合作方，mentioned 提及。',
     en: 'Role in the case: origin; destination; partner: partner in cooperation; mentioned.',
   }),
@@ -170,15 +157,32 @@ const countryOfCase = fact({
 
 const customsOfCase = fact({
   id: ref('customs'),
-  role: described(z.enum(customsRoles), {
+  role: described(valueIn('customs-roles'), {
     zh: 'titled 标题写到，acting 经办，mentioned 提及。',
     en: 'titled: named in the title; acting: handled the case; mentioned: only mentioned.',
   }),
 });
 
+const portOfCase = fact({
+  id: ref('ports'),
+  role: described(valueIn('port-roles'), {
+    zh: 'left-from 由此离开，arrived-at 抵达，earlier-route 此前经由，mentioned 提及。',
+    en: 'left-from: the goods left from here; arrived-at: they arrived here; earlier-route: goods had passed here before; mentioned: only mentioned.',
+  }),
+});
+
+const stage = described(valueIn('stages'), {
+  zh: '所属阶段：lead 线索，inspection 查验，seizure 查扣，police 公安，decision 判决或处罚。',
+  en: 'Stage of the case: lead; inspection; seizure; police; decision (judgment or penalty).',
+}).optional();
+const background = described(z.literal(true), {
+  zh: '此前的经过或背景，不是本案的进程。',
+  en: 'Earlier history or background, no step of this case.',
+}).optional();
+
 const brandOfCase = fact({
   id: ref('brands'),
-  role: described(z.enum(brandRoles), {
+  role: described(valueIn('brand-roles'), {
     zh: 'mark 商标被侵犯，holder 只写到权利人。',
     en: 'mark: the trademark was infringed; holder: the text names only the right holder.',
   }),
@@ -203,7 +207,7 @@ const holder = fact({
 const party = fact({
   id,
   label: asWritten,
-  role: described(z.enum(partyRoles), {
+  role: described(valueIn('party-roles'), {
     zh: 'declarant 申报，suspect 涉嫌，convicted 被判有罪，agent 代理。',
     en: 'declarant: made the declaration; suspect: is suspected; convicted: was convicted; agent: acted as agent.',
   }),
@@ -212,7 +216,7 @@ const party = fact({
 const body = fact({
   id,
   label: asWritten,
-  kind: described(z.enum(bodyKinds), {
+  kind: described(valueIn('body-kinds'), {
     zh: '机关、团体、企业、媒体或人物的种类。',
     en: 'Kind of authority, association, company, media or person.',
   }),
@@ -223,7 +227,7 @@ const body = fact({
 });
 
 const detection = fact({
-  value: described(z.enum(detections), {
+  value: described(valueIn('detections'), {
     zh: '发现的途径。',
     en: 'Way in which it was found.',
   }),
@@ -237,17 +241,21 @@ const event = fact({
     zh: '日期或期间，ISO 8601，不比案文更细。',
     en: 'Date or period, ISO 8601, no more precise than in the text.',
   }),
-  kind: described(z.enum(eventKinds), { zh: '事件的种类。', en: 'Kind of event.' }),
+  kind: described(valueIn('event-kinds'), { zh: '事件的种类。', en: 'Kind of event.' }),
+  stage,
+  background,
 });
 
 const outcome = fact({
   id,
   label,
-  value: described(z.enum(outcomes), { zh: '结果的种类。', en: 'Kind of outcome.' }),
-  sphere: described(z.enum(spheres), {
+  value: described(valueIn('outcomes'), { zh: '结果的种类。', en: 'Kind of outcome.' }),
+  sphere: described(valueIn('spheres'), {
     zh: '行政、刑事、民事。',
     en: 'Administrative, criminal or civil.',
   }),
+  stage,
+  background,
 });
 
 const reason = z.strictObject({
@@ -306,19 +314,17 @@ export const caseSchema = z.strictObject(
       },
     ),
     headline: described(headline, {
-      zh: '各案一览时所举的一个数字和一个结果，由编者选定。',
-      en: 'The one number and the one outcome given where the cases are listed, chosen by the editors.',
+      zh: '代表本案的数字和结果，由编者选定。',
+      en: 'The numbers and the outcome that stand for the case, chosen by the editors.',
     }),
-    direction: described(direction, { zh: '进口或出口。', en: 'Import or export.' }),
-    rights: described(
-      uniqueList(right, byValue).refine((list) => list.length > 0, {
-        error: 'at least one kind of right',
-      }),
-      {
-        zh: '所侵犯（或涉嫌侵犯）的权利种类。',
-        en: 'Kinds of rights infringed or suspected of being infringed.',
-      },
-    ),
+    direction: described(direction, {
+      zh: '进口或出口；案文未载明的不填。',
+      en: 'Import or export; absent where the text does not say.',
+    }).optional(),
+    rights: described(uniqueList(right, byValue), {
+      zh: '所侵犯（或涉嫌侵犯）的权利种类。',
+      en: 'Kinds of rights infringed or suspected of being infringed.',
+    }),
     goods: described(uniqueList(fact({ id: ref('goods') }), byId), {
       zh: '案文写明的货物。',
       en: 'Goods that the text names.',
@@ -338,7 +344,7 @@ export const caseSchema = z.strictObject(
       zh: '案文写到的直属海关与隶属海关。',
       en: 'Customs districts and subordinate customs houses that the text mentions.',
     }),
-    ports: described(uniqueList(fact({ id: ref('ports') }), byId), {
+    ports: described(uniqueList(portOfCase, byId), {
       zh: '案文写到的口岸与港口。',
       en: 'Ports and border crossings that the text mentions.',
     }),
@@ -382,7 +388,7 @@ export const caseSchema = z.strictObject(
       zh: '型号等标识，不是数字。',
       en: 'Model numbers and other identifiers, which are not figures.',
     }),
-    notFigures: described(z.array(quote, { error: 'a list of quotes' }), {
+    notFigures: described(z.array(z.strictObject({ paragraph: place, exact: line })), {
       zh: '含数字字样而不是数目的词语，如“一举”。',
       en: 'Words that contain a numeral but are not a number, such as “一举” (in one stroke).',
     }),

@@ -1,4 +1,4 @@
-import { caseSchema } from './case.ts';
+import { caseFileSchema } from './case-file.ts';
 import { editionSchema } from './edition.ts';
 import {
   brandSchema,
@@ -22,7 +22,12 @@ export const registries = {
 
 /** The collections with one file for each entry: collection → folder, file name and shape. */
 export const folders = {
-  cases: { folder: 'cases', pattern: '*.md', name: /^[0-9]{4}-[0-9]{2,}\.md$/, schema: caseSchema },
+  cases: {
+    folder: 'cases',
+    pattern: '*.md',
+    name: /^[0-9]{4}-[0-9]{2,}\.md$/,
+    schema: caseFileSchema,
+  },
   editions: {
     folder: 'editions',
     pattern: '*.yaml',

@@ -51,6 +51,10 @@ const ledgerCase = z.strictObject({
     zh: '段落、各项事实与校记的编号。',
     en: 'Ids of the paragraphs, the facts and the notes.',
   }),
+  readings: described(z.record(z.string(), line), {
+    zh: '由案文字句读出的数值、单位、日期等，以事实的编号为键。',
+    en: 'What was read from the words of the text (values, units, dates), by the id of the fact.',
+  }),
 });
 
 /** `content/ledger.yaml`: what has been published, by permanent id; written by `npm run ledger`. */

@@ -82,7 +82,7 @@ export const portSchema = z
     error: 'the district in charge for a port in China (country: CN), and none for a port abroad',
   });
 
-/** An entry of `content/registry/customs.yaml`: 直属海关 (district) or 隶属海关 (house). */
+/** An entry of `content/registry/customs.yaml`: 直属海关 (district), 隶属海关 (house) or a special office. */
 export const customsSchema = z
   .strictObject({
     zh,
@@ -91,9 +91,9 @@ export const customsSchema = z
       zh: '并列时的简写，如“黄埔、天津海关”里的“黄埔”。',
       en: 'Form used in lists, such as “黄埔” in “黄埔、天津海关”.',
     }),
-    level: described(z.enum(['district', 'house']), {
-      zh: 'district 直属海关，house 隶属海关。',
-      en: 'district: customs district (直属海关); house: subordinate customs house (隶属海关).',
+    level: described(z.enum(['district', 'house', 'special']), {
+      zh: 'district 直属海关，house 隶属海关，special 广东分署与驻天津、上海特派员办事处，案文写其全名或简写，其后没有“海关”。',
+      en: 'district: customs district (直属海关); house: subordinate customs house (隶属海关); special: the sub-administration and the commissioners’ offices, named by their full or short names without 海关.',
     }),
     parent: described(slug, {
       zh: '隶属海关所属的直属海关：customs.yaml 里的编号。',

@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 
+/** A form of ids, as a pattern and in words for messages. */
+export interface IdForm {
+  pattern: RegExp;
+  says: string;
+}
+
+/** The form of most ids; they become parts of addresses. */
+export const slugs: IdForm = {
+  pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  says: 'lower-case letters, digits and single hyphens',
+};
+
 /** An id in a registry: lower-case Latin letters, digits and single hyphens. */
 export const slug = z
   .string({ error: 'an id in lower-case letters, digits and hyphens' })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  .regex(slugs.pattern, {
     error: 'an id in lower-case letters, digits and single hyphens, such as "ray-ban"',
   });
 
@@ -68,10 +80,17 @@ export function uniqueList<T extends z.ZodType>(item: T, key: (value: z.output<T
     });
 }
 
+/** Every code of ISO 3166-1 alpha-2, in alphabetical order. */
+export function allCountries(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountry);
+}
+
 // Codes that CLDR has names for, but ISO 3166-1 assigns to no country.
 const notCountries = new Set([
   'AC',
   'CP',
+  'CQ',
   'DG',
   'EA',
   'EU',
@@ -79,7 +98,6 @@ const notCountries = new Set([
   'IC',
   'QO',
   'TA',
-  'UK',
   'UN',
   'XA',
   'XB',
@@ -89,5 +107,7 @@ const notCountries = new Set([
 const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !notCountries.has(code) && countryNames.of(code) !== undefined;
+  if (!/^[A-Z]{2}$/.test(code) || notCountries.has(code)) return false;
+  // Withdrawn codes such as DD and UK stand for another one.
+  return countryNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
 }

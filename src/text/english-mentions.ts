@@ -39,6 +39,13 @@ function wordsIn(names: readonly Name[]): (text: string) => Found[] {
 }
 
 function officesIn(names: readonly Name[]): (text: string) => Found[] {
+  const alone = names.filter((name) => name.alone);
+  const listed = names.filter((name) => !name.alone);
+  const finders = [...(listed.length > 0 ? [listIn(listed)] : []), wordsIn(alone)];
+  return (text) => finders.flatMap((find) => find(text));
+}
+
+function listIn(names: readonly Name[]): (text: string) => Found[] {
   const ids = new Map(names.map(({ id, wording }) => [wording, id]));
   const one = `(?:${[...ids.keys()]
     .sort((a, b) => b.length - a.length)

@@ -1,4 +1,5 @@
-import type { Currency, Hedge } from '../schema/vocabulary.ts';
+import type { Hedge } from '../schema/vocabulary.ts';
+import type { NamedDates } from './dates.ts';
 import type { Span } from './sentences.ts';
 
 /** A number in an English text, with its currency and hedge. */
@@ -6,27 +7,14 @@ export interface EnglishNumber extends Span {
   /** Its value: RMB 9.5 million is 9500000, 1 year and 6 months is 18. */
   value: number;
   /** ISO 4217, where an amount is written with its currency. */
-  currency?: Currency;
+  currency?: string;
   /** `more than` is over, `about` is about, `about … or more` both. */
   hedge: Hedge;
 }
 
-const currencies = {
-  RMB: 'CNY',
-  USD: 'USD',
-  EUR: 'EUR',
-  HKD: 'HKD',
-} satisfies Record<string, Currency>;
 const scales: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';
-
-/** Years, months and days that a text names, each once, in order. */
-export interface NamedDates {
-  years: number[];
-  months: number[];
-  days: number[];
-}
 
 /** Reads the dates of an English text, written 15 November 2016, May 2016, March and April 2016, since 2016. */
 export function readEnglishDates(text: string): NamedDates {
@@ -40,19 +28,15 @@ export function readEnglishDates(text: string): NamedDates {
   };
 }
 
-/** Reads the dates of a Chinese text: 2016年3月10日, “4.25”. */
-export function readChineseDates(text: string): NamedDates {
-  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map((match) => Number(match[1]));
-  const dotted = [...text.matchAll(/“(\d{1,2})\.(\d{1,2})”/g)];
-  return {
-    years: sorted(all(/(\d{4})年/g)),
-    months: sorted([...all(/(\d{1,2})月/g), ...dotted.map((match) => Number(match[1]))]),
-    days: sorted([...all(/(\d{1,2})日/g), ...dotted.map((match) => Number(match[2]))]),
-  };
-}
-
-/** Reads the numbers of an English text that are in digits and no part of a date. */
-export function readEnglishNumbers(text: string): EnglishNumber[] {
+/**
+ * Reads the numbers of an English text that are in digits and no part of a date.
+ * @param currencies how English texts write each currency before a number, by ISO 4217
+ */
+export function readEnglishNumbers(
+  text: string,
+  currencies: ReadonlyMap<string, { code: string }>,
+): EnglishNumber[] {
+  const codes = new Map([...currencies].map(([currency, { code }]) => [code, currency]));
   // The digits of dates are overwritten, not removed, so that everything else keeps its place.
   const plain = text
     .replace(new RegExp(`\\b\\d{1,2}(?= (?:${months})\\b)`, 'g'), blank)
@@ -63,12 +47,11 @@ export function readEnglishNumbers(text: string): EnglishNumber[] {
     value: Number(match[1]) * 12 + Number(match[2]),
     hedge: 'exact' as const,
   }));
-  const numbers = [
-    ...plain.matchAll(/(?:(RMB|USD|EUR|HKD) )?(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?/g),
-  ]
+  const numbers = [...plain.matchAll(amounts([...codes.keys()]))]
     .filter(({ index }) => !terms.some(({ start, end }) => start <= index && index < end))
     .map((match): EnglishNumber => {
-      const [whole, currency, digits = '', scale = ''] = match;
+      const [whole, code, digits = '', scale = ''] = match;
+      const currency = code === undefined ? undefined : codes.get(code);
       const end = match.index + whole.length;
       const value = Number(digits.replaceAll(',', '')) * (scales[scale] ?? 1);
       const before = plain.slice(0, match.index);
@@ -79,10 +62,16 @@ export function readEnglishNumbers(text: string): EnglishNumber[] {
         end,
         value: Math.round(value * 1e6) / 1e6,
         hedge: about ? (over ? 'about-over' : 'about') : over ? 'over' : 'exact',
-        ...(currency && { currency: currencies[currency as keyof typeof currencies] }),
+        ...(currency !== undefined && { currency }),
       };
     });
   return [...terms, ...numbers].sort((a, b) => a.start - b.start);
+}
+
+/** A pattern for a number in digits with its currency before it and its scale after it. */
+function amounts(codes: readonly string[]): RegExp {
+  const before = codes.length > 0 ? `(?:(${codes.map(RegExp.escape).join('|')}) )?` : '()';
+  return new RegExp(`${before}(\\d[\\d,]*(?:\\.\\d+)?)(?: (million|billion))?`, 'g');
 }
 
 /** Finds number words, which translations must write in digits so that numbers can be compared. */

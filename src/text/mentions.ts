@@ -7,6 +7,8 @@ export interface Name {
   id: string;
   /** The wording. For customs: the short form used in lists, as 黄埔 in 黄埔、天津海关. */
   wording: string;
+  /** Whether a customs office stands under this wording alone, without 海关 behind it. */
+  alone?: boolean;
 }
 
 /** A place where a text names a registry entry. */
@@ -56,6 +58,16 @@ function wordSpans(names: readonly Name[]): (text: string) => Found[] {
 }
 
 function officeSpans(names: readonly Name[]): (text: string) => Found[] {
+  const alone = names.filter((name) => name.alone);
+  const listed = names.filter((name) => !name.alone);
+  const finders = [
+    ...(listed.length > 0 ? [listSpans(listed)] : []),
+    ...(alone.length > 0 ? [wordSpans(alone)] : []),
+  ];
+  return (text) => finders.flatMap((find) => find(text));
+}
+
+function listSpans(names: readonly Name[]): (text: string) => Found[] {
   const short = `(?:${anyOf(names, (wording) => RegExp.escape(wording))})`;
   const run = `${short}(?:[、，和与及]${short})*`;
   const count = '[0-9两二三四五六七八九十]+';

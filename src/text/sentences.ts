@@ -21,3 +21,13 @@ export function sentences(paragraph: string): Span[] {
   if (start < paragraph.length) spans.push({ start, end: paragraph.length });
   return spans;
 }
+
+/** The sentence in which a place stands; the whole text if it has none. */
+export function sentenceAround(text: string, at: number): Span {
+  return (
+    sentences(text).find(({ start, end }) => start <= at && at < end) ?? {
+      start: 0,
+      end: text.length,
+    }
+  );
+}

@@ -32,7 +32,7 @@ const mistakes: Mistake[] = [
   [
     'a right that does not exist',
     (c) => c.edit(four, 'value: trademark', 'value: trademarks'),
-    /2016-04\.md:\d+ rights\[0\]\.value: found "trademarks"\. Allowed: trademark, patent, copyright\./,
+    /2016-04\.md:\d+ rights\[0\]\.value: found "trademarks"\. Allowed: an id in content\/registry\/vocabulary\/rights\.yaml; nearest: trademark; what its words can say: trademark\. Correct it, or add it to that file, in both languages\./,
   ],
   [
     'no right at all',
@@ -42,7 +42,7 @@ const mistakes: Mistake[] = [
   [
     'a channel that does not exist',
     (c) => c.edit(six, 'value: sea', 'value: ship'),
-    /2016-06\.md:\d+ channels\[0\]\.value: found "ship"\. Allowed: sea, land-border/,
+    /2016-06\.md:\d+ channels\[0\]\.value: found "ship"\. Allowed: an id in content\/registry\/vocabulary\/channels\.yaml: sea, .*land-border.*; what its words can say: sea\./,
   ],
   [
     'a country code that does not exist',
@@ -97,7 +97,7 @@ const mistakes: Mistake[] = [
   [
     'a role that does not exist',
     (c) => c.edit(four, 'role: mentioned', 'role: named'),
-    /2016-04\.md:\d+ customs\[1\]\.role: found "named"\. Allowed: titled, acting, mentioned\./,
+    /2016-04\.md:\d+ customs\[1\]\.role: found "named"\. Allowed: an id in content\/registry\/vocabulary\/customs-roles\.yaml: titled, acting, mentioned\./,
   ],
   [
     'a role against the title',
@@ -389,7 +389,7 @@ const mistakes: Mistake[] = [
   [
     'an outcome that its words do not carry',
     (c) => c.edit('cases/2016-10.md', 'value: confiscation', 'value: arrest'),
-    /2016-10\.md:\d+ outcomes\[2\]\.value: found "arrest", which the words "依法没收侵权货物" do not say\. Allowed: what its words can say: confiscation\./,
+    /2016-10\.md:\d+ outcomes\[2\]\.value: found "arrest", which the words "依法没收侵权货物" do not say\. Allowed: what its words can say: confiscation \(content\/registry\/vocabulary\/outcomes\.yaml\)\./,
   ],
   [
     'a topic that no registry has',

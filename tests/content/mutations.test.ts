@@ -5,22 +5,8 @@ import { filesIn } from '../../src/read/content-files.ts';
 import { readBody } from '../../src/read/read-body.ts';
 import type { CaseEntry, Registries } from '../../src/read/records.ts';
 import { type CaseData, caseSchema } from '../../src/schema/case.ts';
-import {
-  bodyKinds,
-  brandRoles,
-  channels,
-  countryRoles,
-  customsRoles,
-  detections,
-  directions,
-  eventKinds,
-  figureKinds,
-  hedges,
-  outcomes,
-  partyRoles,
-  rights,
-  spheres,
-} from '../../src/schema/vocabulary.ts';
+import { directions, hedges } from '../../src/schema/vocabulary.ts';
+import type { VocabularyName } from '../../src/schema/vocabulary-files.ts';
 import { readContent } from '../../src/site/read-sites.ts';
 import { random } from '../../support/random.ts';
 
@@ -75,6 +61,7 @@ const quoteLists = [
   'countries',
   'identifiers',
 ] as const;
+const valuesIn = (name: VocabularyName) => records.vocabulary[name].map(({ id }) => id);
 const registryIds = (name: keyof Registries) => records[name].map(({ id }) => id);
 
 function inList<Name extends keyof CaseData>(
@@ -223,7 +210,7 @@ const mustBeCaught: Record<string, Mutation> = {
     return 'direction';
   },
   'a kind of right': inList('rights', (right) => {
-    right.value = other(rights, right.value);
+    right.value = other(valuesIn('rights'), right.value);
     return 'rights';
   }),
   'a number in our summary': (one) => {
@@ -251,48 +238,48 @@ const mustBeCaught: Record<string, Mutation> = {
  */
 const asFarAsWordsTell: Record<string, Mutation> = {
   'a customs office’s role': inList('customs', (entry) => {
-    entry.role = other(customsRoles, entry.role);
+    entry.role = other(valuesIn('customs-roles'), entry.role);
     return 'role';
   }),
   'a brand’s role': inList('brands', (entry) => {
-    entry.role = other(brandRoles, entry.role);
+    entry.role = other(valuesIn('brand-roles'), entry.role);
     return 'role';
   }),
   'a party’s role': inList('parties', (entry) => {
-    entry.role = other(partyRoles, entry.role);
+    entry.role = other(valuesIn('party-roles'), entry.role);
     return 'role';
   }),
   'a country’s role': inList('countries', (entry) => {
-    entry.role = other(countryRoles, entry.role);
+    entry.role = other(valuesIn('country-roles'), entry.role);
     return 'role';
   }),
   'a body’s kind': inList('bodies', (entry) => {
-    entry.kind = other(bodyKinds, entry.kind);
+    entry.kind = other(valuesIn('body-kinds'), entry.kind);
     return 'kind';
   }),
   'a figure’s kind': inList('figures', (entry) => {
     if (entry.basis === 'computed') return undefined;
-    entry.kind = other(figureKinds, entry.kind);
+    entry.kind = other(valuesIn('figure-kinds'), entry.kind);
     return 'kind';
   }),
   'an event’s kind': inList('events', (entry) => {
-    entry.kind = other(eventKinds, entry.kind);
+    entry.kind = other(valuesIn('event-kinds'), entry.kind);
     return 'kind';
   }),
   'a channel': inList('channels', (entry) => {
-    entry.value = other(channels, entry.value);
+    entry.value = other(valuesIn('channels'), entry.value);
     return 'channels';
   }),
   'how it was found': inList('detection', (entry) => {
-    entry.value = other(detections, entry.value);
+    entry.value = other(valuesIn('detections'), entry.value);
     return 'detection';
   }),
   'an outcome': inList('outcomes', (entry) => {
-    entry.value = other(outcomes, entry.value);
+    entry.value = other(valuesIn('outcomes'), entry.value);
     return 'outcomes';
   }),
   'an outcome’s branch of law': inList('outcomes', (entry) => {
-    entry.sphere = other(spheres, entry.sphere);
+    entry.sphere = other(valuesIn('spheres'), entry.sphere);
     return 'sphere';
   }),
 };

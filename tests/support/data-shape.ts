@@ -27,6 +27,33 @@ export function shapeOf(site: Site): Shape {
   ]);
 }
 
+/**
+ * The names of the allowed values that come from vocabularies. New content adds to them without a change of the shape,
+ * so those that a record lacks are left out of a comparison with it.
+ */
+export function openValues(site: Site): ReadonlySet<string> {
+  const ofFields = openBelow(caseJsonSchema(site), 'case ');
+  const ofTables = tablesOf(site).flatMap(({ name, fields }) =>
+    fields
+      .filter(({ open }) => open)
+      .flatMap((field) => (field.values ?? []).map((value) => [name, field.name, value] as const)),
+  );
+  return new Set([
+    ...ofFields,
+    ...ofTables.map(([table, column, value]) => `table ${table}, column ${column} = ${value}`),
+  ]);
+}
+
+function openBelow({ properties = {} }: JsonSchema, before: string): string[] {
+  return Object.entries(properties).flatMap(([key, property]) => {
+    const field = single(property);
+    const entry = field.items ? single(field.items) : field;
+    const name = before + key + (field.items ? '[]' : '');
+    const own = entry.$comment === undefined ? [] : (entry.enum ?? []);
+    return [...own.map((value) => `${before}${key} = ${value}`), ...openBelow(entry, `${name}.`)];
+  });
+}
+
 function fieldsOf({ properties = {}, required = [] }: JsonSchema, before: string): Part[] {
   return Object.entries(properties).flatMap(([key, property]): Part[] => {
     const name = before + key;

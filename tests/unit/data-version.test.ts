@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { writeReadme } from '../../src/exports/archive.ts';
 import { dataVersion } from '../../src/exports/data-version.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { faultOfVersion, type Recorded, shapeOf } from '../support/data-shape.ts';
+import type { Site } from '../../src/site/site.ts';
+import {
+  faultOfVersion,
+  openValues,
+  type Recorded,
+  type Shape,
+  shapeOf,
+} from '../support/data-shape.ts';
 import { makeFiles, realSites } from '../support/made-files.ts';
 
 /** The shape of the data as it was when the version last rose. */
@@ -13,13 +20,21 @@ const record = fileURLToPath(new URL('data-format.json', import.meta.url));
 const renewal =
   'npx vitest run --config tests/vitest.config.ts --project unit tests/unit/data-version.test.ts -u';
 
-const now: Recorded = { version: dataVersion, shape: shapeOf(realSites.zh) };
+const recorded = z
+  .object({ version: z.string(), shape: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync(record, 'utf8')));
+const now: Recorded = { version: dataVersion, shape: knownShape(realSites.zh) };
+
+/** The shape of a site without the values that the content has added to its vocabularies since the record. */
+function knownShape(site: Site): Shape {
+  const open = openValues(site);
+  return Object.fromEntries(
+    Object.entries(shapeOf(site)).filter(([name]) => !open.has(name) || name in recorded.shape),
+  );
+}
 
 describe('the version of the data format', () => {
   it('rises when the shape changes, and the record with it', async () => {
-    const recorded = z
-      .object({ version: z.string(), shape: z.record(z.string(), z.string()) })
-      .parse(JSON.parse(readFileSync(record, 'utf8')));
     const fault = faultOfVersion(recorded, now);
     // Before the record is compared: while the version is wrong, nothing renews it.
     if (fault !== undefined) expect.fail(`${fault} Then renew the record: ${renewal}`);
@@ -30,7 +45,7 @@ describe('the version of the data format', () => {
   });
 
   it('is of the same shape in each language', () => {
-    expect(shapeOf(realSites.en)).toEqual(now.shape);
+    expect(knownShape(realSites.en)).toEqual(now.shape);
   });
 
   it.each(languages)('stands in every kind of data file in %s', async (language) => {

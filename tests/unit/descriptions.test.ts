@@ -4,10 +4,12 @@ import { dataDictionary } from '../../src/exports/json-schema.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { folders, registries } from '../../src/schema/collections.ts';
 import { correctionsSchema, ledgerSchema } from '../../src/schema/correction.ts';
+import { vocabularies } from '../../src/schema/vocabulary-files.ts';
+import { realSites } from '../support/made-files.ts';
 
 describe('the data dictionary', () => {
   it.each(languages)('explains every field, in %s', (language) => {
-    const rows = dataDictionary(language);
+    const rows = dataDictionary(realSites[language]);
     expect(rows.length).toBeGreaterThan(100);
     const unexplained = rows.filter(({ meaning }) => {
       const han = /\p{Script=Han}/u.test(meaning.replace(/“[^”]*”/g, ''));
@@ -21,6 +23,7 @@ describe('the schemas of the content', () => {
   const schemas = Object.entries({
     ...Object.fromEntries(Object.entries(folders).map(([name, { schema }]) => [name, schema])),
     ...Object.fromEntries(Object.entries(registries).map(([name, { schema }]) => [name, schema])),
+    ...Object.fromEntries(Object.entries(vocabularies).map(([name, { schema }]) => [name, schema])),
     corrections: correctionsSchema,
     ledger: ledgerSchema,
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/check/formula.ts';
+import { evaluate } from '../../src/text/formula.ts';
 import { annotate } from '../../src/facts/annotate.ts';
 import { writeDate, writeFigure } from '../../src/i18n/zh/format.ts';
 import { numeralSpans, readNumbers } from '../../src/text/numbers.ts';
 import { placesOf } from '../../src/text/quote.ts';
+import { realSites } from '../support/made-files.ts';
 
 describe('reading numbers', () => {
   it.each([
@@ -48,7 +49,7 @@ describe('writing figures and dates', () => {
     [{ value: 90_000, unit: '把', hedge: 'over' }, '9万余把'],
     [{ value: 18, unit: '月', hedge: 'exact' }, '1年6个月'],
   ] as const)('%o is %s', (figure, words) => {
-    expect(writeFigure({ ...figure, kind: 'quantity' })).toBe(words);
+    expect(writeFigure({ ...figure, kind: 'quantity' }, realSites.zh.book.vocabulary)).toBe(words);
   });
 
   it.each([

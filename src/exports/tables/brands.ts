@@ -1,7 +1,6 @@
-import { brandRoles } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
-import { makeTable, type Table } from './table.ts';
+import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** The brands of each case, a row for each case that declares the brand. */
 export function brandsTable(site: Site): Table {
@@ -11,7 +10,7 @@ export function brandsTable(site: Site): Table {
       id: { type: 'string', required: true },
       name_zh: { type: 'string' },
       name_en: { type: 'string', required: true },
-      role: { type: 'string', required: true, values: brandRoles },
+      role: { type: 'string', required: true, ...valuesIn(site, 'brand-roles') },
       written: { type: 'list', required: true },
       ...factGround,
     },

@@ -1,7 +1,6 @@
-import { eventKinds } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
-import { makeTable, type Table } from './table.ts';
+import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** The dated events of each case, as precise as the text. */
 export function eventsTable(site: Site): Table {
@@ -9,7 +8,7 @@ export function eventsTable(site: Site): Table {
     fields: {
       ...factKey,
       label: { type: 'string', required: true },
-      kind: { type: 'string', required: true, values: eventKinds },
+      kind: { type: 'string', required: true, ...valuesIn(site, 'event-kinds') },
       date: { type: 'string', required: true },
       ...factGround,
     },

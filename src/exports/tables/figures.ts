@@ -1,7 +1,7 @@
-import { figureKinds, hedges } from '../../schema/vocabulary.ts';
+import { hedges } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
-import { makeTable, type Table } from './table.ts';
+import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** Every number in the texts, and those that are computed from them. */
 export function figuresTable(site: Site): Table {
@@ -9,7 +9,7 @@ export function figuresTable(site: Site): Table {
     fields: {
       ...factKey,
       label: { type: 'string', required: true },
-      kind: { type: 'string', required: true, values: figureKinds },
+      kind: { type: 'string', required: true, ...valuesIn(site, 'figure-kinds') },
       value: { type: 'number', required: true },
       unit: { type: 'string', required: true },
       hedge: { type: 'string', required: true, values: hedges },

@@ -1,9 +1,9 @@
 import { noteAddress } from '../../facts/highlights.ts';
-import { certainties, noteKinds } from '../../schema/vocabulary.ts';
+import { certainties } from '../../schema/vocabulary.ts';
 import { paths } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 import { ofCase } from './facts.ts';
-import { makeTable, type Table } from './table.ts';
+import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** The editorial notes on each case. */
 export function notesTable(site: Site): Table {
@@ -12,7 +12,7 @@ export function notesTable(site: Site): Table {
       case_id: { type: 'string', required: true },
       id: { type: 'string', required: true },
       paragraph: { type: 'string', required: true },
-      kind: { type: 'string', required: true, values: noteKinds },
+      kind: { type: 'string', required: true, ...valuesIn(site, 'note-kinds') },
       exact: { type: 'string', required: true },
       prefix: { type: 'string' },
       suffix: { type: 'string' },

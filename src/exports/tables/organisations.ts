@@ -1,8 +1,7 @@
 import { officeName } from '../../facts/entities.ts';
-import { bodyKinds, customsRoles, partyRoles } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
-import { makeTable, type Table } from './table.ts';
+import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** The customs offices, right holders, parties and other bodies of each case. */
 export function organisationsTable(site: Site): Table {
@@ -14,7 +13,10 @@ export function organisationsTable(site: Site): Table {
       kind: { type: 'string', required: true, values: ['customs', 'holder', 'party', 'body'] },
       id: { type: 'string', required: true },
       name: { type: 'string', required: true },
-      role: { type: 'string', values: [...customsRoles, ...partyRoles, ...bodyKinds] },
+      role: {
+        type: 'string',
+        ...valuesIn(site, 'customs-roles', 'party-roles', 'body-kinds'),
+      },
       parent_id: { type: 'string' },
       brand_id: { type: 'string' },
       country: { type: 'string' },

@@ -1,7 +1,6 @@
-import { outcomes, spheres } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
-import { makeTable, type Table } from './table.ts';
+import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** The outcomes of each case. */
 export function outcomesTable(site: Site): Table {
@@ -9,8 +8,8 @@ export function outcomesTable(site: Site): Table {
     fields: {
       ...factKey,
       label: { type: 'string', required: true },
-      kind: { type: 'string', required: true, values: outcomes },
-      sphere: { type: 'string', required: true, values: spheres },
+      kind: { type: 'string', required: true, ...valuesIn(site, 'outcomes') },
+      sphere: { type: 'string', required: true, ...valuesIn(site, 'spheres') },
       ...factGround,
     },
     primaryKey: factPrimaryKey,

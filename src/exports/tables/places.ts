@@ -1,8 +1,7 @@
-import { countryRoles } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { countryName } from '../../text/countries.ts';
 import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
-import { makeTable, type Table } from './table.ts';
+import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** The ports and countries of each case. */
 export function placesTable(site: Site): Table {
@@ -15,7 +14,7 @@ export function placesTable(site: Site): Table {
       name_en: { type: 'string', required: true },
       country: { type: 'string', required: true },
       customs_id: { type: 'string' },
-      role: { type: 'string', values: countryRoles },
+      role: { type: 'string', ...valuesIn(site, 'country-roles') },
       ...factGround,
     },
     primaryKey: factPrimaryKey,

@@ -1,4 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
+import type { VocabularyName } from '../../schema/vocabulary-files.ts';
 import type { Site } from '../../site/site.ts';
 
 /** A value in a table; null where the text does not say. A list holds ids or names, in order. */
@@ -14,6 +15,8 @@ export interface FieldSpec {
   required?: boolean;
   /** The values allowed, where they are listed. */
   values?: readonly string[];
+  /** Whether they are those of a vocabulary, which new content may add to. */
+  open?: boolean;
   /** Whether it is an address. */
   uri?: boolean;
 }
@@ -22,6 +25,14 @@ export interface FieldSpec {
 export interface Field extends FieldSpec {
   name: string;
   meaning: string;
+}
+
+/** The values that vocabularies allow. */
+export function valuesIn(
+  { book }: Site,
+  ...names: readonly VocabularyName[]
+): Required<Pick<FieldSpec, 'values' | 'open'>> {
+  return { values: names.flatMap((name) => [...book.vocabulary[name].keys()]), open: true };
 }
 
 /** A reference: the values of these columns stand in those of another table. */

@@ -1,66 +1,39 @@
 import type { CaseEvent, WrittenFigure } from '../../schema/case.ts';
-import type { Currency, FigureKind } from '../../schema/vocabulary.ts';
-import { months } from './words.ts';
+import type { Vocabulary } from '../../schema/vocabulary-files.ts';
+import { counted, months } from './words.ts';
 
-const currencies: Readonly<Record<string, string>> = {
-  CNY: 'RMB',
-  USD: 'USD',
-  EUR: 'EUR',
-  HKD: 'HKD',
-} satisfies Record<Currency, string>;
-
-/** The English nouns, singular and plural, for Chinese measure words and for kinds of figures, which take precedence. */
-const nouns: Readonly<Record<string, readonly [string, string]>> = {
-  吨: ['tonne', 'tonnes'],
-  台: ['unit', 'units'],
-  双: ['pair', 'pairs'],
-  副: ['pair', 'pairs'],
-  件: ['item', 'items'],
-  把: ['piece', 'pieces'],
-  个: ['piece', 'pieces'],
-  桶: ['drum', 'drums'],
-  批: ['batch', 'batches'],
-  票: ['consignment', 'consignments'],
-  起: ['case', 'cases'],
-  宗: ['case', 'cases'],
-  名: ['person', 'people'],
-  人: ['person', 'people'],
-  次: ['time', 'times'],
-  年: ['year', 'years'],
-  个月: ['month', 'months'],
-  日: ['day', 'days'],
-  天: ['day', 'days'],
-};
-const counted: Readonly<Partial<Record<FigureKind, readonly [string, string]>>> = {
-  cases: ['case', 'cases'],
-  offices: ['office', 'offices'],
-  sites: ['place', 'places'],
-  containers: ['container', 'containers'],
-  marks: ['trademark', 'trademarks'],
-  holders: ['right holder', 'right holders'],
-  firms: ['company', 'companies'],
-  kinds: ['kind', 'kinds'],
-};
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 
 /** A figure in English: more than 80 tonnes, about RMB 13 million, 1 year and 6 months. */
-export function writeFigure({ value, unit, hedge, kind }: WrittenFigure): string {
+export function writeFigure(
+  { value, unit, hedge, kind }: WrittenFigure,
+  vocabulary: Pick<Vocabulary, 'currencies' | 'figure-kinds' | 'units'>,
+): string {
   if (unit === '月') {
     const [years, rest] = [Math.floor(value / 12), value % 12];
-    const parts = [years > 0 && count(years, nouns.年), rest > 0 && count(rest, nouns.个月)];
+    const parts = [years > 0 && counted(years, 'year'), rest > 0 && counted(rest, 'month')];
     return parts.filter((part) => part !== false).join(' and ');
   }
   if (kind === 'magnitude') return hedged(`magnitude ${plain.format(value)}`, hedge);
-  const currency = currencies[unit];
+  const currency = vocabulary.currencies.get(unit);
   const amount = currency
-    ? `${currency} ${scaled(value)}`
-    : count(value, counted[kind] ?? nouns[unit]);
+    ? `${currency.code} ${scaled(value)}`
+    : count(value, vocabulary['figure-kinds'].get(kind)?.noun ?? nounOf(unit, vocabulary));
   return hedged(amount, hedge);
 }
 
+/** The English noun for a measure word, for one and for many. */
+function nounOf(
+  unit: string,
+  { units }: Pick<Vocabulary, 'units'>,
+): readonly [string, string] | undefined {
+  const known = units.get(unit);
+  return known && [known.one, known.en];
+}
+
 /** The name of a measure word of the source, for a scale: tonnes. */
-export function nameUnit(unit: string): string {
-  return nouns[unit]?.[1] ?? unit;
+export function nameUnit(unit: string, { units }: Pick<Vocabulary, 'units'>): string {
+  return units.get(unit)?.en ?? unit;
 }
 
 /** A date or period in English: March 2016; 15 November to 31 December 2016; from 2016. */
@@ -82,8 +55,11 @@ function hedged(text: string, hedge: WrittenFigure['hedge']): string {
   return {
     exact: text,
     over: `more than ${text}`,
+    under: `nearly ${text}`,
     about: `about ${text}`,
     'about-over': `about ${text} or more`,
+    'at-least': `at least ${text}`,
+    several: `${text} or more`,
   }[hedge];
 }
 

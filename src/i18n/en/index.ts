@@ -1,7 +1,7 @@
 import type { Counts } from '../counts.ts';
 import type { Wording } from '../wording.ts';
 import type { zh } from '../zh/index.ts';
-import { writeDate, writeFigure } from './format.ts';
+import { writeDate } from './format.ts';
 import { enOverview } from './overview.ts';
 import { searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
@@ -12,7 +12,6 @@ const site = 'Casebook of China Customs IP Cases';
 /** The words of the English interface. */
 export const en: Wording<typeof zh> = {
   lang: 'en',
-  figure: writeFigure,
   date: writeDate,
   site,
   siteDescription:
@@ -79,46 +78,6 @@ export const en: Wording<typeof zh> = {
     ports: 'Ports',
     brands: 'Brands',
   },
-  direction: { import: 'Import', export: 'Export' },
-  rights: { trademark: 'Trademark right', patent: 'Patent right', copyright: 'Copyright' },
-  channels: {
-    sea: 'Sea',
-    'land-border': 'Land border',
-    'post-and-courier': 'Passengers’ luggage and postal articles',
-    'general-cargo': 'Traditional cargo',
-    'bonded-zone': 'Comprehensive bonded zone',
-    'border-trade': 'Small-scale border trade',
-    'cross-border-e-commerce': 'Cross-border e-commerce',
-    'trade-service-platform': 'Integrated foreign-trade service platform',
-    'online-sales': 'Online sales',
-  },
-  countryRole: {
-    origin: 'origin',
-    destination: 'destination',
-    partner: 'partner',
-    mentioned: 'mentioned',
-  },
-  customsRole: { titled: '', acting: 'handled the case', mentioned: 'mentioned' },
-  brandRole: { mark: '', holder: 'right holder' },
-  partyRole: {
-    declarant: 'declarant',
-    suspect: 'suspect',
-    convicted: 'convicted',
-    agent: 'agent',
-  },
-  bodyKind: {
-    'customs-authority': 'customs',
-    police: 'police',
-    court: 'court',
-    ministry: 'ministry',
-    government: 'government body',
-    'foreign-authority': 'foreign authority',
-    association: 'association',
-    company: 'company',
-    media: 'media',
-    person: 'person',
-  },
-  sphere: { administrative: 'administrative', criminal: 'criminal', civil: 'civil', none: '' },
   basis: { stated: '', inferred: 'inferred', computed: 'calculated' },
   groups: {
     basics: 'In brief',
@@ -138,13 +97,7 @@ export const en: Wording<typeof zh> = {
   published: 'Published as a typical case',
   notesTitle: 'Editorial notes',
   notesLead: 'These notes are ours. They concern the Chinese text, which we leave unchanged.',
-  noteKind: {
-    sic: 'Possible error',
-    variant: 'Variant',
-    arithmetic: 'Numbers',
-    naming: 'Name',
-    join: 'Page break',
-  },
+  pageBreak: 'Page break',
   certainty: {
     high: 'high confidence',
     medium: 'medium confidence',
@@ -235,7 +188,11 @@ export const en: Wording<typeof zh> = {
   parentDistrict: 'Parent customs district',
   houses: 'Subordinate customs houses',
   portsOfDistrict: 'Ports in the district',
-  level: { district: 'Customs district', house: 'Subordinate customs house' },
+  level: {
+    district: 'Customs district',
+    house: 'Subordinate customs house',
+    special: 'Office of the General Administration of Customs',
+  },
   country: 'Country or region',
   holderOnly: 'The text names only the right holder',
   day: inWords,
@@ -504,14 +461,14 @@ export const en: Wording<typeof zh> = {
       kind: 'Kind.',
       'figures.kind': 'What is counted.',
       'notes.kind':
-        'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names.',
+        'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names; remark: general remark.',
       'places.kind': 'port: ports and border crossings; country: countries and regions.',
       'organisations.kind':
         'customs: customs office; holder: right holder; party: party to the case; body: other.',
       value: 'Number.',
       unit: 'Unit used in the text; for money the ISO 4217 code of the currency; for prison terms months.',
       hedge:
-        'exact: exact; over: “more than” (余, 多, 逾); about: “about” (约); about-over: “about … or more” (约…余).',
+        'exact: exact; over: “more than” (余, 多, 逾); under: “nearly” or “less than” (近, 不到, 不足); about: “about” (约, 左右); about-over: “about … or more” (约…余); at-least: “at least” (至少, 以上); several: an indefinite number (数, 几, 上千), of which the value is the lower bound.',
       goods_id: 'Id of the goods counted, in the list of names.',
       brand_id: 'Id of the brand concerned, in the list of names.',
       formula:

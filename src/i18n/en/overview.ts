@@ -1,7 +1,6 @@
-import type { Currency } from '../../schema/vocabulary.ts';
+import type { Hedge } from '../../schema/vocabulary.ts';
 import type { Wording } from '../wording.ts';
 import type { zhOverview } from '../zh/overview.ts';
-import { nameUnit } from './format.ts';
 import { tableWords } from './overview-table.ts';
 import { counted, listed } from './words.ts';
 
@@ -36,63 +35,15 @@ export const enOverview: Wording<typeof zhOverview> = {
       outcomes: 'Outcomes',
       date: 'Earliest date',
     },
-    detection: {
-      'holder-tip': 'Holder’s lead',
-      'police-lead': 'Police lead',
-      'risk-analysis': 'Risk analysis',
-      'data-analysis': 'Data analysis',
-      targeting: 'Targeting',
-      'document-review': 'Document review',
-      inspection: 'Inspection',
-      'joint-operation': 'Joint operation',
-    },
-    outcome: {
-      seizure: 'Seizure',
-      detention: 'Detention',
-      confiscation: 'Confiscation',
-      fine: 'Fine',
-      arrest: 'Arrest',
-      'coercive-measures': 'Coercive measures',
-      judgment: 'Judgment',
-      raid: 'Raid',
-      transfer: 'Referral',
-      'case-filed': 'Case filed',
-      pending: 'In progress',
-      'prior-penalty': 'Earlier penalty',
-      guidance: 'Guidance',
-      'market-effect': 'Market effect',
-      recognition: 'Recognition',
-    },
-    sphere: {
-      administrative: 'Administrative',
-      criminal: 'Criminal',
-      civil: 'Civil',
-      none: 'Other',
-    },
-    event: {
-      tip: 'Lead',
-      declaration: 'Declaration',
-      inspection: 'Inspection',
-      seizure: 'Seizure',
-      operation: 'Operation',
-      transfer: 'Transfer',
-      judgment: 'Judgment',
-      penalty: 'Penalty',
-      context: 'Background',
-    },
-    currency: {
-      CNY: 'Renminbi (RMB)',
-      USD: 'US dollars (USD)',
-      EUR: 'Euros (EUR)',
-      HKD: 'Hong Kong dollars (HKD)',
-    } satisfies Record<Currency, string>,
-    role: { titled: 'Named in the title', acting: 'Handled the case', mentioned: 'Only mentioned' },
     hedge: {
       exact: 'Exact',
       over: 'More than this',
+      under: 'Less than this',
       about: 'About',
       'about-over': 'About this or more',
-    },
+      'at-least': 'At least this',
+      several: 'Several; this is the least',
+    } satisfies Record<Hedge, string>,
     figures: 'Charts',
     data: 'Numbers in the chart',
     pages: (title: string) => `${title}: links to the pages`,
@@ -123,19 +74,18 @@ export const enOverview: Wording<typeof zhOverview> = {
     values: {
       title: 'Amounts of money that the texts state, one chart for each currency',
       sentence:
-        'Bars start at zero, and each chart has a single currency. An end that scatters stands for “more than”, a dashed end for “about”; the length of either shows no amount. The amounts measure different things, and some include others, so they cannot be added together.',
+        'Bars start at zero, and each chart has a single currency. An end that scatters stands for “more than” or “at least”, a dashed end for “about” or “nearly”; the length of either shows no amount. The amounts measure different things, and some include others, so they cannot be added together.',
       description: (count: number, currencies: string) =>
         `${counted(count, 'stated amount')}, by currency: ${currencies}. The table below the chart lists them all.`,
     },
     quantities: {
       title: 'Quantities that the texts state, one chart for each unit',
       sentence:
-        'Bars start at zero, and each chart has a single unit. An end that scatters stands for “more than”, a dashed end for “about”. Goods counted in the same unit need not be the same goods, and some quantities include others, so they cannot be added together.',
+        'Bars start at zero, and each chart has a single unit. An end that scatters stands for “more than” or “at least”, a dashed end for “about” or “nearly”. Goods counted in the same unit need not be the same goods, and some quantities include others, so they cannot be added together.',
       description: (count: number, units: string) =>
         `${counted(count, 'stated quantity', 'stated quantities')}, by unit: ${units}. The table below the chart lists them all.`,
     },
     bars: {
-      unitName: nameUnit,
       columns: ['Case', 'What is counted', 'Number', 'Unit', 'Precision'],
       unit: (unit: string) => `Unit: ${unit}`,
       first: (name: string) => `${name}: the two largest`,
@@ -150,10 +100,10 @@ export const enOverview: Wording<typeof zhOverview> = {
       columns: ['Case', 'How it was found', 'What came of it'],
       sphere: (name: string, line: string) => `${name} (${line})`,
       lines: {
-        administrative: 'solid',
-        criminal: 'dashed',
-        civil: 'dash-dotted',
-        none: 'dotted',
+        solid: 'solid',
+        dashed: 'dashed',
+        'dash-dotted': 'dash-dotted',
+        dotted: 'dotted',
       },
       found: 'How it was found',
       after: 'What came of it',

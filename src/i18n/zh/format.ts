@@ -1,26 +1,40 @@
 import type { CaseEvent, WrittenFigure } from '../../schema/case.ts';
-import type { Currency } from '../../schema/vocabulary.ts';
-
-const currencies: Readonly<Record<string, string>> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  HKD: '港元',
-} satisfies Record<Currency, string>;
+import type { Hedge } from '../../schema/vocabulary.ts';
+import type { Vocabulary } from '../../schema/vocabulary-files.ts';
 
 const plainNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
 /** A figure as one would write it, with its hedge: 80余吨, 950万余元, 约1300万元, 1年6个月. */
-export function writeFigure({ value, unit, hedge }: WrittenFigure): string {
-  if (unit === '月') {
-    const years = Math.floor(value / 12);
-    const months = value % 12;
-    return `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`;
-  }
+export function writeFigure(
+  { value, unit, hedge }: WrittenFigure,
+  { currencies }: Pick<Vocabulary, 'currencies'>,
+): string {
+  const [before, within, after] = hedgeWords[hedge];
+  if (unit === '月') return `${before}${writeTerm(value)}${within === '' ? after : '多'}`;
   const [number, scale] = scaled(value);
-  const about = hedge === 'about' || hedge === 'about-over' ? '约' : '';
-  const over = hedge === 'over' || hedge === 'about-over' ? '余' : '';
-  return `${about}${number}${scale}${over}${currencies[unit] ?? unit}`;
+  return `${before}${number}${scale}${within}${currencies.get(unit)?.written[0] ?? unit}${after}`;
+}
+
+/** What stands before the number, between it and its unit, and after the unit. */
+const hedgeWords: Readonly<Record<Hedge, readonly [string, string, string]>> = {
+  exact: ['', '', ''],
+  over: ['', '余', ''],
+  under: ['近', '', ''],
+  about: ['约', '', ''],
+  'about-over': ['约', '余', ''],
+  'at-least': ['至少', '', ''],
+  several: ['', '', '以上'],
+};
+
+function writeTerm(value: number): string {
+  const years = Math.floor(value / 12);
+  const months = value % 12;
+  return `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}个月` : ''}`;
+}
+
+/** The name of a measure word, for a scale: the word itself. */
+export function nameUnit(unit: string): string {
+  return unit;
 }
 
 /** A date or period: 2016年3月, 2016年11月15日至12月31日, 2016年起. */

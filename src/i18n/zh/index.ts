@@ -1,6 +1,6 @@
 import { chineseNumeral } from '../../text/numerals.ts';
 import type { Counts } from '../counts.ts';
-import { writeDate, writeFigure } from './format.ts';
+import { writeDate } from './format.ts';
 import { zhOverview } from './overview.ts';
 import { searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
@@ -8,7 +8,6 @@ import { searchPageWords } from './search-page.ts';
 /** The words of the Chinese interface. */
 export const zh = {
   lang: 'zh-CN',
-  figure: writeFigure,
   date: writeDate,
   site: '海关知识产权案例集',
   siteDescription:
@@ -73,36 +72,6 @@ export const zh = {
     ports: '口岸',
     brands: '品牌',
   },
-  direction: { import: '进口', export: '出口' },
-  rights: { trademark: '商标权', patent: '专利权', copyright: '著作权' },
-  channels: {
-    sea: '海运',
-    'land-border': '陆路边境',
-    'post-and-courier': '行邮',
-    'general-cargo': '传统货运',
-    'bonded-zone': '综合保税区',
-    'border-trade': '边境小额贸易',
-    'cross-border-e-commerce': '跨境电子商务',
-    'trade-service-platform': '外贸综合服务平台',
-    'online-sales': '网络销售',
-  },
-  countryRole: { origin: '来自', destination: '运往', partner: '合作方', mentioned: '提及' },
-  customsRole: { titled: '', acting: '经办', mentioned: '提及' },
-  brandRole: { mark: '', holder: '权利人' },
-  partyRole: { declarant: '申报', suspect: '涉嫌', convicted: '被判有罪', agent: '代理' },
-  bodyKind: {
-    'customs-authority': '海关',
-    police: '公安',
-    court: '法院',
-    ministry: '部委',
-    government: '机构',
-    'foreign-authority': '外国机关',
-    association: '协会',
-    company: '企业',
-    media: '媒体',
-    person: '人物',
-  },
-  sphere: { administrative: '行政', criminal: '刑事', civil: '民事', none: '' },
   basis: { stated: '', inferred: '推断', computed: '计算' },
   groups: {
     basics: '概要',
@@ -122,7 +91,8 @@ export const zh = {
   published: '列为典型案例公布',
   notesTitle: '校记与按语',
   notesLead: '以下为本站所加，原文照录未改。',
-  noteKind: { sic: '疑误', variant: '异文', arithmetic: '数字', naming: '名称', join: '换页' },
+  /** A note on a page break in the source. */
+  pageBreak: '换页',
   certainty: { high: '把握高', medium: '把握中', low: '把握低' },
   reading: (words: string) => `疑当作“${words}”`,
   showReading: '拟改读法',
@@ -204,7 +174,7 @@ export const zh = {
   parentDistrict: '所属直属海关',
   houses: '隶属海关',
   portsOfDistrict: '关区内口岸',
-  level: { district: '直属海关', house: '隶属海关' },
+  level: { district: '直属海关', house: '隶属海关', special: '海关总署派出机构' },
   country: '所在国家（地区）',
   holderOnly: '案文只写到权利人',
   /** A day, as the source writes it. */
@@ -425,12 +395,13 @@ export const zh = {
       label: '本站拟的短名。',
       kind: '种类。',
       'figures.kind': '所计为何。',
-      'notes.kind': 'sic 疑误，variant 异文，arithmetic 数字不合，naming 名称。',
+      'notes.kind': 'sic 疑误，variant 异文，arithmetic 数字不合，naming 名称，remark 按语。',
       'places.kind': 'port 口岸与港口，country 国家和地区。',
       'organisations.kind': 'customs 海关，holder 权利人，party 当事方，body 其他。',
       value: '数值。',
       unit: '案文所用量词；金额为 ISO 4217 货币代码；刑期为月。',
-      hedge: 'exact 确数，over 余、多、逾，about 约，about-over 约…余。',
+      hedge:
+        'exact 确数，over 余、多、逾，under 近、不到、不足，about 约、左右，about-over 约…余，at-least 至少、以上，several 数、几、上千等概数，数值为其下限。',
       goods_id: '所计货物的名录编号。',
       brand_id: '所涉品牌的名录编号。',
       formula: '算出此数的算式：本案各数编号（不带 figures-）之间用 + - * / 相连。',

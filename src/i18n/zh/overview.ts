@@ -1,4 +1,4 @@
-import type { Currency } from '../../schema/vocabulary.ts';
+import type { Hedge } from '../../schema/vocabulary.ts';
 import { tableWords } from './overview-table.ts';
 
 /** The words of the overview and its charts. */
@@ -29,51 +29,15 @@ export const zhOverview = {
       outcomes: '处理与结果',
       date: '最早日期',
     },
-    detection: {
-      'holder-tip': '权利人线索',
-      'police-lead': '公安线索',
-      'risk-analysis': '风险分析',
-      'data-analysis': '数据分析',
-      targeting: '布控',
-      'document-review': '单证审核',
-      inspection: '查验',
-      'joint-operation': '联合行动',
-    },
-    outcome: {
-      seizure: '查扣',
-      detention: '扣留',
-      confiscation: '没收',
-      fine: '罚款、罚金',
-      arrest: '抓捕',
-      'coercive-measures': '强制措施',
-      judgment: '判决',
-      raid: '捣毁窝点',
-      transfer: '通报、移送',
-      'case-filed': '立案',
-      pending: '尚在办理',
-      'prior-penalty': '此前受罚',
-      guidance: '帮扶指导',
-      'market-effect': '市场成效',
-      recognition: '评价督办',
-    },
-    sphere: { administrative: '行政', criminal: '刑事', civil: '民事', none: '其他' },
-    event: {
-      tip: '线索',
-      declaration: '申报',
-      inspection: '查验',
-      seizure: '查扣',
-      operation: '行动',
-      transfer: '移送',
-      judgment: '判决',
-      penalty: '处罚',
-      context: '背景',
-    },
-    currency: { CNY: '人民币', USD: '美元', EUR: '欧元', HKD: '港元' } satisfies Record<
-      Currency,
-      string
-    > as Readonly<Record<string, string>>,
-    role: { titled: '列名标题', acting: '经办', mentioned: '仅提及' },
-    hedge: { exact: '确数', over: '余（不止此数）', about: '约', 'about-over': '约，且有余' },
+    hedge: {
+      exact: '确数',
+      over: '余（不止此数）',
+      under: '近（不到此数）',
+      about: '约',
+      'about-over': '约，且有余',
+      'at-least': '至少',
+      several: '数（概数，不少于此数）',
+    } satisfies Record<Hedge, string>,
     figures: '各图',
     data: '图中数字',
     pages: (title: string) => `${title}：各页链接`,
@@ -104,19 +68,18 @@ export const zhOverview = {
     values: {
       title: '案文写明的金额，一种货币一图',
       sentence:
-        '条从零起，同一图只有一种货币；末端散开的是“余”，末端虚线的是“约”，散开和虚线的长短不表示数额。各数所指不同，有的互相包含，不能相加。',
+        '条从零起，同一图只有一种货币；末端散开的是“余”或“至少”，末端虚线的是“约”或“近”，散开和虚线的长短不表示数额。各数所指不同，有的互相包含，不能相加。',
       description: (count: number, currencies: string) =>
         `${count}项写明的金额，按货币分图：${currencies}。逐项见图下的表。`,
     },
     quantities: {
       title: '案文写明的数量，一种单位一图',
       sentence:
-        '条从零起，同一图只有一种单位；末端散开的是“余”，末端虚线的是“约”。单位相同的货物未必相同，各数有的互相包含，不能相加。',
+        '条从零起，同一图只有一种单位；末端散开的是“余”或“至少”，末端虚线的是“约”或“近”。单位相同的货物未必相同，各数有的互相包含，不能相加。',
       description: (count: number, units: string) =>
         `${count}项写明的数量，按单位分图：${units}。逐项见图下的表。`,
     },
     bars: {
-      unitName: (unit: string) => unit,
       columns: ['案例', '所计', '数', '单位', '确切程度'],
       unit: (unit: string) => `单位：${unit}`,
       first: (name: string) => `${name}：最大两项`,
@@ -130,7 +93,7 @@ export const zhOverview = {
         `发现途径：${ways}。处理与结果：${results}。数字是案例数，逐项见图下的表。`,
       columns: ['案例', '如何发现', '后来怎样'],
       sphere: (name: string, line: string) => `${name}（${line}）`,
-      lines: { administrative: '实线', criminal: '虚线', civil: '点划线', none: '点线' },
+      lines: { solid: '实线', dashed: '虚线', 'dash-dotted': '点划线', dotted: '点线' },
       found: '如何发现',
       after: '后来怎样',
     },

@@ -1,7 +1,7 @@
 import { type Book, type Case, declaredIn } from '../../book/book.ts';
 import { byDate } from '../../facts/by-date.ts';
 import type { Words } from '../../i18n/words.ts';
-import { directions, rights } from '../../schema/vocabulary.ts';
+import { directions } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import type { FacetTable, StatedValue } from '../facets.ts';
 
@@ -24,7 +24,10 @@ export function makeFacets({ book, words }: Site): FacetTable {
       customs: column('customs', book.customs.keys()),
       goods: column('goods', book.goods.keys()),
       direction: column('direction', directions),
-      right: column('right', rights),
+      right: column(
+        'right',
+        ofCase.flatMap(({ right }) => right),
+      ),
       topic: column('topic', book.topics.keys()),
       term: column('term', book.glossary.keys()),
     },
@@ -40,7 +43,7 @@ function valuesOf(one: Case, { glossary }: Book): Record<Column, readonly string
     port: ports,
     customs,
     goods,
-    direction: [one.direction.value],
+    direction: one.direction ? [one.direction.value] : [],
     right: one.rights.map(({ value }) => value),
     topic: one.reasons.flatMap(({ topics }) => topics.map(({ id }) => id)),
     term: [...glossary.values()].filter(({ cases }) => cases.includes(one.id)).map(({ id }) => id),

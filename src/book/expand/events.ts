@@ -1,0 +1,40 @@
+import type { CaseEvent } from '../../schema/case.ts';
+import type { CaseFile } from '../../schema/case-file.ts';
+import type { Expansion } from './expansion.ts';
+import { entriesOf, given } from './maps.ts';
+import { quotesOf } from './quoted.ts';
+import { readDate } from './read-date.ts';
+
+/**
+ * The events of a case, dated by their words. Only an inferred event may give a date of its own, which the check
+ * compares with the words. Events whose date can't be read are left out.
+ */
+export function expandEvents(file: CaseFile, expansion: Expansion): CaseEvent[] {
+  const events: CaseEvent[] = [];
+  for (const [id, one] of entriesOf(file.events)) {
+    const wrong = (found: string, allowed: string, advice: string) =>
+      expansion.faults.push({ path: ['events', id], found, allowed, advice });
+    if (one.date !== undefined && one.inferred === undefined) {
+      const advice = 'Take "date" out, or say under "inferred" why the words mean it.';
+      wrong(`"date: ${one.date}" of a stated event`, 'the date that the words give', advice);
+      continue;
+    }
+    const quotes = expansion.placed(one);
+    // Words that stand nowhere, or twice, are reported by the check of quotes.
+    if (quotes.length < quotesOf(one).length) continue;
+    const reading = one.date === undefined ? readDate(quotes, expansion.dates) : { date: one.date };
+    if ('found' in reading) {
+      wrong(reading.found, reading.allowed, 'Quote the words that fix the date.');
+      continue;
+    }
+    events.push({
+      id,
+      label: one.label,
+      date: reading.date,
+      kind: one.kind,
+      ...given({ stage: one.stage, background: one.background }),
+      ...expansion.ground(one, ['events', events.length], ['events', id]),
+    });
+  }
+  return events;
+}

@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { described } from './described.ts';
+import { type Bilingual, bilingual, type IdForm, line, slug, slugs } from './shared.ts';
+
+/*
+ * The shapes of `content/registry/vocabulary/*.yaml`: the kinds, roles, units and words that the facts of a case are
+ * told in. They are content, so that an editor adds one, in both languages, without touching a program.
+ */
+
+const names = {
+  zh: described(line, { zh: '中文名。', en: 'Name in Chinese.' }),
+  en: described(line, { zh: '英文名。', en: 'Name in English.' }),
+};
+const wordList = z
+  .array(line, { error: 'a list of words' })
+  .min(1, { error: 'at least one word, or no list' });
+const words = described(wordList, {
+  zh: '载明此项的词语：引文至少须有其一；省略号代表中间的任何文字。不列则任何字句均可。',
+  en: 'Words that carry the value: a quote has at least one of them; an ellipsis stands for anything in between. Without them any words will do.',
+}).optional();
+const unless = described(wordList, {
+  zh: '引文有其一即不是此项的词语。',
+  en: 'Words that rule the value out wherever a quote has one of them.',
+}).optional();
+const tag = described(
+  z.union([bilingual, z.literal('none')], { error: 'both languages, or none' }),
+  {
+    zh: '名称之后所示的字样，与名称不同时填写；none 不示。',
+    en: 'The word shown behind a name, where it differs from the label; none shows no word.',
+  },
+).optional();
+const stage = described(slug, {
+  zh: '通常所属的阶段：stages.yaml 里的编号。',
+  en: 'Stage of a case to which it usually belongs: an id in stages.yaml.',
+}).optional();
+const isTrue = z.literal(true, { error: 'true, or left out' }).optional();
+
+/** The ways in which charts draw the lines to the outcomes of a branch of law. */
+export const lineStyles = ['solid', 'dashed', 'dash-dotted', 'dotted'] as const;
+export type LineStyle = (typeof lineStyles)[number];
+
+const named = z.strictObject(names);
+const carried = z.strictObject({ ...names, words, unless });
+const role = z.strictObject({ ...names, words, unless, tag });
+
+const sphere = z.strictObject({
+  ...names,
+  tag,
+  line: described(z.enum(lineStyles), {
+    zh: '图中的线：solid 实线，dashed 虚线，dash-dotted 点划线，dotted 点线。',
+    en: 'How charts draw its lines.',
+  }),
+});
+const outcome = z.strictObject({
+  ...names,
+  words,
+  unless,
+  spheres: described(
+    z.array(slug, { error: 'a list of branches of law' }).min(1, { error: 'at least one branch' }),
+    {
+      zh: '可属的法律部门：spheres.yaml 里的编号。',
+      en: 'Branches of law that it can belong to: ids in spheres.yaml.',
+    },
+  ),
+  sphereWords: described(z.record(slug, wordList, { error: 'words by branch of law' }), {
+    zh: '归入某一法律部门时引文须有的词语。',
+    en: 'Words that a quote must have for a branch of law.',
+  }).optional(),
+  stage,
+});
+const eventKind = z.strictObject({ ...names, words, unless, stage });
+const figureKind = z.strictObject({
+  ...names,
+  words,
+  noun: described(z.tuple([line, line], { error: 'the noun for one and for many' }), {
+    zh: '所计之物的英文名词，单数与复数，优先于量词的。',
+    en: 'English noun for what is counted, for one and for many; it takes precedence over that of the unit.',
+  }).optional(),
+  money: described(isTrue, {
+    zh: '是否为金额。',
+    en: 'Whether it is an amount of money.',
+  }),
+});
+const unit = z.strictObject({
+  en: described(line, { zh: '英文名词，复数。', en: 'English noun for many.' }),
+  one: described(line, { zh: '英文名词，单数。', en: 'English noun for one.' }),
+  counts: described(
+    z.array(slug, { error: 'a list of kinds' }).min(1, { error: 'at least one kind of figure' }),
+    {
+      zh: '可计的数字种类：figure-kinds.yaml 里的编号。',
+      en: 'Kinds of figures that it may count: ids in figure-kinds.yaml.',
+    },
+  ),
+  measure: described(isTrue, {
+    zh: '是否为度量单位，如千克。',
+    en: 'Whether it is a unit of measure, such as 千克.',
+  }),
+});
+const currency = z.strictObject({
+  ...names,
+  written: described(wordList, {
+    zh: '案文在数之后的写法，常用的在前。',
+    en: 'How Chinese texts write it after a number, the usual way first.',
+  }),
+  signs: described(wordList, {
+    zh: '写在数之前的符号。',
+    en: 'Its signs, which stand before a number.',
+  }).optional(),
+  code: described(line, {
+    zh: '英译在数之前的写法。',
+    en: 'How English texts write it before a number.',
+  }),
+});
+const countryForms = z.strictObject({
+  forms: described(wordList, {
+    zh: '案文的其他写法。',
+    en: 'Further ways in which Chinese texts write it.',
+  }).optional(),
+  enForms: described(wordList, {
+    zh: '英译的其他写法。',
+    en: 'Further ways in which translations write it.',
+  }).optional(),
+  unless: described(wordList, {
+    zh: '含有其名而不指该国的更长词语。',
+    en: 'Longer words that hold a name of it without meaning the country.',
+  }).optional(),
+});
+const numeralWord = z.strictObject({
+  en: described(line, { zh: '英文意思。', en: 'What it means, in English.' }),
+});
+
+/** The forms of ids that are not made of Latin words. */
+const chinese: IdForm = { pattern: /^[\p{Script=Han}%]+$/u, says: 'the Chinese word itself' };
+const currencyCodes: IdForm = { pattern: /^[A-Z]{3}$/, says: 'a code of ISO 4217, such as CNY' };
+const countryCodes: IdForm = { pattern: /^[A-Z]{2}$/, says: 'a code of ISO 3166-1, such as US' };
+
+/** The vocabularies: name, which is also that of the file, → the form of its ids and the shape of a value. */
+export const vocabularies = {
+  directions: { ids: slugs, schema: carried },
+  rights: { ids: slugs, schema: carried },
+  channels: { ids: slugs, schema: carried },
+  detections: { ids: slugs, schema: carried },
+  outcomes: { ids: slugs, schema: outcome },
+  spheres: { ids: slugs, schema: sphere },
+  stages: { ids: slugs, schema: named },
+  'event-kinds': { ids: slugs, schema: eventKind },
+  'figure-kinds': { ids: slugs, schema: figureKind },
+  units: { ids: chinese, schema: unit },
+  currencies: { ids: currencyCodes, schema: currency },
+  'body-kinds': { ids: slugs, schema: carried },
+  'party-roles': { ids: slugs, schema: role },
+  'country-roles': { ids: slugs, schema: role },
+  'customs-roles': { ids: slugs, schema: role },
+  'brand-roles': { ids: slugs, schema: role },
+  'port-roles': { ids: slugs, schema: role },
+  'note-kinds': { ids: slugs, schema: named },
+  countries: { ids: countryCodes, schema: countryForms },
+  'numeral-words': { ids: chinese, schema: numeralWord },
+} as const;
+
+export type VocabularyName = keyof typeof vocabularies;
+export type ValueData<Name extends VocabularyName> = z.output<
+  (typeof vocabularies)[Name]['schema']
+>;
+
+/** The vocabularies that name their values in both languages. */
+export type LabelledVocabulary = {
+  [Name in VocabularyName]: ValueData<Name> extends Bilingual ? Name : never;
+}[VocabularyName];
+
+/** The vocabularies whose values have a word for standing behind a name. */
+export type TaggedVocabulary = {
+  [Name in VocabularyName]: 'tag' extends keyof ValueData<Name> ? Name : never;
+}[VocabularyName];
+
+/** Every vocabulary: its values by id, in the order of its file. */
+export type Vocabulary = {
+  readonly [Name in VocabularyName]: ReadonlyMap<string, ValueData<Name>>;
+};
+
+/** The folder of the vocabularies, below the content. */
+export const vocabularyFolder = 'registry/vocabulary';
+
+/** The file of a vocabulary, as messages name it. */
+export function vocabularyFile(name: VocabularyName): string {
+  return `content/${vocabularyFolder}/${name}.yaml`;
+}
+
+/** The vocabulary of each schema that stands for one of its values. */
+export const vocabularyOf = z.registry<{ name: VocabularyName }>();
+
+/** The schema of a value of a vocabulary: any id, which `check/vocabulary.ts` looks up in the content. */
+export function valueIn(name: VocabularyName): z.ZodString {
+  const schema = slug.clone();
+  vocabularyOf.add(schema, { name });
+  return schema;
+}

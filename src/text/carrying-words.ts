@@ -1,0 +1,32 @@
+/** The words that carry a value. */
+export interface CarryingWords {
+  /** One of them must stand in a text; without them any text will do. An ellipsis stands for anything in between. */
+  words?: readonly string[] | undefined;
+  /** None of them may stand in any text. */
+  unless?: readonly string[] | undefined;
+}
+
+/** Whether texts, which are judged together, carry a value. */
+export function carries({ words, unless = [] }: CarryingWords, texts: readonly string[]): boolean {
+  if (texts.some((text) => unless.some((word) => has(text, word)))) return false;
+  return words === undefined || texts.some((text) => words.some((word) => has(text, word)));
+}
+
+/** The ids of the values that texts carry, in the order of the vocabulary. */
+export function carriedIn(
+  values: ReadonlyMap<string, CarryingWords>,
+  texts: readonly string[],
+): string[] {
+  return [...values].flatMap(([id, value]) => (carries(value, texts) ? [id] : []));
+}
+
+/** Whether a text has a word, or the parts of it that an ellipsis separates, in order. */
+function has(text: string, word: string): boolean {
+  let from = 0;
+  for (const part of word.split('…')) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
+}

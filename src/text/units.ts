@@ -1,0 +1,78 @@
+import type { ValueData } from '../schema/vocabulary-files.ts';
+
+/** What can stand between a number and its unit, where a caller has cut the number short. */
+const passedOver = /^\s*[余多]?(?:万亿|[万亿])?[余多]?\s*/u;
+
+/**
+ * The longest of the units that the text after a number begins with: 千克 rather than 千, 个月 rather than 个. What may
+ * stand before the unit (余, 多, 万, 人民币) is passed over.
+ */
+export function readUnit(after: string, units: readonly string[]): string | undefined {
+  const whole = after.trimStart();
+  const texts = [whole, whole.replace(passedOver, ''), whole.replace(/^人民币\s*/u, '')];
+  return units
+    .filter((unit) => unit !== '' && texts.some((text) => text.startsWith(unit)))
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** What may stand between the name of a currency and its number. */
+const hedges =
+  '(?:约|近|逾|超|超过|达|不到|不足|不低于|不少于|至少|将近|大约|数|上|各|共|为|共计|合计|总计)*';
+
+/** The currencies of the content, by ISO 4217. */
+export type Currencies = ReadonlyMap<string, ValueData<'currencies'>>;
+
+/**
+ * The currency of an amount by the text before and after its number, ISO 4217: 950万元, 人民币950万, USD 5000, 5万港币.
+ * 元 alone is renminbi. Nothing for what is no amount, and for a sign that several currencies share ($).
+ */
+export function readCurrency(
+  before: string,
+  after: string,
+  currencies: Currencies,
+): string | undefined {
+  const text = after.replace(passedOver, '');
+  const all = patternsOf(currencies);
+  const named = all.find((one) => one.after.test(text));
+  if (named) return named.code;
+  const led = all.find((one) => one.before.test(before));
+  // 港币5万元 is no renminbi, and 人民币 before a number without a unit is enough.
+  if (led) return /^(?:元|圆|块钱|$|[^\p{L}])/u.test(text) ? led.code : undefined;
+  return /^(?:元|圆)(?![件旦器素月宝青])/u.test(text) ? 'CNY' : undefined;
+}
+
+interface Patterns {
+  code: string;
+  before: RegExp;
+  after: RegExp;
+}
+
+/** How each currency is named round a number. 元 and 圆 alone are no name, since many currencies end in them. */
+const patternsOf = memoizeByObject((currencies: Currencies): Patterns[] =>
+  [...currencies].map(([code, { zh, written, code: english, signs = [] }]) => {
+    const names = [zh, ...written, code, english, ...signs].filter(
+      (name) => !/^[元圆]$/u.test(name),
+    );
+    const name = [...new Set(names)]
+      .sort((a, b) => b.length - a.length)
+      .map((one) => RegExp.escape(one))
+      .join('|');
+    return {
+      code,
+      before: new RegExp(`(?:${name})\\s*${hedges}\\s*$`, 'u'),
+      after: new RegExp(`^元?(?:${name})`, 'u'),
+    };
+  }),
+);
+
+/** Keeps what was made of an object as long as the object exists. */
+function memoizeByObject<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const memory = new WeakMap<Of, Made>();
+  return (of) => {
+    const known = memory.get(of);
+    if (known !== undefined) return known;
+    const made = make(of);
+    memory.set(of, made);
+    return made;
+  };
+}
