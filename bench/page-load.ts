@@ -136,7 +136,7 @@ function writtenByHand(): string {
     id,
   );
   if (one === undefined) throw new Error(`There is no case "${id}".`);
-  const of = (heading: string, kind: string) =>
+  const of = (heading: string | undefined, kind: string) =>
     `<h2>${heading}</h2>\n${paragraphsOf(one)
       .filter((paragraph) => paragraph.id.startsWith(kind))
       .map(({ text }) => `<p>${text}</p>`)

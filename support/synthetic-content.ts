@@ -92,9 +92,11 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
   const cases = Array.from({ length: sets }, () => shuffle(real.cases, next)).flat();
   const ids = cases.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
   // ZIP cannot hold a day after 2099.
-  const published = `${Math.min(Number(year) + 1, 2099)}${real.edition.published.slice(4)}`;
+  const day = real.edition.published ?? '';
+  const published = `${Math.min(Number(year) + 1, 2099)}${day.slice(4)}`;
+  const renew = (text: string) => text.replace(day, published).replace(/\d{4}(?=\s*年)/u, year);
   const source =
-    real.head.replace(real.edition.published, published).replace(/\d{4}(?=\s*年)/u, year) +
+    renew(real.head) +
     cases
       .map(({ title, text }, index) => `案例${chineseNumeral(index + 1)}：${title}${text}`)
       .join('');
@@ -107,13 +109,16 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
     stringify(
       {
         ...real.edition,
-        title: real.edition.title.replace(/^\d{4}/, year),
+        year: Number(year),
+        title: renew(real.edition.title),
+        shortName: { zh: `${year}年`, en: year },
         english: {
           ...real.edition.english,
           title: real.edition.english.title.replace(/^\d{4}/, year),
         },
         published,
         source: { file, sha256 },
+        layout: { ...real.edition.layout, before: real.edition.layout.before.map(renew) },
         cases: ids,
       },
       { customTags: ['timestamp'] },
@@ -121,12 +126,7 @@ function writeEdition(real: Real, to: string, year: string, sets: number, ledger
   );
   for (const [index, { id, file: text, english }] of cases.entries()) {
     const own = ids[index] ?? '';
-    writeFileSync(
-      join(to, 'cases', `${own}.md`),
-      text
-        .replace(/^edition: .*$/m, `edition: "${year}"`)
-        .replace(/^number: .*$/m, `number: ${index + 1}`),
-    );
+    writeFileSync(join(to, 'cases', `${own}.md`), text);
     writeFileSync(join(to, 'translations', 'en', `${own}.md`), english);
     const published = real.ledger.cases[id];
     if (published) ledger.cases[own] = published;

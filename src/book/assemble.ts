@@ -1,11 +1,9 @@
 import { type Language, languages } from '../i18n/languages.ts';
-import { memoizeFunction } from '../memoize.ts';
 import type { Entry, Records } from '../read/records.ts';
 import type { EditionData } from '../schema/edition.ts';
 import type { Localised, TopicData } from '../schema/registry.ts';
 import type { Bilingual } from '../schema/shared.ts';
 import type { Book, Case, Edition, Entity, Topic } from './book.ts';
-import type { Listing } from './expand/expand-case.ts';
 import { textHash } from './ledger.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type ResolvedCase, resolveCase } from './resolve-case.ts';
@@ -30,12 +28,8 @@ export interface Assembly {
 export function assemble(records: Records): Assembly {
   const lexicon = lexiconOf(records);
   const vocabulary = vocabularyIn(records.vocabulary);
-  const listings = listingsOf(records.editions);
   const cases = new Map(
-    records.cases.flatMap((entry) => {
-      const listing = listings.get(entry.id);
-      return listing ? [[entry.id, resolveCase(entry, listing, lexicon, vocabulary)] as const] : [];
-    }),
+    records.cases.map((entry) => [entry.id, resolveCase(entry, lexicon, vocabulary)]),
   );
   const translations = new Map(
     records.translations.flatMap((entry) => {
@@ -54,14 +48,6 @@ export function assemble(records: Records): Assembly {
   return { records, lexicon, cases, translations, books };
 }
 
-/** Where each case is listed; the first edition that lists it counts. The same editions give the same listings. */
-const listingsOf = memoizeFunction((editions: Records['editions']): Map<string, Listing> => {
-  const all = editions.flatMap(({ id: edition, data }) =>
-    data.cases.map((id, index): [string, Listing] => [id, { edition, number: index + 1 }]),
-  );
-  return new Map(all.toReversed());
-});
-
 function bookOf(
   records: Records,
   shown: ReadonlyMap<string, { one: Case }>,
@@ -69,8 +55,8 @@ function bookOf(
   language: Language,
 ): Book {
   const editions = [...records.editions]
-    .sort(byId)
-    .map((entry) => editionOf(entry, shown, language));
+    .sort(byAge)
+    .map((entry) => editionOf(entry, records.customs, shown, language));
   const cases = editions.flatMap((edition) => edition.cases);
   const uses = usesIn(cases);
   // The registry has all districts; in every language the book has those that a case names.
@@ -95,6 +81,18 @@ function bookOf(
     vocabulary: vocabularyIn(records.vocabulary),
     translated,
   };
+}
+
+/**
+ * Puts lists in the order of the years they cover, those of one year in the order in which they appeared. Of two dates
+ * the less precise comes first, and a list without a date before all: only what is known makes a list newer.
+ */
+function byAge(a: Entry<EditionData>, b: Entry<EditionData>): number {
+  const [one, other] = [a.data, b.data];
+  if (one.year !== other.year) return one.year - other.year;
+  const [published, otherwise] = [one.published ?? '', other.published ?? ''];
+  if (published !== otherwise) return published < otherwise ? -1 : 1;
+  return byId(a, b);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {
@@ -125,19 +123,39 @@ function localise<Data extends Noted>(data: Data, language: Language): Localised
 
 function editionOf(
   { id, data }: Entry<EditionData>,
+  offices: Records['customs'],
   shown: ReadonlyMap<string, { one: Case }>,
   language: Language,
 ): Edition {
-  const { cases: ids, english, publisherNote, title, publisher, ...rest } = data;
+  const { year, title, shortName, published, source, cases: ids, english, customs } = data;
+  const { issuerNote, publishedNote, layout } = data;
+  const issuer = issuerOf(data, offices);
   return {
-    ...rest,
     id,
-    ...(language === 'en' ? english : { title, publisher }),
-    publisherNote: publisherNote[language],
-    original: { title, publisher },
+    year,
+    title: language === 'en' ? english.title : title,
+    shortName: shortName[language],
+    ...(issuer && { issuer: issuer[language] }),
+    ...(customs !== undefined && { office: customs }),
+    ...(issuerNote && { issuerNote: issuerNote[language] }),
+    ...(published !== undefined && { published }),
+    ...(publishedNote && { publishedNote: publishedNote[language] }),
+    source,
     cases: ids.flatMap((one) => shown.get(one)?.one ?? []),
     total: ids.length,
+    ownNumbers: layout.numbers !== undefined,
+    original: { title, ...(issuer && { issuer: issuer.zh }) },
   };
+}
+
+/** The issuer of a list in both languages: as the edition names it, or the office of the registry. */
+function issuerOf(
+  { issuer, customs }: EditionData,
+  offices: Records['customs'],
+): Bilingual | undefined {
+  if (customs === undefined) return issuer;
+  const office = offices.find(({ id }) => id === customs)?.data;
+  return office && { zh: office.zh, en: office.en };
 }
 
 type Said<Data> = Pick<Entry<Localised<Data>>, 'id' | 'data'>;

@@ -1,4 +1,4 @@
-import type { Paragraph, Section } from '../read/read-body.ts';
+import type { Paragraph, Section } from '../read/lay-out.ts';
 import type { CaseData, Note } from '../schema/case.ts';
 import type { Correction } from '../schema/correction.ts';
 import type { EditionData } from '../schema/edition.ts';
@@ -26,11 +26,9 @@ export type Customs = Entity<CustomsData>;
 export type Goods = Entity<GoodsData>;
 
 /** One case: what we assert, what the source says, and where it names registry entries. */
-export interface Case extends Omit<CaseData, 'edition' | 'notNamed' | 'notFigures' | 'notes'> {
-  /** The permanent id, as 2016-04. */
+export interface Case extends Omit<CaseData, 'notNamed' | 'notFigures' | 'notes'> {
+  /** The permanent id, as 2016-04: a name, from which nothing is read. */
   id: string;
-  /** The id of the edition, as 2016. */
-  edition: string;
   sections: Section[];
   /** The declared names in the title: spans of `title`. */
   titleMentions: Mention[];
@@ -63,16 +61,27 @@ export type Term = Localised<TermData> & { id: string; cases: string[] };
 /** A correction with its reason in one language. */
 export type SaidCorrection = Omit<Correction, 'reason'> & { reason: string };
 
-/** One year's list. */
-export type Edition = Omit<EditionData, 'cases' | 'publisherNote' | 'english'> & {
+/** One list of cases. */
+export interface Edition extends Pick<EditionData, 'year' | 'title' | 'published' | 'source'> {
   id: string;
-  publisherNote: string;
+  /** Our short name of the list. */
+  shortName: string;
+  /** Who issued the list, if it is known. */
+  issuer?: string;
+  /** The id of the customs office that issued it, if it is one. */
+  office?: string;
+  /** How the issuer is known, where the source does not say it. */
+  issuerNote?: string;
+  /** How the date of publication is known, where the source does not say it. */
+  publishedNote?: string;
   cases: Case[];
   /** How many cases the source lists; a translation may not have all of them yet. */
   total: number;
-  /** The title and the publisher in the source's language. */
-  original: { title: string; publisher: string };
-};
+  /** Whether the source numbers its cases otherwise than from 1 without gaps. */
+  ownNumbers: boolean;
+  /** The title and the issuer in the source's language. */
+  original: { title: string; issuer?: string };
+}
 
 /** The whole book in one language, with every reference resolved. Cases stand in the order of their editions. */
 export interface Book {
@@ -97,6 +106,27 @@ export interface Book {
 /** The paragraphs of a case in the order of the text. */
 export function paragraphsOf(entry: Pick<Case, 'sections'>): Paragraph[] {
   return entry.sections.flatMap((section) => section.paragraphs);
+}
+
+/** A reason of a case: the heading or paragraph that it begins with, and all its paragraphs, by their ids. */
+export interface Reason {
+  first: string;
+  paragraphs: string[];
+}
+
+/** The reasons of a case: a heading with the paragraphs below it, or a paragraph that stands under no such heading. */
+export function reasonsIn({ sections }: Pick<Case, 'sections'>): Reason[] {
+  return sections.flatMap(({ kind, paragraphs }) => {
+    if (kind !== 'r') return [];
+    const reasons: Reason[] = [];
+    let headed = false;
+    for (const { id, heading } of paragraphs) {
+      if (heading || !headed) reasons.push({ first: id, paragraphs: [id] });
+      else reasons.at(-1)?.paragraphs.push(id);
+      headed ||= heading === true;
+    }
+    return reasons;
+  });
 }
 
 /** The ids of the registry entries that a case declares, by collection. */

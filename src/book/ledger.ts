@@ -6,12 +6,18 @@ import { type Readings, readingsOf } from './readings.ts';
 /** The collections whose entries have pages. */
 export const collections = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
 
+/** The parts of a text that its hash is made from. */
+interface HashedText {
+  title: string;
+  sections: readonly { heading?: string; paragraphs: readonly { text: string }[] }[];
+}
+
 /** The SHA-256 of a case's published text in the language of the book: title, headings and paragraphs, one per line. */
-export function textHash(one: Pick<Case, 'title' | 'sections'>): string {
+export function textHash(one: HashedText): string {
   const lines = [
     one.title,
     ...one.sections.flatMap(({ heading, paragraphs }) => [
-      heading,
+      ...(heading === undefined ? [] : [heading]),
       ...paragraphs.map(({ text }) => text),
     ]),
   ];

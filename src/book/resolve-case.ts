@@ -1,10 +1,10 @@
 import { memoizeFunction } from '../memoize.ts';
-import type { Paragraph } from '../read/read-body.ts';
+import type { Paragraph } from '../read/lay-out.ts';
 import type { CaseEntry } from '../read/records.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import type { Mention } from '../text/mentions.ts';
 import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
-import { expandCase, type FullCase, type Listing } from './expand/expand-case.ts';
+import { expandCase, type FullCase } from './expand/expand-case.ts';
 import type { Lexicon } from './lexicon.ts';
 import { resolveFacts, resolveQuote, type Texts } from './resolve-quotes.ts';
 
@@ -22,16 +22,11 @@ export interface ResolvedCase {
 
 /**
  * Expands a case, and finds its names, its terms and the places of its quotes. The result is memoized for the same
- * entry, place in an edition, lexicon and vocabulary.
+ * entry, lexicon and vocabulary.
  */
 export const resolveCase = memoizeFunction(resolve);
 
-function resolve(
-  file: CaseEntry,
-  listing: Listing,
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-): ResolvedCase {
+function resolve(file: CaseEntry, lexicon: Lexicon, vocabulary: Vocabulary): ResolvedCase {
   const { sections } = file.body;
   const paragraphs = paragraphsOf({ sections });
   const titleMentions = lexicon.find(file.data.title);
@@ -40,13 +35,13 @@ function resolve(
     ['title', file.data.title],
     ...paragraphs.map(({ id, text }) => [id, text] as const),
   ]);
-  const entry = expandCase(file, listing, texts, { lexicon, vocabulary });
+  const entry = expandCase(file, texts, { lexicon, vocabulary });
   const declared = declaredIn(entry.data);
   const isDeclared = ({ collection, id }: Mention) => declared[collection].includes(id);
   const { notNamed: _, notFigures: __, ...data } = entry.data;
   const one: Case = {
-    ...data,
     id: entry.id,
+    ...data,
     sections,
     titleMentions: titleMentions.filter(isDeclared),
     mentions: Object.fromEntries(

@@ -6,6 +6,7 @@ import {
   entityNames,
   nameOf,
 } from '../facts/entities.ts';
+import type { Words } from '../i18n/words.ts';
 import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
@@ -40,14 +41,21 @@ export function caseCard({ words }: Site, one: Case, edition: Edition): Card {
   return {
     path: paths.card('cases', one.id),
     alt: words.cards.altCase(one.number, one.title, edition.title),
-    eyebrow: words.ofEdition(edition.title, one.number, edition.total),
+    eyebrow: words.ofEdition(edition.title, one.number, edition.total, !edition.ownNumbers),
     heading: [one.title],
     lead: one.summary,
     seal: words.seal(one.number),
     seals: [],
     count: '',
-    foot: words.cards.published(words.date(edition.published)),
+    foot: footOf(words, edition),
   };
+}
+
+/** When a list was published, if that is known. */
+function footOf(words: Words, edition: Edition | undefined): string {
+  return edition?.published === undefined
+    ? ''
+    : words.cards.published(words.date(edition.published));
 }
 
 /** The card of a brand, port, customs office or kind of goods: its name and the seals of its cases. */
@@ -101,7 +109,7 @@ export function siteCard(site: Site): Card {
     seal: words.mark,
     seals: sealsOf(site, book.cases),
     count: words.caseCount(book.cases.length),
-    foot: edition ? words.cards.published(words.date(edition.published)) : '',
+    foot: footOf(words, edition),
   };
 }
 

@@ -1,21 +1,20 @@
 import { spheresFor } from '../book/expand/spheres.ts';
-import { type VocabularyName, vocabularyFile } from '../schema/vocabulary-files.ts';
+import { type CarryingVocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
 import { type CarryingWords, carriedIn, carries } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
 import { quotesOf } from './quotes-of.ts';
-
-/** The vocabularies whose values are carried by words. */
-type CarryingName = Exclude<
-  VocabularyName,
-  'currencies' | 'units' | 'countries' | 'numeral-words' | 'spheres' | 'stages' | 'note-kinds'
->;
 
 /** Reports values of the vocabularies for which their quotes have no word. */
 export const carriedValues: CaseCheck = (one, { vocabulary }, report) => {
   const { entry } = one;
   const { data } = entry;
   const quotes = quotesOf(one);
-  const carried = (path: (string | number)[], field: string, value: string, name: CarryingName) => {
+  const carried = (
+    path: (string | number)[],
+    field: string,
+    value: string,
+    name: CarryingVocabulary,
+  ) => {
     const texts = quotes(path).map(({ exact }) => exact);
     const values: ReadonlyMap<string, CarryingWords> = vocabulary[name];
     const known = values.get(value);
@@ -95,7 +94,7 @@ export const spheres: CaseCheck = (one, { vocabulary }, report) => {
 function valuesFor(
   texts: readonly string[],
   values: ReadonlyMap<string, CarryingWords>,
-  name: VocabularyName,
+  name: CarryingVocabulary,
 ): string {
   const fitting = carriedIn(values, texts);
   const file = vocabularyFile(name);

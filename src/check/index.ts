@@ -9,15 +9,17 @@ import type { Problem } from '../read/problem.ts';
 import { ledgerFile } from '../read/read-records.ts';
 import type { Reading, Records } from '../read/records.ts';
 import { folders } from '../schema/collections.ts';
-import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { type Vocabulary, vocabularyFolder } from '../schema/vocabulary-files.ts';
 import { bodyKinds, carriedValues, spheres } from './carried-values.ts';
 import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.ts';
 import { correctedThings } from './corrected-things.ts';
 import { districts } from './districts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { editions } from './editions.ts';
 import { figures } from './figures.ts';
 import { headline } from './headline.ts';
 import { joins } from './joins.ts';
+import { laterEvents } from './later-events.ts';
 import { ledger } from './ledger.ts';
 import { listedCases } from './listed-cases.ts';
 import { loneTranslations } from './lone-translations.ts';
@@ -54,6 +56,7 @@ const caseChecks: readonly CaseCheck[] = [
   bodyKinds,
   spheres,
   readings,
+  laterEvents,
   figures,
   ownWords,
   numerals,
@@ -73,22 +76,32 @@ const translationChecks: readonly TranslationCheck[] = [
 const wholeChecks: readonly WholeCheck[] = [duplicateIds, districts, sharedNames, vocabularyFiles];
 
 /** The checks that run only when every file could be read, since what they miss may be in an unreadable file. */
-const completeChecks: readonly WholeCheck[] = [
-  listedCases,
-  unused,
-  loneTranslations,
-  correctedThings,
-];
+const completeChecks: readonly WholeCheck[] = [editions, unused, loneTranslations, correctedThings];
 
 /** Everything that is wrong with the content, in the order of the files. */
 export function check({ problems: unread, records }: Reading, assembly: Assembly): Problem[] {
   const context = contextOf(records);
   const isComplete = unread.every(({ file }) => file === contentPath(ledgerFile));
-  const whole = run([...wholeChecks, ...(isComplete ? completeChecks : [])], assembly);
-  const ofCases = [...assembly.cases.values()].flatMap((one) => checkCase(one, context));
+  // What a list leaves out would be missing everywhere.
+  const unlisted = isComplete ? run([listedCases], assembly) : [];
+  const isWhole = isComplete && unlisted.length === 0;
+  const whole = [
+    ...unlisted,
+    ...run([...wholeChecks, ...(isWhole ? completeChecks : [])], assembly),
+  ];
+  // Every case is told in the vocabularies, so one at fault is mended before the cases are looked at.
+  const isSpoken = ![...unread, ...whole].some(({ file }) =>
+    file.startsWith(contentPath(vocabularyFolder)),
+  );
+  const ofCases = isSpoken
+    ? [...assembly.cases.values()].flatMap((one) => checkCase(one, context))
+    : [];
   const chinese = [...unread, ...whole, ...ofCases];
   // A text that could not be read is reported already, and would be reported again as a difference.
-  const isReadable = isComplete && ofCases.every(({ field }) => field !== 'text');
+  const isReadable =
+    isWhole &&
+    whole.every(({ field }) => !field.startsWith('layout')) &&
+    ofCases.every(({ field }) => field !== 'text');
   const sources = isReadable ? run([source], assembly) : [];
   // A translation is compared with the facts of its case, so it is not checked while these are wrong.
   const wrongCases = filesAtFault(chinese, folders.cases.folder);
@@ -158,7 +171,10 @@ function run(checks: readonly WholeCheck[], assembly: Assembly): Problem[] {
 
 const checkCase = memoizeFunction((one: ResolvedCase, context: Context): Problem[] => {
   const problems: Problem[] = [];
-  for (const look of caseChecks) look(one, context, reportTo(problems));
+  // While the text can't be read, each quote of it would be reported too.
+  const { fits, faults } = one.entry.body;
+  const checks = fits && faults.length === 0 ? caseChecks : [text];
+  for (const look of checks) look(one, context, reportTo(problems));
   return problems;
 });
 

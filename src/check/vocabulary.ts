@@ -21,7 +21,7 @@ export const vocabulary: CaseCheck = (one, context, report) => {
     if (known.has(value)) continue;
     if (name === 'units' && context.vocabulary.currencies.has(value)) continue;
     const texts = quotes(path).map(({ exact }) => exact);
-    const telling = new Map<string, CarryingWords>(
+    const telling = new Map(
       [...known].flatMap(([id, one]): [string, CarryingWords][] =>
         'words' in one && one.words !== undefined ? [[id, one]] : [],
       ),

@@ -48,7 +48,7 @@ export function openFind(words: ToolsWords): void {
 /** Every place of some words in the title and the text. */
 function placesOf(typed: string): Range[] {
   const words = fold(typed, new Map()).trim();
-  return [...document.querySelectorAll('main h1, #text p.words')].flatMap((place) =>
+  return [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
     locate(place.textContent, [words], new Map()).map(({ start, end }) =>
       rangeOf(place, start, end),
     ),

@@ -10,7 +10,7 @@ const words = new URLSearchParams(location.search).getAll('q');
  * so that a copied link is the paragraph's own.
  */
 const find = locatorFor(pageLanguage() === 'en' ? 'words' : 'characters');
-const ranges = [...document.querySelectorAll('main h1, #text p.words')].flatMap((place) =>
+const ranges = [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
   find(place.textContent, words, new Map()).map(({ start, end }) => rangeOf(place, start, end)),
 );
 if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...ranges));

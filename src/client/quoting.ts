@@ -16,7 +16,7 @@ function selected() {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
-  const place = [...document.querySelectorAll('#text p.words')].find((one) =>
+  const place = [...document.querySelectorAll('#text .words')].find((one) =>
     range.intersectsNode(one),
   );
   if (!place) return undefined;
@@ -43,7 +43,7 @@ function pinned(
   { paragraphNumber }: ToolsWords,
 ): string {
   const kind = paragraph.charAt(0);
-  const template = (kind === 'f' || kind === 'r' ? dataset[kind] : dataset.all) ?? '';
+  const template = (kind === 'f' || kind === 'r' ? dataset[kind] : undefined) ?? dataset.all ?? '';
   const number = paragraph.slice(1);
   const placed = template
     .replace(paragraphNumber(1), paragraphNumber(Number(number)))

@@ -1,4 +1,4 @@
-import { type CslRecord, isoDay } from './csl-record.ts';
+import { type CslRecord, isoDate } from './csl-record.ts';
 
 const languages = { 'zh-CN': 'chinese', en: 'english' } satisfies Record<
   CslRecord['language'],
@@ -25,15 +25,15 @@ export function writeBibtex(record: CslRecord): string {
   const { id, title, language, author, issued, accessed, URL: url, genre } = record;
   const fields: [name: string, value: string | undefined][] = [
     // A second pair of braces keeps an institution from being read as first and last names.
-    ['author', `{${author.map(({ literal }) => escapeLatex(literal)).join('} and {')}}`],
+    ['author', author && `{${author.map(({ literal }) => escapeLatex(literal)).join('} and {')}}`],
     ['title', escapeLatex(title)],
     ['titleaddon', escaped(record['collection-title'])],
     ['organization', `{${escapeLatex(record['container-title'])}}`],
-    ['date', isoDay(issued)],
+    ['date', issued && isoDate(issued)],
     ['note', escaped(genre)],
     // BibLaTeX takes the field verbatim: an escape would become part of the address.
     ['url', url],
-    ['urldate', accessed && isoDay(accessed)],
+    ['urldate', accessed && isoDate(accessed)],
     ['langid', languages[language]],
   ];
   const lines = fields.flatMap(([name, value]) =>

@@ -2,6 +2,7 @@ import type { Case, Edition } from '../book/book.ts';
 import { textHash } from '../book/ledger.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { writeBibtex } from './bibtex.ts';
 import { writeCslJson } from './csl-json.ts';
 import { cslRecord } from './csl-record.ts';
@@ -37,8 +38,8 @@ function writeMarkdown({ words, root }: Site, one: Case, edition: Edition): stri
     title: one.title,
     number: one.number,
     edition: edition.title,
-    publisher: edition.publisher,
-    date: edition.published,
+    ...(edition.issuer !== undefined && { publisher: edition.issuer }),
+    ...(edition.published !== undefined && { date: edition.published }),
     language: words.lang,
     ...(one.original && { translation: words.citation.genre }),
     url: root + paths.case(one.id),
@@ -49,14 +50,18 @@ function writeMarkdown({ words, root }: Site, one: Case, edition: Edition): stri
   const lines = Object.entries(metadata).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const blocks = [
     `# ${escapeMarkdown(one.title)}`,
-    ...one.sections.flatMap(({ heading, paragraphs }) => [
-      `## ${heading}`,
-      ...paragraphs.map(({ text }) => escapeMarkdown(text)),
+    ...one.sections.flatMap(({ heading, paragraphs }, index) => [
+      ...headOf(heading, index),
+      ...paragraphs.map(({ text, heading: isHeading }) =>
+        isHeading ? `### ${escapeMarkdown(text)}` : escapeMarkdown(text),
+      ),
     ]),
   ];
   return `---\n${lines.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`;
 }
 
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<]/g, '\\$&');
+/** What begins a part: its heading or, between two parts, a line where it has none. */
+function headOf(heading: string | undefined, index: number): string[] {
+  if (heading !== undefined) return [`## ${escapeMarkdown(heading)}`];
+  return index === 0 ? [] : ['***'];
 }

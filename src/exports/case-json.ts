@@ -4,6 +4,7 @@ import { textHash } from '../book/ledger.ts';
 import type { ResolvedFact } from '../book/resolve-quotes.ts';
 import { caseSchema } from '../schema/case.ts';
 import { described } from '../schema/described.ts';
+import { partialDate } from '../schema/shared.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { dataVersion } from './data-version.ts';
@@ -85,11 +86,17 @@ export const publishedCase = z
     }),
     url: described(z.url(), { zh: '固定地址。', en: 'Permanent address.' }),
     editionTitle: described(z.string(), {
-      zh: '年度案例的题名。',
-      en: 'Title of the list of cases of the year.',
+      zh: '名单的题名。',
+      en: 'Title of the list.',
     }),
-    published: described(z.iso.date(), { zh: '公布日期。', en: 'Date of publication.' }),
-    publisher: described(z.string(), { zh: '公布机关。', en: 'Publisher.' }),
+    published: described(partialDate, {
+      zh: '公布日期：日、月或年，不比所知更细；不详的没有此项。',
+      en: 'Date of publication: a day, a month or a year, as far as it is known; left out where it is not.',
+    }).optional(),
+    publisher: described(z.string(), {
+      zh: '公布机关；不详的没有此项。',
+      en: 'Publisher; left out where none is known.',
+    }).optional(),
     language: described(z.enum(['zh-CN', 'en']), {
       zh: '本文件的语言：原文或非官方英译。',
       en: 'Language of this file: the original or the unofficial English translation.',
@@ -110,7 +117,10 @@ export const publishedCase = z
             zh: 'f 案情，r 理由。',
             en: 'f: case information; r: reasons.',
           }),
-          heading: described(z.string(), { zh: '原文标题行。', en: 'Heading, as in the text.' }),
+          heading: described(z.string(), {
+            zh: '原文标题行；没有标题的没有此项。',
+            en: 'Heading, as in the text; left out where the part has none.',
+          }).optional(),
           paragraphs: described(
             z.array(
               z.strictObject({
@@ -120,6 +130,10 @@ export const publishedCase = z
                   en: 'Permanent address of the paragraph.',
                 }),
                 text: described(z.string(), { zh: '原文。', en: 'Text.' }),
+                heading: described(z.literal(true), {
+                  zh: '此段为其下一条理由的标题，在来源里独占一行。',
+                  en: 'This paragraph is the heading of the reason below it, on a line of its own in the source.',
+                }).optional(),
               }),
             ),
             { zh: '各段。', en: 'The paragraphs.' },
@@ -159,19 +173,20 @@ export function toPublishedCase(site: Site, one: Case, edition: Edition): Publis
     url: site.root + paths.case(one.id),
     edition: id,
     editionTitle: edition.title,
-    published: edition.published,
-    publisher: edition.publisher,
+    ...(edition.published !== undefined && { published: edition.published }),
+    ...(edition.issuer !== undefined && { publisher: edition.issuer }),
     language: original ? 'en' : 'zh-CN',
     ...(original && { translationOf: site.source.root + paths.caseData(one.id) }),
     textHash: textHash(one),
     notes: notes.map(({ start: _, end: __, ...note }) => note),
     sections: sections.map(({ kind, heading, paragraphs }) => ({
       kind,
-      heading,
-      paragraphs: paragraphs.map(({ id, text }) => ({
+      ...(heading !== undefined && { heading }),
+      paragraphs: paragraphs.map(({ id, text, heading: isHeading }) => ({
         id,
         url: site.root + paths.paragraph(one.id, id),
         text,
+        ...(isHeading && { heading: isHeading }),
       })),
     })),
     annotations: facts

@@ -29,11 +29,16 @@ export function citationTags(site: Site, one: Case, edition: Edition): MetaTag[]
     { name: 'DC.type', content: 'webpage' },
     { name: 'citation_title', content: words.citation.title(one.title, edition.title, one.number) },
     // On English pages too: a name with spaces would be split.
-    { name: 'citation_author', content: edition.original.publisher },
-    { name: 'citation_publication_date', content: edition.published },
+    ...known('citation_author', edition.original.issuer),
+    ...known('citation_publication_date', edition.published),
     { name: 'citation_language', content: words.lang },
     { name: 'citation_public_url', content: site.root + paths.case(one.id) },
     { name: 'citation_abstract', content: one.summary },
     { name: 'citation_keywords', content: [...new Set(keywords)].join('; ') },
   ];
+}
+
+/** A tag for what is known of a list; none for what is not. */
+function known(name: string, content: string | undefined): MetaTag[] {
+  return content === undefined ? [] : [{ name, content }];
 }

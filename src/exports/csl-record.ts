@@ -3,9 +3,9 @@ import type { Words } from '../i18n/words.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
-/** A day in CSL-JSON: year, month, day. */
+/** A date in CSL-JSON, as precise as it is known: year; year and month; year, month and day. */
 export interface CslDate {
-  'date-parts': [[number, number, number]];
+  'date-parts': [[number] | [number, number] | [number, number, number]];
 }
 
 /** The part of a CSL-JSON record (the input schema of CSL 1.0.2) that we write. */
@@ -22,8 +22,10 @@ export interface CslRecord {
   'container-title': string;
   /** What kind of text it is, where it is not the source's own. */
   genre?: string;
-  author: [{ literal: string }];
-  issued: CslDate;
+  /** The issuer, if it is known. */
+  author?: [{ literal: string }];
+  /** The date of publication, if it is known. */
+  issued?: CslDate;
   /** The day of access: a file that a build writes has none, since it is read on any day. */
   accessed?: CslDate;
   /** The paragraph cited, in words. */
@@ -64,15 +66,14 @@ export function cslRecord(
     ...(translated && { 'collection-title': edition.title }),
     'container-title': words.site,
     ...(translated && { genre: words.citation.genre }),
-    author: [{ literal: edition.publisher }],
-    issued: cslDate(edition.published),
+    ...issueOf(edition),
     ...(accessed !== undefined && { accessed: cslDate(accessed) }),
     ...(paragraph !== undefined && { locator: pinpoint(words, one, paragraph) }),
     URL: root + path,
   };
 }
 
-/** One year's list as a CSL-JSON record. */
+/** A list as a CSL-JSON record. */
 export function editionRecord(
   { language, words, root }: Site,
   edition: Edition,
@@ -86,31 +87,42 @@ export function editionRecord(
     title: edition.title,
     'container-title': words.site,
     ...(translated && { genre: words.citation.genre }),
-    author: [{ literal: edition.publisher }],
-    issued: cslDate(edition.published),
+    ...issueOf(edition),
     ...(accessed !== undefined && { accessed: cslDate(accessed) }),
     URL: root + paths.cases,
   };
 }
 
+/** Who issued a list and when, as far as it is known: a citation states nothing that is not. */
+function issueOf({ issuer, published }: Edition): Pick<CslRecord, 'author' | 'issued'> {
+  return {
+    ...(issuer !== undefined && { author: [{ literal: issuer }] }),
+    ...(published !== undefined && { issued: cslDate(published) }),
+  };
+}
+
 /**
- * A day `YYYY-MM-DD` in CSL-JSON.
- * @throws RangeError if it is no such day
+ * A date `YYYY-MM-DD`, `YYYY-MM` or `YYYY` in CSL-JSON.
+ * @throws RangeError if it is no such date
  */
-export function cslDate(day: string): CslDate {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  if (!year || !month || !date) {
-    throw new RangeError(`"${day}" is not a day; it must be written YYYY-MM-DD.`);
+export function cslDate(date: string): CslDate {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
+  if (year === undefined) {
+    throw new RangeError(
+      `"${date}" is not a date; it must be written YYYY-MM-DD, YYYY-MM or YYYY.`,
+    );
   }
-  return { 'date-parts': [[Number(year), Number(month), Number(date)]] };
+  if (month === undefined) return { 'date-parts': [[Number(year)]] };
+  if (day === undefined) return { 'date-parts': [[Number(year), Number(month)]] };
+  return { 'date-parts': [[Number(year), Number(month), Number(day)]] };
 }
 
-/** A day of CSL-JSON, `YYYY-MM-DD` (ISO 8601); other separators on request. */
-export function isoDay({ 'date-parts': [[year, month, day]] }: CslDate, separator = '-'): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return [String(year).padStart(4, '0'), two(month), two(day)].join(separator);
+/** A date of CSL-JSON in ISO 8601, as precise as it is: `YYYY-MM-DD`, `YYYY-MM`, `YYYY`. */
+export function isoDate({ 'date-parts': [parts] }: CslDate): string {
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
+/** The paragraph in words: 案情介绍第3段, or by our own name for its part, where that has no heading of its own. */
 function pinpoint(words: Words, one: Case, paragraph: string): string {
   const section = one.sections.find(({ paragraphs }) =>
     paragraphs.some(({ id }) => id === paragraph),
@@ -118,7 +130,17 @@ function pinpoint(words: Words, one: Case, paragraph: string): string {
   if (section === undefined) {
     throw new RangeError(`There is no paragraph "${paragraph}" in case ${one.id}.`);
   }
-  // Cases name their second section 评选理由 or 案件点评, so a citation takes the name from the heading.
-  const name = section.heading.replace(/^(?:[一二]、|I+\. )/, '').replace(/：$/, '');
-  return words.citation.pinpoint(section.kind, name, Number(paragraph.slice(1)));
+  const { kind, heading } = section;
+  // The number counts through all parts of a kind, so a heading names the part only where there is one.
+  const isOnly = one.sections.filter((other) => other.kind === kind).length === 1;
+  const name = isOnly && heading !== undefined ? partName(heading) : words.parts[kind];
+  return words.citation.pinpoint(name, Number(paragraph.slice(1)));
+}
+
+/** The name of a part from its heading: without number, brackets and colon, so that 二、案件点评： is 案件点评. */
+function partName(heading: string): string {
+  return heading
+    .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]?|[IVX]+\.)\s*(?=\S)/u, '')
+    .replace(/^[【〔[](.*)[】〕\]]$/u, '$1')
+    .replace(/[：:]$/u, '');
 }

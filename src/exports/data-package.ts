@@ -57,7 +57,7 @@ export interface DataPackage {
   created: string;
   homepage: string;
   keywords: string[];
-  sources: { title: string }[];
+  sources: { title: string; path?: string }[];
   contributors: { title: string; roles: string[]; path?: string }[];
   resources: ResourceDescription[];
 }
@@ -71,7 +71,7 @@ export function dataPackage(
   tables: readonly Table[],
   csv: (table: Table) => Uint8Array,
 ): DataPackage {
-  const publishers = [...new Set(book.editions.map(({ publisher }) => publisher))];
+  const issuers = new Set(book.editions.flatMap(({ issuer }) => issuer ?? []));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'customs-ip-casebook',
@@ -81,12 +81,12 @@ export function dataPackage(
     created: startOfDay(bookUpdated(book)),
     homepage: root + paths.data,
     keywords: [...words.data.keywords],
-    // The web address of the source is not known, and the standard does not require it.
-    sources: book.editions.map(({ title, publisher, published }) => ({
-      title: words.data.source(publisher, title, published),
+    sources: book.editions.map(({ title, issuer, published, source: { url } }) => ({
+      title: words.data.source({ title, issuer, published, url }),
+      ...(url !== undefined && { path: url }),
     })),
     contributors: [
-      ...publishers.map((title) => ({ title, roles: ['author', 'publisher'] })),
+      ...[...issuers].map((title) => ({ title, roles: ['author', 'publisher'] })),
       { title: words.site, path: root, roles: ['editor', 'compiler'] },
     ],
     resources: tables.map((table) => describeTable(table, csv(table))),

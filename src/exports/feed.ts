@@ -3,7 +3,13 @@ import { x } from 'xastscript';
 import type { Case, Edition } from '../book/book.ts';
 import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
 import { editionsByAge } from '../facts/pages.ts';
-import { bookUpdated, caseUpdated, correctionsUpdated, startOfDay } from '../facts/updated.ts';
+import {
+  bookUpdated,
+  caseUpdated,
+  correctionsUpdated,
+  isDay,
+  startOfDay,
+} from '../facts/updated.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 import { bareMediaTypeOf } from '../site/media-types.ts';
 import { paths } from '../site/paths.ts';
@@ -35,11 +41,12 @@ export interface FeedEntry {
   title: string;
   summary: string;
   author: string;
-  published: string;
+  /** Only where it is known to the day: a feed can't give a month. */
+  published?: string;
   updated: string;
   tags: Tag[];
   /** The paragraphs of the text, with their headings. */
-  content: { tag: 'h2' | 'p'; text: string }[];
+  content: { tag: 'h2' | 'h3' | 'p'; text: string }[];
   /** The address of the same content as data. */
   data?: string;
 }
@@ -71,20 +78,24 @@ export function caseFeed(site: Site): Feed {
   };
 }
 
-function caseEntry(site: Site, one: Case, { publisher, published }: Edition): FeedEntry {
+function caseEntry(site: Site, one: Case, { issuer, published }: Edition): FeedEntry {
   const url = site.root + paths.case(one.id);
   return {
     id: url,
     url,
     title: one.title,
     summary: one.summary,
-    author: publisher,
-    published,
+    // An entry must have an author: without a known issuer it is the site.
+    author: issuer ?? site.words.site,
+    ...(published !== undefined && isDay(published) && { published }),
     updated: caseUpdated(site.book, one),
     tags: tagsOf(site, one),
     content: one.sections.flatMap(({ heading, paragraphs }) => [
-      { tag: 'h2', text: heading },
-      ...paragraphs.map(({ text }) => ({ tag: 'p' as const, text })),
+      ...(heading === undefined ? [] : [{ tag: 'h2' as const, text: heading }]),
+      ...paragraphs.map(({ text, heading: isHeading }) => ({
+        tag: isHeading ? ('h3' as const) : ('p' as const),
+        text,
+      })),
     ]),
     data: site.root + paths.caseData(one.id),
   };
@@ -144,7 +155,7 @@ export function writeAtom(site: Site, feed: Feed): string {
         x('entry', [
           x('id', entry.id),
           x('title', entry.title),
-          x('published', startOfDay(entry.published)),
+          ...(entry.published === undefined ? [] : [x('published', startOfDay(entry.published))]),
           x('updated', startOfDay(entry.updated)),
           x('author', [x('name', entry.author)]),
           x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
@@ -186,7 +197,7 @@ export function writeJsonFeed(feed: Feed): Record<string, unknown> {
       title: entry.title,
       summary: entry.summary,
       content_html: contentHtml(entry),
-      date_published: startOfDay(entry.published),
+      ...(entry.published !== undefined && { date_published: startOfDay(entry.published) }),
       date_modified: startOfDay(entry.updated),
       authors: [{ name: entry.author }],
       tags: [...new Set(entry.tags.map(({ label }) => label))],

@@ -78,7 +78,7 @@ export function webSite({ root, words }: Site): WebSite {
   };
 }
 
-/** One year's list with its cases. */
+/** A list with its cases. */
 export function editionCollection({ book, root, words }: Site, edition: Edition): Collection {
   return {
     '@type': 'Collection',
@@ -86,9 +86,9 @@ export function editionCollection({ book, root, words }: Site, edition: Edition)
     url: root + paths.cases,
     name: edition.title,
     inLanguage: words.lang,
-    datePublished: edition.published,
+    ...dateOf(edition),
     dateModified: editionUpdated(book, edition),
-    author: publisherOf(edition),
+    ...authorOf(edition),
     isAccessibleForFree: true,
     hasPart: edition.cases.map((one) => ({
       '@type': 'Article',
@@ -122,9 +122,9 @@ export function caseWork(site: Site, one: Case, edition: Edition): Article {
     headline: one.title,
     identifier: { '@type': 'PropertyValue', propertyID: words.site, value: one.id },
     inLanguage: words.lang,
-    datePublished: edition.published,
+    ...dateOf(edition),
     dateModified: caseUpdated(book, one),
-    author: publisherOf(edition),
+    ...authorOf(edition),
     isPartOf: {
       '@type': 'Collection',
       '@id': root + paths.edition(edition.id),
@@ -134,7 +134,8 @@ export function caseWork(site: Site, one: Case, edition: Edition): Article {
     isBasedOn: {
       '@type': 'CreativeWork',
       name: edition.title,
-      datePublished: edition.published,
+      ...dateOf(edition),
+      ...(edition.source.url !== undefined && { url: edition.source.url }),
     },
     ...(brands.length > 0 && { mentions: brands }),
     ...(places.length > 0 && { spatialCoverage: places }),
@@ -187,7 +188,7 @@ export function dataset(
     downloads,
   }: { name: string; description: string; version: string; downloads: readonly Download[] },
 ): Dataset {
-  const published = book.editions.map((edition) => edition.published).toSorted();
+  const [published] = book.editions.flatMap((edition) => edition.published ?? []).toSorted();
   const [first] = book.editions;
   const { shown } = editionsByAge(book);
   return {
@@ -199,9 +200,9 @@ export function dataset(
     version,
     inLanguage: words.lang,
     isAccessibleForFree: true,
-    ...(published[0] !== undefined && { datePublished: published[0] }),
+    ...(published !== undefined && { datePublished: published }),
     dateModified: bookUpdated(book),
-    ...(first !== undefined && { creator: publisherOf(first) }),
+    ...(first?.issuer !== undefined && { creator: organisation(first.issuer) }),
     // Only the editions that the site's lists show in full are named; each edition's page names its own source.
     isBasedOn: shown.map(sourceOf),
     hasPart: shown.map(({ id, title }) => ({
@@ -222,16 +223,28 @@ function workOf(one: Case, root: string): string {
   return `${root}${paths.case(one.id)}#work`;
 }
 
-function publisherOf({ publisher }: Edition): GovernmentOrganization {
-  return { '@type': 'GovernmentOrganization', name: publisher };
+/** Who issued a list, if it is known. */
+function authorOf({ issuer }: Edition): { author?: GovernmentOrganization } {
+  return issuer === undefined ? {} : { author: organisation(issuer) };
 }
 
-/** The source as received, named by the hash of its bytes because its web address is not known. */
-function sourceOf({ title, published, source }: Edition): CreativeWork {
+/** When a list was published, if it is known: schema.org takes a month or a year too. */
+function dateOf({ published }: Edition): { datePublished?: string } {
+  return published === undefined ? {} : { datePublished: published };
+}
+
+function organisation(name: string): GovernmentOrganization {
+  return { '@type': 'GovernmentOrganization', name };
+}
+
+/** The source as received, named by the hash of its bytes and, where that is known, by its address. */
+function sourceOf(edition: Edition): CreativeWork {
+  const { title, source } = edition;
   return {
     '@type': 'CreativeWork',
     name: title,
-    datePublished: published,
+    ...dateOf(edition),
+    ...(source.url !== undefined && { url: source.url }),
     identifier: { '@type': 'PropertyValue', propertyID: 'SHA-256', value: source.sha256 },
   };
 }

@@ -5,6 +5,7 @@ import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { publishedCase } from './case-json.ts';
 import { dataVersion } from './data-version.ts';
+import { explainValues } from './explain-values.ts';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
@@ -34,7 +35,8 @@ export function dataDictionary(site: Site): DictionaryRow[] {
   return rowsOf(schemaOfCase(site), '');
 }
 
-function schemaOfCase({ book, language }: Site): JsonSchema {
+function schemaOfCase(site: Site): JsonSchema {
+  const { book, language } = site;
   return z.toJSONSchema(publishedCase, {
     target: 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
@@ -44,6 +46,9 @@ function schemaOfCase({ book, language }: Site): JsonSchema {
       if (vocabulary) {
         delete jsonSchema.pattern;
         jsonSchema.enum = [...book.vocabulary[vocabulary.name].keys()];
+        jsonSchema.description = explainValues(site, jsonSchema.description ?? '', [
+          vocabulary.name,
+        ]);
         jsonSchema.$comment = 'New content may add values.';
       }
       // The limit on the length of labels holds for Chinese ones only; English ones are longer.

@@ -12,7 +12,7 @@ import type { Site } from '../site/site.ts';
 import { languageRuns } from '../text/foreign-runs.ts';
 
 /**
- * One year's list as a single page that opens from disk: contents, every case with its text, facts and
+ * A list as a single page that opens from disk: contents, every case with its text, facts and
  * notes. It needs no other file and runs no script: the icon it names shows where a server has one. Its links outside
  * lead to the permanent addresses.
  * @param styles the style rules, which stand in the page
@@ -55,10 +55,10 @@ function headOf(site: Site, { id, title, cases }: Edition, styles: string): Elem
 /** The title, what the page holds, and the contents. */
 function openingOf({ root, words }: Site, edition: Edition): Element[] {
   const { offline } = words.data;
-  const { title, publisher, published, cases } = edition;
+  const { title, cases } = edition;
   return [
     h('h1', title),
-    h('p', offline.published(publisher, published)),
+    h('p', offline.published(edition)),
     h('p', { className: 'ours' }, [
       offline.lead(cases.length) + words.space,
       h('a', { href: root }, root),
@@ -73,13 +73,13 @@ function openingOf({ root, words }: Site, edition: Edition): Element[] {
   ];
 }
 
-function footerOf({ words }: Site, { title, published, source }: Edition): Element {
+function footerOf({ words }: Site, edition: Edition): Element {
   return h('footer', [
-    h('p', words.footer(title, published, 1)),
+    h('p', words.footer(edition, 1)),
     h(
       'p',
       { className: 'hash' },
-      words.labelled(words.about.fields.hash, `SHA-256 ${source.sha256}`),
+      words.labelled(words.about.fields.hash, `SHA-256 ${edition.source.sha256}`),
     ),
   ]);
 }
@@ -90,9 +90,11 @@ function caseArticle(site: Site, one: Case): Element {
   return h('article', { id: idIn(one) }, [
     h('h2', words.caseTitled(one)),
     h('p', { className: 'ours' }, words.labelled(words.inEditorsWords, one.summary)),
-    ...one.sections.flatMap(({ heading, paragraphs }) => [
-      h('h3', heading),
-      ...paragraphs.map(({ id, text }) => h('p', { className: 'words', id: idIn(one, id) }, text)),
+    ...one.sections.flatMap(({ heading, paragraphs }, index) => [
+      ...partHead(heading, index),
+      ...paragraphs.map(({ id, text, heading: isHeading }) =>
+        h(isHeading ? 'h4' : 'p', { className: 'words', id: idIn(one, id) }, text),
+      ),
     ]),
     h('h3', words.facts),
     ...factLists(site, one),
@@ -108,6 +110,12 @@ function caseArticle(site: Site, one: Case): Element {
       ]),
     ]),
   ]);
+}
+
+/** What begins a part: its heading or, between two parts, a line where it has none. */
+function partHead(heading: string | undefined, index: number): Element[] {
+  if (heading !== undefined) return [h('h3', heading)];
+  return index === 0 ? [] : [h('hr')];
 }
 
 function factLists(site: Site, one: Case): Element[] {

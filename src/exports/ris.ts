@@ -1,4 +1,4 @@
-import { type CslRecord, isoDay } from './csl-record.ts';
+import type { CslDate, CslRecord } from './csl-record.ts';
 
 /**
  * A record as a RIS entry of type ELEC, UTF-8. Each line is a tag, two spaces, a hyphen, a space and the
@@ -12,15 +12,14 @@ export function writeRis(record: CslRecord): string {
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', record.id],
-    ...record.author.map(({ literal }): [string, string] => ['AU', literal]),
+    ...(record.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
     ['TI', record.title],
     ['T2', record['container-title']],
     ['T3', record['collection-title']],
     ['M3', record.genre],
-    ['PY', String(record.issued['date-parts'][0][0])],
-    // Year, month, day and other information, of which there is none, each behind a slash.
-    ['DA', `${isoDay(record.issued, '/')}/`],
-    ['Y2', record.accessed && `${isoDay(record.accessed, '/')}/`],
+    ['PY', record.issued && String(record.issued['date-parts'][0][0])],
+    ['DA', record.issued && dateOf(record.issued)],
+    ['Y2', record.accessed && dateOf(record.accessed)],
     ['LA', record.language],
     ['UR', record.URL],
     ['ER', ''],
@@ -28,4 +27,11 @@ export function writeRis(record: CslRecord): string {
   return lines
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\r\n`]))
     .join('');
+}
+
+/** Year, month, day and other information, of which there is none: what is not known is left empty, not its slash. */
+function dateOf({ 'date-parts': [[year, month, day]] }: CslDate): string {
+  const two = (part: number | undefined) =>
+    part === undefined ? '' : String(part).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
 }

@@ -2,10 +2,10 @@ import type { Case } from '../book/book.ts';
 
 /** A section of a translation beside that of its source. */
 export interface SectionBeside {
-  heading: string;
+  heading: string | undefined;
   /** The source's heading. */
-  source: string;
-  pairs: { id: string; english: string; chinese: string }[];
+  source: string | undefined;
+  pairs: { id: string; english: string; chinese: string; isHeading: boolean }[];
 }
 
 /** A translated case and its source, paragraph by paragraph: the content check holds both to the same ids. */
@@ -14,9 +14,10 @@ export function pairsOf(one: Case, original: Case): SectionBeside[] {
     const source = original.sections[index];
     return {
       heading,
-      source: source?.heading ?? '',
-      pairs: paragraphs.map(({ id, text }, place) => ({
+      source: source?.heading,
+      pairs: paragraphs.map(({ id, text, heading: isHeading = false }, place) => ({
         id,
+        isHeading,
         english: text,
         chinese: source?.paragraphs[place]?.text ?? '',
       })),

@@ -16,7 +16,7 @@ export function rehypeMarkFacts({ one, site }: CaseTextOptions) {
     const marks = highlightCase(one, site.base);
     visit(tree, 'element', (node) => {
       const segments = marks.get(String(node.properties.id));
-      if (node.tagName !== 'p' || segments === undefined) return;
+      if (!['p', 'h3'].includes(node.tagName) || segments === undefined) return;
       const [only] = node.children;
       const whole = segments.map(({ text }) => text).join('');
       if (only?.type !== 'text' || only.value !== whole) {

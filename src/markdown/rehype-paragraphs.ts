@@ -1,20 +1,17 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Case } from '../book/book.ts';
+import { type Case, paragraphsOf } from '../book/book.ts';
 import { highlightClass } from '../facts/highlights.ts';
 import { noteKind, notesOf, type ShownNote } from '../facts/notes.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CaseTextOptions } from './case-text-options.ts';
 
-const kinds = ['f', 'r'] as const;
-
 /**
- * Gives every section and paragraph of a case its permanent id, a handle that links to it, and the
- * notes on its words for the margin.
+ * Gives every paragraph of a case, and every heading of a reason, a handle that links to it, and the notes on its
+ * words for the margin.
  *
- * In: `## 一、案情介绍`, then `2016年5月，…`
- * Out: `<h2 id="f">一、案情介绍</h2>
- * <div class="para"><a class="handle" href="#f1">案情1</a><p id="f1" class="words">2016年5月，…</p>
+ * In: `<p id="f1">2016年5月，…</p>`
+ * Out: `<div class="para"><a class="handle" href="#f1">案情1</a><p id="f1" class="words">2016年5月，…</p>
  * <aside class="margin">…</aside></div>`
  *
  * Handle and notes stand outside the paragraph, which holds nothing but the source's words.
@@ -23,24 +20,16 @@ export function rehypeParagraphs({ one, site: { words } }: CaseTextOptions) {
   return (tree: Root): void => {
     // A translation does not have the words that the notes are about, so its notes follow the text.
     const notes = one.original ? [] : notesOf(one);
-    let section = -1;
-    let number = 0;
+    const paragraphs = new Set(paragraphsOf(one).map(({ id }) => id));
     tree.children = tree.children.map((node) => {
       if (node.type !== 'element') return node;
-      if (node.tagName === 'h2') {
-        section += 1;
-        number = 0;
-        return { ...node, properties: { ...node.properties, id: kinds[section] ?? '' } };
-      }
-      const kind = kinds[section];
-      if (node.tagName !== 'p' || kind === undefined) return node;
-      number += 1;
-      const id = `${kind}${number}`;
+      const id = String(node.properties.id);
+      if (!paragraphs.has(id)) return node;
       const own = notes.filter(({ paragraph }) => paragraph === id);
-      const name = words.paragraph(kind, number);
+      const name = words.place(id);
       return h('div', { className: 'para' }, [
         h('a', { className: 'handle', href: `#${id}` }, name),
-        { ...node, properties: { ...node.properties, id, className: ['words'] } },
+        { ...node, properties: { ...node.properties, className: ['words'] } },
         ...margin(one, own, name, words),
       ]);
     });

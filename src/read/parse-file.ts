@@ -5,7 +5,7 @@ import { type IdForm, slugs } from '../schema/shared.ts';
 import { explainIssue } from './explain-issue.ts';
 import { type Problem, show } from './problem.ts';
 import { readBody } from './read-body.ts';
-import type { Entry, TextEntry } from './records.ts';
+import type { Entry, WrittenEntry } from './records.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** The result of parsing: the data, or nothing if it is at fault, and the problems. */
@@ -46,7 +46,7 @@ export function parseText<Data>(
   text: string,
   schema: z.ZodType<Data>,
   language: Language,
-): Parsed<TextEntry<Data>> {
+): Parsed<WrittenEntry<Data>> {
   const parts = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text);
   if (!parts) return { data: undefined, problems: [noFrontMatter(file, text)] };
   const [, front = '', markdown = ''] = parts;
@@ -54,10 +54,10 @@ export function parseText<Data>(
   if ('problems' in source) return { data: undefined, problems: source.problems };
   const { data, problems } = validate(schema, source.data, source, []);
   if (data === undefined) return { data: undefined, problems };
-  const body = readBody(markdown, language, front.split('\n').length + 2);
+  const written = readBody(markdown, language, front.split('\n').length + 2);
   const { lineOf } = source;
   return {
-    data: { id: idOf(file), data, file: source.file, lineOf, markdown, body },
+    data: { id: idOf(file), data, file: source.file, lineOf, markdown, written },
     problems: [],
   };
 }

@@ -12,6 +12,7 @@ import {
   vocabularyFolder,
 } from '../schema/vocabulary-files.ts';
 import { type ContentFiles, textOf } from './content-files.ts';
+import { layOutCase, layOutTranslation, listingsOf } from './listings.ts';
 import { contentPath, type Parsed, parseRegistry, parseText, parseWhole } from './parse-file.ts';
 import type { Problem } from './problem.ts';
 import type { Entry, Reading, Records, Source, VocabularyRecords } from './records.ts';
@@ -91,10 +92,19 @@ function recordsFrom({ files, read, list, names }: Access): Records {
   const corrections = read('corrections.yaml', (text) =>
     parseWhole('corrections.yaml', text, correctionsSchema),
   );
+  const cases = all('cases', (file, text) => parseText(file, text, folders.cases.schema, 'zh'));
+  const translations = all('translations', (file, text) =>
+    parseText(file, text, folders.translations.schema, 'en'),
+  );
+  const listings = listingsOf(editions);
   return {
-    cases: all('cases', (file, text) => parseText(file, text, folders.cases.schema, 'zh')),
-    translations: all('translations', (file, text) =>
-      parseText(file, text, folders.translations.schema, 'en'),
+    cases: list(
+      'cases laid out',
+      cases.map((entry) => layOutCase(entry, listings.get(entry.id))),
+    ),
+    translations: list(
+      'translations laid out',
+      translations.map((entry) => layOutTranslation(entry, listings.get(entry.id))),
     ),
     editions,
     brands: registry(registries.brands),
@@ -137,7 +147,7 @@ function namesIn(files: ContentFiles, collection: keyof typeof folders): Parsed<
       line: 1,
       field: 'file name',
       found: `"${file}"`,
-      allowed: `names that match ${name.source} (${pattern})`,
+      allowed: `lower-case letters, digits and single hyphens, then the ending of ${pattern}`,
       advice: 'Rename the file or move it out of the folder; it would be left out of the site.',
     }));
   // Translations may be missing, because a list may be published before it is translated.

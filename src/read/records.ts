@@ -11,8 +11,9 @@ import type {
 } from '../schema/registry.ts';
 import type { TranslationData } from '../schema/translation.ts';
 import type { ValueData, VocabularyName } from '../schema/vocabulary-files.ts';
+import type { Body } from './lay-out.ts';
 import type { Problem } from './problem.ts';
-import type { Body } from './read-body.ts';
+import type { WrittenBody } from './read-body.ts';
 
 /** One validated entry of the content, with its place in a file. */
 export interface Entry<Data> {
@@ -30,15 +31,29 @@ export interface Placed extends Pick<Entry<unknown>, 'file' | 'lineOf'> {
   pathInFile?(path: readonly PropertyKey[]): readonly PropertyKey[];
 }
 
-/** An entry with a text in Markdown below its front matter. */
-export interface TextEntry<Data> extends Entry<Data> {
+/** An entry with a text in Markdown below its front matter, as its file has it. */
+export interface WrittenEntry<Data> extends Entry<Data> {
   /** The text as written in Markdown. */
   markdown: string;
   /** The text as read; its line numbers are those of the file. */
+  written: WrittenBody;
+}
+
+/** The same with its text in the parts that its list declares. */
+export interface TextEntry<Data> extends WrittenEntry<Data> {
   body: Body;
 }
 
-export type CaseEntry = TextEntry<CaseFile>;
+/** The place of a case: the list that holds it, and its number there. */
+export interface Listing {
+  edition: Entry<EditionData>;
+  number: number;
+}
+
+export interface CaseEntry extends TextEntry<CaseFile> {
+  /** Absent where no list holds the case; the check reports it. */
+  listing?: Listing;
+}
 export type TranslationEntry = TextEntry<TranslationData>;
 
 /** A source as received. */

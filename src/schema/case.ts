@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { described } from './described.ts';
 import { computedGround, ground, place, saysWhy, whyMissing } from './evidence.ts';
-import { country, isoDay, line, paragraphId, slug, uniqueList } from './shared.ts';
+import { country, isoDay, isPartialDate, line, paragraphId, slug, uniqueList } from './shared.ts';
 import { certainties, directions, hedges, namedCollections } from './vocabulary.ts';
 import { valueIn } from './vocabulary-files.ts';
 
@@ -100,8 +100,8 @@ const note = z.strictObject({
     en: 'Characters just after the words, given only where the words occur more than once.',
   }).optional(),
   kind: described(valueIn('note-kinds'), {
-    zh: 'sic 疑误，variant 异文，arithmetic 数字不合，naming 名称，remark 按语。',
-    en: 'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names; remark: general remark.',
+    zh: '校记的种类。',
+    en: 'Kind of note.',
   }),
   reading: described(line, {
     zh: '拟改读法，不入正文。',
@@ -132,7 +132,7 @@ const direction = fact({
 
 const right = fact({
   value: described(valueIn('rights'), {
-    zh: '权利种类：trademark 商标权，patent 专利权，copyright 著作权。',
+    zh: '权利种类。',
     en: 'Kind of right.',
   }),
 });
@@ -150,16 +150,16 @@ const countryOfCase = fact({
     en: 'Country or region, ISO 3166-1.',
   }),
   role: described(valueIn('country-roles'), {
-    zh: 'origin 来自，destination 运往，partner 合作方，mentioned 提及。',
-    en: 'Role in the case: origin; destination; partner: partner in cooperation; mentioned.',
+    zh: '在本案中的地位。',
+    en: 'Role in the case.',
   }),
 });
 
 const customsOfCase = fact({
   id: ref('customs'),
   role: described(valueIn('customs-roles'), {
-    zh: 'titled 标题写到，acting 经办，mentioned 提及。',
-    en: 'titled: named in the title; acting: handled the case; mentioned: only mentioned.',
+    zh: '在本案中的地位。',
+    en: 'Role in the case.',
   }),
 });
 
@@ -183,8 +183,8 @@ const background = described(z.literal(true), {
 const brandOfCase = fact({
   id: ref('brands'),
   role: described(valueIn('brand-roles'), {
-    zh: 'mark 商标被侵犯，holder 只写到权利人。',
-    en: 'mark: the trademark was infringed; holder: the text names only the right holder.',
+    zh: '在本案中的地位。',
+    en: 'Role in the case.',
   }),
   written: described(
     z
@@ -208,8 +208,8 @@ const party = fact({
   id,
   label: asWritten,
   role: described(valueIn('party-roles'), {
-    zh: 'declarant 申报，suspect 涉嫌，convicted 被判有罪，agent 代理。',
-    en: 'declarant: made the declaration; suspect: is suspected; convicted: was convicted; agent: acted as agent.',
+    zh: '在本案中的地位。',
+    en: 'Role in the case.',
   }),
 });
 
@@ -251,8 +251,8 @@ const outcome = fact({
   label,
   value: described(valueIn('outcomes'), { zh: '结果的种类。', en: 'Kind of outcome.' }),
   sphere: described(valueIn('spheres'), {
-    zh: '行政、刑事、民事。',
-    en: 'Administrative, criminal or civil.',
+    zh: '所属法律部门。',
+    en: 'Branch of law.',
   }),
   stage,
   background,
@@ -270,7 +270,7 @@ const reason = z.strictObject({
 });
 
 const join = z.strictObject({
-  paragraph: described(paragraphId, {
+  paragraph: described(place, {
     zh: '连接处所在段落。',
     en: 'Paragraph in which the parts are joined.',
   }),
@@ -287,20 +287,20 @@ const notNamed = z.strictObject({
   }),
 });
 
-/** Front matter of `content/cases/*.md`: what we assert about a case. The body is the source's text. */
+/** What we assert about a case, with its place in a list. The text is the source's. */
 export const caseSchema = z.strictObject(
   {
-    edition: described(z.string({ error: 'the edition in quotes, such as "2016"' }), {
-      zh: '所属年度：content/editions 里的文件名。',
-      en: 'Year of the list: the name of its file in content/editions.',
+    edition: described(slug, {
+      zh: '所属名单：content/editions 里的文件名。',
+      en: 'List that holds the case: the name of its file in content/editions.',
     }),
     number: described(
       z.int({ error: 'a whole number from 1' }).min(1, { error: 'a whole number from 1' }),
-      { zh: '年度内的案例序号，从1起。', en: 'Number of the case within the year, from 1.' },
+      { zh: '名单内的案例序号。', en: 'Number of the case in its list.' },
     ),
     title: described(line, {
-      zh: '标题，照录原文，不含“案例一：”。',
-      en: 'Title, as in the text, without “案例一：” (Case 1:).',
+      zh: '标题，照录原文，不含“案例一：”等序号。',
+      en: 'Title, as in the text, without its label such as “案例一：” (Case 1:).',
     }),
     summary: described(
       line
@@ -415,18 +415,10 @@ export const caseSchema = z.strictObject(
 );
 
 function isPeriod(text: string): boolean {
-  const moment = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
   const [from = '', to, ...rest] = text.split('/');
-  if (rest.length > 0 || !moment.test(from) || !isReal(from)) return false;
+  if (rest.length > 0 || !isPartialDate(from)) return false;
   if (to === undefined || to === '..') return true;
-  return moment.test(to) && isReal(to) && from.length === to.length && from < to;
-}
-
-/** Whether a day exists; years and months always do. */
-function isReal(moment: string): boolean {
-  if (moment.length < 10) return true;
-  const day = new Date(`${moment}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(moment);
+  return isPartialDate(to) && from.length === to.length && from < to;
 }
 
 export type CaseData = z.output<typeof caseSchema>;

@@ -20,24 +20,17 @@ export const registries = {
   glossary: { file: 'registry/glossary.yaml', schema: termSchema },
 } as const;
 
+/** Names of files become ids, and ids addresses. */
+const named = (ending: string) => new RegExp(`^[a-z0-9]+(?:-[a-z0-9]+)*\\.${ending}$`);
+
 /** The collections with one file for each entry: collection → folder, file name and shape. */
 export const folders = {
-  cases: {
-    folder: 'cases',
-    pattern: '*.md',
-    name: /^[0-9]{4}-[0-9]{2,}\.md$/,
-    schema: caseFileSchema,
-  },
-  editions: {
-    folder: 'editions',
-    pattern: '*.yaml',
-    name: /^[0-9]{4}\.yaml$/,
-    schema: editionSchema,
-  },
+  cases: { folder: 'cases', pattern: '*.md', name: named('md'), schema: caseFileSchema },
+  editions: { folder: 'editions', pattern: '*.yaml', name: named('yaml'), schema: editionSchema },
   translations: {
     folder: 'translations/en',
     pattern: '*.md',
-    name: /^[0-9]{4}-[0-9]{2,}\.md$/,
+    name: named('md'),
     schema: translationSchema,
   },
 } as const;

@@ -31,6 +31,13 @@ export const line = z
 /** A calendar day, ISO 8601 `YYYY-MM-DD`, as YAML 1.2 has it, with or without quotes. */
 export const isoDay = z.iso.date({ error: 'a real day written "YYYY-MM-DD"' });
 
+/** A day, a month or a year, as precise as it is known: `2017-04-20`, `2017-04`, `2017`. */
+export const partialDate = z
+  .string({ error: 'a date in quotes, such as "2017-04-20" or "2017-04"' })
+  .refine(isPartialDate, {
+    error: 'a real day written "YYYY-MM-DD", or a month "YYYY-MM" or a year "YYYY"',
+  });
+
 /** A country or region, ISO 3166-1 alpha-2. */
 export const country = z
   .string({ error: 'a country code of ISO 3166-1, such as US' })
@@ -110,4 +117,12 @@ function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/.test(code) || notCountries.has(code)) return false;
   // Withdrawn codes such as DD and UK stand for another one.
   return countryNames.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
+}
+
+/** Whether a text is a day that exists, a month or a year, in ISO 8601. */
+export function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/.test(text)) return false;
+  if (text.length < 10) return true;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }

@@ -173,6 +173,11 @@ export type TaggedVocabulary = {
   [Name in VocabularyName]: 'tag' extends keyof ValueData<Name> ? Name : never;
 }[VocabularyName];
 
+/** The vocabularies whose values may have words that carry them. */
+export type CarryingVocabulary = {
+  [Name in VocabularyName]: 'words' extends keyof ValueData<Name> ? Name : never;
+}[VocabularyName];
+
 /** Every vocabulary: its values by id, in the order of its file. */
 export type Vocabulary = {
   readonly [Name in VocabularyName]: ReadonlyMap<string, ValueData<Name>>;
@@ -187,10 +192,10 @@ export function vocabularyFile(name: VocabularyName): string {
 }
 
 /** The vocabulary of each schema that stands for one of its values. */
-export const vocabularyOf = z.registry<{ name: VocabularyName }>();
+export const vocabularyOf = z.registry<{ name: LabelledVocabulary }>();
 
 /** The schema of a value of a vocabulary: any id, which `check/vocabulary.ts` looks up in the content. */
-export function valueIn(name: VocabularyName): z.ZodString {
+export function valueIn(name: LabelledVocabulary): z.ZodString {
   const schema = slug.clone();
   vocabularyOf.add(schema, { name });
   return schema;

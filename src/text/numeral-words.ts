@@ -5,10 +5,11 @@ import type { Span } from './sentences.ts';
  * @param words the words, as keys
  */
 export function numeralWordSpans(text: string, words: ReadonlyMap<string, unknown>): Span[] {
-  return [...words.keys()].flatMap((word) =>
-    [...text.matchAll(new RegExp(RegExp.escape(word), 'gu'))].map(({ index }) => ({
-      start: index,
-      end: index + word.length,
-    })),
-  );
+  const spans: Span[] = [];
+  for (const word of words.keys()) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      spans.push({ start: at, end: at + word.length });
+    }
+  }
+  return spans;
 }

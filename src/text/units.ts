@@ -7,10 +7,10 @@ const passedOver = /^\s*[余多]?(?:万亿|[万亿])?[余多]?\s*/u;
  * The longest of the units that the text after a number begins with: 千克 rather than 千, 个月 rather than 个. What may
  * stand before the unit (余, 多, 万, 人民币) is passed over.
  */
-export function readUnit(after: string, units: readonly string[]): string | undefined {
+export function readUnit(after: string, units: Iterable<string>): string | undefined {
   const whole = after.trimStart();
   const texts = [whole, whole.replace(passedOver, ''), whole.replace(/^人民币\s*/u, '')];
-  return units
+  return [...units]
     .filter((unit) => unit !== '' && texts.some((text) => text.startsWith(unit)))
     .toSorted((a, b) => b.length - a.length)[0];
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { assemble } from '../../src/book/assemble.ts';
 import { check } from '../../src/check/index.ts';
 import { filesIn } from '../../src/read/content-files.ts';
+import { layOut } from '../../src/read/lay-out.ts';
 import { readBody } from '../../src/read/read-body.ts';
 import type { CaseEntry, Registries } from '../../src/read/records.ts';
 import { type CaseData, caseSchema } from '../../src/schema/case.ts';
@@ -37,7 +38,7 @@ function otherNumber(value: number): number {
   return Number(changed);
 }
 
-type Facts = CaseData & { body: string };
+type Facts = CaseFileData & { body: string };
 /**
  * A mutation: changes a case in place and gives a pattern for the field that the message must name;
  * undefined where it has nothing to change.
@@ -64,9 +65,9 @@ const quoteLists = [
 const valuesIn = (name: VocabularyName) => records.vocabulary[name].map(({ id }) => id);
 const registryIds = (name: keyof Registries) => records[name].map(({ id }) => id);
 
-function inList<Name extends keyof CaseData>(
+function inList<Name extends keyof CaseFileData>(
   name: Name,
-  change: (entry: CaseData[Name] extends (infer Entry)[] ? Entry : never) => string | undefined,
+  change: (entry: CaseFileData[Name] extends (infer Entry)[] ? Entry : never) => string | undefined,
 ): Mutation {
   return (one) => {
     const list = one[name] as unknown as Parameters<typeof change>[0][];
@@ -301,11 +302,15 @@ function problemsWith(
   { body, ...data }: Facts,
 ): { file: string; field: string }[] {
   const { file } = entry;
-  const valid = caseSchema.safeParse(data);
+  const valid = caseFileSchema.safeParse(data);
   if (!valid.success) {
     return valid.error.issues.map(({ path }) => ({ file, field: path.join('.') }));
   }
-  const mutated = { ...entry, data: valid.data, body: readBody(body, 'zh', 1) };
+  const mutated = {
+    ...entry,
+    data: valid.data,
+    body: layOut(readBody(body, 'zh', 1), entry.listing?.edition, 'zh'),
+  };
   const cases = records.cases.map((one) => (one === entry ? mutated : one));
   const changed = { ...records, cases };
   return check({ records: changed, problems: [] }, assemble(changed));

@@ -42,7 +42,7 @@ describe.each(languages)('JSON-LD in %s', (language) => {
           '@id': address,
           inLanguage: lang,
           datePublished: edition.published,
-          author: { '@type': 'GovernmentOrganization', name: edition.publisher },
+          author: { '@type': 'GovernmentOrganization', name: edition.issuer },
           isPartOf: { '@type': 'Collection' },
           isAccessibleForFree: true,
         });

@@ -35,7 +35,7 @@ export function openValues(site: Site): ReadonlySet<string> {
   const ofFields = openBelow(caseJsonSchema(site), 'case ');
   const ofTables = tablesOf(site).flatMap(({ name, fields }) =>
     fields
-      .filter(({ open }) => open)
+      .filter(({ vocabularies }) => vocabularies)
       .flatMap((field) => (field.values ?? []).map((value) => [name, field.name, value] as const)),
   );
   return new Set([

@@ -11,7 +11,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   text: ['schema'],
   i18n: ['schema', 'text'],
-  read: ['schema', 'text', 'i18n'],
+  read: ['schema', 'text', 'i18n', 'memoize.ts'],
   book: ['read', 'schema', 'text', 'i18n', 'memoize.ts'],
   check: ['book', 'read', 'schema', 'text', 'memoize.ts'],
   site: ['check', 'book', 'read', 'schema', 'text', 'i18n'],

@@ -46,7 +46,7 @@ describe.each(cases)('$id in $language', ({ id, language, one, edition, source }
       title: one.title,
       number: one.number,
       edition: edition.title,
-      publisher: edition.publisher,
+      publisher: edition.issuer,
       date: edition.published,
       language: words.lang,
       ...(language === 'en' && { translation: 'unofficial translation' }),

@@ -58,7 +58,7 @@ describe('the record of a case', () => {
     const other = {
       ...editionOf(sites.zh),
       title: '某年案例',
-      publisher: '某署',
+      issuer: '某署',
       published: '2020-01-02',
     };
     expect(cslRecord(sites.zh, caseOf(sites.zh, '2016-10'), other)).toMatchObject({

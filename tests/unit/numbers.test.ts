@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/text/formula.ts';
 import { annotate } from '../../src/facts/annotate.ts';
 import { writeDate, writeFigure } from '../../src/i18n/zh/format.ts';
+import { evaluate } from '../../src/text/formula.ts';
 import { numeralSpans, readNumbers } from '../../src/text/numbers.ts';
 import { placesOf } from '../../src/text/quote.ts';
 import { realSites } from '../support/made-files.ts';

@@ -23,14 +23,19 @@ it('headings break between words and never inside a term', () => {
   expect(phrases('上海海关查办出口假冒商标缝纫机头案').at(-1)).toBe('缝纫机头案');
 });
 
-it('counts in Chinese up to 99', () => {
-  expect([1, 10, 11, 20, 36, 99].map(chineseNumeral)).toEqual([
+it('counts in Chinese up to 999', () => {
+  expect([1, 10, 11, 20, 36, 99, 100, 105, 112, 230, 999].map(chineseNumeral)).toEqual([
     '一',
     '十',
     '十一',
     '二十',
     '三十六',
     '九十九',
+    '一百',
+    '一百零五',
+    '一百一十二',
+    '二百三十',
+    '九百九十九',
   ]);
-  expect(() => chineseNumeral(100)).toThrow(RangeError);
+  expect(() => chineseNumeral(1000)).toThrow(RangeError);
 });

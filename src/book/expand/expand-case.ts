@@ -13,29 +13,23 @@ import { readWordings } from './read-wordings.ts';
 import { spheresFor } from './spheres.ts';
 
 /** A full case, made from its file; its paths lead to the lines of the file. */
-export interface FullCase extends TextEntry<CaseData> {
+export interface FullCase extends TextEntry<CaseData>, Pick<CaseEntry, 'listing'> {
   /** What could not be read from the words. The facts concerned are left out. */
   faults: readonly PlacedFault[];
-}
-
-/** Where a case is listed: the id of its edition, and its number there, from 1. */
-export interface Listing {
-  edition: string;
-  number: number;
 }
 
 /**
  * Makes the full case from its file: lists from maps, values from the quoted words. Quotes must stand in the texts to
  * be read; the check reports those that do not.
  */
-export function expandCase(
-  entry: CaseEntry,
-  listing: Listing,
-  texts: Texts,
-  known: KnownWords,
-): FullCase {
+export function expandCase(entry: CaseEntry, texts: Texts, known: KnownWords): FullCase {
   const expansion = new Expansion(texts, known);
-  const data = { ...listing, ...expandData(entry.data, expansion) };
+  const data = {
+    // A case that no list holds is reported, and left out of the book.
+    edition: entry.listing?.edition.id ?? '',
+    number: entry.listing?.number ?? 0,
+    ...expandData(entry.data, expansion),
+  };
   const { paths, faults } = expansion;
   return { ...entry, ...placeInFile(entry, paths), data, faults };
 }

@@ -1,6 +1,7 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { VocabularyName } from '../../schema/vocabulary-files.ts';
+import type { LabelledVocabulary } from '../../schema/vocabulary-files.ts';
 import type { Site } from '../../site/site.ts';
+import { explainValues } from '../explain-values.ts';
 
 /** A value in a table; null where the text does not say. A list holds ids or names, in order. */
 export type Value = string | number | readonly string[] | null;
@@ -15,8 +16,8 @@ export interface FieldSpec {
   required?: boolean;
   /** The values allowed, where they are listed. */
   values?: readonly string[];
-  /** Whether they are those of a vocabulary, which new content may add to. */
-  open?: boolean;
+  /** The vocabularies that they are from; new content may add to these. */
+  vocabularies?: readonly LabelledVocabulary[];
   /** Whether it is an address. */
   uri?: boolean;
 }
@@ -30,9 +31,12 @@ export interface Field extends FieldSpec {
 /** The values that vocabularies allow. */
 export function valuesIn(
   { book }: Site,
-  ...names: readonly VocabularyName[]
-): Required<Pick<FieldSpec, 'values' | 'open'>> {
-  return { values: names.flatMap((name) => [...book.vocabulary[name].keys()]), open: true };
+  ...names: readonly LabelledVocabulary[]
+): Required<Pick<FieldSpec, 'values' | 'vocabularies'>> {
+  return {
+    values: names.flatMap((name) => [...book.vocabulary[name].keys()]),
+    vocabularies: names,
+  };
 }
 
 /** A reference: the values of these columns stand in those of another table. */
@@ -74,7 +78,7 @@ export const listDelimiter = ';';
  * @throws Error if nothing explains a column
  */
 export function makeTable<Column extends string>(
-  { words }: Site,
+  site: Site,
   name: TableName,
   {
     fields,
@@ -88,6 +92,7 @@ export function makeTable<Column extends string>(
     rows: Readonly<Record<NoInfer<Column>, Value>>[];
   },
 ): Table {
+  const { words } = site;
   const columns: Readonly<Record<string, string>> = words.data.columns;
   return {
     name,
@@ -100,7 +105,9 @@ export function makeTable<Column extends string>(
           `The words (data.columns) have nothing on "${column}" of the table ${name}.`,
         );
       }
-      return { name: column, ...spec, meaning };
+      const { vocabularies } = spec;
+      const said = vocabularies ? explainValues(site, meaning, vocabularies) : meaning;
+      return { name: column, ...spec, meaning: said };
     }),
     primaryKey,
     foreignKeys,

@@ -1,11 +1,12 @@
 import type { Counts } from '../counts.ts';
+import type { Issued } from '../issued.ts';
 import type { Wording } from '../wording.ts';
 import type { zh } from '../zh/index.ts';
 import { writeDate } from './format.ts';
 import { enOverview } from './overview.ts';
 import { searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
-import { counted, inWords } from './words.ts';
+import { counted, inBrackets, inWords, publishedOn } from './words.ts';
 
 const site = 'Casebook of China Customs IP Cases';
 
@@ -30,8 +31,8 @@ export const en: Wording<typeof zh> = {
     glossary: 'Glossary',
     about: 'About',
   },
-  footer: (title: string, published: string, editions: number) =>
-    `The cases are unofficial English translations from “${title}” (published on ${inWords(published)})${editions > 1 ? ` and other lists of typical cases, ${editions} years in all` : ''}; the Chinese text alone is authoritative. All other text is ours.`,
+  footer: ({ title, published }: Issued, lists: number) =>
+    `The cases are unofficial English translations from “${title}”${inBrackets(publishedOn(published))}${lists > 1 ? ` and other lists of typical cases, ${lists} lists in all` : ''}; the Chinese text alone is authoritative. All other text is ours.`,
   seal: String,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   bracketed: (text: string) => ` (${text})`,
@@ -57,9 +58,12 @@ export const en: Wording<typeof zh> = {
   editionPage: 'Source and notes',
   pageTitle: (name: string, page: number) => `${name} (page ${page})`,
   entityDescription: (name: string, cases: number) => `${name}: ${counted(cases, 'case')}`,
+  parts: { f: 'Facts', r: 'Reasons' },
   caseLabel: (number: number) => `Case ${number}`,
-  ofEdition: (edition: string, number: number, total: number) =>
-    `${edition}, case ${number} of ${total}`,
+  ofEdition: (edition: string, number: number, total: number, numbered: boolean) =>
+    numbered
+      ? `${edition}, case ${number} of ${total}`
+      : `${edition}, case ${number} (${counted(total, 'case')} in all)`,
   title: 'Title',
   place: (id: string) =>
     id === 'title'
@@ -114,8 +118,10 @@ export const en: Wording<typeof zh> = {
     name: 'Cite',
     title: 'Cite this case',
     paragraph: 'Paragraph to cite',
-    accessed: (day: string) =>
-      `The date of access shown is that of the latest publication, note or correction on this page (${inWords(day)}); with scripts on, it changes to today’s date.`,
+    accessed: (day: string | undefined) =>
+      day === undefined
+        ? 'With scripts on, today’s date is given as the date of access.'
+        : `The date of access shown is that of the latest publication, note or correction on this page (${inWords(day)}); with scripts on, it changes to today’s date.`,
   },
   find: { name: 'Find' },
   settings: 'Reading settings',
@@ -127,8 +133,8 @@ export const en: Wording<typeof zh> = {
   close: 'Close',
   sourceTitle: 'Source',
   // A link follows at once.
-  sourceText: (title: string, published: string) =>
-    `“${title}”, published on ${inWords(published)}. This is an unofficial English translation; the Chinese text alone is authoritative. `,
+  sourceText: ({ title, published }: Issued) =>
+    `${[`“${title}”`, publishedOn(published)].filter((part) => part !== '').join(', ')}. This is an unofficial English translation; the Chinese text alone is authoritative. `,
   textHash: 'Checksum of the text',
   asData: 'Data (JSON)',
   citation: {
@@ -140,7 +146,7 @@ export const en: Wording<typeof zh> = {
     },
     genre: 'unofficial translation',
     title: (title: string, _edition: string, number: number) => `${title} (case ${number})`,
-    pinpoint: (_kind: 'f' | 'r', section: string, number: number) => `${section}, para. ${number}`,
+    pinpoint: (section: string, number: number) => `${section}, para. ${number}`,
   },
   topics: 'Topics',
   topicsIntro: (count: number) =>
@@ -227,6 +233,7 @@ export const en: Wording<typeof zh> = {
       address: 'Address of the original',
       hash: 'Checksum of the original',
     },
+    retrieved: (day: string) => `Retrieved on ${inWords(day)}`,
     unknownAddress: 'Unknown',
     rulesTitle: 'Editorial rules',
     rules: [
@@ -315,8 +322,8 @@ export const en: Wording<typeof zh> = {
       'patents',
       'China Customs',
     ],
-    source: (publisher: string, title: string, published: string) =>
-      `${publisher}: “${title}” (published on ${inWords(published)}); address of the original unknown`,
+    source: ({ title, issuer, published, url }: Issued & { url: string | undefined }) =>
+      `${issuer === undefined ? '' : `${issuer}: `}“${title}”${inBrackets(publishedOn(published))}${url === undefined ? '; address of the original unknown' : ''}`,
     description: ({ cases, facts, quotes, figures, notes }: Counts) =>
       `The ${cases === 1 ? 'text' : 'texts'} of ${counted(cases, 'case')} and ${counted(facts, 'fact')} taken from ${cases === 1 ? 'it' : 'them'}, including ${counted(figures, 'figure')}. Each fact says what it rests on and quotes the words that state it, with ${counted(quotes, 'quotation')} in all; there ${notes === 1 ? 'is' : 'are'} also ${counted(notes, 'editorial note')}.`,
     versionLine: (version: string, updated: string) =>
@@ -376,8 +383,8 @@ export const en: Wording<typeof zh> = {
     offline: {
       contents: 'Contents',
       address: 'Permanent address',
-      published: (publisher: string, published: string) =>
-        `${publisher}, published on ${inWords(published)}`,
+      published: ({ issuer = '', published }: Issued) =>
+        [issuer, publishedOn(published)].filter((part) => part !== '').join(', '),
       lead: (count: number) =>
         `The ${count === 1 ? 'text' : 'texts'}, facts and editorial notes of ${counted(count, 'case')} on a single page, to save and read offline. The English text is an unofficial translation; the Chinese text alone is authoritative. All other text is ours.`,
     },
@@ -435,12 +442,14 @@ export const en: Wording<typeof zh> = {
         description: 'Our notes on possible errors, variants, numbers and names.',
       },
     },
+    explained: (meaning: string, values: readonly { id: string; label: string }[]) =>
+      `${meaning} ${values.map(({ id, label }) => `${id}: ${label}`).join('; ')}.`,
     columns: {
       id: 'Id, unique within the case or the list of names.',
       'cases.id': 'Id of the case, part of its permanent address.',
       case_id: 'Id of the case.',
       fact_id: 'Id of the fact, unique within the case and part of its permanent address.',
-      edition: 'Year of the list.',
+      edition: 'List that holds the case.',
       number: 'Number of the case within the year.',
       'evidence.number': 'Number of the quotation for the same fact, from 1.',
       title: 'Title, as in the text.',
@@ -451,17 +460,17 @@ export const en: Wording<typeof zh> = {
       detection: 'How it was found.',
       goods_ids: 'Ids of the goods in the list of names.',
       goods: 'Names of the goods, in the order of the ids.',
-      publisher: 'Publisher.',
-      published: 'Date of publication.',
-      updated: 'Date on which our content last changed: by publication, a correction or a note.',
+      publisher: 'Publisher; empty where none is known.',
+      published:
+        'Date of publication: a day, a month or a year, as far as it is known; empty where it is not.',
+      updated:
+        'Date on which our content last changed: by publication, a correction or a note. A month of publication counts as its first day, an unknown date as the first day of the year that the list covers.',
       text_sha256:
         'SHA-256 of the text: the title, the headings and the paragraphs, one to a line.',
       url: 'Permanent address.',
       label: 'Short name, ours.',
       kind: 'Kind.',
       'figures.kind': 'What is counted.',
-      'notes.kind':
-        'sic: possible error; variant: variant wording; arithmetic: numbers that do not agree; naming: names; remark: general remark.',
       'places.kind': 'port: ports and border crossings; country: countries and regions.',
       'organisations.kind':
         'customs: customs office; holder: right holder; party: party to the case; body: other.',
@@ -480,19 +489,16 @@ export const en: Wording<typeof zh> = {
       name_zh: 'Chinese name.',
       name_en: 'English name.',
       role: 'Role in the case.',
-      'brands.role':
-        'mark: the trademark was infringed; holder: the text names only the right holder.',
-      'places.role':
-        'For countries and regions: origin; destination; partner: partner in cooperation; mentioned.',
+      'places.role': 'Role of the country or region in the case.',
       'organisations.role':
-        'For customs offices titled (named in the title), acting (handled the case) or mentioned; for parties their role; for other bodies their kind.',
+        'Role of the customs office or the party in the case; for other bodies their kind.',
       written: 'The wording used in the text.',
       country: 'Country or region, ISO 3166-1.',
       customs_id: 'Customs district in charge of the port.',
       parent_id: 'Customs district that the subordinate customs house belongs to.',
       date: 'Date or period, ISO 8601, no more precise than in the text; .. means that no end is given.',
       'notes.date': 'Date on which the note was added.',
-      sphere: 'administrative, criminal, civil, or none of these (none).',
+      sphere: 'Branch of law.',
       paragraph: 'Paragraph: title; f1 and following, case information; r1 and following, reasons.',
       topic_id: 'Id of the topic.',
       topic: 'Topic.',

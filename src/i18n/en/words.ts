@@ -9,11 +9,25 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** A day `YYYY-MM-DD` in words: 20 April 2017; anything else stays as it is. */
-export function inWords(day: string): string {
-  const [year, month, date] = /^\d{4}-\d{2}-\d{2}$/.test(day) ? day.split('-').map(Number) : [];
+/** A day `YYYY-MM-DD` or a month `YYYY-MM` in words: 20 April 2017, April 2017; anything else stays as it is. */
+export function inWords(date: string): string {
+  const [year, month, day] = /^\d{4}-\d{2}(?:-\d{2})?$/.test(date)
+    ? date.split('-').map(Number)
+    : [];
   const name = month === undefined ? undefined : months[month - 1];
-  return name === undefined ? day : `${date} ${name} ${year}`;
+  if (name === undefined) return date;
+  return [day, name, year].filter((part) => part !== undefined).join(' ');
+}
+
+/** When a list was published: published on 20 April 2017, published in April 2017; nothing where that is not known. */
+export function publishedOn(date: string | undefined): string {
+  if (date === undefined) return '';
+  return `published ${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${inWords(date)}`;
+}
+
+/** Words in brackets, with a space before them; nothing for no words. */
+export function inBrackets(words: string): string {
+  return words === '' ? '' : ` (${words})`;
 }
 
 /** The months, January first. */

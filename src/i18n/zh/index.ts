@@ -1,6 +1,7 @@
 import { chineseNumeral } from '../../text/numerals.ts';
 import type { Counts } from '../counts.ts';
-import { writeDate } from './format.ts';
+import type { Issued } from '../issued.ts';
+import { inBrackets, publishedOn, writeDate } from './format.ts';
 import { zhOverview } from './overview.ts';
 import { searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
@@ -26,8 +27,8 @@ export const zh = {
     glossary: '术语',
     about: '关于',
   },
-  footer: (title: string, published: string, editions: number) =>
-    `案文出自《${title}》（${published}公布）${editions > 1 ? `等${editions}年的典型案例` : ''}，其余文字为本站所写。`,
+  footer: ({ title, published }: Issued, lists: number) =>
+    `案文出自《${title}》${inBrackets(publishedOn(published))}${lists > 1 ? `等${lists}批典型案例` : ''}，其余文字为本站所写。`,
   /** The number of a case in its seal. */
   seal: chineseNumeral,
   labelled: (label: string, text: string) => `${label}：${text}`,
@@ -48,11 +49,16 @@ export const zh = {
     besideTitle: (title: string) => `${title}（中英对照）`,
     back: '回到案例',
   },
+  /** Our names for the parts of a case, where the source has no heading. */
+  parts: { f: '案情', r: '理由' },
   caseLabel: (number: number) => `案例${chineseNumeral(number)}`,
   caseTitled: ({ number, title }: { number: number; title: string }) =>
     `案例${chineseNumeral(number)}：${title}`,
-  ofEdition: (edition: string, number: number, total: number) =>
-    `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`,
+  /** Where a case stands; `counted` is false where the source numbers its cases otherwise than from 1. */
+  ofEdition: (edition: string, number: number, total: number, counted: boolean) =>
+    counted
+      ? `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`
+      : `${edition}　案例${chineseNumeral(number)}，共${chineseNumeral(total)}例`,
   title: '标题',
   /** A paragraph by its id. */
   place: (id: string) =>
@@ -104,8 +110,10 @@ export const zh = {
     name: '引用',
     title: '引用本案',
     paragraph: '引到段落',
-    accessed: (day: string) =>
-      `引用日期暂以本页所载最近一次公布、校记或更正之日（${day}）代；启用脚本时自动换成当天。`,
+    accessed: (day: string | undefined) =>
+      day === undefined
+        ? '启用脚本时，引用日期为当天。'
+        : `引用日期暂以本页所载最近一次公布、校记或更正之日（${day}）代；启用脚本时自动换成当天。`,
   },
   find: { name: '查找' },
   settings: '阅读设置',
@@ -116,7 +124,8 @@ export const zh = {
   legalBasis: '依据',
   close: '关闭',
   sourceTitle: '出处',
-  sourceText: (title: string, published: string) => `《${title}》，${published}公布。`,
+  sourceText: ({ title, published }: Issued) =>
+    `${[`《${title}》`, publishedOn(published)].filter((part) => part !== '').join('，')}。`,
   textHash: '案文校验值',
   asData: '数据（JSON）',
   citation: {
@@ -130,7 +139,7 @@ export const zh = {
     genre: '',
     title: (title: string, edition: string, number: number) =>
       `${title}：${edition}之${chineseNumeral(number)}`,
-    pinpoint: (_kind: 'f' | 'r', section: string, number: number) => `${section}第${number}段`,
+    pinpoint: (section: string, number: number) => `${section}第${number}段`,
   },
   topics: '主题',
   topicsIntro: (count: number) => `各案共${count}条评选理由，按主题归类；一条理由可属几个主题。`,
@@ -209,6 +218,7 @@ export const zh = {
       address: '原文网址',
       hash: '原文校验值',
     },
+    retrieved: (day: string) => `${day}取得`,
     unknownAddress: '不详',
     rulesTitle: '编辑体例',
     rules: [
@@ -284,8 +294,8 @@ export const zh = {
     title: '数据与下载',
     packageTitle: (site: string) => `${site}：数据`,
     keywords: ['海关', '知识产权', '典型案例', '商标', '专利', 'China Customs'],
-    source: (publisher: string, title: string, published: string) =>
-      `${publisher}：《${title}》（${published}公布），原文网址不详`,
+    source: ({ title, issuer, published, url }: Issued & { url: string | undefined }) =>
+      `${issuer === undefined ? '' : `${issuer}：`}《${title}》${inBrackets(publishedOn(published))}${url === undefined ? '，原文网址不详' : ''}`,
     description: ({ cases, facts, quotes, figures, notes }: Counts) =>
       `${cases}个案例的案文，以及由案文逐项摘出的${facts}项要素，其中数字${figures}个；每项要素都注明依据，引出载明它的字句，引文共${quotes}条，另有校记${notes}条。`,
     versionLine: (version: string, updated: string) =>
@@ -341,7 +351,8 @@ export const zh = {
     offline: {
       contents: '目录',
       address: '固定地址',
-      published: (publisher: string, published: string) => `${publisher}，${published}公布`,
+      published: ({ issuer = '', published }: Issued) =>
+        [issuer, publishedOn(published)].filter((part) => part !== '').join('，'),
       lead: (count: number) =>
         `${count}个案例的原文、要素与校记，合为一页，存到本机即可离线阅读。案文照录来源，其余文字为本站所写。`,
     },
@@ -371,12 +382,15 @@ export const zh = {
       evidence: { title: '字句', description: '载明各项要素的原文字句，每条引文一行。' },
       notes: { title: '校记', description: '本站对疑误、异文、数字与名称的按语。' },
     },
+    /** What a field means, with its values: 种类。and sea 海运 make 种类：sea 海运。 */
+    explained: (meaning: string, values: readonly { id: string; label: string }[]) =>
+      `${meaning.replace(/。$/, '')}：${values.map(({ id, label }) => `${id} ${label}`).join('，')}。`,
     columns: {
       id: '编号，各案之内或名录之内唯一。',
       'cases.id': '案例编号，是固定地址的一部分。',
       case_id: '案例编号。',
       fact_id: '要素编号，各案之内唯一，是固定地址的一部分。',
-      edition: '所属年度。',
+      edition: '所属名单。',
       number: '年度内的案例序号。',
       'evidence.number': '同一要素的第几条引文，从1起。',
       title: '标题，照录原文。',
@@ -387,15 +401,15 @@ export const zh = {
       detection: '如何发现。',
       goods_ids: '货物的名录编号。',
       goods: '货物名称，次序与编号相同。',
-      publisher: '公布机关。',
-      published: '公布日期。',
-      updated: '本站内容最近一次变动的日期：公布、更正或加注。',
+      publisher: '公布机关；不详的空着。',
+      published: '公布日期：日、月或年，不比所知更细；不详的空着。',
+      updated:
+        '本站内容最近一次变动的日期：公布、更正或加注；公布日期只知月份的，按该月第一日计，不详的，按所涵盖年份的第一日计。',
       text_sha256: '案文的 SHA-256：标题、各标题行和段落，每行一项。',
       url: '固定地址。',
       label: '本站拟的短名。',
       kind: '种类。',
       'figures.kind': '所计为何。',
-      'notes.kind': 'sic 疑误，variant 异文，arithmetic 数字不合，naming 名称，remark 按语。',
       'places.kind': 'port 口岸与港口，country 国家和地区。',
       'organisations.kind': 'customs 海关，holder 权利人，party 当事方，body 其他。',
       value: '数值。',
@@ -411,17 +425,15 @@ export const zh = {
       name_zh: '中文名。',
       name_en: '英文名。',
       role: '在本案中的地位。',
-      'brands.role': 'mark 商标被侵犯，holder 只写到权利人。',
-      'places.role': '国家和地区：origin 来自，destination 运往，partner 合作方，mentioned 提及。',
-      'organisations.role':
-        '海关：titled 标题写到，acting 经办，mentioned 提及；当事方的地位；其他机构的种类。',
+      'places.role': '国家和地区在本案中的地位。',
+      'organisations.role': '海关与当事方在本案中的地位；其他机构的种类。',
       written: '案文所写的字样。',
       country: '所在国家或地区，ISO 3166-1。',
       customs_id: '口岸的主管直属海关。',
       parent_id: '隶属海关所属的直属海关。',
       date: '日期或期间，ISO 8601，不比案文更细；.. 表示未止。',
       'notes.date': '加注日期。',
-      sphere: 'administrative 行政，criminal 刑事，civil 民事，none 不属此类。',
+      sphere: '所属法律部门。',
       paragraph: '段落：title 标题，f1 起为案情，r1 起为理由。',
       topic_id: '主题编号。',
       topic: '主题。',
@@ -437,7 +449,7 @@ export const zh = {
     },
   },
   cards: {
-    published: (day: string) => `${day}公布`,
+    published: (date: string) => `${date}公布`,
     more: (count: string) => `等${count}`,
     cut: '…',
     altCase: (number: number, title: string, edition: string) =>

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import type { ContentFiles } from '../../src/read/content-files.ts';
+import type { Problem } from '../../src/read/problem.ts';
+import { createReader } from '../../src/read/read-records.ts';
+import type { EditionData } from '../../src/schema/edition.ts';
+import { type Content, readContent } from '../../src/site/read-sites.ts';
+
+/** A list as a test writes it: what is the same in all tests is filled in. */
+export interface SmallList {
+  id: string;
+  source: string;
+  edition: Partial<Omit<EditionData, 'source' | 'layout'>> & Pick<EditionData, 'layout'>;
+  /** The title and the body of each case by its id, in the order of the source. */
+  cases: Readonly<Record<string, { title: string; body: string; joins?: readonly object[] }>>;
+}
+
+/** A content folder in memory with lists and no facts, for tests of layouts: only the checks of facts complain. */
+export class SmallContent implements ContentFiles {
+  readonly #files = new Map<string, string>();
+
+  constructor(...lists: readonly SmallList[]) {
+    for (const name of ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary']) {
+      this.write(`registry/${name}.yaml`, '{}\n');
+    }
+    this.write('corrections.yaml', '[]\n');
+    this.write('ledger.yaml', 'cases: {}\nentities: {}\n');
+    for (const list of lists) this.#add(list);
+  }
+
+  #add({ id, source, edition, cases }: SmallList): void {
+    const file = `sources/${id}.txt`;
+    this.write(file, source);
+    const sha256 = createHash('sha256').update(source).digest('hex');
+    const whole = {
+      year: 2031,
+      title: edition.layout.before[0],
+      shortName: { zh: '2031年', en: '2031' },
+      english: { title: 'A list' },
+      source: { file, sha256 },
+      cases: Object.keys(cases),
+      ...edition,
+    };
+    this.write(`editions/${id}.yaml`, stringify(whole));
+    for (const [name, { title, body, joins = [] }] of Object.entries(cases)) {
+      this.write(
+        `cases/${name}.md`,
+        `---\n${stringify({ ...noFacts, title, joins })}---\n\n${body}\n`,
+      );
+    }
+  }
+
+  list(folder: string): string[] {
+    return [...this.#files.keys()]
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1))
+      .sort();
+  }
+
+  read(path: string): Buffer | undefined {
+    const text = this.#files.get(path);
+    return text === undefined ? undefined : Buffer.from(text);
+  }
+
+  write(path: string, text: string): void {
+    this.#files.set(path, text);
+  }
+
+  content(): Content {
+    return readContent(this, { origin: 'https://casebook.example', base: '/' }, createReader());
+  }
+
+  /** The problems of the layout: all but those of facts, of which there are none, and of the ledger. */
+  problems(): Problem[] {
+    return this.content().problems.filter(
+      ({ file, field }) =>
+        file !== 'content/ledger.yaml' &&
+        !(file.startsWith('content/cases/') && factFields.test(field)),
+    );
+  }
+}
+
+const factFields =
+  /^(?:figures|headline|rights|brands|customs|ports|goods|countries|reasons|direction|events)\b/;
+
+const quoted = { basis: 'inferred', note: '试', evidence: [{ paragraph: 'title', exact: '案' }] };
+
+/** A case without facts, as far as the form of a case allows. */
+const noFacts = {
+  summary: '试。',
+  headline: { figure: 'none', outcome: 'none' },
+  direction: { value: 'export', ...quoted },
+  rights: [{ value: 'trademark', ...quoted }],
+  ...Object.fromEntries(
+    [
+      'goods',
+      'channels',
+      'countries',
+      'customs',
+      'ports',
+      'brands',
+      'holders',
+      'parties',
+      'bodies',
+      'detection',
+      'figures',
+      'events',
+      'outcomes',
+      'reasons',
+      'identifiers',
+      'notFigures',
+      'notes',
+    ].map((list) => [list, []]),
+  ),
+};
