@@ -10,7 +10,7 @@ import { random } from '../support/random.ts';
 export function syntheticTexts(count: number, seed = 1): SearchText[] {
   const next = random(seed);
   const real = readSites({ origin: 'https://casebook.example', base: '/' }).zh.book.cases.map(
-    searchText,
+    (one) => searchText(one),
   );
   const sentences = real.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ text }) => text.split(/(?<=。)/)),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Edition } from './book/book.ts';
 import { allCards } from './cards/card.ts';
 import { keepCard } from './cards/keep-cards.ts';
 import { chartsOf } from './charts/index.ts';
@@ -12,7 +13,8 @@ import { writeLlms } from './exports/llms.ts';
 import { webManifest } from './exports/manifest.ts';
 import { writeOfflinePage } from './exports/offline-page.ts';
 import { writeRobots, writeSitemap, writeSitemapIndex } from './exports/sitemap.ts';
-import { inEdition } from './facts/pages.ts';
+import { comparedLists } from './facts/lists.ts';
+import { inEdition, inEditions } from './facts/pages.ts';
 import { writeNotices } from './licences/notices.ts';
 import { makeSearchFiles } from './search/make/search-files.ts';
 import { mediaTypeOf } from './site/media-types.ts';
@@ -72,11 +74,16 @@ function dataOf(site: Site): Made[] {
     ),
     [paths.dataZip, () => writeArchive(site)],
     [paths.caseSchema, () => json(caseJsonSchema(site))],
-    ...site.book.editions.map((edition): Made => {
+    ...readable(site).map((edition): Made => {
       const styles = () => readStyles('tokens') + readStyles('offline');
       return [paths.offline(edition.id), () => utf8(writeOfflinePage(site, edition, styles()))];
     }),
   ];
+}
+
+/** The lists of which a case is translated, on an English site; in the source's language all. */
+function readable({ book }: Site): Edition[] {
+  return book.editions.filter(({ cases }) => cases.length > 0);
 }
 
 /** What feed readers, search engines and browsers ask for, and the notices of what is published of others. */
@@ -95,19 +102,26 @@ function indexes(site: Site): Made[] {
   ];
 }
 
-/** The charts of each list, each with its citation. */
+/** The charts of each list and, of several, those that span them, each with its citation. */
 function chartFiles(site: Site): Made[] {
-  const { words, root } = site;
-  return site.book.editions.flatMap((edition) =>
-    chartsOf(inEdition(site, edition)).map((chart): Made => {
-      const address = root + paths.chart(edition.id, chart.id);
-      const citation = words.overview.citation(chart.title, words.site, address);
-      return [
-        paths.chartFile(edition.id, chart.id),
-        () => utf8(standaloneSvg(chart, citation, readStyles('tokens'))),
-      ];
-    }),
-  );
+  const { editions } = site.book;
+  return [
+    ...editions.flatMap((edition) => chartFilesOf(site, inEdition(site, edition), edition.id)),
+    ...(editions.length > 1
+      ? chartFilesOf(site, inEditions(site, comparedLists(site.book)), undefined)
+      : []),
+  ];
+}
+
+function chartFilesOf({ words, root }: Site, within: Site, edition: string | undefined): Made[] {
+  return chartsOf(within).map((chart): Made => {
+    const address = root + paths.chart(edition, chart.id);
+    const citation = words.overview.citation(chart.title, words.site, address);
+    return [
+      paths.chartFile(edition, chart.id),
+      () => utf8(standaloneSvg(chart, citation, readStyles('tokens'))),
+    ];
+  });
 }
 
 function cardFiles(site: Site): Made[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type Ledger, ledgerSchema } from '../src/schema/correction.ts';
@@ -17,25 +17,53 @@ interface RealCase {
   text: string;
 }
 
-/** Real content of one edition, from which editions are made. */
+/** Real content of one list, from which lists are made. */
 interface Real {
   edition: EditionData;
-  /** The source above its first case. */
-  head: string;
   cases: RealCase[];
   ledger: Ledger;
 }
 
+/** An invented list. */
+export interface SyntheticList {
+  /** The id of the list; its cases have it before their numbers. */
+  id: string;
+  year: number;
+  shortName: { zh: string; en: string };
+  /** The real cases it holds, by their places from 0; some may stand in it more than once. */
+  cases: readonly number[];
+  /** The day or month of publication, if it has one. */
+  published?: string;
+  /** The issuer: the office of that id, or none; where it is left out, the issuer of the real list. */
+  customs?: string | false;
+  /** How many of its last cases are not translated. */
+  untranslated?: number;
+}
+
 /**
- * Writes a content folder of invented editions from 2026 on that passes the content check: each holds
- * the cases of a real edition under new numbers in an order of its own, with a source and a ledger to
- * match; the registries stay. A last edition that is not whole is filled up, so that every entry of the
- * registries is used.
+ * Writes a content folder of invented lists that passes the content check: each holds cases of a real list under new
+ * numbers, with a source and a ledger to match; the registries stay, so that at least one list must hold every case.
  * @param from the real content folder
  * @param to the folder to write, which need not exist
+ */
+export function writeLists(from: string, to: string, lists: readonly SyntheticList[]): void {
+  const real = readReal(from, '2016');
+  for (const folder of ['cases', 'editions', 'sources', 'translations/en']) {
+    mkdirSync(join(to, folder), { recursive: true });
+  }
+  cpSync(join(from, 'registry'), join(to, 'registry'), { recursive: true });
+  cpSync(join(from, 'corrections.yaml'), join(to, 'corrections.yaml'));
+  const ledger: Ledger = { cases: {}, entities: real.ledger.entities };
+  for (const list of lists) writeList(real, to, list, ledger);
+  writeFileSync(join(to, 'ledger.yaml'), stringify(ledger, { aliasDuplicateObjects: false }));
+}
+
+/**
+ * Writes invented lists of one year each, from 2026 on, with all cases of a real list in an order of their own. A last
+ * list that is not whole is filled up, so that every entry of the registries is used.
  * @param count how many cases at least
- * @param perEdition how many cases an edition has, up to 99; rounded up to whole sets of the real cases
- * @param untranslated how many of the last edition's last cases are not translated yet
+ * @param perEdition how many cases a list has, up to 99; rounded up to whole sets of the real cases
+ * @param untranslated how many of the last list's last cases are not translated yet
  * @returns how many cases were written
  */
 export function writeSyntheticContent(
@@ -45,91 +73,94 @@ export function writeSyntheticContent(
   perEdition = 10,
   untranslated = 0,
 ): number {
-  const real = readReal(from, '2016');
-  const sets = Math.ceil(perEdition / real.cases.length);
-  const size = sets * real.cases.length;
-  if (size > 99) throw new RangeError(`An edition has at most 99 cases, not ${size}.`);
-  for (const folder of ['cases', 'editions', 'sources', 'translations/en']) {
-    mkdirSync(join(to, folder), { recursive: true });
-  }
-  cpSync(join(from, 'registry'), join(to, 'registry'), { recursive: true });
-  cpSync(join(from, 'corrections.yaml'), join(to, 'corrections.yaml'));
-  const ledger: Ledger = { cases: {}, entities: real.ledger.entities };
-  const editions = Math.ceil(count / size);
-  for (let place = 0; place < editions; place++) {
-    writeEdition(real, to, String(2026 + place), sets, ledger);
-  }
-  const last = Object.keys(ledger.cases).slice(editions * size - untranslated);
-  for (const id of last) {
-    rmSync(join(to, 'translations', 'en', `${id}.md`));
-    const entry = ledger.cases[id];
-    if (entry) ledger.cases[id] = { text: entry.text, ids: entry.ids, readings: entry.readings };
-  }
-  writeFileSync(join(to, 'ledger.yaml'), stringify(ledger, { aliasDuplicateObjects: false }));
-  return editions * size;
+  const { cases } = readReal(from, '2016');
+  const sets = Math.ceil(perEdition / cases.length);
+  const size = sets * cases.length;
+  if (size > 99) throw new RangeError(`A list has at most 99 cases, not ${size}.`);
+  const lists = Math.ceil(count / size);
+  writeLists(
+    from,
+    to,
+    Array.from({ length: lists }, (_, place): SyntheticList => {
+      const year = 2026 + place;
+      const next = random(year);
+      const order = Array.from({ length: sets }, () => shuffle([...cases.keys()], next)).flat();
+      // ZIP cannot hold a day after 2099.
+      const published = `${Math.min(year + 1, 2099)}-04-20`;
+      const shortName = { zh: `${year}年`, en: String(year) };
+      const left = place === lists - 1 ? untranslated : 0;
+      return {
+        id: String(year),
+        year: Math.min(year, 2098),
+        shortName,
+        cases: order,
+        published,
+        untranslated: left,
+      };
+    }),
+  );
+  return lists * size;
 }
 
-function readReal(dir: string, year: string): Real {
+function readReal(dir: string, id: string): Real {
   const read = (path: string) => readFileSync(join(dir, path), 'utf8');
-  const edition = editionSchema.parse(parse(read(`editions/${year}.yaml`)));
-  const [head = '', ...texts] = read(edition.source.file).split(/^案例[^：]+：.*$/mu);
-  const cases = edition.cases.map((id, index): RealCase => {
-    const file = read(`cases/${id}.md`);
-    const english = read(`translations/en/${id}.md`);
+  const edition = editionSchema.parse(parse(read(`editions/${id}.yaml`)));
+  const [, ...texts] = read(edition.source.file).split(/^案例[^：]+：.*$/mu);
+  const cases = edition.cases.map((one, index): RealCase => {
+    const file = read(`cases/${one}.md`);
+    const english = read(`translations/en/${one}.md`);
     return {
-      id,
+      id: one,
       file,
       english,
       title: /^title: (.*)$/m.exec(file)?.[1] ?? '',
       text: texts[index] ?? '',
     };
   });
-  return { edition, head, cases, ledger: ledgerSchema.parse(parse(read('ledger.yaml'))) };
+  return { edition, cases, ledger: ledgerSchema.parse(parse(read('ledger.yaml'))) };
 }
 
-function writeEdition(real: Real, to: string, year: string, sets: number, ledger: Ledger): void {
-  const next = random(Number(year));
-  const cases = Array.from({ length: sets }, () => shuffle(real.cases, next)).flat();
-  const ids = cases.map((_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-  // ZIP cannot hold a day after 2099.
-  const day = real.edition.published ?? '';
-  const published = `${Math.min(Number(year) + 1, 2099)}${day.slice(4)}`;
-  const renew = (text: string) => text.replace(day, published).replace(/\d{4}(?=\s*年)/u, year);
-  const source =
-    renew(real.head) +
-    cases
-      .map(({ title, text }, index) => `案例${chineseNumeral(index + 1)}：${title}${text}`)
-      .join('');
-  const file = `sources/${year}.txt`;
+function writeList(real: Real, to: string, list: SyntheticList, ledger: Ledger): void {
+  const { id, year, shortName, published, customs, untranslated = 0 } = list;
+  const cases = list.cases.flatMap((place) => real.cases[place] ?? []);
+  const ids = cases.map((_, index) => `${id}-${String(index + 1).padStart(2, '0')}`);
+  const { issuer, issuerNote, english, layout } = real.edition;
+  const title = real.edition.title.replace(/^\d{4}/, String(year));
+  const before = [title, ...(published === undefined ? [] : [`发布时间：${published}`])];
+  const labelled = cases.map(
+    (one, index) => `案例${chineseNumeral(index + 1)}：${one.title}${one.text}`,
+  );
+  const source = `${before.join('\n\n')}\n\n${labelled.join('')}`;
+  const file = `sources/${id}.txt`;
   const sha256 = createHash('sha256').update(source).digest('hex');
   writeFileSync(join(to, file), source);
   writeFileSync(
-    join(to, 'editions', `${year}.yaml`),
-    // Knowing the timestamp tag, the library writes days in quotes, as the schema asks.
+    join(to, 'editions', `${id}.yaml`),
+    // Knowing the timestamp tag, the library writes days in quotes, as people do.
     stringify(
       {
-        ...real.edition,
-        year: Number(year),
-        title: renew(real.edition.title),
-        shortName: { zh: `${year}年`, en: year },
-        english: {
-          ...real.edition.english,
-          title: real.edition.english.title.replace(/^\d{4}/, year),
-        },
-        published,
+        year,
+        title,
+        shortName,
+        ...(customs === undefined ? { issuer, issuerNote } : customs !== false && { customs }),
+        ...(published !== undefined && { published }),
+        english: { title: english.title.replace(/^\d{4}/, String(year)) },
         source: { file, sha256 },
-        layout: { ...real.edition.layout, before: real.edition.layout.before.map(renew) },
+        layout: { ...layout, before },
         cases: ids,
       },
       { customTags: ['timestamp'] },
     ),
   );
-  for (const [index, { id, file: text, english }] of cases.entries()) {
+  for (const [index, { id: realId, file: text, english: translation }] of cases.entries()) {
     const own = ids[index] ?? '';
+    const isTranslated = index < cases.length - untranslated;
     writeFileSync(join(to, 'cases', `${own}.md`), text);
-    writeFileSync(join(to, 'translations', 'en', `${own}.md`), english);
-    const published = real.ledger.cases[id];
-    if (published) ledger.cases[own] = published;
+    if (isTranslated) writeFileSync(join(to, 'translations', 'en', `${own}.md`), translation);
+    const known = real.ledger.cases[realId];
+    if (known === undefined) continue;
+    const { text: hash, ids: published, readings } = known;
+    ledger.cases[own] = isTranslated ? known : { text: hash, ids: published, readings };
   }
 }
 

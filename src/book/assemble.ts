@@ -1,7 +1,7 @@
 import { type Language, languages } from '../i18n/languages.ts';
 import type { Entry, Records } from '../read/records.ts';
 import type { EditionData } from '../schema/edition.ts';
-import type { Localised, TopicData } from '../schema/registry.ts';
+import type { CustomsData, Localised, TopicData } from '../schema/registry.ts';
 import type { Bilingual } from '../schema/shared.ts';
 import type { Book, Case, Edition, Entity, Topic } from './book.ts';
 import { textHash } from './ledger.ts';
@@ -59,18 +59,19 @@ function bookOf(
     .map((entry) => editionOf(entry, records.customs, shown, language));
   const cases = editions.flatMap((edition) => edition.cases);
   const uses = usesIn(cases);
-  // The registry has all districts; in every language the book has those that a case names.
-  const named = new Set(records.cases.flatMap(({ data }) => Object.keys(data.customs ?? {})));
   const say = <Data extends Noted>(entries: readonly Entry<Data>[]) =>
     [...entries].sort(byId).map(({ id, data }) => ({ id, data: localise(data, language) }));
+  const ports = usedIn('ports', say(records.ports), uses);
   return {
     editions,
     cases,
     casesById: new Map(cases.map((one) => [one.id, one])),
     brands: usedIn('brands', say(records.brands), uses),
-    ports: usedIn('ports', say(records.ports), uses),
-    customs: usedIn('customs', say(records.customs.filter(({ id }) => named.has(id))), uses),
-    officeNames: new Map(records.customs.map(({ id, data: { zh, en } }) => [id, { zh, en }])),
+    ports,
+    customs: officesIn(say(records.customs), uses, [
+      ...editions.map(({ office }) => office),
+      ...[...ports.values()].map(({ customs }) => customs),
+    ]),
     goods: usedIn('goods', say(records.goods), uses),
     topics: topicsOf(say(records.topics), uses),
     glossary: usedIn('glossary', say(records.glossary), uses),
@@ -160,17 +161,37 @@ function issuerOf(
 
 type Said<Data> = Pick<Entry<Localised<Data>>, 'id' | 'data'>;
 
+/** The topics that a reason of the book bears on. */
 function topicsOf(entries: readonly Said<TopicData>[], uses: Uses): Map<string, Topic> {
-  return new Map(entries.map(({ id, data }) => [id, { ...data, id, reasons: uses.reasons(id) }]));
+  const topics = entries.map(({ id, data }) => ({ ...data, id, reasons: uses.reasons(id) }));
+  return new Map(topics.filter(({ reasons }) => reasons.length > 0).map((one) => [one.id, one]));
 }
 
-/** The entries of a collection, each with the cases that use it. */
+/** The offices that a case names, that such an office belongs to, or that a port or list of the book names. */
+function officesIn(
+  entries: readonly Said<CustomsData>[],
+  uses: Uses,
+  named: readonly (string | undefined)[],
+): Book['customs'] {
+  const used = usedIn('customs', entries, uses);
+  const wanted = new Set([...named, ...[...used.values()].map(({ parent }) => parent)]);
+  return new Map(
+    entries
+      .filter(({ id }) => used.has(id) || wanted.has(id))
+      .map(({ id, data }) => [id, { ...data, id, cases: uses.cases('customs', id) }]),
+  );
+}
+
+/** The entries of a collection that cases of the book use, each with these cases. */
 function usedIn<Data>(
   collection: Parameters<Uses['cases']>[0],
   entries: readonly Said<Data>[],
   uses: Uses,
 ): Map<string, Entity<Data>> {
   return new Map(
-    entries.map(({ id, data }) => [id, { ...data, id, cases: uses.cases(collection, id) }]),
+    entries
+      .map(({ id, data }) => ({ ...data, id, cases: uses.cases(collection, id) }))
+      .filter(({ cases }) => cases.length > 0)
+      .map((one) => [one.id, one]),
   );
 }

@@ -11,7 +11,6 @@ import type {
   TermData,
   TopicData,
 } from '../schema/registry.ts';
-import type { Bilingual } from '../schema/shared.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import type { Mention } from '../text/mentions.ts';
@@ -91,8 +90,6 @@ export interface Book {
   brands: Map<string, Brand>;
   ports: Map<string, Port>;
   customs: Map<string, Customs>;
-  /** The names of all customs offices of the registry, by id: those that no case names have no entry in `customs`. */
-  officeNames: ReadonlyMap<string, Bilingual>;
   goods: Map<string, Goods>;
   topics: Map<string, Topic>;
   glossary: Map<string, Term>;

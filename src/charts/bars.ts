@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Book, Case } from '../book/book.ts';
+import { listName } from '../facts/lists.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Figure } from '../schema/case.ts';
 import type { Hedge } from '../schema/vocabulary.ts';
@@ -84,7 +85,7 @@ const headHeight = 46;
 const gap = 26;
 
 /** Draws panels one below the other, in two columns where there is room. */
-export function drawPanels(panels: readonly Panel[], words: Words, width: number): Drawing {
+export function drawPanels(panels: readonly Panel[], site: Site, width: number): Drawing {
   const columns = width >= 640 ? 2 : 1;
   const own = (width - (columns - 1) * 40) / columns - 2;
   const marks: Mark[] = [];
@@ -96,7 +97,7 @@ export function drawPanels(panels: readonly Panel[], words: Words, width: number
       kind: 'group',
       x: column * (own + 40) + 1,
       y,
-      marks: drawPanel(panel, words, own),
+      marks: drawPanel(panel, site, own),
     });
     ends[column] = y + headHeight + panel.bars.length * barRow + gap;
   }
@@ -120,7 +121,8 @@ function apart(ticks: readonly Tick[]): Tick[] {
   });
 }
 
-function drawPanel({ title, bars, unit }: Panel, words: Words, width: number): Mark[] {
+function drawPanel({ title, bars, unit }: Panel, site: Site, width: number): Mark[] {
+  const { book, words } = site;
   const highest = max(bars, ({ figure }) => figure.value) ?? 0;
   // The longest bar leaves room for its hedge and its number.
   const room = Math.max(...bars.map(({ figure }) => textWidth(words.figure(figure)))) + 34;
@@ -143,9 +145,11 @@ function drawPanel({ title, bars, unit }: Panel, words: Words, width: number): M
       const y = headHeight + index * barRow;
       const length = Math.max(1, x(figure.value));
       const end = length + hedgeLength(figure.hedge);
+      const list = listName(book, one);
+      const label = list === undefined ? figure.label : words.dotted([list, figure.label]);
       return [
         ...seal(words.seal(one.number), 14, y + 10, 16),
-        write(27, y + 10, fitText(figure.label, width - 27)),
+        write(27, y + 10, fitText(label, width - 27)),
         ...drawBar(length, figure.hedge, y + 20),
         write(end + 6, y + 26, words.figure(figure), { bold: true }),
       ];

@@ -1,6 +1,7 @@
 import type { Book, Case } from '../book/book.ts';
+import { listName } from '../facts/lists.ts';
 import type { Site } from '../site/site.ts';
-import { type Drawing, type Mark, write, writeSmall } from './marks.ts';
+import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 /** A cell of the table beside a chart, with the address of the words or page that it is about. */
 export interface ChartCell {
@@ -61,35 +62,74 @@ export interface CaseColumn {
   x: number;
 }
 
-/** Places a column for each case between two sides, with seals at the heads. */
+/** The least distance between two columns, in px: a numeral of two characters can still be read. */
+const leastStep = 16;
+
+/**
+ * Places a column for each case between two sides, with seals at the heads. Columns that would stand too close make
+ * the sheet wider than asked for.
+ */
 export function layColumns(
   { book, words }: Site,
   from: number,
   to: number,
 ): { columns: CaseColumn[]; marks: Mark[]; top: number } {
-  const step = (to - from) / Math.max(1, book.cases.length);
+  const step = Math.max(leastStep, (to - from) / Math.max(1, book.cases.length));
   const columns = book.cases.map((one, index) => ({ one, x: from + step * (index + 0.5) }));
-  // With several years side by side, each year is named above its first case.
-  const several = hasYears(book);
   const size = Math.min(20, step - 2);
-  const years = several
-    ? book.editions.flatMap(({ id, cases: [first] }) =>
-        columns
-          .filter(({ one }) => one.id === first?.id)
-          .map(({ x }) => writeSmall(x - size / 2, 6, id)),
-      )
-    : [];
-  const y = several ? 26 : 12;
+  // With several lists side by side, each is named above its first case.
+  const heads = book.editions.flatMap(({ shortName, cases: [first] }) => {
+    const column = columns.find(({ one }) => one.id === first?.id);
+    return column ? [{ text: shortName, x: column.x - size / 2 }] : [];
+  });
+  const { marks, height } = isSeveral(book)
+    ? stackNames(heads, (columns.at(-1)?.x ?? from) + 22)
+    : { marks: [], height: 0 };
+  const y = height + 12;
   const seals = columns.flatMap(({ one, x }) => seal(words.seal(one.number), x, y, size));
-  return { columns, marks: [...years, ...seals], top: y + 20 };
+  return { columns, marks: [...marks, ...seals], top: y + 20 };
 }
 
-/** The name of a case in a sentence or a table: 案例四, with its year where there are several. */
+const nameHeight = 14;
+
+/**
+ * Writes names from left to right, each on the first line on which it does not touch the one before.
+ * @param right the edge that no name crosses
+ */
+function stackNames(
+  names: readonly { text: string; x: number }[],
+  right: number,
+): {
+  marks: Mark[];
+  height: number;
+} {
+  const ends: number[] = [];
+  const marks = names.map(({ text, x: wanted }) => {
+    const width = textWidth(text, 11);
+    const x = Math.max(0, Math.min(wanted, right - width));
+    const free = ends.findIndex((end) => end + 6 <= x);
+    const line = free < 0 ? ends.length : free;
+    ends[line] = x + width;
+    return writeSmall(x, 6 + line * nameHeight, text);
+  });
+  return { marks, height: ends.length * nameHeight };
+}
+
+/** The name of a case in a sentence or a table: 案例四, with its list where there are several. */
 export function nameCase({ book, words }: Site, one: Case): string {
-  return hasYears(book) ? words.caseOf(one.edition, one.number) : words.caseLabel(one.number);
+  const list = listName(book, one);
+  return list === undefined ? words.caseLabel(one.number) : words.caseOf(list, one.number);
 }
 
-/** Whether the book holds cases of several years. */
-function hasYears({ editions }: Pick<Book, 'editions'>): boolean {
+/** The cases of a book list by list, each list under its short name where there are several. */
+export function groupsOf(book: Book): { name: string | undefined; cases: Case[] }[] {
+  return book.editions.map(({ shortName, cases }) => ({
+    name: isSeveral(book) ? shortName : undefined,
+    cases,
+  }));
+}
+
+/** Whether the book holds several lists. */
+function isSeveral({ editions }: Pick<Book, 'editions'>): boolean {
   return editions.length > 1;
 }

@@ -4,7 +4,7 @@ import type { Book, Case } from '../book/book.ts';
 import type { LineStyle } from '../schema/vocabulary-files.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { type Chart, type ChartCell, nameCase, rowHeight, seal } from './chart.ts';
+import { type Chart, type ChartCell, groupsOf, nameCase, rowHeight, seal } from './chart.ts';
 import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 /** A way of detection, and the cases found by it. */
@@ -118,6 +118,8 @@ interface Layout {
   rowAt: (count: number, index: number) => number;
   /** The middle of the seal of a case. */
   caseAt: (one: Case) => number;
+  /** The names of the lists above the seals of their cases, where there are several. */
+  heads: { name: string; y: number }[];
 }
 
 function drawFlow(
@@ -135,13 +137,14 @@ function drawFlow(
     ...result,
     text: `${words.label('outcomes', result.value)} ${result.cases.length}`,
   }));
-  const layout = layOut(book, found, then, width);
+  const layout = layOut(book, found, then, words, width);
   return {
     width,
     height: layout.height,
     marks: [
       writeSmall(0, 10, flow.found),
       writeSmall(layout.right + 8, 10, flow.after),
+      ...layout.heads.map(({ name, y }) => writeSmall(layout.middle, y, name, 'middle')),
       ...drawWays(found, layout),
       ...drawResults(then, { book, words }, layout),
       ...book.cases.flatMap((one) =>
@@ -155,20 +158,36 @@ function layOut(
   book: Book,
   ways: readonly Written<Way>[],
   results: readonly Written<Result>[],
+  words: Words,
   width: number,
 ): Layout {
   // The name of each branch of law takes a row.
   const rightRows = results.length + new Set(results.map(({ sphere }) => sphere)).size;
-  const depth = Math.max(ways.length, book.cases.length, rightRows) * rowHeight;
-  // The column of ways is empty if no case of the year says how it was found.
-  const roomOf = (column: readonly { text: string }[]) =>
-    Math.max(0, ...column.map(({ text }) => textWidth(text))) + 8;
-  const left = roomOf(ways);
-  const right = width - roomOf(results);
+  const middle = groupsOf(book).flatMap(({ name, cases }) => [
+    ...(name === undefined ? [] : [{ name }]),
+    ...cases.map((one) => ({ one })),
+  ]);
+  const depth = Math.max(ways.length, middle.length, rightRows) * rowHeight;
+  // The column of ways is empty if no case of the lists says how it was found; its head stands there all the same.
+  const roomOf = (column: readonly { text: string }[], heads: readonly string[]) =>
+    Math.max(
+      ...column.map(({ text }) => textWidth(text)),
+      ...heads.map((text) => textWidth(text, 11)),
+    ) + 8;
+  const { flow, sphere: names } = words.overview;
+  const spheresShown = [...new Set(results.map(({ sphere }) => sphere))];
+  const left = roomOf(ways, [flow.found]);
+  const right =
+    width -
+    roomOf(results, [
+      flow.after,
+      ...spheresShown.map((sphere) => flow.sphere(names[sphere], flow.lines[sphere])),
+    ]);
   const rowAt = (count: number, index: number) =>
     head + ((index + 0.5) * depth) / Math.max(1, count);
+  const rows = middle.map((row, index) => ({ ...row, y: rowAt(middle.length, index) }));
   const places = new Map(
-    book.cases.map(({ id }, index) => [id, rowAt(book.cases.length, index)] as const),
+    rows.flatMap((row) => ('one' in row ? [[row.one.id, row.y] as const] : [])),
   );
   return {
     left,
@@ -178,6 +197,7 @@ function layOut(
     height: head + depth,
     rowAt,
     caseAt: ({ id }) => places.get(id) ?? 0,
+    heads: rows.flatMap((row) => ('name' in row ? [{ name: row.name, y: row.y }] : [])),
   };
 }
 

@@ -8,8 +8,12 @@ import { timelineChart } from './timeline.ts';
 import { topicsChart } from './topics.ts';
 import { valuesChart } from './values.ts';
 
-/** The charts of the overview, in their order. */
+/** Fewer cases are read sooner one by one. */
+const fewestCases = 3;
+
+/** The charts of the overview that have something to say, in their order. */
 export function chartsOf(site: Site): Chart[] {
+  if (site.book.cases.length < fewestCases) return [];
   return [
     timelineChart,
     districtsChart,
@@ -18,5 +22,7 @@ export function chartsOf(site: Site): Chart[] {
     flowChart,
     placesChart,
     topicsChart,
-  ].map((make) => make(site));
+  ]
+    .map((make) => make(site))
+    .filter(({ rows }) => rows.length > 0);
 }

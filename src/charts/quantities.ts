@@ -16,6 +16,6 @@ export function quantitiesChart(site: Site): Chart {
     description: quantities.description(count, words.list([...groups.keys()].map(words.unitName))),
     columns: bars.columns,
     rows: rowsOf(site, groups, words.unitName),
-    draw: (width) => drawPanels(panels, words, width),
+    draw: (width) => drawPanels(panels, site, width),
   };
 }

@@ -5,7 +5,7 @@ import type { Words } from '../i18n/words.ts';
 import type { CaseEvent } from '../schema/case.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { type Chart, nameCase, seal } from './chart.ts';
+import { type Chart, groupsOf, nameCase, seal } from './chart.ts';
 import { type Drawing, type Mark, textSize, textWidth, write, writeSmall } from './marks.ts';
 
 /** The events of a case that the text puts on the same date. */
@@ -96,7 +96,7 @@ export function timelineChart(site: Site): Chart {
         ]),
       ),
     ),
-    draw: (width) => drawTimeline(lanes, words, width),
+    draw: (width) => drawTimeline(site, lanes, width),
   };
 }
 
@@ -107,7 +107,7 @@ const gutter = 34;
 /** Gives the place on the sheet, in px, of an instant in years. */
 type Scale = (years: number) => number;
 
-function drawTimeline(lanes: readonly Lane[], words: Words, width: number): Drawing {
+function drawTimeline({ book, words }: Site, lanes: readonly Lane[], width: number): Drawing {
   const spans = lanes.flatMap(({ dates }) => dates);
   const first = Math.floor(Math.min(...spans.map(({ from }) => from)));
   const last = Math.ceil(Math.max(...spans.map(({ from, to, open }) => (open ? from : to))));
@@ -115,7 +115,13 @@ function drawTimeline(lanes: readonly Lane[], words: Words, width: number): Draw
   const x = scaleLinear([first, last], [gutter, width - 4]);
   const marks: Mark[] = [];
   let bottom = head;
+  const heads = new Map(groupsOf(book).map(({ name, cases: [first] }) => [first?.id, name]));
   for (const { one, dates } of lanes) {
+    const name = heads.get(one.id);
+    if (name !== undefined) {
+      marks.push(writeSmall(0, bottom + 12, name));
+      bottom += line;
+    }
     const top = bottom;
     const rows = packRows(dates, words, x, width);
     marks.push(

@@ -12,17 +12,19 @@ export interface TopicRow {
   cells: { one: Case; paragraphs: string[] }[];
 }
 
-/** The topics, those with most reasons first; the cases of each stand in the order of the book. */
+/** The topics that reasons bear on, those with most reasons first; the cases of each stand in the order of the book. */
 export function topicRows(book: Book): TopicRow[] {
-  return topicsByReasons(book).map((topic) => ({
-    topic,
-    cells: book.cases.flatMap((one) => {
-      const paragraphs = topic.reasons
-        .filter((reason) => reason.case === one.id)
-        .map(({ paragraph }) => paragraph);
-      return paragraphs.length > 0 ? [{ one, paragraphs }] : [];
-    }),
-  }));
+  return topicsByReasons(book)
+    .filter(({ reasons }) => reasons.length > 0)
+    .map((topic) => ({
+      topic,
+      cells: book.cases.flatMap((one) => {
+        const paragraphs = topic.reasons
+          .filter((reason) => reason.case === one.id)
+          .map(({ paragraph }) => paragraph);
+        return paragraphs.length > 0 ? [{ one, paragraphs }] : [];
+      }),
+    }));
 }
 
 /** Chart: which topics the reasons of each case bear on. */

@@ -17,6 +17,6 @@ export function valuesChart(site: Site): Chart {
     description: values.description(count, words.list([...groups.keys()].map(nameOf))),
     columns: bars.columns,
     rows: rowsOf(site, groups, nameOf),
-    draw: (width) => drawPanels(panels, words, width),
+    draw: (width) => drawPanels(panels, site, width),
   };
 }

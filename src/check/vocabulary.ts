@@ -1,6 +1,7 @@
 import { vocabularyIn } from '../book/vocabulary.ts';
-import type { Entry } from '../read/records.ts';
+import type { Entry, Placed } from '../read/records.ts';
 import type { CaseData } from '../schema/case.ts';
+import { allCountries } from '../schema/shared.ts';
 import { knownValues } from '../schema/vocabulary.ts';
 import {
   type Vocabulary,
@@ -87,6 +88,8 @@ export const vocabularyFiles: WholeCheck = ({ records }, report) => {
     for (const id of Object.keys(sphereWords)) refer(entry, ['sphereWords', id], id, 'spheres');
     refer(entry, ['stage'], stage, 'stages');
   }
+  reportCodes(records.vocabulary.currencies, currencyCodes, 'ISO 4217', report);
+  reportCodes(records.vocabulary.countries, countryCodes, 'ISO 3166-1', report);
   for (const entry of kinds) refer(entry, ['stage'], entry.data.stage, 'stages');
   for (const entry of units) {
     for (const [index, id] of entry.data.counts.entries()) {
@@ -111,6 +114,31 @@ function reportUnknown(all: Vocabulary, report: Report): void {
   }
 }
 
+/** The place of a value by its path in the file, so that messages name its id. */
+function inFile({ file, lineOf }: Entry<unknown>): Placed {
+  return { file, lineOf: (path) => lineOf(path.slice(1)) };
+}
+
+const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const countryCodes: ReadonlySet<string> = new Set(allCountries());
+
+/** Reports codes that a standard does not have. */
+function reportCodes(
+  entries: readonly Entry<unknown>[],
+  codes: ReadonlySet<string>,
+  standard: string,
+  report: Report,
+): void {
+  for (const entry of entries) {
+    if (codes.has(entry.id)) continue;
+    report(inFile(entry), [entry.id], {
+      found: `"${entry.id}"`,
+      allowed: `a code of ${standard}`,
+      advice: 'Correct it.',
+    });
+  }
+}
+
 function references(all: Vocabulary, report: Report) {
   return (
     entry: Entry<unknown>,
@@ -119,7 +147,7 @@ function references(all: Vocabulary, report: Report) {
     name: VocabularyName,
   ): void => {
     if (id === undefined || all[name].size === 0 || all[name].has(id)) return;
-    report(entry, [entry.id, ...path], {
+    report(inFile(entry), [entry.id, ...path], {
       found: `"${id}"`,
       allowed: `an id in ${vocabularyFile(name)}${suggest(id, [...all[name].keys()])}`,
       advice: 'Correct it, or add it to that file.',

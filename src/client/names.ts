@@ -18,11 +18,10 @@ export function nameAddress({ kind, id }: Pick<KnownName, 'kind' | 'id'>): strin
   return kind === 'topics' ? paths.topic(id) : paths.entity(kind, id);
 }
 
-/** The label of a name in lists; for a case, its number. */
+/** The label of a name in lists; for a case, its list and number. */
 export function nameLabel(
-  { kind, id, label }: Pick<KnownName, 'kind' | 'id' | 'label'>,
+  { label, place }: Pick<KnownName, 'label' | 'place'>,
   words: SearchWords,
 ): string {
-  const [edition = '', number] = id.split('-');
-  return kind === 'cases' ? words.caseOf(edition, Number(number)) : label;
+  return place === undefined ? label : words.caseOf(place.list, place.number);
 }

@@ -26,6 +26,9 @@ export function renderResult(
   title.append(...marked(found.title, found.titleHits));
   const item = element('li', {}, element('h3', {}, title));
   item.dataset.case = found.id;
+  if (found.list !== undefined) {
+    item.prepend(element('span', { className: 'list-name' }, found.list));
+  }
   if (found.value !== undefined) item.append(renderValue(found, base, words));
   const places = [
     ...found.hits.map(({ paragraph, text, spans }) =>

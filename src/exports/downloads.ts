@@ -22,9 +22,9 @@ export function downloadsOf({ book, words }: Site): DataDownload[] {
     file(downloads.casebook, paths.dataFile('casebook.json'), true),
     file(downloads.package, paths.dataPackage, true),
     file(downloads.schema, paths.caseSchema, true),
-    ...editionsByAge(book).shown.map(({ id, title }) =>
-      file(downloads.offline(title), paths.offline(id), true),
-    ),
+    ...editionsByAge(book)
+      .shown.filter(({ cases }) => cases.length > 0)
+      .map(({ id, title }) => file(downloads.offline(title), paths.offline(id), true)),
     ...tableNames.flatMap((name) =>
       ['csv', 'json'].map((format) =>
         file(tables[name].title, paths.dataFile(`${name}.${format}`), false),

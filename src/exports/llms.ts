@@ -9,13 +9,15 @@ export function writeLlms({ book, root, words }: Site): string {
     `# ${words.site}`,
     `> ${words.siteDescription}`,
     llms.rules,
-    ...book.editions.map(({ title, cases }) =>
-      [
-        `## ${title}`,
-        '',
-        ...cases.map((one) => link(one.title, paths.caseFile(one.id, 'md'), one.summary)),
-      ].join('\n'),
-    ),
+    ...book.editions
+      .filter(({ cases }) => cases.length > 0)
+      .map(({ title, cases }) =>
+        [
+          `## ${title}`,
+          '',
+          ...cases.map((one) => link(one.title, paths.caseFile(one.id, 'md'), one.summary)),
+        ].join('\n'),
+      ),
     [
       `## ${words.data.title}`,
       '',

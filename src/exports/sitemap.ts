@@ -25,6 +25,7 @@ const declaration = {
 /** The pages that search engines may list: all but the search and the page for unknown addresses. */
 function sitePages(book: Book): SitePage[] {
   const updated = bookUpdated(book);
+  const readable = book.editions.filter(({ cases }) => cases.length > 0);
   const dayOf = new Map(book.cases.map((one) => [one.id, caseUpdated(book, one)]));
   const latestOf = (cases: readonly string[]) =>
     cases
@@ -37,7 +38,8 @@ function sitePages(book: Book): SitePage[] {
       path: paths.editionPage(edition.id),
       updated: editionUpdated(book, edition),
     })),
-    ...book.editions.slice(0, -1).map((edition) => ({
+    // The overview of the only list stands at /overview/ too.
+    ...(book.editions.length > 1 ? readable : []).map((edition) => ({
       path: paths.overviewOf(edition.id),
       updated: editionUpdated(book, edition),
     })),

@@ -27,14 +27,15 @@ export function editionsByAge({ editions }: Pick<Book, 'editions'>): {
   return { shown: latestFirst.slice(0, end), older: latestFirst.slice(end) };
 }
 
-/** Sorts things that belong to cases by edition, latest first, and then by the number of the case. */
+/**
+ * Sorts things that belong to cases by list, latest first; those of one list keep their order.
+ * @param items in the order of the book
+ */
 export function latestFirst<Item>(
   items: readonly Item[],
   caseOf: (item: Item) => Pick<Case, 'edition'>,
 ): Item[] {
-  return [...Map.groupBy(items, (item) => caseOf(item).edition)]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .flatMap(([, own]) => own);
+  return [...Map.groupBy(items, (item) => caseOf(item).edition).values()].toReversed().flat();
 }
 
 /** Whether every case is translated; only then are the lists cut into the same pages in both languages. */
@@ -42,16 +43,31 @@ export function isAllTranslated({ editions, translated }: Book): boolean {
   return translated.size === editions.reduce((sum, { total }) => sum + total, 0);
 }
 
-const narrowed = memoize<Book>();
-
-/** The site as if its book held one edition only. */
-export function inEdition(site: Site, edition: Edition): Site {
-  if (site.book.editions.length === 1) return site;
-  return { ...site, book: narrowed(edition, 'alone', () => onlyEdition(site.book, edition)) };
+/** Whether a page about cases stands in both languages: in English there is none of what is not translated at all. */
+export function isInBoth(
+  { book }: Site,
+  { cases }: { cases: readonly (Case | string)[] },
+): boolean {
+  return cases.some((one) => book.translated.has(typeof one === 'string' ? one : one.id));
 }
 
-function onlyEdition(book: Book, edition: Edition): Book {
-  const { cases } = edition;
+const narrowed = memoize<Book>();
+
+/** The site as if its book held some lists only, in the order of the book. */
+export function inEditions(site: Site, editions: readonly Edition[]): Site {
+  const [first] = editions;
+  if (first === undefined || editions.length === site.book.editions.length) return site;
+  const name = editions.map(({ id }) => id).join(' ');
+  return { ...site, book: narrowed(first, name, () => onlyEditions(site.book, editions)) };
+}
+
+/** The site as if its book held one list only. */
+export function inEdition(site: Site, edition: Edition): Site {
+  return inEditions(site, [edition]);
+}
+
+function onlyEditions(book: Book, editions: readonly Edition[]): Book {
+  const cases = editions.flatMap((edition) => edition.cases);
   const uses = usesIn(cases);
   const keep = <Entry>(
     collection: Parameters<typeof uses.cases>[0],
@@ -62,7 +78,7 @@ function onlyEdition(book: Book, edition: Edition): Book {
     );
   return {
     ...book,
-    editions: [edition],
+    editions: [...editions],
     cases,
     casesById: new Map(cases.map((one) => [one.id, one])),
     brands: keep('brands', book.brands),

@@ -22,12 +22,20 @@ const weight: Readonly<Record<NamedCollection, number>> = {
 export function relatedCases(site: Site, one: Case): Related[] {
   const { book } = site;
   return [...scores(book, one)]
-    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+    .sort(([a, more], [b, less]) => less - more || placeOf(book, a) - placeOf(book, b))
     .slice(0, 3)
     .flatMap(([id]) => {
       const other = book.casesById.get(id);
       return other ? { one: other, shared: sharedNames(site, one, other).slice(0, 4) } : [];
     });
+}
+
+const places = memoize<ReadonlyMap<string, number>>();
+
+/** The place of a case in the book. */
+function placeOf(book: Book, id: string): number {
+  const known = places(book, 'places', () => new Map(book.cases.map((one, at) => [one.id, at])));
+  return known.get(id) ?? 0;
 }
 
 /** How much each other case shares with a case, by id; cases that share nothing are left out. */

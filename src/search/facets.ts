@@ -1,5 +1,16 @@
 /** The facets by which results can be narrowed. */
-export const facets = ['brand', 'port', 'customs', 'goods', 'direction', 'right', 'topic'] as const;
+export const facets = [
+  'list',
+  'year',
+  'issuer',
+  'brand',
+  'port',
+  'customs',
+  'goods',
+  'direction',
+  'right',
+  'topic',
+] as const;
 export type Facet = (typeof facets)[number];
 
 /** The values chosen, by facet. */

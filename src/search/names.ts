@@ -18,6 +18,8 @@ export interface NameEntry {
   pinyin: string[];
   /** The number of cases that use it. */
   count: number;
+  /** Only for a case: its number, and the short name of its list. */
+  place?: { list: string; number: number };
 }
 
 /** The table that the browser fetches as soon as a search field has the focus. */
@@ -25,8 +27,19 @@ export interface NamesTable {
   /** Pairs of a traditional and a simplified character, in one string. */
   simplified: string;
   names: NameEntry[];
-  /** The editions, latest last, with their numbers of cases. */
-  editions: { id: string; count: number }[];
+  lists: ListOfCases[];
+}
+
+/** A list of cases, for queries that name a case by its number. */
+export interface ListOfCases {
+  /** The short name of the list. */
+  name: string;
+  /** The year that it covers. */
+  year: number;
+  /** The ids of its cases, in their order. */
+  ids: string[];
+  /** Their numbers, where these are not 1, 2, 3 …. */
+  numbers?: number[];
 }
 
 /** The ways in which a name can be typed. */
@@ -41,7 +54,8 @@ export interface KnownName extends NameEntry {
 export interface Names {
   all: KnownName[];
   simplified: Simplified;
-  editions: NamesTable['editions'];
+  /** The lists, latest last. */
+  lists: readonly ListOfCases[];
 }
 
 /** Prepares the table for look-up. */
@@ -49,7 +63,7 @@ export function openNames(table: NamesTable): Names {
   const simplified = readSimplified(table.simplified);
   return {
     simplified,
-    editions: table.editions,
+    lists: table.lists,
     all: table.names.map((name) => ({ ...name, keys: keysOf(name, simplified) })),
   };
 }
@@ -61,28 +75,44 @@ export function namesSpelt(text: string, names: Names, forms: readonly Form[]): 
   const listed = names.all.filter(({ keys }) =>
     keys.some((one) => one.key === key && forms.includes(one.form)),
   );
-  const one = forms.includes('name') ? caseSpelt(text, names) : undefined;
-  return one ? [one, ...listed] : listed;
+  return forms.includes('name') ? [...casesSpelt(text, names), ...listed] : listed;
 }
 
 /**
- * The case that a text names by its number: 案例四, 案例4, 第四例, case 4, 2016-04, 2016年案例四.
- * Without a year it is the latest edition that has that number.
+ * The cases that a text names: by number, as 案例四, 案例4, 第四例, case 4, or by id. A year or the short name of a list
+ * may stand with the number, as in 2016年案例四 or Case 4 of 2016; of several lists of a year the latest comes first.
+ * Without either it is the latest list that has such a case.
  */
-export function caseSpelt(text: string, { simplified, editions }: Names): KnownName | undefined {
-  const plain = nameKey(text, simplified);
-  const found =
-    /^(?:(?<year>\d{4})年?)?(?:(?:中国|海关|知识产权|保护|典型|十大)*案例|第|case)(?<word>\d{1,3}|[零一二三四五六七八九十百]+)[例案]?$/.exec(
-      plain,
-    ) ?? /^(?<year>\d{4})-(?<word>\d{1,3})$/.exec(text.trim().normalize('NFKC'));
-  const { year, word = '' } = found?.groups ?? {};
-  const number = /^\d/.test(word) ? Number(word) : fromChinese(word);
-  const edition = editions.findLast(
-    ({ id, count }) => (year === undefined || id === year) && number >= 1 && number <= count,
+export function casesSpelt(text: string, { simplified, lists }: Names): KnownName[] {
+  const key = nameKey(text, simplified);
+  const id = text.trim().normalize('NFKC').toLowerCase();
+  const places = lists.toReversed().flatMap((list) =>
+    list.ids.map((one, index) => ({
+      id: one,
+      place: { list: list.name, number: list.numbers?.[index] ?? index + 1 },
+      year: list.year,
+    })),
   );
-  if (!found || !edition) return undefined;
-  const id = `${edition.id}-${String(number).padStart(2, '0')}`;
-  const key = { key: plain, form: 'name' } as const;
+  const byId = places.find((one) => one.id === id);
+  if (byId !== undefined) return [caseNamed(byId, key)];
+  const { list = '', word = '' } = (numbered.exec(key) ?? numberedOf.exec(key))?.groups ?? {};
+  const number = /^\d/.test(word) ? Number(word) : fromChinese(word);
+  const found = places.filter(
+    ({ place, year }) =>
+      place.number === number &&
+      (list === '' || [String(year), `${year}年`, nameKey(place.list, simplified)].includes(list)),
+  );
+  return (list === '' ? found.slice(0, 1) : found).map((one) => caseNamed(one, key));
+}
+
+const numbered =
+  /^(?<list>.*?)(?:(?:中国|海关|知识产权|保护|典型|十大)*案例|第|case)(?<word>\d{1,3}|[零一二三四五六七八九十百]+)[例案]?$/u;
+const numberedOf = /^case(?<word>\d{1,3})of(?<list>.+)$/u;
+
+function caseNamed(
+  { id, place }: Required<Pick<NameEntry, 'id' | 'place'>>,
+  key: string,
+): KnownName {
   return {
     kind: 'cases',
     id,
@@ -91,7 +121,8 @@ export function caseSpelt(text: string, { simplified, editions }: Names): KnownN
     aliases: [],
     pinyin: [],
     count: 1,
-    keys: [key],
+    place,
+    keys: [{ key, form: 'name' }],
   };
 }
 

@@ -27,6 +27,8 @@ export interface Question {
 /** A case found, with every place of the words asked for. */
 export interface Found {
   id: string;
+  /** The short name of its list, where there are several. */
+  list?: string;
   title: string;
   titleHits: Span[];
   /** The paragraphs with hits, in the order of the text. */
@@ -169,7 +171,7 @@ async function inSection(
 
 /** Finds every place of the words in the chosen section of a case. */
 function mark(
-  { id, title, paragraphs, readings }: SearchText,
+  { id, list, title, paragraphs, readings }: SearchText,
   terms: readonly string[],
   { index, names }: Pick<SearchBook, 'index' | 'names'>,
   section: Section,
@@ -179,6 +181,7 @@ function mark(
   const here = (place: string) => section === 'all' || place.startsWith(section);
   return {
     id,
+    ...(list !== undefined && { list }),
     title,
     titleHits: here('title') ? places(title) : [],
     hits: paragraphs
@@ -211,16 +214,17 @@ async function byRelevance(
       return { one, found, score: scores?.get(one) ?? 0 };
     }),
   );
-  return marked.sort((a, b) => b.score - a.score || byRank(a.found, b.found)).map(({ one }) => one);
+  return marked
+    .sort((a, b) => b.score - a.score || byRank(a.found, b.found) || a.one - b.one)
+    .map(({ one }) => one);
 }
 
-/** Title first, then whole words, then the number of hits, then the case's number. */
+/** Title first, then whole words, then the number of hits. */
 function byRank(a: Found, b: Found): number {
   return (
     Number(b.titleHits.length > 0) - Number(a.titleHits.length > 0) ||
     Number(hasWholeWord(b)) - Number(hasWholeWord(a)) ||
-    countHits(b) - countHits(a) ||
-    (a.id < b.id ? -1 : 1)
+    countHits(b) - countHits(a)
   );
 }
 

@@ -21,6 +21,8 @@ export interface SearchReading {
 export interface SearchText {
   /** The id of the case, as 2016-04. */
   id: string;
+  /** The short name of its list, where there are several. */
+  list?: string;
   title: string;
   paragraphs: SearchParagraph[];
   readings: SearchReading[];

@@ -1,5 +1,5 @@
 import { nameKey } from './fold.ts';
-import { caseSpelt, type Form, type KnownName, type Names } from './names.ts';
+import { casesSpelt, type Form, type KnownName, type Names } from './names.ts';
 
 const forms: readonly Form[] = ['name', 'pinyin', 'initials'];
 
@@ -11,13 +11,12 @@ const forms: readonly Form[] = ['name', 'pinyin', 'initials'];
 export function suggest(typed: string, names: Names, limit = 8): KnownName[] {
   const key = nameKey(typed, names.simplified);
   if (key === '') return [];
-  const one = caseSpelt(typed, names);
   const found = names.all
     .map((name) => ({ name, rank: rankOf(name, key) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.rank - b.rank || b.name.count - a.name.count)
     .map(({ name }) => name);
-  return (one ? [one, ...found] : found).slice(0, limit);
+  return [...casesSpelt(typed, names), ...found].slice(0, limit);
 }
 
 /** The rank of a name: 0 if it is spelt out; higher the worse its keys match. */

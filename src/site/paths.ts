@@ -3,6 +3,10 @@ import type { NamedCollection } from '../schema/vocabulary.ts';
 /** The kinds of pages that have a social card of their own. */
 export type CardKind = 'cases' | 'topics' | NamedCollection;
 
+function overviewOf(edition: string | undefined): string {
+  return edition === undefined ? 'overview/' : `overview/${edition}/`;
+}
+
 /** Addresses of the site's pages, below the base path and without a leading slash. */
 export const paths = {
   home: '',
@@ -37,10 +41,11 @@ export const paths = {
   searchSounds: 'search/sounds.json',
   searchText: (id: string) => `search/text/${id}.json`,
   overview: 'overview/',
-  /** The overview of one edition; `overview` shows the latest. */
-  overviewOf: (edition: string) => `overview/${edition}/`,
-  chart: (edition: string, id: string) => `overview/${edition}/#${id}`,
-  chartFile: (edition: string, id: string) => `overview/${edition}/figures/${id}.svg`,
+  /** The overview of one list; `overview` spans lists. */
+  overviewOf,
+  /** A chart of a list; without one, of the overview that spans lists. */
+  chart: (edition: string | undefined, id: string) => `${overviewOf(edition)}#${id}`,
+  chartFile: (edition: string | undefined, id: string) => `${overviewOf(edition)}figures/${id}.svg`,
   about: 'about/',
   correction: (id: string) => `about/#correction-${id}`,
   corrections: 'about/#corrections',

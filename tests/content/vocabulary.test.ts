@@ -181,6 +181,16 @@ describe('a mistake in a vocabulary is reported:', () => {
       /vocabulary\/units\.yaml:\d+ lamp: found the id "lamp"\. Allowed: the Chinese word itself\. Choose another id/,
     ],
     [
+      'a currency that does not exist',
+      (c) => c.append(file('currencies'), 'RMB: { zh: 人民币, en: RMB, written: [块], code: R }\n'),
+      /vocabulary\/currencies\.yaml:\d+ RMB: found "RMB"\. Allowed: a code of ISO 4217\./,
+    ],
+    [
+      'a country that does not exist',
+      (c) => c.append(file('countries'), 'UK: { forms: [英伦] }\n'),
+      /vocabulary\/countries\.yaml:\d+ UK: found "UK"\. Allowed: a code of ISO 3166-1\./,
+    ],
+    [
       'a file that is no vocabulary',
       (c) => c.write(file('unit'), '盏: { en: lamps }\n'),
       /vocabulary\/unit\.yaml:1 file name: found "unit\.yaml"\. Allowed: .*units\.yaml.*it would not be read\./,
@@ -225,6 +235,20 @@ describe('a mistake in a vocabulary is reported:', () => {
     const content = new EditedContent();
     content.edit(file('customs-roles'), /^titled: .*\n/m, '');
     expect(problemsOf(content)).toHaveLength(1);
+  });
+
+  it('with the line of the field, in an entry of several lines', () => {
+    const content = new EditedContent();
+    content.write(
+      file('units'),
+      content
+        .text(file('units'))
+        .replace(lamp, '盏:\n  en: lamps\n  one: lamp\n  counts:\n    - lights\n'),
+    );
+    const at = content.text(file('units')).split('\n').indexOf('    - lights') + 1;
+    expect(problemsOf(content)).toEqual([
+      expect.stringContaining(`units.yaml:${at} 盏.counts[0]: found "lights"`),
+    ]);
   });
 });
 

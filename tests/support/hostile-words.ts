@@ -20,10 +20,17 @@ const hostilePlaces: readonly (readonly [file: string, words: string])[] = [
   ['registry/topics.yaml', 'en: The goods bear on the life and property of consumers'],
   ['registry/glossary.yaml', 'zh: 行政机关对违反行政管理秩序'],
   ['registry/glossary.yaml', 'en: A penalty'],
+  ['registry/vocabulary/rights.yaml', 'trademark: { zh: 商标权'],
+  ['registry/vocabulary/rights.yaml', 'en: Trademark right'],
+  ['registry/vocabulary/outcomes.yaml', 'seizure: { zh: 查扣'],
+  ['registry/vocabulary/outcomes.yaml', 'en: Seizure'],
+  ['registry/vocabulary/units.yaml', '双: { en: pairs'],
+  ['registry/vocabulary/currencies.yaml', 'USD: { zh: 美元'],
+  ['registry/vocabulary/currencies.yaml', 'en: US dollars'],
   ['editions/2016.yaml', 'zh: 来源文本未署名'],
   ['editions/2016.yaml', 'en: The source text is unsigned'],
   ['editions/2016.yaml', 'title: 2016 Typical Cases of IP Protection by China Customs'],
-  ['editions/2016.yaml', 'publisher: General Administration of Customs of China'],
+  ['editions/2016.yaml', 'en: General Administration of Customs of China'],
 ];
 
 /** The files that they are put into. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/book/book.ts';
+import type { Case, Edition } from '../../src/book/book.ts';
 import { drawPanels, type Panel, panelsOf, statedByUnit } from '../../src/charts/bars.ts';
 import { widths } from '../../src/charts/chart.ts';
 import { officesOf } from '../../src/charts/districts.ts';
@@ -51,7 +51,7 @@ function twoYears(site: Site): Site {
   const next = (one: Case): Case => ({ ...one, id: `x${one.id}`, edition: '2017' });
   const editions = site.book.editions.flatMap((edition) => [
     edition,
-    { ...edition, id: '2017', cases: edition.cases.map(next) },
+    { ...edition, id: '2017', shortName: '2017', cases: edition.cases.map(next) },
   ]);
   const cases = editions.flatMap((edition) => edition.cases);
   return { ...site, book: { ...site.book, editions, cases } };
@@ -97,7 +97,7 @@ describe.each([
         string
       >;
       for (const panel of panels) {
-        const drawing = drawPanels([panel], words, width);
+        const drawing = drawPanels([panel], sites.zh, width);
         const numbers = textsOf(drawing)
           .map(({ text }) => text)
           .filter((text) => /^约?\d/.test(text) && text !== '0');
@@ -117,7 +117,7 @@ describe.each([
 });
 
 function ratiosOf(panel: Panel) {
-  const bars = flat(drawPanels([panel], words, widths.wide).marks).flatMap((mark) =>
+  const bars = flat(drawPanels([panel], sites.zh, widths.wide).marks).flatMap((mark) =>
     mark.kind === 'rect' && mark.height === 12 && mark.fill === 'accent' && mark.x === 1
       ? [mark]
       : [],
@@ -279,25 +279,71 @@ describe.each(languages)('the charts in %s', (language) => {
     expect(texts.map(({ text }) => text)).toContain('2017');
   });
 
-  it.each(site.book.cases)('are whole for a year of $id alone, however little it says', (one) => {
-    for (const bare of [false, true]) {
-      for (const chart of chartsOf(oneCase(site, one, bare))) {
+  it('are none for fewer than three cases, and none that would be empty', () => {
+    const [one] = site.book.cases;
+    if (one === undefined) throw new Error('There is no case.');
+    expect(chartsOf(copies(site, one, 2))).toEqual([]);
+    const silent = { ...one, detection: [], outcomes: [], events: [], figures: [], reasons: [] };
+    expect(chartsOf(copies(site, silent, 3)).map(({ id }) => id)).toEqual(['districts', 'places']);
+  });
+
+  it('are whole for thirty cases, and for lists with long names of one case each', () => {
+    const [one] = site.book.cases;
+    if (one === undefined) throw new Error('There is no case.');
+    const thirty = copies(site, one, 30);
+    const { editions } = copies(site, one, 12).book;
+    const lists = editions[0]?.cases.map((own, at) => ({
+      ...(editions[0] as Edition),
+      id: `list-${at}`,
+      shortName: `20${10 + at}年上半年`,
+      cases: [{ ...own, edition: `list-${at}` }],
+    }));
+    const many = { ...thirty, book: { ...thirty.book, editions: lists ?? [] } };
+    const small = {
+      ...many,
+      book: { ...many.book, cases: many.book.editions.flatMap(({ cases }) => cases) },
+    };
+    for (const within of [thirty, small]) {
+      for (const chart of chartsOf(within)) {
         for (const width of sizes) {
-          const svg = renderSvg(chart.draw(width), chart, pageStyle);
-          expect(JSON.stringify(svg), chart.id).not.toMatch(/NaN|Infinity|undefined/);
+          const drawing = chart.draw(width);
+          for (const text of textsOf(drawing)) {
+            expect(text.left, text.text).toBeGreaterThanOrEqual(-1);
+            expect(text.right, text.text).toBeLessThanOrEqual(drawing.width + 1);
+          }
         }
       }
     }
   });
+
+  it.each(site.book.cases)(
+    'are whole for a list of cases like $id, however little they say',
+    (one) => {
+      for (const bare of [false, true]) {
+        const said = bare ? { ...one, detection: [], outcomes: [], events: [], figures: [] } : one;
+        for (const chart of chartsOf(copies(site, said, 3))) {
+          for (const width of sizes) {
+            const svg = renderSvg(chart.draw(width), chart, pageStyle);
+            expect(JSON.stringify(svg), chart.id).not.toMatch(/NaN|Infinity|undefined/);
+          }
+        }
+      }
+    },
+  );
 });
 
-/** A year of one case with as few facts of each kind as a case may have. */
-function oneCase(site: Site, one: Case, bare: boolean): Site {
+/** The site with one list, of some copies of a case. */
+function copies(site: Site, one: Case, count: number): Site {
   const edition = site.book.editions.find(({ id }) => id === one.edition);
   if (edition === undefined) throw new Error(`${one.id} is in no edition.`);
-  const own = bare ? { ...one, detection: [], outcomes: [], events: [], figures: [] } : one;
-  const year = { ...edition, id: '2099', cases: [own] };
-  return inEdition({ ...site, book: { ...site.book, editions: [edition, year] } }, year);
+  const cases = Array.from({ length: count }, (_, at) => ({
+    ...one,
+    id: `copy-${at}`,
+    edition: 'copies',
+    number: at + 1,
+  }));
+  const list = { ...edition, id: 'copies', cases };
+  return inEdition({ ...site, book: { ...site.book, editions: [edition, list] } }, list);
 }
 
 describe('the tokens file', () => {

@@ -46,24 +46,35 @@ export const en: Wording<typeof zh> = {
     beside: 'Beside the Chinese',
     show: 'Chinese',
     note: 'Unofficial translation. The Chinese text alone is authoritative.',
-    untranslated: (count: number) =>
-      `${counted(count, 'more case')} of this list ${count === 1 ? 'is' : 'are'} not translated yet: read ${count === 1 ? 'it' : 'them'} in Chinese`,
+    untranslated: (count: number, total: number) =>
+      count === total
+        ? count === 1
+          ? 'The case of this list is not translated yet: read it in Chinese'
+          : `None of the ${count} cases of this list is translated yet: read them in Chinese`
+        : `${counted(count, 'more case')} of this list ${count === 1 ? 'is' : 'are'} not translated yet: read ${count === 1 ? 'it' : 'them'} in Chinese`,
     besideTitle: (title: string) => `${title} (beside the Chinese)`,
     back: 'Back to the case, with its facts and notes',
   },
   caseTitled: ({ number, title }: { number: number; title: string }) => `Case ${number}: ${title}`,
   pages: 'Pages',
   initials: 'By first letter',
-  olderEditions: 'Earlier years',
+  olderEditions: 'Other lists',
+  casesOfList: (shown: number, total: number) =>
+    shown === total
+      ? counted(total, 'case')
+      : `${counted(total, 'case')}, ${shown === 0 ? 'none' : shown} of them translated`,
+  noEntries: 'None yet.',
   editionPage: 'Source and notes',
   pageTitle: (name: string, page: number) => `${name} (page ${page})`,
   entityDescription: (name: string, cases: number) => `${name}: ${counted(cases, 'case')}`,
   parts: { f: 'Facts', r: 'Reasons' },
   caseLabel: (number: number) => `Case ${number}`,
   ofEdition: (edition: string, number: number, total: number, numbered: boolean) =>
-    numbered
-      ? `${edition}, case ${number} of ${total}`
-      : `${edition}, case ${number} (${counted(total, 'case')} in all)`,
+    total === 1
+      ? edition
+      : numbered
+        ? `${edition}, case ${number} of ${total}`
+        : `${edition}, case ${number} (${counted(total, 'case')} in all)`,
   title: 'Title',
   place: (id: string) =>
     id === 'title'
@@ -150,7 +161,9 @@ export const en: Wording<typeof zh> = {
   },
   topics: 'Topics',
   topicsIntro: (count: number) =>
-    `The cases have ${counted(count, 'recommendation reason')} in all, grouped by topic. A reason may fall under several topics.`,
+    count === 0
+      ? 'The cases give no reasons.'
+      : `The cases have ${counted(count, 'reason')} in all, grouped by topic. A reason may fall under several topics.`,
   reasonCount: (count: number) => counted(count, 'reason'),
   inOurWords: 'In our words',
   reasonsOf: 'Reasons in the cases',
@@ -203,8 +216,12 @@ export const en: Wording<typeof zh> = {
   holderOnly: 'The text names only the right holder',
   day: inWords,
   allCases: 'All cases',
-  allCasesIntro: (title: string, count: number) =>
-    `${count === 1 ? 'The case' : `The ${counted(count, 'case')}`} of “${title}”, in the order of the source.`,
+  allCasesIntro: (title: string, count: number, total: number) =>
+    count === 0
+      ? `“${title}” has ${counted(total, 'case')}.`
+      : count === 1
+        ? `The case of “${title}”.`
+        : `The ${counted(count, 'case')} of “${title}”, in the order of the source.`,
   table: {
     number: 'Case',
     title: 'Title',
@@ -224,7 +241,7 @@ export const en: Wording<typeof zh> = {
   ...enOverview,
   about: {
     title: 'About this casebook',
-    lead: 'This site holds the typical cases of intellectual property protection published by the General Administration of Customs, one page for each case, in an unofficial English translation. You can find them by brand, by port or by any words, and cite them to the paragraph.',
+    lead: 'This site holds the typical cases of intellectual property protection published by China Customs, one page for each case, in an unofficial English translation. You can find them by brand, by port or by any words, and cite them to the paragraph.',
     source: 'Source',
     fields: {
       title: 'Title',
@@ -429,9 +446,8 @@ export const en: Wording<typeof zh> = {
         description: 'How each case was handled and what came of it.',
       },
       reasons: {
-        title: 'Recommendation reasons',
-        description:
-          'The recommendation reasons and their topics, one row for each topic of each reason.',
+        title: 'Reasons',
+        description: 'The reasons and their topics, one row for each topic of each reason.',
       },
       evidence: {
         title: 'Quoted words',
@@ -450,7 +466,7 @@ export const en: Wording<typeof zh> = {
       case_id: 'Id of the case.',
       fact_id: 'Id of the fact, unique within the case and part of its permanent address.',
       edition: 'List that holds the case.',
-      number: 'Number of the case within the year.',
+      number: 'Number of the case in its list.',
       'evidence.number': 'Number of the quotation for the same fact, from 1.',
       title: 'Title, as in the text.',
       summary: 'Our summary in one sentence.',

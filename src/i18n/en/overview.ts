@@ -15,8 +15,11 @@ export const enOverview: Wording<typeof zhOverview> = {
       sphere === '' ? name : `${name} (${sphere.toLowerCase()})`,
     name: 'Overview',
     title: 'Overview of the cases',
-    lead: (cases: number, editions: readonly string[]) =>
-      `${cases === 1 ? 'The case' : `The ${counted(cases, 'case')}`} of ${listed(editions)}, in a table and a few charts. Each number leads to the words of the text that state it; what the text does not say is given as “Not stated”.`,
+    titleOf: (list: string) => `Overview of the cases: ${list}`,
+    allLists: 'All lists together',
+    otherLists: 'Overviews of the lists',
+    lead: (cases: number, lists: readonly string[], drawn: boolean) =>
+      `${cases === 1 ? 'The case' : `The ${counted(cases, 'case')}`} of ${listed(lists)}, in a table${drawn ? ' and a few charts' : ''}. Each number leads to the words of the text that state it; what the text does not say is given as “Not stated”.`,
     contents: 'On this page',
     tableTitle: 'The cases compared',
     tableSentence: 'One row for each case. Every entry links to the words that state it.',
@@ -127,7 +130,7 @@ export const enOverview: Wording<typeof zhOverview> = {
       unplaced: (names: string) => ` Not shown, for lack of coordinates: ${names}.`,
     },
     topics: {
-      title: 'Which topics the recommendation reasons speak of',
+      title: 'Which topics the reasons speak of',
       sentence:
         'One row for each topic, one column for each case. A dot is a reason; on the right is the number of reasons in all. A reason may fall under several topics.',
       description: (topics: number, most: string, count: number) =>
@@ -135,7 +138,7 @@ export const enOverview: Wording<typeof zhOverview> = {
       columns: ['Topic', 'Number of reasons', 'Cases and reasons'],
       reason: (of: string, reason: string) => `${of} ${reason}`,
     },
-    strip: (edition: string) => `Cases of ${edition} concerned`,
+    strip: (list: string) => `Cases of ${list} concerned`,
     controls: tableWords,
   },
 };

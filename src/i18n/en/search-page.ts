@@ -13,8 +13,8 @@ export const searchPageWords: SearchPageWords = {
   sections: {
     all: 'Full text',
     title: 'Title',
-    f: 'Case information',
-    r: 'Recommendation reasons',
+    f: 'Facts',
+    r: 'Reasons',
   },
   order: 'Sort by',
   orders: {

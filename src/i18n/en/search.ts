@@ -18,7 +18,7 @@ export const searchWords: SearchWords = {
     glossary: 'Term',
     cases: 'Case',
   },
-  caseOf: (edition: string, number: number) => `Case ${number} of ${edition}`,
+  caseOf: (list: string, number: number) => `Case ${number} of ${list}`,
   search: {
     names: 'Names in the lists',
     kindAndCount: (kind: string, count: number) => `${kind}, ${counted(count, 'case')}`,
@@ -69,6 +69,9 @@ export const searchWords: SearchWords = {
     moreParagraphs: (count: number) => counted(count, 'more paragraph'),
     more: (count: number) => `Show ${counted(count, 'more case')}`,
     facet: {
+      list: 'List',
+      year: 'Year',
+      issuer: 'Issuer',
       brand: 'Brand',
       port: 'Port',
       customs: 'Customs office',

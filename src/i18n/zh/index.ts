@@ -6,6 +6,12 @@ import { zhOverview } from './overview.ts';
 import { searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
 
+/** 一 to 二十, then 三十, 四十 …; digits where the numeral has three characters. */
+function sealNumeral(number: number): string {
+  const numeral = chineseNumeral(number);
+  return numeral.length > 2 ? String(number) : numeral;
+}
+
 /** The words of the Chinese interface. */
 export const zh = {
   lang: 'zh-CN',
@@ -29,8 +35,8 @@ export const zh = {
   },
   footer: ({ title, published }: Issued, lists: number) =>
     `案文出自《${title}》${inBrackets(publishedOn(published))}${lists > 1 ? `等${lists}批典型案例` : ''}，其余文字为本站所写。`,
-  /** The number of a case in its seal. */
-  seal: chineseNumeral,
+  /** The number of a case in its seal, which holds two characters. */
+  seal: sealNumeral,
   labelled: (label: string, text: string) => `${label}：${text}`,
   bracketed: (text: string) => `（${text}）`,
   /** What separates a sentence from the link after it. */
@@ -45,7 +51,7 @@ export const zh = {
     beside: '与中文原文对照',
     show: '看原文',
     note: '',
-    untranslated: (count: number) => `另有${count}案，见中文版`,
+    untranslated: (count: number, _total: number) => `另有${count}案，见中文版`,
     besideTitle: (title: string) => `${title}（中英对照）`,
     back: '回到案例',
   },
@@ -56,9 +62,11 @@ export const zh = {
     `案例${chineseNumeral(number)}：${title}`,
   /** Where a case stands; `counted` is false where the source numbers its cases otherwise than from 1. */
   ofEdition: (edition: string, number: number, total: number, counted: boolean) =>
-    counted
-      ? `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`
-      : `${edition}　案例${chineseNumeral(number)}，共${chineseNumeral(total)}例`,
+    total === 1
+      ? edition
+      : counted
+        ? `${edition}　第${chineseNumeral(number)}例，共${chineseNumeral(total)}例`
+        : `${edition}　案例${chineseNumeral(number)}，共${chineseNumeral(total)}例`,
   title: '标题',
   /** A paragraph by its id. */
   place: (id: string) =>
@@ -85,7 +93,7 @@ export const zh = {
     outcomes: '处理与结果',
     people: '各方',
     detection: '如何发现',
-    reasons: '评选理由的主题',
+    reasons: '理由的主题',
     identifiers: '标识',
   },
   holdersName: '权利人',
@@ -142,7 +150,8 @@ export const zh = {
     pinpoint: (section: string, number: number) => `${section}第${number}段`,
   },
   topics: '主题',
-  topicsIntro: (count: number) => `各案共${count}条评选理由，按主题归类；一条理由可属几个主题。`,
+  topicsIntro: (count: number) =>
+    count === 0 ? '各案没有写理由。' : `各案共${count}条理由，按主题归类；一条理由可属几个主题。`,
   reasonCount: (count: number) => `${count}条理由`,
   inOurWords: '本站所写',
   reasonsOf: '各案理由',
@@ -168,7 +177,11 @@ export const zh = {
   },
   pages: '分页',
   initials: '按首字母',
-  olderEditions: '往年',
+  olderEditions: '其他名单',
+  /** How many cases of a list can be read here. */
+  casesOfList: (shown: number, total: number) =>
+    shown === total ? `${total}个案例` : `${total}个案例，本站收${shown}个`,
+  noEntries: '尚无。',
   editionPage: '出处与校记',
   pageTitle: (name: string, page: number) => `${name}（第${page}页）`,
   entityDescription: (name: string, cases: number) => `${name}：${cases}个案例`,
@@ -189,7 +202,12 @@ export const zh = {
   /** A day, as the source writes it. */
   day: (day: string): string => day,
   allCases: '全部案例',
-  allCasesIntro: (title: string, count: number) => `《${title}》所列${count}个案例，依原文次序。`,
+  allCasesIntro: (title: string, count: number, total: number) =>
+    count === 0
+      ? `《${title}》所列${total}个案例。`
+      : count === 1
+        ? `《${title}》所列1个案例。`
+        : `《${title}》所列${count}个案例，依原文次序。`,
   table: {
     number: '案例',
     title: '标题',
@@ -209,7 +227,7 @@ export const zh = {
   ...zhOverview,
   about: {
     title: '关于本案例集',
-    lead: '本站收录海关总署公布的知识产权保护典型案例，一案一页，可按品牌、口岸和任何词语查找，可引到段落。',
+    lead: '本站收录中国海关公布的知识产权保护典型案例，一案一页，可按品牌、口岸和任何词语查找，可引到段落。',
     source: '来源',
     fields: {
       title: '题名',
@@ -378,7 +396,7 @@ export const zh = {
       },
       events: { title: '事件', description: '有日期的事件，日期不比案文更细。' },
       outcomes: { title: '处理与结果', description: '各案的处理与结果。' },
-      reasons: { title: '评选理由', description: '各条评选理由及其主题，一条理由一个主题一行。' },
+      reasons: { title: '理由', description: '各条理由及其主题，一条理由一个主题一行。' },
       evidence: { title: '字句', description: '载明各项要素的原文字句，每条引文一行。' },
       notes: { title: '校记', description: '本站对疑误、异文、数字与名称的按语。' },
     },
@@ -391,7 +409,7 @@ export const zh = {
       case_id: '案例编号。',
       fact_id: '要素编号，各案之内唯一，是固定地址的一部分。',
       edition: '所属名单。',
-      number: '年度内的案例序号。',
+      number: '名单内的案例序号。',
       'evidence.number': '同一要素的第几条引文，从1起。',
       title: '标题，照录原文。',
       summary: '本站一句话摘要。',

@@ -9,8 +9,11 @@ export const zhOverview = {
     inSphere: (sphere: string, name: string) => sphere + name,
     name: '概览',
     title: '各案概览',
-    lead: (cases: number, editions: readonly string[]) =>
-      `${editions.join('、')}年度共${cases}个案例，合在一张表和几幅图里看。每个数字都通到案文里的原话，案文没有写的作“未载明”。`,
+    titleOf: (list: string) => `${list}各案概览`,
+    allLists: '各名单合看',
+    otherLists: '各名单的概览',
+    lead: (cases: number, lists: readonly string[], drawn: boolean) =>
+      `${lists.join('、')}共${cases}个案例，合在一张表${drawn ? '和几幅图' : ''}里看。每个数字都通到案文里的原话，案文没有写的作“未载明”。`,
     contents: '本页内容',
     tableTitle: '各案比较',
     tableSentence: '每案一行；表中各项都链到载明它的字句。',
@@ -115,7 +118,7 @@ export const zhOverview = {
       unplaced: (names: string) => `没有坐标而未标出的：${names}。`,
     },
     topics: {
-      title: '评选理由说到哪些主题',
+      title: '理由说到哪些主题',
       sentence:
         '一行一个主题，一列一个案例；一点为一条理由，右边是理由的总数。一条理由可以属于几个主题。',
       description: (topics: number, most: string, count: number) =>
@@ -124,7 +127,7 @@ export const zhOverview = {
       /** A reason of a case. */
       reason: (of: string, reason: string) => `${of}${reason}`,
     },
-    strip: (edition: string) => `${edition}年度所涉案例`,
+    strip: (list: string) => `${list}所涉案例`,
     controls: tableWords,
   },
 } as const;

@@ -10,7 +10,7 @@ export const searchPageWords = {
   clear: '清除筛选',
   chips: '已选条件',
   section: '范围',
-  sections: { all: '全文', title: '标题', f: '案情介绍', r: '评选理由' },
+  sections: { all: '全文', title: '标题', f: '案情', r: '理由' },
   order: '排序',
   orders: {
     relevance: '相关程度',

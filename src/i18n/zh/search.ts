@@ -15,7 +15,7 @@ export const searchWords = {
     glossary: '术语',
     cases: '案例',
   },
-  caseOf: (edition: string, number: number) => `${edition}年案例${chineseNumeral(number)}`,
+  caseOf: (list: string, number: number) => `${list}案例${chineseNumeral(number)}`,
   search: {
     names: '名录里的名称',
     kindAndCount: (kind: string, count: number) => `${kind}　${count}个案例`,
@@ -57,6 +57,9 @@ export const searchWords = {
     moreParagraphs: (count: number) => `另有${count}处`,
     more: (count: number) => `再看${count}个案例`,
     facet: {
+      list: '名单',
+      year: '年份',
+      issuer: '公布机关',
       brand: '品牌',
       port: '口岸',
       customs: '关区',

@@ -1,5 +1,6 @@
 import { type Book, type Case, declaredIn } from '../../book/book.ts';
 import { byDate } from '../../facts/by-date.ts';
+import { issuerKey, listOf } from '../../facts/lists.ts';
 import type { Words } from '../../i18n/words.ts';
 import { directions } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
@@ -19,6 +20,12 @@ export function makeFacets({ book, words }: Site): FacetTable {
     );
   return {
     columns: {
+      list: column(
+        'list',
+        book.editions.map(({ id }) => id),
+      ),
+      year: column('year', new Set(book.editions.map(({ year }) => String(year)))),
+      issuer: column('issuer', new Set(book.editions.map(issuerKey))),
       brand: column('brand', book.brands.keys()),
       port: column('port', book.ports.keys()),
       customs: column('customs', book.customs.keys()),
@@ -36,9 +43,14 @@ export function makeFacets({ book, words }: Site): FacetTable {
   };
 }
 
-function valuesOf(one: Case, { glossary }: Book): Record<Column, readonly string[]> {
+function valuesOf(one: Case, book: Book): Record<Column, readonly string[]> {
+  const { glossary } = book;
+  const list = listOf(book, one);
   const { brands, ports, customs, goods } = declaredIn(one);
   return {
+    list: [one.edition],
+    year: list ? [String(list.year)] : [],
+    issuer: list ? [issuerKey(list)] : [],
     brand: brands,
     port: ports,
     customs,

@@ -1,10 +1,10 @@
 import { pinyin } from 'pinyin-pro';
-import type { Book, Brand, Customs, Goods, Port, Term, Topic } from '../../book/book.ts';
+import type { Book, Brand, Customs, Edition, Goods, Port, Term, Topic } from '../../book/book.ts';
 import { entityLabel, nameOf } from '../../facts/entities.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type NamedCollection, namedCollections } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
-import type { NameEntry, NamesTable } from '../names.ts';
+import type { ListOfCases, NameEntry, NamesTable } from '../names.ts';
 import type { SearchText } from '../search-text.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
 
@@ -25,7 +25,19 @@ export function makeNames(
   return {
     simplified: simplifiedPairs(known.flat().join('')),
     names,
-    editions: book.editions.map(({ id, cases }) => ({ id, count: cases.length })),
+    lists: book.editions.map(listOf),
+  };
+}
+
+/** A list with the ids of its cases, and with their numbers where some are missing or not translated. */
+function listOf({ shortName, year, cases }: Edition): ListOfCases {
+  const numbers = cases.map(({ number }) => number);
+  const isCounted = numbers.every((number, index) => number === index + 1);
+  return {
+    name: shortName,
+    year,
+    ids: cases.map(({ id }) => id),
+    ...(!isCounted && { numbers }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { listName } from '../../facts/lists.ts';
 import { paths } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 import { makeFacets } from './facets-table.ts';
@@ -11,7 +12,7 @@ import { planFor } from './token-plan.ts';
 /** Everything that search loads in the browser: path below the site's base → bytes. */
 export async function makeSearchFiles(site: Site): Promise<Map<string, Uint8Array>> {
   const { book, language } = site;
-  const texts = book.cases.map(searchText);
+  const texts = book.cases.map((one) => searchText(one, listName(book, one)));
   return new Map([
     ...(await makeTextFiles(texts, planFor(texts.length, language))),
     [paths.searchNames, toBytes(makeNames(site, texts))],

@@ -157,6 +157,9 @@ describe('a search', () => {
 
   it('counts right in every combination of two facets, and with words', async () => {
     const byHand = (one: Book['cases'][number]): Record<Facet, string[]> => ({
+      list: ['2016'],
+      year: ['2016'],
+      issuer: ['海关总署'],
       brand: one.brands.map(({ id }) => id),
       port: one.ports.map(({ id }) => id),
       customs: one.customs.map(({ id }) => id),
@@ -172,6 +175,7 @@ describe('a search', () => {
         ['customs', 'topic'],
         ['goods', 'direction'],
         ['right', 'port'],
+        ['list', 'issuer'],
       ] as const) {
         for (const value of new Set(holding.flatMap((entry) => byHand(entry)[one]))) {
           const { counts, total } = await ask(query, { chosen: { [one]: [value] } });
