@@ -88,18 +88,17 @@ export function extendLedger(
   };
 }
 
-/** The readings of a case: those of the book's facts, as they were unless they are new or approved. */
+/** The readings of a case: those of before and those of the book's facts, as they were unless they are new or approved. */
 function extendReadings(
   was: Readings = {},
   is: Readings = {},
   isApproved: (fact: string) => boolean,
 ): Readings {
-  return Object.fromEntries(
-    Object.entries(is).map(([fact, reading]) => [
-      fact,
-      isApproved(fact) ? reading : (was[fact] ?? reading),
-    ]),
-  );
+  const now = Object.entries(is).map(([fact, reading]) => [
+    fact,
+    isApproved(fact) ? reading : (was[fact] ?? reading),
+  ]);
+  return { ...was, ...Object.fromEntries(now) };
 }
 
 /** Whether the corrections log records that the text with the first hash became the text with the second. */

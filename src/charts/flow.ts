@@ -1,6 +1,7 @@
 import { mean } from 'd3-array';
 import { curveBumpX, link } from 'd3-shape';
 import type { Book, Case } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
 import type { LineStyle } from '../schema/vocabulary-files.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
@@ -174,14 +175,16 @@ function layOut(
       ...column.map(({ text }) => textWidth(text)),
       ...heads.map((text) => textWidth(text, 11)),
     ) + 8;
-  const { flow, sphere: names } = words.overview;
+  const { flow } = words.overview;
   const spheresShown = [...new Set(results.map(({ sphere }) => sphere))];
   const left = roomOf(ways, [flow.found]);
   const right =
     width -
     roomOf(results, [
       flow.after,
-      ...spheresShown.map((sphere) => flow.sphere(names[sphere], flow.lines[sphere])),
+      ...spheresShown.map((sphere) =>
+        flow.sphere(words.label('spheres', sphere), flow.lines[styleOf(book, sphere)]),
+      ),
     ]);
   const rowAt = (count: number, index: number) =>
     head + ((index + 0.5) * depth) / Math.max(1, count);
@@ -199,6 +202,11 @@ function layOut(
     caseAt: ({ id }) => places.get(id) ?? 0,
     heads: rows.flatMap((row) => ('name' in row ? [{ name: row.name, y: row.y }] : [])),
   };
+}
+
+/** How the lines to the outcomes of a branch of law are drawn. */
+function styleOf(book: Book, sphere: string): LineStyle {
+  return book.vocabulary.spheres.get(sphere)?.line ?? 'solid';
 }
 
 /** Sorts ways or results by the height of their cases, so that fewer lines cross. */
@@ -231,7 +239,6 @@ function drawResults(
 ): Mark[] {
   const { middle, right, width, rowAt, caseAt } = layout;
   const { flow } = words.overview;
-  const styleOf = (sphere: string) => book.vocabulary.spheres.get(sphere)?.line ?? 'solid';
   const rows = [...Map.groupBy(results, (result) => result.sphere)].flatMap(([sphere, own]) => [
     { sphere, result: undefined },
     ...inOrderOfCases(own, layout).map((result) => ({ sphere, result })),
@@ -244,14 +251,14 @@ function drawResults(
         writeSmall(
           right + 8,
           y,
-          flow.sphere(words.label('spheres', sphere), flow.lines[styleOf(sphere)]),
+          flow.sphere(words.label('spheres', sphere), flow.lines[styleOf(book, sphere)]),
         ),
         { kind: 'line', x1: right, y1: rule, x2: width, y2: rule, stroke: 'rule' },
       ];
     }
     return [
       ...result.cases.map((one) =>
-        join([middle + 11, caseAt(one)], [right, y], dashes[styleOf(sphere)]),
+        join([middle + 11, caseAt(one)], [right, y], dashes[styleOf(book, sphere)]),
       ),
       { kind: 'circle', x: right, y, r: 3, fill: 'accent' },
       write(right + 8, y, result.text),

@@ -2,13 +2,13 @@ import { spheresFor } from '../book/expand/spheres.ts';
 import { type CarryingVocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
 import { type CarryingWords, carriedIn, carries } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
-import { quotesOf } from './quotes-of.ts';
+import { quotesOf, statedQuotesOf } from './quotes-of.ts';
 
-/** Reports values of the vocabularies for which their quotes have no word. */
+/** Reports values of the vocabularies that are marked as stated, and for which their quotes have no word. */
 export const carriedValues: CaseCheck = (one, { vocabulary }, report) => {
   const { entry } = one;
   const { data } = entry;
-  const quotes = quotesOf(one);
+  const quotes = statedQuotesOf(one);
   const carried = (
     path: (string | number)[],
     field: string,
@@ -22,7 +22,8 @@ export const carriedValues: CaseCheck = (one, { vocabulary }, report) => {
     report(entry, [...path, field], {
       found: `"${value}", which the words "${texts[0]}" do not say`,
       allowed: valuesFor(texts, values, name),
-      advice: 'Correct the value or quote the words that say it.',
+      advice:
+        'Correct the value, quote the words that say it, or say under "inferred" why they mean it.',
     });
   };
   if (data.direction) carried(['direction'], 'value', data.direction.value, 'directions');

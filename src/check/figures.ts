@@ -65,9 +65,10 @@ function reportCounted(
     ['brands', of?.brand],
   ] as const) {
     if (id === undefined) continue;
-    const known = entry.data[collection].some((one) => one.id === id);
     const names = wordingsOf(collection, id).map((name) => name.toLowerCase());
-    if (known && names.some((name) => sentence.toLowerCase().includes(name))) continue;
+    // What the case does not declare, and what no registry has, is reported elsewhere.
+    const isKnown = entry.data[collection].some((one) => one.id === id) && names.length > 0;
+    if (!isKnown || names.some((name) => sentence.toLowerCase().includes(name))) continue;
     const allowed = `${collection} of this case that the sentence "${sentence.slice(0, 40)}…" names`;
     wrong('of', `"${id}"`, allowed);
   }

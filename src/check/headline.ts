@@ -3,7 +3,9 @@ import { suggest } from './report.ts';
 
 /** Reports a headline whose figure or outcome the case does not have. */
 export const headline: CaseCheck = ({ entry }, _, report) => {
-  const { headline: chosen, figures, outcomes } = entry.data;
+  const { headline: chosen } = entry.data;
+  // Those that can't be read are left out of the full case, but not of the file.
+  const { figures = {}, outcomes = {} } = entry.front;
   const check = (path: PropertyKey[], list: string, id: string, ids: readonly string[]) => {
     if (ids.includes(id)) return;
     report(entry, ['headline', ...path], {
@@ -12,21 +14,21 @@ export const headline: CaseCheck = ({ entry }, _, report) => {
       advice: 'Correct the id or add the entry.',
     });
   };
-  const [figureIds, outcomeIds] = [figures, outcomes].map((list) => list.map(({ id }) => id));
+  const [figureIds, outcomeIds] = [Object.keys(figures), Object.keys(outcomes)];
   for (const [index, id] of chosen.figures.entries()) {
-    check(['figures', index], 'figures', id, figureIds ?? []);
+    check(['figures', index], 'figures', id, figureIds);
   }
   if (chosen.outcome !== undefined) {
-    check(['outcome'], 'outcomes', chosen.outcome, outcomeIds ?? []);
+    check(['outcome'], 'outcomes', chosen.outcome, outcomeIds);
   }
   for (const [key, list] of [
-    ['figures', figures],
-    ['outcome', outcomes],
+    ['figures', figureIds],
+    ['outcome', outcomeIds],
   ] as const) {
     if (list.length === 0 || (chosen[key] ?? '').length > 0) continue;
     report(entry, ['headline', key], {
       found: 'nothing',
-      allowed: `what stands for the case: ${list.map(({ id }) => id).join(', ')}`,
+      allowed: `what stands for the case: ${list.join(', ')}`,
       advice: 'Choose the most telling.',
     });
   }

@@ -8,12 +8,14 @@ import { contentPath, idOf } from '../read/parse-file.ts';
 import type { Problem } from '../read/problem.ts';
 import { ledgerFile } from '../read/read-records.ts';
 import type { Reading, Records } from '../read/records.ts';
-import { folders } from '../schema/collections.ts';
+import { folders, registries } from '../schema/collections.ts';
 import { type Vocabulary, vocabularyFolder } from '../schema/vocabulary-files.ts';
 import { bodyKinds, carriedValues, spheres } from './carried-values.ts';
 import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.ts';
 import { correctedThings } from './corrected-things.ts';
+import { counted } from './counted.ts';
 import { districts } from './districts.ts';
+import { drafts } from './drafts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { editions } from './editions.ts';
 import { figures } from './figures.ts';
@@ -42,11 +44,10 @@ import { translatedWords } from './translated-words.ts';
 import { unused } from './unused.ts';
 import { vocabulary, vocabularyFiles } from './vocabulary.ts';
 
-/** The checks of each case. */
+/** The checks of each case whose text can be read. */
 const caseChecks: readonly CaseCheck[] = [
   references,
   vocabulary,
-  text,
   names,
   titledOffices,
   joins,
@@ -58,6 +59,7 @@ const caseChecks: readonly CaseCheck[] = [
   readings,
   laterEvents,
   figures,
+  counted,
   ownWords,
   numerals,
   headline,
@@ -72,44 +74,104 @@ const translationChecks: readonly TranslationCheck[] = [
   translatedParagraphs,
 ];
 
-/** The checks of the content as a whole that also run when some files could not be read. */
-const wholeChecks: readonly WholeCheck[] = [duplicateIds, districts, sharedNames, vocabularyFiles];
-
-/** The checks that run only when every file could be read, since what they miss may be in an unreadable file. */
-const completeChecks: readonly WholeCheck[] = [editions, unused, loneTranslations, correctedThings];
-
-/** Everything that is wrong with the content, in the order of the files. */
+/**
+ * Everything that is wrong with the content, in the order of the files. One cause gives one problem: where something
+ * can't be judged because of a problem that is reported, nothing is said of it.
+ */
 export function check({ problems: unread, records }: Reading, assembly: Assembly): Problem[] {
-  const context = contextOf(records);
-  const isComplete = unread.every(({ file }) => file === contentPath(ledgerFile));
+  // A question is no fault: everything else can be looked at while it is open.
+  const atFault = unread.filter(({ isQuestion }) => !isQuestion);
+  const isComplete = atFault.every(({ file }) => file === contentPath(ledgerFile));
   // What a list leaves out would be missing everywhere.
   const unlisted = isComplete ? run([listedCases], assembly) : [];
   const isWhole = isComplete && unlisted.length === 0;
+  const hasOffices = !registriesIn(atFault).has('customs');
   const whole = [
     ...unlisted,
-    ...run([...wholeChecks, ...(isWhole ? completeChecks : [])], assembly),
+    ...run([duplicateIds, ...(hasOffices ? [districts] : []), vocabularyFiles], assembly),
+    ...(isWhole ? run([editions, loneTranslations, correctedThings], assembly) : []),
   ];
+  // A name that two entries claim may be found as either.
+  const shared = run([sharedNames], assembly);
+  const context = contextOf(records, registriesIn([...atFault, ...shared]));
   // Every case is told in the vocabularies, so one at fault is mended before the cases are looked at.
-  const isSpoken = ![...unread, ...whole].some(({ file }) =>
+  const isSpoken = ![...atFault, ...whole].some(({ file }) =>
     file.startsWith(contentPath(vocabularyFolder)),
   );
-  const ofCases = isSpoken
-    ? [...assembly.cases.values()].flatMap((one) => checkCase(one, context))
-    : [];
-  const chinese = [...unread, ...whole, ...ofCases];
-  // A text that could not be read is reported already, and would be reported again as a difference.
-  const isReadable =
-    isWhole &&
-    whole.every(({ field }) => !field.startsWith('layout')) &&
-    ofCases.every(({ field }) => field !== 'text');
-  const sources = isReadable ? run([source], assembly) : [];
+  const told = isSpoken ? [...assembly.cases.values()] : [];
+  const all = told.flatMap((one) => checkCase(one, context));
+  // Lines that the layout declares wrongly would be missing in the source.
+  const isLaidOut = whole.every(({ field }) => !field.startsWith('layout'));
+  const { sources, notUsed } =
+    isWhole && isLaidOut ? checkTexts(all, assembly) : { sources: [], notUsed: [] };
+  // Where a text is not that of the source, its quotes and names can't be judged.
+  const otherTexts = filesAtFault(sources.filter(isOfText), folders.cases.folder);
+  const ofCases = all.filter(({ file }) => !otherTexts.has(idOf(file)));
+  const chinese = [...unread, ...whole, ...shared, ...notUsed, ...ofCases, ...sources];
   // A translation is compared with the facts of its case, so it is not checked while these are wrong.
   const wrongCases = filesAtFault(chinese, folders.cases.folder);
   const english = [...assembly.translations.values()]
-    .filter(({ entry }) => !wrongCases.has(entry.id))
+    .filter(({ entry }) => isSpoken && !wrongCases.has(entry.id))
     .flatMap((one) => checkTranslation(one, context));
-  const problems = [...chinese, ...sources, ...english];
-  return [...problems, ...ledgerProblems(problems, assembly)];
+  const problems = beyondQuestions([...chinese, ...english]);
+  const undone = draftsWithout(problems, assembly);
+  return [...problems, ...undone, ...ledgerProblems([...problems, ...undone], assembly)];
+}
+
+/** The problems without those of lines that are still in question: what stands there is no answer yet. */
+function beyondQuestions(problems: readonly Problem[]): Problem[] {
+  const place = ({ file, line }: Problem) => `${file}:${line}`;
+  const asked = new Set(problems.filter(({ isQuestion }) => isQuestion).map(place));
+  return problems.filter((one) => one.isQuestion || !asked.has(place(one)));
+}
+
+/** The cases that are still marked as drafts, though nothing else is wrong with them. */
+function draftsWithout(problems: readonly Problem[], assembly: Assembly): Problem[] {
+  const wrong = filesAtFault(problems, folders.cases.folder);
+  return run([drafts], assembly).filter(({ file }) => !wrong.has(idOf(file)));
+}
+
+/**
+ * Compares the texts with their sources, and looks for entries of the registries that no text uses.
+ * @param ofCases what is wrong with the cases
+ */
+function checkTexts(ofCases: readonly Problem[], assembly: Assembly) {
+  // A text that could not be read is reported already, and would be reported again as a difference.
+  if (ofCases.some(({ field }) => field === 'text')) return { sources: [], notUsed: [] };
+  const wrongJoins = ofCases.filter(({ field }) => field.startsWith('joins'));
+  const sources = run([source], assembly).filter(
+    (problem) => isOfText(problem) || wrongJoins.every(({ file }) => file !== problem.file),
+  );
+  // What a case declares wrongly, or names in words that are not the source's, may be what seems unused.
+  const mayBeUsed = (registry: string) =>
+    sources.some(isOfText) ||
+    ofCases.some(({ field }) => field.startsWith(registry === 'topics' ? 'reasons' : registry));
+  const notUsed = run([unused], assembly).filter(({ file }) => !mayBeUsed(idOf(file)));
+  return { sources, notUsed };
+}
+
+/** Whether a difference from the source is one of the text, and not one of the places where its lines end. */
+function isOfText({ field }: Problem): boolean {
+  return !field.startsWith('joins');
+}
+
+/** The registries that a problem of reading is about. */
+function registriesIn(unread: readonly Problem[]): Context['unread'] {
+  const files = new Set(unread.map(({ file }) => file));
+  const names = (Object.keys(registries) as (keyof typeof registries)[]).filter((name) =>
+    files.has(contentPath(registries[name].file)),
+  );
+  return unreadSet(names.join());
+}
+
+const unreadSets = new Map<string, Context['unread']>();
+
+/** The set of the names in a list; the same list gives the same set, so that checks are memoized. */
+function unreadSet(list: string): Context['unread'] {
+  const names = list === '' ? [] : (list.split(',') as (keyof typeof registries)[]);
+  const set = unreadSets.get(list) ?? new Set(names);
+  unreadSets.set(list, set);
+  return set;
 }
 
 /** The problems of the ledger; none while the content has problems, since it will change again. */
@@ -132,11 +194,22 @@ function filesAtFault(problems: readonly Problem[], folder: string): Set<string>
 }
 
 /** The context of the records. The same registries and editions give the same object, so that checks are memoized. */
-function contextOf(records: Records): Context {
+function contextOf(records: Records, unread: Context['unread']): Context {
   const { brands, ports, customs, goods, topics, glossary, editions } = records;
   const known = vocabularyIn(records.vocabulary);
   const lexicon = lexiconOf(records);
-  return contextFor(lexicon, brands, ports, customs, goods, topics, glossary, editions, known);
+  return contextFor(
+    lexicon,
+    brands,
+    ports,
+    customs,
+    goods,
+    topics,
+    glossary,
+    editions,
+    known,
+    unread,
+  );
 }
 
 const contextFor = memoizeFunction(
@@ -150,6 +223,7 @@ const contextFor = memoizeFunction(
     glossary: Records['glossary'],
     editions: Records['editions'],
     known: Vocabulary,
+    unread: Context['unread'],
   ): Context => ({
     lexicon,
     brands,
@@ -160,6 +234,7 @@ const contextFor = memoizeFunction(
     glossary,
     editions,
     vocabulary: known,
+    unread,
   }),
 );
 

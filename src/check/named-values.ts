@@ -1,17 +1,19 @@
 import { vocabularyFile } from '../schema/vocabulary-files.ts';
 import { countryMentions, countryWordings } from '../text/countries.ts';
 import type { CaseCheck } from './check.ts';
-import { quotesOf } from './quotes-of.ts';
+import { statedQuotesOf } from './quotes-of.ts';
 
-/** Reports entities, countries, parties and wordings that no quote of their fact names. */
+/** Reports entities, countries, parties and wordings that are marked as stated and that no quote of their fact names. */
 export const namedValues: CaseCheck = (
   one,
-  { lexicon: { wordingsOf }, vocabulary: { countries } },
+  { lexicon: { wordingsOf }, vocabulary: { countries }, unread },
   report,
 ) => {
   const { entry } = one;
   const { data } = entry;
-  const quotes = quotesOf(one);
+  const quotes = statedQuotesOf(one);
+  const mentions = [...one.titleMentions, ...Object.values(one.mentions).flat()];
+  const mentioned = new Set(mentions.map(({ collection, id }) => `${collection} ${id}`));
   const named = (
     path: (string | number)[],
     field: (string | number)[],
@@ -19,9 +21,9 @@ export const namedValues: CaseCheck = (
     names: readonly string[],
     form = (text: string) => text.toLowerCase(),
   ) => {
-    const own = quotes(path).map(({ exact }) => form(exact));
+    const own = quotes(path).map(({ exact }) => exact);
     if (own.length === 0 || names.length === 0) return;
-    if (names.some((name) => own.some((text) => text.includes(form(name))))) return;
+    if (names.some((name) => own.some((text) => form(text).includes(form(name))))) return;
     report(entry, [...path, ...field], {
       found: `"${value}", which the words "${own[0]}" do not name`,
       allowed: `a quote with one of ${names.map((name) => `"${name}"`).join(', ')}`,
@@ -43,6 +45,8 @@ export const namedValues: CaseCheck = (
   };
   for (const list of ['goods', 'ports', 'customs', 'brands'] as const) {
     for (const [index, { id }] of data[list].entries()) {
+      // What no word of the text names is reported with the names.
+      if (unread.has(list) || !mentioned.has(`${list} ${id}`)) continue;
       named([list, index], ['id'], id, wordingsOf(list, id));
     }
   }
@@ -55,8 +59,8 @@ export const namedValues: CaseCheck = (
     country(['countries', index], 'code', code);
   }
   for (const list of ['holders', 'parties', 'bodies'] as const) {
-    for (const [index, { label, basis }] of data[list].entries()) {
-      if (basis === 'stated') named([list, index], ['label'], label, [label]);
+    for (const [index, { label }] of data[list].entries()) {
+      named([list, index], ['label'], label, [label]);
     }
   }
   for (const [index, { aka = [] }] of data.bodies.entries()) {

@@ -3,6 +3,7 @@ import type { ResolvedCase } from '../book/resolve-case.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { CaseCheck } from './check.ts';
+import { meantInstead } from './meant-instead.ts';
 
 /** Reports names that the text has and the case does not declare, and the other way round. */
 export const names: CaseCheck = (one, context, report) => {
@@ -11,8 +12,11 @@ export const names: CaseCheck = (one, context, report) => {
   const notNamed = entry.data.notNamed ?? [];
   const exceptions = new Set(notNamed.map(({ collection, id }) => `${collection} ${id}`));
   const places = placesOfNames(one);
+  const meant = meantInstead(one, context);
   for (const [key, { mention, where }] of places) {
     if (exceptions.has(key) || declared[mention.collection].includes(mention.id)) continue;
+    // An id that no registry has stands in its place, or the registry may have another.
+    if (meant.has(key) || context.unread.has(mention.collection)) continue;
     report(entry, [mention.collection], {
       found: `no "${mention.id}", though ${where} names it`,
       allowed: 'every registry entry that the text names',
@@ -20,6 +24,7 @@ export const names: CaseCheck = (one, context, report) => {
     });
   }
   for (const [index, { collection, id }] of notNamed.entries()) {
+    if (context.unread.has(collection)) continue;
     if (places.has(`${collection} ${id}`) && !declared[collection].includes(id)) continue;
     report(entry, ['notNamed', index], {
       found: `"${id}" of ${collection}, which ${declared[collection].includes(id) ? 'is declared' : 'the text does not name'}`,
@@ -28,6 +33,7 @@ export const names: CaseCheck = (one, context, report) => {
     });
   }
   for (const collection of namedCollections) {
+    if (context.unread.has(collection)) continue;
     for (const [index, id] of declared[collection].entries()) {
       if (places.has(`${collection} ${id}`)) continue;
       if (!context[collection].some((other) => other.id === id)) continue;

@@ -1,37 +1,58 @@
+import { quotesIn } from '../book/expand/quotes-in.ts';
+import { numbersIn } from '../book/numbers-in.ts';
+import { datesOf } from '../text/dates.ts';
 import { numeralSpans } from '../text/numbers.ts';
-import { numeralWordSpans } from '../text/numeral-words.ts';
 import { placesOf } from '../text/quote.ts';
 import type { Span } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 
 /**
- * Reports numerals of the text that nothing accounts for: each digit and Chinese numeral must stand
- * in the quote of a figure, a date or an identifier, in a word that is no number in any text, or in one listed under
- * `notFigures`.
+ * Reports numerals of the text that nothing accounts for: each digit and Chinese numeral must stand in the quote of a
+ * figure or an identifier, in a date of an event, in a name that the case declares, in a word that is no number in any
+ * text, or in one listed under `notNumbers`. A number of several numerals is reported once. A paragraph is not judged
+ * while one of these does not stand in it or can't be read, since that is reported and may be about what seems left
+ * out.
  */
 export const numerals: CaseCheck = ({ entry, one, texts }, { vocabulary }, report) => {
   const covered = new Map<string, Span[]>();
   const cover = (paragraph: string, span: Span) =>
     covered.set(paragraph, [...(covered.get(paragraph) ?? []), span]);
-  for (const { list, evidence } of one.facts) {
-    for (const quote of evidence) {
-      if (list === 'figures' || list === 'identifiers') cover(quote.paragraph, quote);
-      if (list === 'events') for (const span of datesIn(quote)) cover(quote.paragraph, span);
+  const dates = datesOf([...texts].map(([id, text]) => ({ id, text })));
+  const unclear = new Set<string>();
+  const faulty = new Set(entry.faults.map(({ path }) => path.slice(0, 2).join()));
+  for (const { list, path, quote } of quotesIn(entry.front)) {
+    if (list !== 'figures' && list !== 'identifiers' && list !== 'events') continue;
+    const [place, ...others] = placesOf(quote, texts.get(quote.paragraph) ?? '');
+    const isRead = place !== undefined && others.length === 0;
+    if (!isRead || faulty.has(path.slice(0, 2).join())) unclear.add(quote.paragraph);
+    else if (list !== 'events') cover(quote.paragraph, place);
+    else {
+      for (const date of dates.get(quote.paragraph) ?? []) {
+        if (place.start <= date.start && date.end <= place.end) cover(quote.paragraph, date);
+      }
     }
   }
   for (const quote of entry.data.notFigures) {
-    for (const place of placesOf(quote, texts.get(quote.paragraph) ?? '')) {
-      cover(quote.paragraph, place);
-    }
+    const places = placesOf(quote, texts.get(quote.paragraph) ?? '');
+    for (const place of places) cover(quote.paragraph, place);
+    if (places.length === 0) unclear.add(quote.paragraph);
   }
+  for (const mention of one.titleMentions) cover('title', mention);
+  for (const [paragraph, mentions] of Object.entries(one.mentions)) {
+    for (const mention of mentions) cover(paragraph, mention);
+  }
+  const harmless = [...vocabulary['numeral-words'].keys()];
   for (const [paragraph, text] of texts) {
-    for (const span of numeralWordSpans(text, vocabulary['numeral-words'])) {
-      cover(paragraph, span);
-    }
+    if (unclear.has(paragraph)) continue;
     const marker = /^[（(][一二三四五六七八九十]+[）)]/u.exec(text)?.[0].length ?? 0;
-    for (const { start, end } of numeralSpans(text)) {
-      const spans = covered.get(paragraph) ?? [];
-      if (end <= marker || spans.some((span) => span.start <= start && end <= span.end)) continue;
+    const spans = covered.get(paragraph) ?? [];
+    const left = numeralSpans(text, harmless).filter(
+      ({ start, end }) =>
+        end > marker && !spans.some((span) => span.start <= start && end <= span.end),
+    );
+    if (left.length === 0) continue;
+    const whole = [...(dates.get(paragraph) ?? []), ...numbersIn(text, vocabulary)];
+    for (const { start, end } of joined(left, whole)) {
       report(entry, ['figures'], {
         found: `no figure, date or identifier for "${text.slice(Math.max(0, start - 4), end + 4)}" in ${paragraph}`,
         allowed: 'each number of the text accounted for',
@@ -42,11 +63,11 @@ export const numerals: CaseCheck = ({ entry, one, texts }, { vocabulary }, repor
   }
 };
 
-/** The date words of an event's quote: only they are accounted for by the date. */
-function datesIn(quote: { exact: string; start: number }): Span[] {
-  const dates = /[0-9]{1,4}[年月日]|“[0-9]{1,2}\.[0-9]{1,2}”/gu;
-  return [...quote.exact.matchAll(dates)].map((match) => ({
-    start: quote.start + match.index,
-    end: quote.start + match.index + match[0].length,
-  }));
+/** The numbers and dates of a text to which numerals belong, each once; a numeral that belongs to none stands for itself. */
+function joined(numerals: readonly Span[], whole: readonly Span[]): Span[] {
+  const found = numerals.map(
+    (numeral) =>
+      whole.find(({ start, end }) => start <= numeral.start && numeral.end <= end) ?? numeral,
+  );
+  return [...new Map(found.map((span) => [span.start, span])).values()];
 }

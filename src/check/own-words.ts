@@ -3,11 +3,11 @@ import type { CaseCheck } from './check.ts';
 import { numbersOf, reportUnknown, valuesIn } from './known-numbers.ts';
 
 /** Reports numbers in our own summary and labels that neither the text nor the facts have. */
-export const ownWords: CaseCheck = ({ entry, texts }, _, report) => {
+export const ownWords: CaseCheck = ({ entry, texts }, { vocabulary }, report) => {
   const { data } = entry;
-  const known = numbersOf(data, texts.values());
+  const known = numbersOf(data, texts.values(), vocabulary);
   const compare = (path: readonly PropertyKey[], words: string) =>
-    reportUnknown(valuesIn(words), known, 'the text or the facts have', (what) =>
+    reportUnknown(valuesIn(words, vocabulary), known, 'the text or the facts have', (what) =>
       report(entry, path, what),
     );
   compare(['summary'], data.summary);

@@ -1,37 +1,28 @@
-import { factsOf } from '../book/facts.ts';
+import { entriesOf } from '../book/expand/maps.ts';
+import { quotesIn } from '../book/expand/quotes-in.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { Quote } from '../schema/evidence.ts';
 import { nearestWords, placesOf } from '../text/quote.ts';
 import type { CaseCheck } from './check.ts';
 import type { Report } from './report.ts';
 
-/** Reports quotes that do not stand exactly once in their paragraph, and facts whose id stands twice. */
+/** Reports quotes that do not stand exactly once in their paragraph. */
 export const quotes: CaseCheck = (one, _, report) => {
-  const { entry } = one;
-  const seen = new Set<string>();
-  for (const fact of factsOf(entry.data)) {
-    if (seen.has(fact.id)) {
-      report(entry, fact.path, {
-        found: `the fact "${fact.id}" a second time`,
-        allowed: 'each fact once in a case',
-        advice: 'Give one of the two another id.',
+  const { entry, texts } = one;
+  for (const { list, path, quote } of quotesIn(entry.front)) {
+    // A reason for a paragraph that does not exist is reported with the reasons.
+    if (list === 'reasons' && !texts.has(quote.paragraph)) continue;
+    reportQuote(one, path, quote, report);
+  }
+  for (const [paragraph, words] of entriesOf(entry.front.notNumbers)) {
+    for (const [index, exact] of words.entries()) {
+      if (texts.get(paragraph)?.includes(exact)) continue;
+      report(entry, ['notNumbers', paragraph, index], {
+        found: `"${exact}" nowhere in ${paragraph}`,
+        allowed: 'words that stand there',
+        advice: 'Copy the words from the text, or take them out.',
       });
     }
-    seen.add(fact.id);
-    for (const [index, quote] of fact.evidence.entries()) {
-      reportQuote(one, [...fact.path, 'evidence', index], quote, report);
-    }
-  }
-  for (const [index, quote] of entry.data.notes.entries()) {
-    reportQuote(one, ['notes', index], quote, report);
-  }
-  for (const [index, { paragraph, exact }] of entry.data.notFigures.entries()) {
-    if (one.texts.get(paragraph)?.includes(exact)) continue;
-    report(entry, ['notFigures', index], {
-      found: `"${exact}" nowhere in ${paragraph}`,
-      allowed: 'words that stand there',
-      advice: 'Copy the words from the text, or take them out.',
-    });
   }
 };
 
@@ -43,7 +34,7 @@ function reportQuote(
 ): void {
   const text = texts.get(quote.paragraph);
   if (text === undefined) {
-    report(entry, [...path, 'paragraph'], {
+    report(entry, [...path, 'at'], {
       found: `the paragraph "${quote.paragraph}"`,
       allowed: [...texts.keys()].join(', '),
       advice: 'Name the paragraph in which the words stand.',

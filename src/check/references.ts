@@ -7,6 +7,7 @@ import { suggest } from './report.ts';
 export const references: CaseCheck = ({ entry }, context, report) => {
   const declared = declaredIn(entry.data);
   for (const collection of namedCollections) {
+    if (context.unread.has(collection)) continue;
     const ids = context[collection].map(({ id }) => id);
     for (const [index, id] of declared[collection].entries()) {
       if (ids.includes(id)) continue;

@@ -147,7 +147,7 @@ function compareNames({ id, english, source: { one }, context }: Pair, differs: 
     `${mention.collection} ${mention.id}`;
   const named = new Map(chinese.map((mention) => [key(mention), mention]));
   for (const [entity, { collection, id: entry }] of named) {
-    if (said.some((mention) => key(mention) === entity)) continue;
+    if (context.unread.has(collection) || said.some((mention) => key(mention) === entity)) continue;
     const name = context[collection].find((other) => other.id === entry)?.data.en ?? entity;
     differs(
       `no name for ${entity}, which the Chinese paragraph names`,
@@ -155,7 +155,7 @@ function compareNames({ id, english, source: { one }, context }: Pair, differs: 
     );
   }
   for (const mention of said) {
-    if (named.has(key(mention))) continue;
+    if (context.unread.has(mention.collection) || named.has(key(mention))) continue;
     // Names of goods are common words, which English may need where Chinese does not.
     const isDeclared = declared[mention.collection].includes(mention.id);
     if (mention.collection === 'goods' && !isDeclared) continue;

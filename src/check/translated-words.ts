@@ -1,6 +1,6 @@
 import { readEnglishDates, readEnglishNumbers } from '../text/english.ts';
 import type { TranslationCheck } from './check.ts';
-import { numbersIn, numbersOf, reportUnknown } from './known-numbers.ts';
+import { digitsIn, numbersOf, reportUnknown } from './known-numbers.ts';
 
 /**
  * Reports numbers and parts of dates in a translation's summary, labels and notes that the case does not have. Those
@@ -9,13 +9,13 @@ import { numbersIn, numbersOf, reportUnknown } from './known-numbers.ts';
 export const translatedWords: TranslationCheck = ({ entry, source }, { vocabulary }, report) => {
   const { data } = entry;
   const { one } = source;
-  const known = numbersOf(source.entry.data, source.texts.values());
+  const known = numbersOf(source.entry.data, source.texts.values(), vocabulary);
   const compare = (path: readonly PropertyKey[], words: string, chinese = '') => {
     const { years, months, days } = readEnglishDates(words);
     const numbers = readEnglishNumbers(words, vocabulary.currencies).map(({ value }) => value);
     reportUnknown(
       [...numbers, ...years, ...months, ...days],
-      known.union(new Set(numbersIn(chinese))),
+      known.union(new Set(digitsIn(chinese, vocabulary))),
       'the case or our Chinese words have',
       (what) => report(entry, path, what),
     );

@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
 import { extendLedger } from '../book/ledger.ts';
 import { compareLedger } from '../check/ledger.ts';
 import { reportTo } from '../check/report.ts';
+import { ledgerText } from '../mend/ledger-text.ts';
 import { contentPath } from '../read/parse-file.ts';
 import { describeProblems, type Problem } from '../read/problem.ts';
 import { ledgerFile } from '../read/read-records.ts';
@@ -29,9 +29,7 @@ const refused: Problem[] = [];
 const entry = { id: 'ledger', data: after, file: contentPath(ledgerFile), lineOf: () => 1 };
 compareLedger(entry, book, reportTo(refused));
 endWith(refused);
-const head =
-  '# What has been published, by permanent id. Written by "npm run ledger"; never take anything out.\n';
-writeFileSync(file, head + stringify(after, { lineWidth: 100, aliasDuplicateObjects: false }));
+writeFileSync(file, ledgerText(after));
 const added = countOf(after).cases - countOf(before).cases;
 const ids = countOf(after).ids - countOf(before).ids;
 console.log(

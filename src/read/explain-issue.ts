@@ -1,25 +1,60 @@
 import type { z } from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { type Problem, pathName, show } from './problem.ts';
+import { keysAt } from './schema-keys.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * Turns an issue of Zod into problems: place, what was found, what is allowed, what to do.
- * @param prefix the path of the entry in its file (a registry entry's id), left out of messages
+ * The message of every issue for which a schema has none. Zod's own only name types, so that we write better ones: give
+ * `{ error: () => unworded }` when you parse.
  */
-export function explainIssue(
-  issue: Issue,
-  schema: z.ZodType,
-  data: unknown,
-  source: YamlSource,
-  prefix: readonly PropertyKey[],
-): Problem[] {
+export const unworded = '';
+
+/** What was parsed: the schema, the data, and where these stand. */
+export interface ParsedData {
+  schema: z.ZodType;
+  data: unknown;
+  source: YamlSource;
+  /** The path of the entry in its file (a registry entry's id), left out of messages. */
+  prefix: readonly PropertyKey[];
+}
+
+/**
+ * Turns issues of Zod into problems: place, what was found, what is allowed, what to do. A misspelt key gives one
+ * problem, although the key that is meant is missing too.
+ */
+export function explainIssues(issues: readonly Issue[], parsed: ParsedData): Problem[] {
+  const meant = new Map(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? [[pathName(issue.path), misspelt(issue, parsed)]] : [],
+    ),
+  );
+  return issues
+    .filter((issue) => {
+      if (issue.code === 'unrecognized_keys') return true;
+      if (issue.code === 'custom' && (meant.get(pathName(issue.path))?.length ?? 0) > 0)
+        return false;
+      const isMissing = valueAt(parsed.data, issue.path) === undefined;
+      const siblings = meant.get(pathName(issue.path.slice(0, -1))) ?? [];
+      return !(isMissing && siblings.includes(String(issue.path.at(-1))));
+    })
+    .flatMap((issue) => explainIssue(issue, parsed));
+}
+
+/** The keys that are meant by unknown ones. */
+function misspelt({ keys, path }: z.core.$ZodIssueUnrecognizedKeys, { schema }: ParsedData) {
+  const allowed = keysAt(schema, path);
+  return keys.flatMap((key) => nearest(key, allowed, 1));
+}
+
+function explainIssue(issue: Issue, parsed: ParsedData): Problem[] {
+  const { schema, data, source, prefix } = parsed;
   const place = (path: readonly PropertyKey[]) => ({
     file: source.file,
     line: source.lineOf([...prefix, ...path]),
-    field: pathName([...prefix, ...path]),
+    field: pathName([...prefix, ...path]) || 'entry',
   });
   if (issue.code === 'unrecognized_keys') {
     const keys = keysAt(schema, issue.path);
@@ -28,33 +63,89 @@ export function explainIssue(
       return {
         ...place([...issue.path, key]),
         found: `the unknown key "${key}"`,
-        allowed: keys.join(', '),
+        allowed: keys.length > 0 ? keys.join(', ') : 'no other key',
         advice:
           near === undefined ? 'Take it out.' : `Take it out, or write "${near}" if that is meant.`,
       };
     });
+  }
+  if (issue.code === 'invalid_key') {
+    const [first = issue] = issue.issues;
+    const found = `the key "${String(issue.path.at(-1))}"`;
+    const allowed = allowedBy(first, parsed);
+    return [{ ...place(issue.path), found, allowed, advice: 'Correct the key.' }];
   }
   const value = valueAt(data, issue.path);
   return [
     {
       ...place(issue.path),
       found: show(value),
-      allowed: allowedBy(issue, schema),
-      advice: value === undefined ? 'Add it.' : 'Correct the value.',
+      allowed: allowedBy(issue, parsed),
+      advice: advise(issue, value),
     },
   ];
 }
 
-function allowedBy(issue: Issue, schema: z.ZodType): string {
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ');
-  // Zod's own message only names types, so we write a better one if the schema has none.
-  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    const keys = keysAt(schema, issue.path);
-    return keys.length > 0
-      ? `an entry with ${keys.join(', ')}`
-      : `a value of type ${issue.expected}`;
+function advise(issue: Issue, value: unknown): string {
+  if (value === undefined) return 'Add it.';
+  if (issue.code !== 'invalid_value' || typeof value !== 'string') return 'Correct the value.';
+  const [near] = nearest(value, issue.values.map(String), 1);
+  return near === undefined ? 'Correct the value.' : `Write "${near}" if that is meant.`;
+}
+
+/** What may stand there: as the schema words it, else in words of ours. */
+function allowedBy(issue: Issue, parsed: ParsedData): string {
+  if (issue.message !== unworded) return issue.message;
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'invalid_type':
+      return typeAllowed(issue, parsed);
+    case 'too_small':
+      return amount(issue.origin, 'at least', issue.minimum, issue.inclusive);
+    case 'too_big':
+      return amount(issue.origin, 'at most', issue.maximum, issue.inclusive);
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+      return issue.pattern === undefined ? `text of the form ${issue.format}` : issue.pattern;
+    case 'invalid_union':
+      return choice(issue, parsed);
+    default:
+      return 'another value';
   }
-  return issue.message;
+}
+
+/** The words of a choice: what each of its options allows. */
+function choice({ errors }: z.core.$ZodIssueInvalidUnion, parsed: ParsedData): string {
+  const options = errors.flatMap(([first]) => (first ? [allowedBy(first, parsed)] : []));
+  return [...new Set(options)].join(', or ');
+}
+
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  null: 'null',
+  undefined: 'nothing',
+};
+
+function typeAllowed({ path, expected }: z.core.$ZodIssueInvalidType, { schema }: ParsedData) {
+  if (expected in types) return types[expected] ?? expected;
+  const keys = keysAt(schema, path);
+  if (expected === 'object') return `an entry with ${keys.join(', ') || 'keys and values'}`;
+  return keys.length > 0 ? `entries under these keys: ${keys.join(', ')}` : 'entries under keys';
+}
+
+function amount(origin: string, limit: string, size: number | bigint, inclusive = true): string {
+  if (origin === 'number' || origin === 'int') {
+    return `a number of ${limit} ${size}${inclusive ? '' : ', and not the number itself'}`;
+  }
+  const unit = origin === 'string' ? 'character' : size === 1 ? 'entry' : 'entrie';
+  return `${limit} ${size} ${size === 1 ? unit : `${unit}s`}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -63,24 +154,4 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-/** The keys that an object schema allows at a path, through arrays, options and refinements. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let here: unknown = schema;
-  const inner = (type: unknown): unknown => {
-    if (isRecord(type) && isRecord(type.def) && type.def.type === 'optional') {
-      return inner(type.def.innerType);
-    }
-    return type;
-  };
-  for (const step of path) {
-    const type = inner(here);
-    if (!isRecord(type) || !isRecord(type.def)) return [];
-    if (typeof step === 'number') here = type.def.element;
-    else here = isRecord(type.def.shape) ? type.def.shape[step] : undefined;
-  }
-  const type = inner(here);
-  if (!isRecord(type) || !isRecord(type.def) || !isRecord(type.def.shape)) return [];
-  return Object.keys(type.def.shape);
 }

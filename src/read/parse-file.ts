@@ -2,8 +2,9 @@ import { basename, posix } from 'node:path';
 import type { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { type IdForm, slugs } from '../schema/shared.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssues, unworded } from './explain-issue.ts';
 import { type Problem, show } from './problem.ts';
+import { questionProblem, takeQuestions } from './questions.ts';
 import { readBody } from './read-body.ts';
 import type { Entry, WrittenEntry } from './records.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
@@ -36,7 +37,7 @@ export function parseWhole<Data>(
   if (data === undefined) return { data: undefined, problems };
   return {
     data: { id: idOf(file), data, file: source.file, lineOf: source.lineOf },
-    problems: [],
+    problems,
   };
 }
 
@@ -58,7 +59,7 @@ export function parseText<Data>(
   const { lineOf } = source;
   return {
     data: { id: idOf(file), data, file: source.file, lineOf, markdown, written },
-    problems: [],
+    problems,
   };
 }
 
@@ -100,14 +101,15 @@ function validate<Data>(
   source: YamlSource,
   prefix: readonly PropertyKey[],
 ): Parsed<Data> {
-  const result = schema.safeParse(data);
-  if (result.success) return { data: result.data, problems: [] };
-  return {
-    data: undefined,
-    problems: result.error.issues.flatMap((issue) =>
-      explainIssue(issue, schema, data, source, prefix),
-    ),
-  };
+  const { questions, data: answered } = takeQuestions(data);
+  const asked = questions.map((question) => questionProblem(question, source, prefix));
+  const result = schema.safeParse(answered, { error: () => unworded });
+  if (result.success) return { data: result.data, problems: asked };
+  const { issues } = result.error;
+  const wrong = explainIssues(issues, { schema, data: answered, source, prefix });
+  // What is wrong with a stand-in is told by its question.
+  const isAsked = ({ field }: Problem) => asked.some((one) => field.startsWith(one.field));
+  return { data: undefined, problems: [...asked, ...wrong.filter((one) => !isAsked(one))] };
 }
 
 function noFrontMatter(file: string, text: string): Problem {

@@ -12,6 +12,8 @@ export interface Problem {
   allowed: string;
   /** What the editor can do. */
   advice: string;
+  /** Whether it is a question of a drafted file, which stands in the place of an answer. */
+  isQuestion?: true;
 }
 
 /** Describes a problem, one sentence for each part: place, found, allowed, what to do. */

@@ -9,6 +9,7 @@ import {
   visit,
 } from 'yaml';
 import type { Problem } from './problem.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** YAML with the place of every value, so that a message can name the line. */
 export interface YamlSource {
@@ -30,23 +31,11 @@ export function parseYaml(
   firstLine: number,
 ): YamlSource | { problems: Problem[] } {
   const { document, lineAt } = readDocument(text, firstLine);
-  const problem = (offset: number, found: string): Problem => ({
-    file,
-    line: lineAt(offset),
-    field: 'YAML',
-    found,
-    allowed: 'valid YAML in which each key stands once',
-    advice: 'Correct the line.',
-  });
-  // An unknown tag is only a warning to the library, but its value would not be what stands there.
-  const errors = [...document.errors, ...document.warnings];
-  if (errors.length > 0) {
-    const problems = errors
-      .slice(0, errorsShown)
-      .map(({ pos, message }) =>
-        problem(pos[0], message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'an error'),
-      );
-    return { problems };
+  const faults = yamlFaults(document, lineAt);
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ offset, ...what }) => ({ file, line: lineAt(offset), ...what })),
+    };
   }
   let data: unknown;
   try {
@@ -54,8 +43,15 @@ export function parseYaml(
   } catch (error) {
     const alias = error instanceof ReferenceError ? loneAlias(document) : undefined;
     if (alias === undefined) throw error;
-    const found = `"*${alias.source}" without quotes, which YAML reads as an alias`;
-    return { problems: [problem(alias.range?.[0] ?? 0, found)] };
+    const problem = {
+      file,
+      line: lineAt(alias.range?.[0] ?? 0),
+      field: 'YAML',
+      found: `"*${alias.source}" without quotes, which YAML reads as an alias`,
+      allowed: 'valid YAML',
+      advice: 'Put the text in quotes "…".',
+    };
+    return { problems: [problem] };
   }
   // The tree with the places takes ten times the memory of the values. Only problems need it, so they parse it again.
   let again: ReturnType<typeof readDocument> | undefined;
@@ -68,9 +64,6 @@ export function parseYaml(
     },
   };
 }
-
-/** How many errors of one file are told: those after the first few mostly follow from them. */
-const errorsShown = 3;
 
 /** The first alias without its anchor, such as a text that begins with an asterisk. */
 function loneAlias(document: Document.Parsed): Alias | undefined {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { place } from './evidence.ts';
+import { caseSchema } from './case.ts';
+import { described, descriptions } from './described.ts';
+import { place, quote as quoteInFull } from './evidence.ts';
 import { country, isoDay, line, paragraphId, slug } from './shared.ts';
-import { certainties, directions, namedCollections } from './vocabulary.ts';
+import { certainties, namedCollections } from './vocabulary.ts';
 import { valueIn } from './vocabulary-files.ts';
 
 /*
@@ -10,26 +12,33 @@ import { valueIn } from './vocabulary-files.ts';
  * is read from them and never typed. `book/expand` makes the full case of it, which `case.ts` describes.
  */
 
-const quoteFields = {
-  exact: line,
-  prefix: line.optional(),
-  suffix: line.optional(),
-};
+const { paragraph, exact, prefix, suffix } = quoteInFull.shape;
+const quoteFields = { exact, prefix, suffix };
+const at = paragraph;
 
 /** Words of a paragraph, as a W3C Web Annotation TextQuoteSelector. */
 const quote = z.strictObject(
-  { at: place, ...quoteFields },
+  { at, ...quoteFields },
   { error: 'a quote { at: f1, exact: … }, with prefix or suffix where the words stand twice' },
 );
 
 const words = {
-  at: place.optional(),
-  exact: line.optional(),
-  prefix: line.optional(),
-  suffix: line.optional(),
-  quotes: z.array(quote, { error: 'a list of quotes' }).min(1, { error: 'a quote' }).optional(),
-  inferred: line.optional(),
-  note: line.optional(),
+  at: at.optional(),
+  exact: exact.optional(),
+  prefix,
+  suffix,
+  quotes: described(z.array(quote, { error: 'a list of quotes' }).min(1, { error: 'a quote' }), {
+    zh: '几处引文，代替单独一处。',
+    en: 'Several quotations, in place of a single one.',
+  }).optional(),
+  inferred: described(line, {
+    zh: '案文未直写而由所引字句推断的，写明理由。',
+    en: 'Why it is inferred from the words quoted, where they do not state it.',
+  }).optional(),
+  note: described(line, {
+    zh: '对案文写明之事的说明。',
+    en: 'Our note on what the words state.',
+  }).optional(),
 };
 
 /** The words that state a fact, or from which it is inferred. */
@@ -95,10 +104,11 @@ const figure = z
       'the words ("at" and "exact", or "quotes") for a figure of the text, "formula" without words for a computed one',
   });
 
+const { date } = caseSchema.shape.events.element.shape;
 const event = fact({
   label,
   kind: valueIn('event-kinds'),
-  date: line.optional(),
+  date: date.optional(),
   stage: valueIn('stages').optional(),
   background: z.literal(true, { error: 'true, or nothing' }).optional(),
 });
@@ -121,63 +131,106 @@ const note = z.strictObject({
   date: isoDay,
 });
 
+const { figures: chosen, outcome: result } = caseSchema.shape.headline.shape;
+const headline = z.strictObject({
+  figures: chosen.max(4, { error: 'a list of at most four ids of figures' }).optional(),
+  outcome: result,
+});
+
+const { value: direction } = caseSchema.shape.direction.unwrap().shape;
+const reason = z.strictObject({
+  label,
+  topics: z
+    .record(slug, fact({}, false))
+    .refine((topics) => Object.keys(topics).length > 0, { error: 'at least one topic' }),
+});
+
+/** Gives a key of the file the description that the same key has in the full case. */
+function asInFull<Schema extends z.ZodType>(
+  key: keyof typeof caseSchema.shape,
+  schema: Schema,
+): Schema {
+  const full: z.ZodType = caseSchema.shape[key];
+  const inner = full instanceof z.ZodOptional ? full.unwrap() : full;
+  const description = descriptions.get(inner as z.ZodType);
+  if (description === undefined) throw new Error(`The key ${key} has no description.`);
+  return described(schema, description);
+}
+
 /** Front matter of `content/cases/*.md`. The body is the source's text. */
 export const caseFileSchema = z.strictObject(
   {
-    title: line,
-    summary: line
-      .max(120, { error: 'one sentence of at most 120 characters' })
-      .refine((text) => /^[^。！？]+。$/.test(text), {
-        error: 'one sentence that ends in a full stop (。) and holds no other',
-      }),
-    headline: z.strictObject({
-      figures: z.array(slug, { error: 'a list of one to four ids of figures' }).max(4).optional(),
-      outcome: slug.optional(),
-    }),
-    direction: fact({ value: outOf(directions) }).optional(),
-    rights: mapOf(fact({})),
-    goods: mapOf(fact({})),
-    channels: mapOf(fact({})),
-    countries: z.record(country, fact({ role: valueIn('country-roles') })).optional(),
-    customs: mapOf(fact({ role: valueIn('customs-roles') })),
-    ports: mapOf(fact({ role: valueIn('port-roles') })),
-    brands: mapOf(fact({ role: valueIn('brand-roles'), written: z.array(line).min(1).optional() })),
-    holders: mapOf(
-      fact({ label: line.optional(), brand: slug.optional(), country: country.optional() }),
-    ),
-    parties: mapOf(fact({ label: line.optional(), role: valueIn('party-roles') })),
-    bodies: mapOf(
-      fact({ label: line.optional(), kind: valueIn('body-kinds'), aka: z.array(line).optional() }),
-    ),
-    detection: mapOf(fact({ label })),
-    figures: mapOf(figure),
-    events: mapOf(event),
-    outcomes: mapOf(outcome),
-    reasons: z
-      .record(
-        paragraphId,
-        z.strictObject({
-          label,
-          topics: z
-            .record(slug, fact({}, false))
-            .refine((topics) => Object.keys(topics).length > 0, { error: 'at least one topic' }),
+    title: asInFull('title', line),
+    draft: described(z.literal(true, { error: 'true, or left out' }), {
+      zh: '由程序起草、尚未经人核对；这样的案例不公布。',
+      en: 'Whether a program has drafted it and nobody has looked it through; such a case is not published.',
+    }).optional(),
+    summary: asInFull(
+      'summary',
+      line
+        .max(120, { error: 'one sentence of at most 120 characters' })
+        .refine((text) => /^[^。！？]+。$/.test(text), {
+          error: 'one sentence that ends in a full stop (。) and holds no other',
         }),
-      )
-      .optional(),
-    identifiers: mapOf(fact({ label })),
-    /** Words that hold a numeral and are no number, by paragraph. */
-    notNumbers: z
-      .record(place, z.array(line, { error: 'a list of words' }), {
-        error: 'words under their paragraphs, as "f1: [一举]"',
-      })
-      .optional(),
-    notes: mapOf(note),
-    /** The places where a page break of the source cuts a paragraph, by paragraph. */
-    joins: z
-      .record(paragraphId, z.array(z.strictObject({ before: line, after: line })).min(1))
-      .optional(),
-    /** Names that the words of the text spell and do not mean, with the reason. */
-    notNamed: z.partialRecord(outOf(namedCollections), z.record(slug, line)).optional(),
+    ),
+    headline: asInFull('headline', headline),
+    direction: asInFull('direction', fact({ value: direction })).optional(),
+    rights: asInFull('rights', mapOf(fact({}))),
+    goods: asInFull('goods', mapOf(fact({}))),
+    channels: asInFull('channels', mapOf(fact({}))),
+    countries: asInFull(
+      'countries',
+      z.record(country, fact({ role: valueIn('country-roles') })).optional(),
+    ),
+    customs: asInFull('customs', mapOf(fact({ role: valueIn('customs-roles') }))),
+    ports: asInFull('ports', mapOf(fact({ role: valueIn('port-roles') }))),
+    brands: asInFull(
+      'brands',
+      mapOf(fact({ role: valueIn('brand-roles'), written: z.array(line).min(1).optional() })),
+    ),
+    holders: asInFull(
+      'holders',
+      mapOf(fact({ label: line.optional(), brand: slug.optional(), country: country.optional() })),
+    ),
+    parties: asInFull(
+      'parties',
+      mapOf(fact({ label: line.optional(), role: valueIn('party-roles') })),
+    ),
+    bodies: asInFull(
+      'bodies',
+      mapOf(
+        fact({
+          label: line.optional(),
+          kind: valueIn('body-kinds'),
+          aka: z.array(line).optional(),
+        }),
+      ),
+    ),
+    detection: asInFull('detection', mapOf(fact({ label }))),
+    figures: asInFull('figures', mapOf(figure)),
+    events: asInFull('events', mapOf(event)),
+    outcomes: asInFull('outcomes', mapOf(outcome)),
+    reasons: asInFull('reasons', z.record(paragraphId, reason).optional()),
+    identifiers: asInFull('identifiers', mapOf(fact({ label }))),
+    notNumbers: asInFull(
+      'notFigures',
+      z
+        .record(place, z.array(line, { error: 'a list of words' }), {
+          error: 'words under their paragraphs, as "f1: [一举]"',
+        })
+        .optional(),
+    ),
+    notes: asInFull('notes', mapOf(note)),
+    joins: asInFull(
+      'joins',
+      z
+        .record(paragraphId, z.array(z.strictObject({ before: line, after: line })).min(1))
+        .optional(),
+    ),
+    notNamed: asInFull(
+      'notNamed',
+      z.partialRecord(outOf(namedCollections), z.record(slug, line)).optional(),
+    ),
   },
   { error: 'a front matter of keys and values' },
 );

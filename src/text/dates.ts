@@ -1,4 +1,5 @@
 import { type DateForm, type DatePart, findDates, type Moment } from './date-forms.ts';
+import { readNumeral } from './numerals.ts';
 import type { Span } from './sentences.ts';
 import { unspace } from './unspaced.ts';
 
@@ -82,7 +83,9 @@ function readOn(received: string, earlier: DateContext): { dates: WrittenDate[];
   let latest: { date: string; form: DateForm } | undefined;
   const dates = forms.map((form, index): WrittenDate => {
     const background = isBackground(plain.text, form, forms[index + 1]);
-    const base = latest && countsFrom(plain.text, latest.form, form) ? latest.date : main;
+    // Where nothing but background has a date, that is all there is to count from.
+    const isNear = latest !== undefined && countsFrom(plain.text, latest.form, form);
+    const base = isNear ? latest?.date : (main ?? latest?.date);
     const date = resolve(form, { ...earlier, ...(base !== undefined && { date: base }) });
     if (date !== undefined) {
       latest = { date, form };
@@ -175,10 +178,15 @@ function partOf(within: string, year: number, month = 0): readonly [number, numb
     上半月: [1, 15],
     下半月: [16, lastDay],
   };
-  const [, until, quarter = ''] = /^(前?)第?(.)季度$/u.exec(within) ?? [];
-  const number = { 首: 1, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4 }[quarter] ?? Number(quarter);
-  if (until === undefined) return fixed[within];
-  return [until ? 1 : number * 3 - 2, number * 3];
+  const [, upTo, first = '', last = first] =
+    /^(前?)第?(.)(?:[至到、和-]第?(.))?季度$/u.exec(within) ?? [];
+  if (upTo !== undefined) return [upTo ? 1 : numeral(first) * 3 - 2, numeral(last) * 3];
+  const [, months] = /^前(.+)个月$/u.exec(within) ?? [];
+  return months === undefined ? fixed[within] : [1, numeral(months)];
+}
+
+function numeral(written: string): number {
+  return written === '首' ? 1 : readNumeral(written);
 }
 
 /** The year, month and day of a moment as far as it goes; nothing where a part is not known. */
@@ -186,13 +194,15 @@ function resolveMoment(moment: Moment, { date, issued }: DateContext): Day | und
   const base = toDay(date);
   const today = toDay(issued);
   const year = resolveYear(moment.year, base, today);
-  if (moment.month === undefined && moment.day === undefined)
+  const needsMonth = [moment.month, moment.day].some((part) => part !== undefined);
+  if (!needsMonth && !/旬$/u.test(moment.within ?? ''))
     return year === undefined ? undefined : [year];
   const month = resolveMonth(moment, year, base, today);
   if (month === undefined || moment.day === undefined) return month;
   if (typeof moment.day === 'number') return [month[0], month[1] ?? 1, moment.day];
   if (base?.[2] === undefined) return undefined;
-  const step = /^[次翌第]/u.test(moment.day.word) ? 1 : 0;
+  const { word } = moment.day;
+  const step = /^[次翌第]/u.test(word) ? 1 : /^前/u.test(word) ? -1 : 0;
   const day = new Date(Date.UTC(base[0], (base[1] ?? 1) - 1, base[2] + step));
   return [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
 }
@@ -201,7 +211,7 @@ function resolveYear(year: DatePart | undefined, base?: Day, today?: Day): numbe
   if (typeof year === 'number') return year;
   if (year === undefined) return base?.[0];
   if (/^\d/.test(year.word)) return undefined;
-  if (/^[同当]/u.test(year.word)) return base?.[0];
+  if (/^[同当该]/u.test(year.word)) return base?.[0];
   if (/^[次翌第]/u.test(year.word)) return base && base[0] + 1;
   const back = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1 }[year.word.charAt(0)];
   return today && back !== undefined ? today[0] + back : undefined;

@@ -46,7 +46,7 @@ function hedgeIn(words: string): Hedge | undefined {
 
 /** What can be counted before 以上 or 左右: a unit of a few signs, but no further clause or number. */
 const unit =
-  '[^\\d一二两三四五六七八九十百千万亿，。；：！？、（）“”《》的了在于从由将被和与及至\\s]{0,6}?';
+  '(?:千(?=[克米瓦伏])|[^\\d一二两三四五六七八九十百千万亿，。；：！？、（）“”《》的了在于从由将被和与及至\\s]){0,6}?';
 const bounds: readonly (readonly [RegExp, Hedge])[] = [
   [new RegExp(`^${unit}[及或]?以上(?![述海诉级市情几])`, 'u'), 'at-least'],
   [new RegExp(`^${unit}以下(?=$|[，。；、）的罚]|有期)`, 'u'), 'under'],

@@ -70,8 +70,8 @@ export function scanNumeral(text: string, at: number): ScannedNumeral | undefine
 }
 
 /** A number up to the scale 万 or 亿 that ends it: 950余万, 20万余, 十几, 3000. */
-function scanGroup(text: string, at: number, isRest: boolean): ScannedNumeral | undefined {
-  const small = scanSmall(text, at, isRest);
+function scanGroup(text: string, at: number, afterMyriad: boolean): ScannedNumeral | undefined {
+  const small = scanSmall(text, at, afterMyriad);
   if (small === undefined) return undefined;
   const inside = scanInner(text, small.end);
   const scales = matchAt(/万亿|[万亿](?!能)/uy, text, inside?.end ?? small.end);
@@ -94,7 +94,8 @@ function scanRest(text: string, { end, power: larger = 0 }: ScannedNumeral) {
   // Digits go on a number only with a scale of their own, or as its last four: 3万5000.
   const isScaled = /[百千万]/u.test(text.charAt(end + zero + arabic.length));
   if (arabic !== '' && !isScaled && arabic.length !== 4) return undefined;
-  const rest = scanGroup(text, end + zero, true);
+  // 三万五千克 is 35 000 of 克, and 三万零五千克 30 005 of 千克.
+  const rest = scanGroup(text, end + zero, zero === 0);
   if (rest === undefined || rest.bare || rest.value >= 10 ** larger) return undefined;
   // 两万三 is 23 000: a last numeral without 零 counts the next smaller scale.
   const isShort = zero === 0 && arabic === '' && rest.value < 10;
@@ -102,7 +103,7 @@ function scanRest(text: string, { end, power: larger = 0 }: ScannedNumeral) {
 }
 
 /** A number below 万: 5,000; 2千; 一百零五; 三点五. 万 alone counts as 1. */
-function scanSmall(text: string, at: number, isRest: boolean): ScannedNumeral | undefined {
+function scanSmall(text: string, at: number, afterMyriad: boolean): ScannedNumeral | undefined {
   const arabic = matchAt(/(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y, text, at);
   if (arabic !== '') return scanThousands(text, at + arabic.length, arabic.replace(/[,，]/g, ''));
   const places = matchAt(
@@ -113,22 +114,24 @@ function scanSmall(text: string, at: number, isRest: boolean): ScannedNumeral | 
   if (places !== '') {
     return { value: Number(toDigits(places)), end: at + places.length, bare: false };
   }
-  const bare = matchAt(isRest ? /[百千]/uy : new RegExp(`百|${thousand}`, 'uy'), text, at);
+  const bare = matchAt(afterMyriad ? scale : scaleOutsideUnits, text, at);
   if (bare !== '') return { ...scaleUp({ value: 1 }, powers[bare] ?? 0), end: at + 1, bare: true };
   if (/[万亿]/u.test(text.charAt(at))) return { value: 1, end: at, bare: true };
-  return scanDecimals(text, scanSection(text, at, isRest));
+  return scanDecimals(text, scanSection(text, at, afterMyriad));
 }
 
 /** What 千 begins units with: 千克, 千瓦. */
 const thousand = '千(?![克米瓦伏卡赫焦帕])';
+const scaleOutsideUnits = new RegExp(`百|${thousand}`, 'uy');
+const scale = /[百千]/uy;
 
 /** Digits with 百 or 千 after them: 2千, 3千5百. */
 function scanThousands(text: string, at: number, digits: string): ScannedNumeral {
   const number = Number(digits);
-  const scale = matchAt(new RegExp(`百|${thousand}`, 'uy'), text, at);
-  const scaled = { ...scaleUp({ value: number }, powers[scale] ?? 0), bare: false };
-  const hundreds = scale === '千' ? matchAt(/\d百/uy, text, at + 1) : '';
-  if (hundreds === '') return { ...scaled, end: at + scale.length };
+  const sign = matchAt(scaleOutsideUnits, text, at);
+  const scaled = { ...scaleUp({ value: number }, powers[sign] ?? 0), bare: false };
+  const hundreds = sign === '千' ? matchAt(/\d百/uy, text, at + 1) : '';
+  if (hundreds === '') return { ...scaled, end: at + sign.length };
   return { value: scaled.value + Number(hundreds[0]) * 100, end: at + 3, bare: false };
 }
 
@@ -138,12 +141,12 @@ const section = (kilo: string) =>
     `(?:(?<k>${one})${kilo})?(?:零?(?<h>${one})百)?(?<tens>零?(?<t>${one})?十)?(?:(?<zero>[零〇])?(?<u>${one}))?`,
     'uy',
   );
-const [whole, afterMyriads] = [section(thousand), section('千')];
+const [whole, inRest] = [section(thousand), section('千')];
 
 /** Chinese numerals below 万: 十五, 一百零五, 两千五, 三五十. After 万, 千 is no part of a unit: 三万五千克. */
-function scanSection(text: string, at: number, isRest: boolean): ScannedNumeral | undefined {
+function scanSection(text: string, at: number, afterMyriad: boolean): ScannedNumeral | undefined {
   if (/[零〇]/u.test(text.charAt(at))) return undefined;
-  const pattern = isRest ? afterMyriads : whole;
+  const pattern = afterMyriad ? inRest : whole;
   pattern.lastIndex = at;
   const found = pattern.exec(text);
   if (found === null || found[0] === '') return undefined;

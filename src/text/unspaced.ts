@@ -1,3 +1,4 @@
+import { matchAt } from './numerals.ts';
 import type { Span } from './sentences.ts';
 
 /** A text as the readers of numbers and dates want it, and where each of its characters stood. */
@@ -32,7 +33,7 @@ export function unspace(received: string): Unspaced {
   const places: number[] = [];
   for (let place = 0; place < received.length; place++) {
     const char = received.charAt(place);
-    if (/\s/.test(char) && isSpare(received, place)) continue;
+    if (/\s/.test(char) && isSpare(received, place, text.slice(-1))) continue;
     text += alike.get(char) ?? (/[０-９]/.test(char) ? char.normalize('NFKC') : char);
     places.push(place);
   }
@@ -48,10 +49,9 @@ export function unspace(received: string): Unspaced {
 }
 
 /** Whether a space stands beside a Chinese sign. Line breaks are kept, since a number ends with its line. */
-function isSpare(text: string, place: number): boolean {
-  if (/[\r\n]/.test(text.charAt(place))) return false;
-  const before = text.slice(0, place).match(/\S(?=[^\S\r\n]*$)/)?.[0] ?? '';
-  const after = text.slice(place).match(/^[^\S\r\n]+(\S)/)?.[1] ?? '';
+function isSpare(received: string, place: number, before: string): boolean {
+  if (/[\r\n]/.test(received.charAt(place))) return false;
+  const after = matchAt(/[^\S\r\n]+\S/y, received, place).at(-1) ?? '';
   return chinese.test(before) || chinese.test(after);
 }
 

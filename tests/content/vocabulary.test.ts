@@ -294,10 +294,7 @@ describe('the registry of customs offices', () => {
     const { problems, sites } = content.content();
     expect(problems).toEqual([]);
     expect(officesOf(sites.zh.book).map(({ office }) => office.id)).toContain('xinxiang');
-    expect(sites.zh.book.officeNames.get('taiyuan')).toEqual({
-      zh: '太原海关',
-      en: 'Taiyuan Customs',
-    });
+    expect(sites.zh.book.customs.get('taiyuan')).toMatchObject({ zh: '太原海关', cases: [] });
   });
 
   it('knows a district of a text that no case has named before', () => {

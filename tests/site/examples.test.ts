@@ -58,7 +58,7 @@ describe.each(languages)('the examples of the data page in %s', (language) => {
 
   it('list the cases', async () => {
     expect(await output(0)).toEqual(
-      book.cases.map(({ id, direction, title }) => [id, direction.value, title].join('\t')),
+      book.cases.map(({ id, direction, title }) => [id, direction?.value, title].join('\t')),
     );
   });
 

@@ -59,7 +59,7 @@ function faultOf(url: URL, build: Build): string[] {
   return id === '' || idsOf(page).has(id) ? [] : [`${url} has no element "${id}"`];
 }
 
-const sites = [builds.root, builds.sub, builds.years].flatMap((build) =>
+const sites = [builds.root, builds.sub, builds.lists].flatMap((build) =>
   languages.map((language) => builtSite(build, language)),
 );
 
@@ -91,7 +91,7 @@ describe.each(sites)('the pages of $dir', (site) => {
     const other = pagesOf(inOtherLanguage(site));
     // Where not all is translated, a case may have no other page, and a list is cut elsewhere.
     const alone = (path: string) =>
-      build === builds.years &&
+      build === builds.lists &&
       (!other.has(path) || /^(?:brands|ports|customs|goods|topics)\/[^/]+\/\d+\/$/.test(path));
     for (const [path, { html }] of pages) {
       const named = new Map(

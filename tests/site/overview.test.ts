@@ -75,7 +75,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       '案文写明的数量，一种单位一图',
       '案件怎样发现，后来怎样',
       '海关与口岸在哪里',
-      '评选理由说到哪些主题',
+      '理由说到哪些主题',
     ],
     rows: [
       ['timeline', ['案例四', '2015年7月', '上海海关连续查扣两批缝纫机头', '查扣']],
@@ -145,7 +145,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       'Quantities that the texts state, one chart for each unit',
       'How the cases were found, and what came of them',
       'Where the customs offices and ports are',
-      'Which topics the recommendation reasons speak of',
+      'Which topics the reasons speak of',
     ],
     rows: [
       [

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../support/browser.ts';
-import { writeSyntheticContent } from '../../support/synthetic-content.ts';
+import { writeLists } from '../../support/synthetic-content.ts';
 import { writeHostileContent } from './hostile-words.ts';
+import { manyLists } from './many-lists.ts';
 import { type Build, builds, runBuild, variablesOf } from './sites.ts';
 
 declare module 'vitest' {
@@ -14,7 +15,7 @@ declare module 'vitest' {
 
 /** The sites that the tests of a project look at. */
 const needed: Readonly<Record<string, readonly (keyof typeof builds)[]>> = {
-  site: ['root', 'sub', 'years'],
+  site: ['root', 'sub', 'lists'],
   browser: ['root', 'sub'],
 };
 
@@ -37,8 +38,7 @@ export default async function setup(project: TestProject): Promise<void> {
 
 async function build(site: Build): Promise<void> {
   if (site !== builds.root) rmSync(site.content, { recursive: true, force: true });
-  // The latest year is not translated to its end.
-  if (site === builds.years) writeSyntheticContent('content', site.content, 50, 10, 3);
+  if (site === builds.lists) writeLists('content', site.content, manyLists);
   if (site === builds.sub) writeHostileContent('content', site.content);
   const { code, output } = await runBuild(variablesOf(site));
   if (code !== 0) throw new Error(`The site for ${site.dir} was not built:\n${output}`);

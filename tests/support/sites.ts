@@ -19,7 +19,7 @@ export const cache = join('node_modules', '.cache', 'casebook');
 
 const origin = 'https://casebook.example';
 
-/** One at the root, one under a sub-path whose content has markup in words of ours, one of five invented years. */
+/** One at the root, one under a sub-path whose content has markup in words of ours, one of many invented lists. */
 export const builds = {
   root: {
     origin,
@@ -35,11 +35,11 @@ export const builds = {
     dir: join(cache, 'sub'),
     variables: { CARDS: 'off', PRECOMPRESS: 'off' },
   },
-  years: {
+  lists: {
     origin,
     base: '/',
-    content: join(cache, 'years-content'),
-    dir: join(cache, 'years'),
+    content: join(cache, 'lists-content'),
+    dir: join(cache, 'lists'),
     variables: { CARDS: 'off', PRECOMPRESS: 'off' },
   },
 } satisfies Record<string, Build>;

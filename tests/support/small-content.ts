@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { ContentFiles } from '../../src/read/content-files.ts';
+import { type ContentFiles, filesIn } from '../../src/read/content-files.ts';
 import type { Problem } from '../../src/read/problem.ts';
 import { createReader } from '../../src/read/read-records.ts';
+import type { CaseFile } from '../../src/schema/case-file.ts';
 import type { EditionData } from '../../src/schema/edition.ts';
+import { vocabularyFolder } from '../../src/schema/vocabulary-files.ts';
 import { type Content, readContent } from '../../src/site/read-sites.ts';
 
 /** A list as a test writes it: what is the same in all tests is filled in. */
@@ -12,10 +14,15 @@ export interface SmallList {
   source: string;
   edition: Partial<Omit<EditionData, 'source' | 'layout'>> & Pick<EditionData, 'layout'>;
   /** The title and the body of each case by its id, in the order of the source. */
-  cases: Readonly<Record<string, { title: string; body: string; joins?: readonly object[] }>>;
+  cases: Readonly<Record<string, { title: string; body: string; joins?: CaseFile['joins'] }>>;
 }
 
-/** A content folder in memory with lists and no facts, for tests of layouts: only the checks of facts complain. */
+const real = filesIn('content');
+
+/**
+ * A content folder in memory with lists and no facts, for tests of layouts: only the checks of facts complain. The
+ * vocabularies are those of the real content.
+ */
 export class SmallContent implements ContentFiles {
   readonly #files = new Map<string, string>();
 
@@ -42,15 +49,16 @@ export class SmallContent implements ContentFiles {
       ...edition,
     };
     this.write(`editions/${id}.yaml`, stringify(whole));
-    for (const [name, { title, body, joins = [] }] of Object.entries(cases)) {
+    for (const [name, { title, body, joins }] of Object.entries(cases)) {
       this.write(
         `cases/${name}.md`,
-        `---\n${stringify({ ...noFacts, title, joins })}---\n\n${body}\n`,
+        `---\n${stringify({ title, summary: '试。', headline: {}, ...(joins && { joins }) })}---\n\n${body}\n`,
       );
     }
   }
 
   list(folder: string): string[] {
+    if (folder === vocabularyFolder) return real.list(folder);
     return [...this.#files.keys()]
       .filter((path) => path.startsWith(`${folder}/`))
       .map((path) => path.slice(folder.length + 1))
@@ -58,6 +66,7 @@ export class SmallContent implements ContentFiles {
   }
 
   read(path: string): Buffer | undefined {
+    if (path.startsWith(`${vocabularyFolder}/`)) return real.read(path);
     const text = this.#files.get(path);
     return text === undefined ? undefined : Buffer.from(text);
   }
@@ -82,34 +91,3 @@ export class SmallContent implements ContentFiles {
 
 const factFields =
   /^(?:figures|headline|rights|brands|customs|ports|goods|countries|reasons|direction|events)\b/;
-
-const quoted = { basis: 'inferred', note: '试', evidence: [{ paragraph: 'title', exact: '案' }] };
-
-/** A case without facts, as far as the form of a case allows. */
-const noFacts = {
-  summary: '试。',
-  headline: { figure: 'none', outcome: 'none' },
-  direction: { value: 'export', ...quoted },
-  rights: [{ value: 'trademark', ...quoted }],
-  ...Object.fromEntries(
-    [
-      'goods',
-      'channels',
-      'countries',
-      'customs',
-      'ports',
-      'brands',
-      'holders',
-      'parties',
-      'bodies',
-      'detection',
-      'figures',
-      'events',
-      'outcomes',
-      'reasons',
-      'identifiers',
-      'notFigures',
-      'notes',
-    ].map((list) => [list, []]),
-  ),
-};

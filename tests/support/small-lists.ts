@@ -190,10 +190,10 @@ export const single: SmallList = {
     lamps: {
       title: '某海关查获侵权灯具案',
       body: '## 【基本案情】\n\n某海关查获灯具30盏。\n\n涉案货物已被扣留。\n\n## 【案例评析】\n\n该案表明，1. 主动查验有效。\n\n1\\. 本案提醒企业备案。',
-      joins: [
-        { paragraph: 'f2', before: '已被', after: '扣留' },
-        { paragraph: 'r1', before: '主动', after: '查验' },
-      ],
+      joins: {
+        f2: [{ before: '已被', after: '扣留' }],
+        r1: [{ before: '主动', after: '查验' }],
+      },
     },
   },
 };

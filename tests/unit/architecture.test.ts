@@ -14,6 +14,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   read: ['schema', 'text', 'i18n', 'memoize.ts'],
   book: ['read', 'schema', 'text', 'i18n', 'memoize.ts'],
   check: ['book', 'read', 'schema', 'text', 'memoize.ts'],
+  draft: ['book', 'read', 'schema', 'text'],
+  mend: ['read', 'schema'],
   site: ['check', 'book', 'read', 'schema', 'text', 'i18n'],
   facts: ['site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
   search: ['site', 'schema', 'text'],
@@ -73,7 +75,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'i18n',
   ],
   server: ['site'],
-  commands: ['server', 'licences', 'site', 'check', 'book', 'read', 'schema'],
+  commands: ['server', 'licences', 'draft', 'mend', 'site', 'check', 'book', 'read', 'schema'],
 };
 
 /** Every file of `src` that can import others, with the files that it imports, all by their paths below `src`. */
@@ -140,6 +142,8 @@ describe('the house', () => {
 const environmentReaders = [
   'commands/astro.ts',
   'commands/build.ts',
+  'commands/check.ts',
+  'commands/draft.ts',
   'commands/ledger.ts',
   'commands/start.ts',
   'commands/when-asked-to-end.ts',

@@ -72,6 +72,34 @@ describe('the ledger', () => {
     expect(extendLedger(published, { ...book, translated })).toEqual(published);
   });
 
+  it('refuses a reading that changed until it is approved', () => {
+    const [fact = '', was = ''] =
+      Object.entries(published.cases[first.id]?.readings ?? {})[0] ?? [];
+    const other = structuredClone(published);
+    const one = other.cases[first.id];
+    if (one === undefined) throw new Error('The case is not in the ledger.');
+    one.readings[fact] = 'another reading';
+    expect(compareLedger(other, book, [])).toMatchObject([
+      {
+        field: `cases.${first.id}.readings.${fact}`,
+        found: `"${was}", while it was read as "another reading" when it was published`,
+        advice: expect.stringContaining(`--approve ${first.id}/${fact}`),
+      },
+    ]);
+    expect(extendLedger(other, book)).toEqual(other);
+    expect(extendLedger(other, book, new Set([`${first.id}/${fact}`]))).toEqual(published);
+  });
+
+  it('takes a reading that it does not have as a new one', () => {
+    const older = structuredClone(published);
+    const [fact = ''] = Object.keys(older.cases[first.id]?.readings ?? {});
+    delete older.cases[first.id]?.readings[fact];
+    expect(compareLedger(older, book, [])).toMatchObject([
+      { field: `cases.${first.id}.readings`, found: `no entry for "${fact}"` },
+    ]);
+    expect(extendLedger(older, book)).toEqual(published);
+  });
+
   it('grows and never shrinks', () => {
     const smaller = { ...book, cases: book.cases.slice(1) };
     expect(extendLedger(published, smaller)).toEqual(published);

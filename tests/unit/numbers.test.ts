@@ -1,41 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/facts/annotate.ts';
+import { writeFigure as writeEnglish } from '../../src/i18n/en/format.ts';
 import { writeDate, writeFigure } from '../../src/i18n/zh/format.ts';
 import { evaluate } from '../../src/text/formula.ts';
-import { numeralSpans, readNumbers } from '../../src/text/numbers.ts';
 import { placesOf } from '../../src/text/quote.ts';
 import { realSites } from '../support/made-files.ts';
-
-describe('reading numbers', () => {
-  it.each([
-    ['查扣假冒汽车润滑油80余吨', 80, 'over', '吨'],
-    ['货值人民币950余万元', 9_500_000, 'over', '元'],
-    ['价值人民币约1300万元', 13_000_000, 'about', '元'],
-    ['案值约126万余元', 1_260_000, 'about-over', '元'],
-    ['涉案金额人民币逾4亿元', 400_000_000, 'over', '元'],
-    ['挂锁9万多把', 90_000, 'over', '把'],
-    ['共10.4万件', 104_000, 'exact', '件'],
-    ['单价53.975美元', 53.975, 'exact', '美元'],
-    ['有期徒刑一年零六个月', 18, 'exact', '月'],
-    ['抓获一名犯罪嫌疑人', 1, 'exact', '名犯罪嫌疑人'],
-    ['连续查扣两批', 2, 'exact', '批'],
-    ['二十三家', 23, 'exact', '家'],
-    ['一百零五起', 105, 'exact', '起'],
-  ])('%s', (text, value, hedge, after) => {
-    expect(readNumbers(text)).toMatchObject([{ value, hedge, after }]);
-  });
-
-  it('sees every numeral, in words that are no figures too', () => {
-    const text = '一举查获3批、两法衔接、31.7吨';
-    expect(numeralSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-      '一',
-      '3',
-      '两',
-      '31',
-      '7',
-    ]);
-  });
-});
 
 describe('writing figures and dates', () => {
   it.each([
@@ -48,8 +17,22 @@ describe('writing figures and dates', () => {
     [{ value: 33_700, unit: '双', hedge: 'exact' }, '33,700双'],
     [{ value: 90_000, unit: '把', hedge: 'over' }, '9万余把'],
     [{ value: 18, unit: '月', hedge: 'exact' }, '1年6个月'],
+    [{ value: 100_000, unit: 'CNY', hedge: 'under' }, '近10万元'],
+    [{ value: 3, unit: '批', hedge: 'at-least' }, '至少3批'],
+    [{ value: 1000, unit: '张', hedge: 'several' }, '1,000张以上'],
+    [{ value: 36, unit: '月', hedge: 'at-least' }, '至少3年'],
+    [{ value: 6, unit: '月', hedge: 'over' }, '6个月多'],
   ] as const)('%o is %s', (figure, words) => {
     expect(writeFigure({ ...figure, kind: 'quantity' }, realSites.zh.book.vocabulary)).toBe(words);
+  });
+
+  it.each([
+    [{ value: 100_000, unit: 'CNY', hedge: 'under' }, 'nearly RMB 100,000'],
+    [{ value: 3, unit: '批', hedge: 'at-least' }, 'at least 3 batches'],
+    [{ value: 1000, unit: '个', hedge: 'several' }, '1,000 pieces or more'],
+    [{ value: 36, unit: '月', hedge: 'under' }, 'nearly 3 years'],
+  ] as const)('%o is %s in English', (figure, words) => {
+    expect(writeEnglish({ ...figure, kind: 'quantity' }, realSites.en.book.vocabulary)).toBe(words);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { type AskedFor, readAddress, writeAddress } from '../../src/client/searc
 import { excerpt } from '../../src/search/excerpt.ts';
 import { fold, nameKey } from '../../src/search/fold.ts';
 import { isWholeWord, locate } from '../../src/search/locate.ts';
+import { casesSpelt, openNames } from '../../src/search/names.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { type Cut, toPhrase, toTokens } from '../../src/search/tokens.ts';
 
@@ -120,4 +121,47 @@ it('an address gives back what was asked, and leaves out what it does not know',
   expect(readAddress(writeAddress(asked))).toEqual(asked);
   expect(writeAddress(readAddress('?in=nowhere&sort=%00&brand='))).toBe('?brand=');
   expect(readAddress(`?q=${'长'.repeat(5000)}`).query).toHaveLength(200);
+});
+
+describe('a case named by its number', () => {
+  const names = openNames({
+    simplified: '',
+    names: [],
+    lists: [
+      { name: '2031年上半年', year: 2031, ids: ['pumps', 'bags', 'phones'] },
+      { name: '2031年', year: 2031, ids: ['watches', 'badges'] },
+      { name: 'Tianjin 2032', year: 2032, ids: ['pans'], numbers: [12] },
+    ],
+  });
+  const found = (text: string) => casesSpelt(text, names).map(({ id }) => id);
+
+  it.each([
+    // The latest list that has such a case.
+    ['案例一', ['watches']],
+    ['第三例', ['phones']],
+    ['案例12', ['pans']],
+    ['案例十三', []],
+    // Of a year, the cases of all its lists, latest first.
+    ['2031年案例一', ['watches', 'pumps']],
+    ['2031 案例 3', ['phones']],
+    ['2031年上半年案例一', ['pumps']],
+    ['Case 12 of Tianjin 2032', ['pans']],
+    ['Tianjin 2032 case 12', ['pans']],
+    ['2033年案例一', []],
+    // By id, whatever its form.
+    ['phones', ['phones']],
+    ['Bags', ['bags']],
+    ['2031-01', []],
+    ['', []],
+    ['案例', []],
+  ])('%s is %j', (text, ids) => {
+    expect(found(text)).toEqual(ids);
+  });
+
+  it('has its list and number, for a label', () => {
+    expect(casesSpelt('案例十二', names)[0]).toMatchObject({
+      kind: 'cases',
+      place: { list: 'Tianjin 2032', number: 12 },
+    });
+  });
 });

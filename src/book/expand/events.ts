@@ -6,8 +6,8 @@ import { quotesOf } from './quoted.ts';
 import { readDate } from './read-date.ts';
 
 /**
- * The events of a case, dated by their words. Only an inferred event may give a date of its own, which the check
- * compares with the words. Events whose date can't be read are left out.
+ * The events of a case, dated by their words. Only an inferred event may give a date of its own, which must begin with
+ * the date that its words give, if they give one. Events whose date can't be read are left out.
  */
 export function expandEvents(file: CaseFile, expansion: Expansion): CaseEvent[] {
   const events: CaseEvent[] = [];
@@ -22,15 +22,22 @@ export function expandEvents(file: CaseFile, expansion: Expansion): CaseEvent[] 
     const quotes = expansion.placed(one);
     // Words that stand nowhere, or twice, are reported by the check of quotes.
     if (quotes.length < quotesOf(one).length) continue;
-    const reading = one.date === undefined ? readDate(quotes, expansion.dates) : { date: one.date };
-    if ('found' in reading) {
+    const reading = readDate(quotes, expansion.dates);
+    if ('found' in reading && one.date === undefined) {
       wrong(reading.found, reading.allowed, 'Quote the words that fix the date.');
+      continue;
+    }
+    const said = 'date' in reading ? reading.date : '';
+    const date = one.date ?? said;
+    if (!date.startsWith(said)) {
+      const allowed = `a date that begins with "${said}", as its words give it`;
+      wrong(`"date: ${date}"`, allowed, 'Correct the date, or quote other words.');
       continue;
     }
     events.push({
       id,
       label: one.label,
-      date: reading.date,
+      date,
       kind: one.kind,
       ...given({ stage: one.stage, background: one.background }),
       ...expansion.ground(one, ['events', events.length], ['events', id]),

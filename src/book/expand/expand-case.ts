@@ -14,6 +14,8 @@ import { spheresFor } from './spheres.ts';
 
 /** A full case, made from its file; its paths lead to the lines of the file. */
 export interface FullCase extends TextEntry<CaseData>, Pick<CaseEntry, 'listing'> {
+  /** The front matter as the file has it. */
+  front: CaseFile;
   /** What could not be read from the words. The facts concerned are left out. */
   faults: readonly PlacedFault[];
 }
@@ -31,7 +33,7 @@ export function expandCase(entry: CaseEntry, texts: Texts, known: KnownWords): F
     ...expandData(entry.data, expansion),
   };
   const { paths, faults } = expansion;
-  return { ...entry, ...placeInFile(entry, paths), data, faults };
+  return { ...entry, ...placeInFile(entry, paths), data, front: entry.data, faults };
 }
 
 function expandData(file: CaseFile, expansion: Expansion): Omit<CaseData, 'edition' | 'number'> {

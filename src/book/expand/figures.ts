@@ -1,7 +1,9 @@
 import type { Figure } from '../../schema/case.ts';
 import type { CaseFile } from '../../schema/case-file.ts';
 import type { Hedge } from '../../schema/vocabulary.ts';
+import { vocabularyFile } from '../../schema/vocabulary-files.ts';
 import { evaluate } from '../../text/formula.ts';
+import { kindsOf } from '../vocabulary.ts';
 import type { Expansion } from './expansion.ts';
 import type { Fault } from './fault.ts';
 import { entriesOf, given } from './maps.ts';
@@ -49,8 +51,13 @@ function statedFigure(
   const reading = readFigure(quotes, expansion.vocabulary);
   if ('found' in reading)
     return fail(id, reading, 'Quote the words that hold the number and its unit.', expansion);
+  if (one.unit !== undefined) {
+    const what = { found: `"unit: ${one.unit}" of a figure of the text`, allowed: reading.unit };
+    return fail(id, what, 'Take "unit" out: it is read from the words.', expansion);
+  }
   const kind = one.kind ?? reading.kind;
-  if (kind === undefined) return fail(id, noKind(reading.unit), 'Add "kind".', expansion);
+  if (kind === undefined)
+    return fail(id, noKind(reading.unit, expansion), 'Add "kind".', expansion);
   const note = one.inferred ?? one.note;
   return {
     id,
@@ -58,7 +65,7 @@ function statedFigure(
     kind,
     value: reading.value,
     ...given({ upTo: reading.upTo }),
-    unit: one.unit ?? reading.unit,
+    unit: reading.unit,
     hedge: reading.hedge,
     ...countedIn(one, file),
     basis: one.inferred === undefined ? 'stated' : 'inferred',
@@ -105,7 +112,7 @@ function computedFigure(
       'Add "unit".',
     );
   }
-  if (kind === undefined) return wrong(noKind(unit), 'Add "kind".');
+  if (kind === undefined) return wrong(noKind(unit, expansion), 'Add "kind".');
   return {
     id,
     label: one.label,
@@ -141,9 +148,10 @@ function countedIn({ of = [] }: ShortFigure, file: CaseFile): Pick<Figure, 'of'>
   return { of: given({ goods, brand }) };
 }
 
-function noKind(unit: string): Fault {
+function noKind(unit: string, { vocabulary }: Expansion): Fault {
   const found = `no kind that the unit ${unit} and the words beside it tell`;
-  return { found, allowed: '"kind"' };
+  const files = `${vocabularyFile('figure-kinds')} and ${vocabularyFile('units')}`;
+  return { found, allowed: `"kind": ${kindsOf(vocabulary, unit).join(', ')}, by ${files}` };
 }
 
 function fail(id: string, what: Fault, advice: string, { faults }: Expansion): undefined {

@@ -6,9 +6,17 @@ export type Paths = Map<string, readonly PropertyKey[]>;
 /** The words of the full case that have another name in the file. */
 const renamed: Readonly<Record<string, string>> = { paragraph: 'at', basis: 'inferred' };
 
-/** A key for a path of the full case. */
+/** The lists whose values are the keys of their maps. */
+const keyedByValue: readonly unknown[] = ['rights', 'channels', 'detection'];
+
+/** Whether a field of an entry is no field in the file, but the key of the entry. */
+function isKeyOf(list: PropertyKey | undefined, field: PropertyKey | undefined): boolean {
+  return field === 'id' || field === 'code' || (field === 'value' && keyedByValue.includes(list));
+}
+
+/** A key for a path of the full case; an id of digits is no place in a list. */
 export function pathKey(path: readonly PropertyKey[]): string {
-  return path.map(String).join('/');
+  return path.map((step) => (typeof step === 'number' ? `[${step}]` : String(step))).join('/');
 }
 
 /**
@@ -18,8 +26,9 @@ export function pathKey(path: readonly PropertyKey[]): string {
 export function pathInFile(paths: Paths, path: readonly PropertyKey[]): PropertyKey[] {
   for (let length = path.length; length > 0; length--) {
     const known = paths.get(pathKey(path.slice(0, length)));
-    if (known)
-      return [...known, ...path.slice(length).map((step) => renamed[String(step)] ?? step)];
+    if (known === undefined) continue;
+    const rest = path.slice(length).map((step) => renamed[String(step)] ?? step);
+    return rest.length === 1 && isKeyOf(known[0], rest[0]) ? [...known] : [...known, ...rest];
   }
   return [...path];
 }

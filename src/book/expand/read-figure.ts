@@ -1,8 +1,9 @@
 import type { Hedge } from '../../schema/vocabulary.ts';
 import { type Vocabulary, vocabularyFile } from '../../schema/vocabulary-files.ts';
 import { carries } from '../../text/carrying-words.ts';
-import { readCurrency, readNumbers, readUnit, type WrittenNumber } from '../../text/numbers.ts';
+import { readCurrency, readUnit, type WrittenNumber } from '../../text/numbers.ts';
 import type { Span } from '../../text/sentences.ts';
+import { numbersIn } from '../numbers-in.ts';
 import { kindsOf } from '../vocabulary.ts';
 import type { Fault } from './fault.ts';
 import { given } from './maps.ts';
@@ -47,8 +48,7 @@ export function written({ value, upTo, hedge, unit }: Omit<FigureReading, 'kind'
 function readQuote(quote: PlacedQuote, vocabulary: Vocabulary): FigureReading | Fault {
   const { exact, text, start, end } = quote;
   // The whole paragraph is read, so that a hedge just outside the quote counts and a number is not cut in two.
-  const harmless = [...vocabulary['numeral-words'].keys()];
-  const all = readNumbers(text, harmless).filter(
+  const all = numbersIn(text, vocabulary).filter(
     (number) => !number.ordinal && start < number.end && number.start < end,
   );
   const cut = all.find((number) => number.start < start || end < number.end);

@@ -12,7 +12,7 @@ export function writeFigure(
   if (unit === '月') {
     const [years, rest] = [Math.floor(value / 12), value % 12];
     const parts = [years > 0 && counted(years, 'year'), rest > 0 && counted(rest, 'month')];
-    return parts.filter((part) => part !== false).join(' and ');
+    return hedged(parts.filter((part) => part !== false).join(' and '), hedge);
   }
   if (kind === 'magnitude') return hedged(`magnitude ${plain.format(value)}`, hedge);
   const currency = vocabulary.currencies.get(unit);

@@ -139,7 +139,7 @@ describe('a search', () => {
     });
     const named = (one: Book['cases'][number], ids: readonly string[]) =>
       one.customs.some(({ id }) => ids.includes(id));
-    const exports = book.cases.filter(({ direction }) => direction.value === 'export');
+    const exports = book.cases.filter(({ direction }) => direction?.value === 'export');
     const count = (of: readonly Book['cases'][number][], ...ids: string[]) =>
       of.filter((one) => named(one, ids)).length;
     const first = ['2016-02', '2016-04', '2016-06', '2016-07'];
@@ -164,7 +164,7 @@ describe('a search', () => {
       port: one.ports.map(({ id }) => id),
       customs: one.customs.map(({ id }) => id),
       goods: one.goods.map(({ id }) => id),
-      direction: [one.direction.value],
+      direction: one.direction ? [one.direction.value] : [],
       right: one.rights.map(({ value }) => value),
       topic: one.reasons.flatMap(({ topics }) => topics.map(({ id }) => id)),
     });

@@ -1,0 +1,177 @@
+import { spheresFor } from '../book/expand/spheres.ts';
+import type { WrittenDate } from '../text/dates.ts';
+import type { Span } from '../text/sentences.ts';
+import { type DraftParagraph, type Known, quote } from './draft-text.ts';
+import { freeId, idFor } from './find-candidates.ts';
+import { findEvents } from './find-dates.ts';
+import type { FoundFigure } from './find-figures.ts';
+import { clauseFor, type FoundValue, findValues } from './find-values.ts';
+import { ask, choose } from './questions.ts';
+
+type Entries = Record<string, Record<string, unknown>>;
+
+/** The longest label, in characters. */
+const longestLabel = 30;
+
+/** The figures of a case, and the ids of those that may stand for it. */
+export function describeFigures(
+  figures: readonly FoundFigure[],
+  { vocabulary }: Known,
+): { entries: Entries; headline: string[] } {
+  const entries: Entries = {};
+  const ids = new Map<string, FoundFigure>();
+  for (const figure of figures) {
+    const { unit, kinds, isTold, isRead, label, of } = figure;
+    const [kind = 'other'] = kinds;
+    const noun = vocabulary.units.get(unit ?? '')?.en ?? '';
+    const id = freeId(
+      kind === 'quantity' && noun !== '' ? idFor(noun) : kind,
+      Object.keys(entries),
+    );
+    entries[id] = {
+      label: ask(label.slice(0, longestLabel)),
+      ...(isTold ? !isRead && { kind } : { kind: choose(kinds) }),
+      ...(unit === undefined && { unit: ask('个') }),
+      ...(of.length > 0 && { of: of.length === 1 ? of[0] : of }),
+      ...quote(figure),
+    };
+    ids.set(id, figure);
+  }
+  return { entries, headline: headlineOf(ids) };
+}
+
+/** Kinds of figures that stand for a case, in the order in which they are shown. */
+const telling = [
+  'quantity',
+  'value',
+  'amount-involved',
+  'fine',
+  'damages',
+  'prison-term',
+  'people',
+];
+
+/** The largest quantity, then one figure of each telling kind, four at most; else the first figure. */
+function headlineOf(figures: ReadonlyMap<string, FoundFigure>): string[] {
+  const largest = telling.flatMap((kind) => {
+    const own = [...figures].filter(
+      ([, { kinds, paragraph }]) => kinds[0] === kind && paragraph.kind !== 'reasons',
+    );
+    const best = own.toSorted((a, b) => b[1].number.value - a[1].number.value)[0];
+    return best ? [best[0]] : [];
+  });
+  return largest.length > 0 ? largest.slice(0, 4) : [...figures.keys()].slice(0, 1);
+}
+
+/** The events of a case: what happened on each date of its text. */
+export function describeEvents(
+  paragraphs: readonly DraftParagraph[],
+  dates: ReadonlyMap<string, readonly WrittenDate[]>,
+  { vocabulary }: Known,
+): Entries {
+  const entries: Entries = {};
+  for (const paragraph of paragraphs) {
+    for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
+      const { kind, isTold, label, date } = event;
+      entries[freeId(kind, Object.keys(entries))] = {
+        label: labelFrom(label),
+        kind: isTold
+          ? kind
+          : choose([kind, ...[...vocabulary['event-kinds'].keys()].filter((one) => one !== kind)]),
+        ...(date.unresolved && { date: ask('YYYY-MM-DD'), inferred: ask('据何认定这一日期') }),
+        ...(date.background && { background: true }),
+        ...quote(event),
+      };
+    }
+  }
+  return entries;
+}
+
+/** Words of the text as a label; where they are too long or none, a question. */
+function labelFrom(words: string): string {
+  const plain = words.trim();
+  if (plain.length > 1 && plain.length <= longestLabel) return plain;
+  return ask(plain.slice(0, longestLabel) || '发生了什么');
+}
+
+/** The outcomes of a case, one for each kind and acting authority, and the one that may stand for it. */
+export function describeOutcomes(
+  paragraphs: readonly DraftParagraph[],
+  { vocabulary }: Known,
+  names: ReadonlyMap<string, readonly Span[]>,
+): { entries: Entries; headline: string | undefined } {
+  const { outcomes } = vocabulary;
+  const results = new Map(
+    [...outcomes].filter(([, { stage, spheres }]) => {
+      return stage !== 'background' && (stage === 'police' || !spheres.includes('none'));
+    }),
+  );
+  const end = paragraphs.findLast(({ kind }) => kind === 'account');
+  // How a case stands is told at the end of its account; elsewhere 正在 and 继续 are said of much else.
+  const isTold = ({ value, paragraph, start }: FoundValue) =>
+    outcomes.get(value)?.stage !== undefined ||
+    (paragraph === end && !/[。；].*[。；]/u.test(paragraph.text.slice(start)));
+  const found = paragraphs
+    .flatMap((one) => findValues(one, results, names.get(one.id)))
+    .filter(isTold);
+  const groups = Map.groupBy(found, (one) => `${one.value}${isOfPolice(one) ? ' police' : ''}`);
+  const entries: Entries = {};
+  for (const places of groups.values()) {
+    const [first] = places;
+    if (first === undefined) continue;
+    const quotes = eachOnce(places.map((place) => quote(clauseFor(place, 40))));
+    const best = places.find(({ paragraph }) => paragraph.kind === 'account') ?? first;
+    const words = clauseFor(best, longestLabel);
+    const label = labelFrom(words.paragraph.text.slice(words.start, words.end));
+    const [only, ...others] = quotes;
+    entries[freeId(first.value, Object.keys(entries))] = {
+      label,
+      value: first.value,
+      ...sphereOf(first.value, places, outcomes),
+      ...(others.length === 0 ? only : { quotes }),
+    };
+  }
+  const values = Object.entries(entries).map(([id, { value }]) => ({ id, value: String(value) }));
+  const last = (stage: string) =>
+    values.findLast(({ value }) => outcomes.get(value)?.stage === stage)?.id;
+  return { entries, headline: last('decision') ?? last('police') ?? last('seizure') };
+}
+
+/** The branch of law, as a question where neither the kind nor the words tell it. */
+function sphereOf(
+  value: string,
+  places: readonly FoundValue[],
+  outcomes: Known['vocabulary']['outcomes'],
+): Record<string, unknown> {
+  const kind = outcomes.get(value);
+  const words = places.map((place) => {
+    const { paragraph, start, end } = clauseFor(place, 40);
+    return { text: paragraph.text, start, end };
+  });
+  const possible = kind ? spheresFor(kind, words) : [];
+  if (kind === undefined || possible.length < 2) return {};
+  // Where some of the words tell it, the others, such as a title without an office, mean the same.
+  const told = new Set(
+    words
+      .map((one) => spheresFor(kind, [one]))
+      .filter((one) => one.length === 1)
+      .flat(),
+  );
+  const [only, ...others] = told;
+  return { sphere: only !== undefined && others.length === 0 ? only : choose(possible) };
+}
+
+function isOfPolice({ paragraph: { text }, start }: FoundValue): boolean {
+  const sentence = text.slice(text.slice(0, start).lastIndexOf('。') + 1, start);
+  const police = sentence.search(/(?:公安|警方|法院|检察)(?!.*(?:公安|警方|法院|检察))/u);
+  const customs = sentence.lastIndexOf('海关');
+  const isTold = /(?:向|与|和|同|合|协助|配合|通报|移送|给)(?:[\p{Script=Han}]{0,8})$/u.test(
+    sentence.slice(0, Math.max(0, police)),
+  );
+  return police > customs && !isTold;
+}
+
+function eachOnce<Value extends { at: string; exact: string }>(quotes: readonly Value[]): Value[] {
+  const seen = new Map(quotes.map((one) => [`${one.at} ${one.exact}`, one]));
+  return [...seen.values()];
+}

@@ -1,0 +1,174 @@
+import type { NamedCollection } from '../schema/vocabulary.ts';
+import { countryMentions } from '../text/countries.ts';
+import type { Span } from '../text/sentences.ts';
+import { some } from './draft-case-parts.ts';
+import { type DraftParagraph, type Known, type Place, quote } from './draft-text.ts';
+import { freeId, idFor } from './find-candidates.ts';
+import { findParties } from './find-people.ts';
+import { officeRole, roleBeside } from './find-roles.ts';
+import { choose } from './questions.ts';
+
+type Part = Record<string, unknown>;
+
+/** Everyone and everything that a case names. */
+export interface Names {
+  goods: Part;
+  countries: Part;
+  customs: Part;
+  ports: Part;
+  brands: Part;
+  holders: Part;
+  parties: Part;
+  /** Where names stand, by paragraph. */
+  spans: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** Finds the names of a case in its text, with a role for each. */
+export function describeNames(paragraphs: readonly DraftParagraph[], known: Known): Names {
+  const { lexicon, vocabulary } = known;
+  const places = (collection: NamedCollection): Map<string, Place[]> => {
+    const all = paragraphs.flatMap((paragraph) =>
+      lexicon
+        .find(paragraph.text)
+        .filter((one) => one.collection === collection)
+        .map(({ id, start, end }) => ({ id, place: { paragraph, start, end } })),
+    );
+    const groups = Map.groupBy(all, ({ id }) => id);
+    return new Map([...groups].map(([id, own]) => [id, own.map(({ place }) => place)]));
+  };
+  const countries = countriesIn(paragraphs, known);
+  const isImport = /进口|进境|入境/u.test(paragraphs[0]?.text ?? '');
+  // What is seized at a port of an import case arrived there; of any other, it was to leave from there.
+  const prefer = isImport ? 'arrived-at' : 'left-from';
+  const parties = findParties(paragraphs);
+  const all = [...(['customs', 'ports', 'brands'] as const).map(places), countries].flatMap((one) =>
+    [...one.values()].flat(),
+  );
+  return {
+    goods: some(
+      'goods',
+      fromPlaces(places('goods'), (own) => quote(first(own))),
+    ),
+    countries: some(
+      'countries',
+      fromPlaces(countries, (own) => besideFirst(own, vocabulary['country-roles'])),
+    ),
+    customs: some('customs', fromPlaces(places('customs'), describeOffice)),
+    ports: some(
+      'ports',
+      fromPlaces(places('ports'), (own) =>
+        besideFirst(own, vocabulary['port-roles'], { after: 8, prefer }),
+      ),
+    ),
+    brands: some('brands', fromPlaces(places('brands'), describeBrand)),
+    ...describeParties(parties, known),
+    spans: Map.groupBy(all, ({ paragraph }) => paragraph.id),
+  };
+}
+
+function fromPlaces(
+  found: ReadonlyMap<string, Place[]>,
+  describe: (places: Place[]) => Part,
+): Record<string, Part> {
+  return Object.fromEntries([...found].map(([id, places]) => [id, describe(places)]));
+}
+
+function first(places: readonly Place[]): Place {
+  const [one] = places;
+  if (one === undefined) throw new Error('A name that was found has a place.');
+  return one;
+}
+
+function countriesIn(
+  paragraphs: readonly DraftParagraph[],
+  { vocabulary }: Known,
+): Map<string, Place[]> {
+  const all = paragraphs.flatMap((paragraph) =>
+    countryMentions(paragraph.text, vocabulary.countries)
+      // Every case is of China.
+      .filter(({ code }) => code !== 'CN')
+      .map(({ code, start, end }) => ({ code, place: { paragraph, start, end } })),
+  );
+  const groups = Map.groupBy(all, ({ code }) => code);
+  return new Map([...groups].map(([code, own]) => [code, own.map(({ place }) => place)]));
+}
+
+/** A name with the role that words beside one of its places tell. */
+function besideFirst(
+  places: readonly Place[],
+  roles: Parameters<typeof roleBeside>[1],
+  how?: Parameters<typeof roleBeside>[2],
+): Part {
+  const found = places.map((place) => roleBeside(place, roles, how));
+  const told = found.find(({ isTold }) => isTold) ?? found[0];
+  if (told === undefined) return {};
+  return { role: told.isTold ? told.roles[0] : choose(told.roles), ...quote(told.place) };
+}
+
+function describeOffice(places: readonly Place[]): Part {
+  const titled = places.find(({ paragraph }) => paragraph.kind === 'title');
+  if (titled) return { role: 'titled', ...quote(titled) };
+  const { roles, isTold, place } = officeRole(places, ['acting', 'mentioned']);
+  return { role: isTold ? roles[0] : choose(roles), ...quote(place) };
+}
+
+/** A mark with the words round it that say so, in a series those behind the last one. */
+function describeBrand(places: readonly Place[]): Part {
+  const wide = places.map(wholeMark);
+  const told = wide.find(({ isTold }) => isTold) ?? wide[0];
+  if (told === undefined) return {};
+  return { role: told.isTold ? 'mark' : choose(['mark', 'holder']), ...quote(told.place) };
+}
+
+function wholeMark(place: Place): { isTold: boolean; place: Place } {
+  const { paragraph, start, end } = place;
+  const { text } = paragraph;
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const opening =
+    /(?:侵犯|假冒|近似|使用了?|标有|印有|带有|标注|贴有)[^，。；“”]{0,6}“[^“”]*$/u.exec(before);
+  const closing =
+    /^[^“”，。]*”(?:[、和及与]“[^“”]{1,30}”)*(?:等)?[^，。；“”]{0,6}?(?:商标|标识|标志|品牌)/u.exec(
+      after,
+    );
+  const from = opening ? opening.index : (/“[^“”]*$/u.exec(before)?.index ?? start);
+  const to =
+    opening === null && closing
+      ? end + closing[0].length
+      : end + (/^[^“”，。]*”(?:商标|标识)?/u.exec(after)?.[0].length ?? 0);
+  return {
+    isTold: opening !== null || closing !== null,
+    place: { paragraph, start: from, end: to },
+  };
+}
+
+function describeParties(
+  parties: ReturnType<typeof findParties>,
+  { vocabulary }: Known,
+): Pick<Names, 'holders' | 'parties'> {
+  const holders: Record<string, Part> = {};
+  const others: Record<string, Part> = {};
+  for (const { name, isHolder, ...place } of parties) {
+    const id = freeId(idFor(shortOf(name)), [...Object.keys(holders), ...Object.keys(others)]);
+    if (isHolder) {
+      holders[id] = quote(place);
+      continue;
+    }
+    const {
+      roles,
+      isTold,
+      place: words,
+    } = roleBeside(place, vocabulary['party-roles'], { after: 14 });
+    const { exact } = quote(words);
+    others[id] = {
+      role: isTold ? roles[0] : choose(roles),
+      ...(exact !== name && { label: name }),
+      ...quote(words),
+    };
+  }
+  return { holders: some('holders', holders), parties: some('parties', others) };
+}
+
+/** A name without what most companies have in theirs. */
+function shortOf(name: string): string {
+  return name.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/u, '') || name;
+}

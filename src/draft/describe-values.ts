@@ -1,0 +1,84 @@
+import type { CarryingWords } from '../text/carrying-words.ts';
+import type { Span } from '../text/sentences.ts';
+import { some } from './draft-case-parts.ts';
+import { type DraftParagraph, type Known, quote } from './draft-text.ts';
+import { clauseFor, type FoundValue, findValues } from './find-values.ts';
+import { ask, choose } from './questions.ts';
+
+type Part = Record<string, unknown>;
+
+/** Direction, rights, channels and detection, where words carry them. */
+export function describeValues(
+  paragraphs: readonly DraftParagraph[],
+  { vocabulary }: Known,
+  names: ReadonlyMap<string, readonly Span[]>,
+): { direction: Part; rights: Part; channels: Part; detection: Part } {
+  const find = (values: ReadonlyMap<string, CarryingWords>, from = paragraphs) =>
+    from.flatMap((one) => findValues(one, values, names.get(one.id)));
+  const told = paragraphs.filter(({ kind }) => kind !== 'reasons');
+  const perhaps = <Found>(found: Found[], other: () => Found[]) =>
+    found.length > 0 ? found : other();
+  const rights = perhaps(find(vocabulary.rights, told), () => find(vocabulary.rights));
+  return {
+    direction: directionOf(find(vocabulary.directions, told)),
+    rights: some('rights', byValue(rights, 16)),
+    channels: some('channels', byValue(find(vocabulary.channels), 16)),
+    detection: some('detection', detectionOf(find(vocabulary.detections, told), vocabulary)),
+  };
+}
+
+/** The direction that the title says, or the account; a question where they say both. */
+function directionOf(found: readonly FoundValue[]): Part {
+  const [first] = found;
+  if (first === undefined) return {};
+  const titled = found.filter(({ paragraph }) => paragraph.kind === 'title');
+  const values = [...new Set((titled.length > 0 ? titled : found).map(({ value }) => value))];
+  const value = values.length === 1 ? first.value : choose(values);
+  return { direction: { value, ...quote(clauseFor(first, 24)) } };
+}
+
+/** Each value with its quotes, one for each paragraph that has its words. */
+function byValue(found: readonly FoundValue[], longest: number): Record<string, Part> {
+  const groups = Map.groupBy(found, ({ value }) => value);
+  return Object.fromEntries(
+    [...groups].map(([value, places]) => {
+      const once = new Map(
+        places.map((one) => [`${one.paragraph.id} ${textOf(one)}`, one]).toReversed() as [
+          string,
+          FoundValue,
+        ][],
+      );
+      const quotes = [...once.values()]
+        .toReversed()
+        .map((place) => quote(clauseFor(place, longest)));
+      return [value, quotes.length === 1 ? { ...quotes[0] } : { quotes }];
+    }),
+  );
+}
+
+function textOf({ paragraph: { text }, start, end }: FoundValue): string {
+  return text.slice(start, end);
+}
+
+/** How the case was found: what the account says, once for each way. */
+function detectionOf(
+  found: readonly FoundValue[],
+  vocabulary: Known['vocabulary'],
+): Record<string, Part> {
+  // A word that names an authority, as 公安, does not tell that it found the case.
+  const authorities = [...vocabulary['body-kinds'].values()].flatMap(({ words = [] }) => words);
+  const told = found.filter(
+    (one) => one.paragraph.kind === 'account' && !authorities.includes(textOf(one)),
+  );
+  const once = new Map(told.toReversed().map((one) => [one.value, one]));
+  return Object.fromEntries(
+    [...once].toReversed().map(([value, place]) => {
+      const words = clauseFor(place, 30);
+      const label = words.paragraph.text.slice(words.start, words.end);
+      return [
+        value,
+        { label: label.length <= 30 ? label : ask(label.slice(0, 30)), ...quote(words) },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Lexicon } from '../book/lexicon.ts';
+import type { Registries } from '../read/records.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { placesOf } from '../text/quote.ts';
+import type { Span } from '../text/sentences.ts';
+import type { CutPart } from './cut-parts.ts';
+
+/** What the casebook knows already: names, and the words that carry values. */
+export interface Known {
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+  registries: Registries;
+}
+
+/** A paragraph of a case, or its title. */
+export interface DraftParagraph {
+  /** `title`, `f1…` of the account, `r1…` of the reasons. */
+  id: string;
+  text: string;
+  kind: 'title' | CutPart['kind'];
+  /** Whether it is the heading of a reason. */
+  heading: boolean;
+}
+
+/** A run of a paragraph. */
+export interface Place extends Span {
+  paragraph: DraftParagraph;
+}
+
+/** Words of a paragraph as a case file quotes them. */
+export type WrittenWords = { at: string; exact: string; prefix?: string; suffix?: string };
+
+/** The title and paragraphs of a case, with their ids. */
+export function paragraphsOf(title: string, parts: readonly CutPart[]): DraftParagraph[] {
+  const count = { account: 0, reasons: 0 };
+  const letters = { account: 'f', reasons: 'r' };
+  const own = parts.flatMap(({ kind, paragraphs }) =>
+    paragraphs.map(({ text, heading }): DraftParagraph => {
+      count[kind] += 1;
+      return { id: `${letters[kind]}${count[kind]}`, text, kind, heading: heading ?? false };
+    }),
+  );
+  return [{ id: 'title', text: title, kind: 'title', heading: false }, ...own];
+}
+
+/** Quotes a run of a paragraph, with as much before or after it as makes the words stand once. */
+export function quote({ paragraph: { id: at, text }, start, end }: Place): WrittenWords {
+  const exact = text.slice(start, end);
+  const isAlone = (more: { prefix?: string; suffix?: string }) =>
+    placesOf({ exact, ...more }, text).length === 1;
+  if (isAlone({})) return { at, exact };
+  for (let length = 1; length <= start; length++) {
+    const prefix = text.slice(start - length, start);
+    // A quote can't begin or end with a blank.
+    if (prefix === prefix.trim() && isAlone({ prefix })) return { at, exact, prefix };
+  }
+  for (let length = 1; length <= text.length - end; length++) {
+    const suffix = text.slice(end, end + length);
+    if (suffix === suffix.trim() && isAlone({ suffix })) return { at, exact, suffix };
+  }
+  return { at, exact };
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** The place where the next word of a text begins, at or after a place. */
+export function wordStart(text: string, place: number): number {
+  if (place <= 0) return 0;
+  // A few characters before are enough to tell words apart.
+  const from = Math.max(0, place - 8);
+  const words = [...segmenter.segment(text.slice(from))];
+  return from + (words.find(({ index }) => from + index >= place)?.index ?? text.length - from);
+}
+
+/** The word of a dictionary in which a place of a text stands. */
+export function wordAround(text: string, place: number): Span {
+  const from = Math.max(0, place - 8);
+  const [word] = [...segmenter.segment(text.slice(from, place + 12))].filter(
+    ({ index, segment }) => from + index <= place && place < from + index + segment.length,
+  );
+  const start = from + (word?.index ?? place - from);
+  return { start, end: start + (word?.segment.length ?? 1) };
+}
+
+/** The clause in which a run stands: between two of ，。；：！？. */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(0, start).search(/[，。；：！？][^，。；：！？]*$/u);
+  const after = text.slice(end).search(/[，。；：！？]/u);
+  return { start: before + 1, end: after < 0 ? text.length : end + after };
+}

@@ -1,0 +1,222 @@
+import { readFigure } from '../book/expand/read-figure.ts';
+import { kindsOf } from '../book/vocabulary.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { readCurrency, readNumbers, readUnit, type WrittenNumber } from '../text/numbers.ts';
+import type { Span } from '../text/sentences.ts';
+import {
+  clauseAround,
+  type DraftParagraph,
+  type Known,
+  type Place,
+  wordAround,
+  wordStart,
+} from './draft-text.ts';
+
+/** A number of the text that counts something. */
+export interface FoundFigure extends Place {
+  number: WrittenNumber;
+  /** The unit as vocabularies know it: a measure word or the code of a currency; nothing where none was found. */
+  unit: string | undefined;
+  /** The kinds that it may be of, the likeliest first. */
+  kinds: string[];
+  /** Whether its words tell the kind. */
+  isTold: boolean;
+  /** Whether the book reads the same kind from the words, so that it need not be written. */
+  isRead: boolean;
+  /** A proposed name for what is counted, from the words beside it. */
+  label: string;
+  /** What of the registries its words name. */
+  of: string[];
+}
+
+/** Kinds of figures of goods; of marks, offices and people, goods beside them tell nothing. */
+const counting = new Set(['quantity', 'value', 'batches', 'containers', 'unit-price']);
+
+/** The numbers of a paragraph. @param taken where names and dates stand, which no quote cuts */
+export function findFigures(
+  paragraph: DraftParagraph,
+  { vocabulary, lexicon }: Known,
+  dates: readonly Span[],
+): FoundFigure[] {
+  const { text } = paragraph;
+  const harmless = [...vocabulary['numeral-words'].keys()];
+  const all = readNumbers(text, harmless).filter(({ ordinal }) => !ordinal);
+  const words = all.filter((number) => isWord(text, number, unitOf(text, number, vocabulary)));
+  const numbers = all.filter(
+    (number) =>
+      !words.includes(number) &&
+      !dates.some((one) => number.start < one.end && one.start < number.end),
+  );
+  // A quote holds one number, and no word or date that could be read as another.
+  const others = [...dates, ...words];
+  let last = 0;
+  return numbers.map((number) => {
+    const unit = unitOf(text, number, vocabulary);
+    const end = endOf(text, number, unit, vocabulary);
+    const clause = clauseAround(text, { start: number.start, end });
+    const before = others.map((one) => one.end).filter((place) => place <= number.start);
+    const start = startOf(text, number.start, Math.max(clause.start, last, ...before));
+    last = end;
+    const place = { paragraph, start, end };
+    const quoted = { exact: text.slice(start, end), paragraph: paragraph.id, text, start, end };
+    const reading = readFigure([quoted], vocabulary);
+    const kinds = kindsFor(text, { start: number.start, end }, unit, vocabulary);
+    const named = lexicon
+      .find(text.slice(start, end))
+      .filter(({ collection }) => collection === 'goods' || collection === 'brands')
+      .map(({ id }) => id);
+    return {
+      ...place,
+      number,
+      unit,
+      ...kinds,
+      isRead: 'kind' in reading && reading.kind === kinds.kinds[0],
+      label: labelFor(text, { ...place, number, clause }),
+      of: counting.has(kinds.kinds[0] ?? '') ? [...new Set(named)] : [],
+    };
+  });
+}
+
+/** Whether a numeral without a unit is a part of a word: 一审, 二线, 一以贯之. Digits never are. */
+function isWord(text: string, { start, end }: Span, unit: string | undefined): boolean {
+  if (unit !== undefined || /\d/.test(text.slice(start, end))) return false;
+  if (end - start === 1 && /^[审线]/u.test(text.slice(end))) return true;
+  const word = wordAround(text, start);
+  return word.start < start || word.end > end;
+}
+
+function unitOf(
+  text: string,
+  number: WrittenNumber,
+  { units, currencies }: Vocabulary,
+): string | undefined {
+  return (
+    readCurrency(text.slice(0, number.start), number.after, currencies) ??
+    readUnit(number.after, [...units.keys()])
+  );
+}
+
+/** Where the words of a number end: after its unit and the hedge behind it. */
+function endOf(
+  text: string,
+  number: WrittenNumber,
+  unit: string | undefined,
+  { currencies }: Vocabulary,
+): number {
+  const rest = text.slice(number.end);
+  const written = unit === undefined ? [] : [unit, ...(currencies.get(unit)?.written ?? [])];
+  const lengths = written.flatMap((word) => {
+    const found = new RegExp(`^[余多]?[万亿]?\\s*${RegExp.escape(word)}`, 'u').exec(rest);
+    return found ? [found[0].length] : [];
+  });
+  const end = number.end + Math.max(0, ...lengths);
+  const hedge = /^(?:人民币)?(?:以上|以下|左右|上下|有余|多|余)?/u.exec(text.slice(end))?.[0] ?? '';
+  return end + hedge.length;
+}
+
+/** How many characters before a number are quoted at most. */
+const shown = 14;
+
+/**
+ * Where the words of a number begin: with what is counted, after the verb, or with the verb where nothing stands between;
+ * not in the middle of quoted words.
+ */
+function startOf(text: string, number: number, earliest: number): number {
+  const from = Math.max(earliest, Math.min(number, wordStart(text, number - shown)));
+  const words = text.slice(from, number);
+  const [lead = ''] = verbs.exec(words) ?? [];
+  const counts = words.slice(lead.length).replace(counted, '').replace(particles, '');
+  const verb = counts === '' ? (lastVerb.exec(lead)?.[0].length ?? 0) : 0;
+  const start = from + lead.length - verb;
+  return wholeQuotes(text, start, number);
+}
+
+/** Words within quotation marks are quoted whole or not at all. */
+function wholeQuotes(text: string, from: number, number: number): number {
+  let start = from;
+  const words = text.slice(start, number);
+  const closing = words.search(/^[^“”]*”/u) < 0 ? -1 : words.indexOf('”');
+  if (closing >= 0) start += closing + 1;
+  const opened = words.lastIndexOf('“');
+  if (opened >= 0 && !words.slice(opened).includes('”')) start = from + opened + 1;
+  return start + (particles.exec(text.slice(start, number))?.[0].length ?? 0);
+}
+
+/** What no quote begins with. */
+const particles = /^[、的了和与及等中时、）)”\s]+/u;
+
+/** How many characters beside a number tell its kind. */
+const beside = 10;
+
+/** The kinds of a figure by its unit and the words in its clause. */
+function kindsFor(
+  text: string,
+  { start, end }: Span,
+  unit: string | undefined,
+  vocabulary: Vocabulary,
+): { kinds: string[]; isTold: boolean } {
+  if (unit === undefined) return { kinds: ['other'], isTold: false };
+  const all = kindsOf(vocabulary, unit);
+  if (all.length < 2) return { kinds: all.length === 0 ? ['other'] : all, isTold: true };
+  const clause = clauseAround(text, { start, end });
+  const isMoney = vocabulary.currencies.has(unit);
+  const before = text.slice(isMoney ? clause.start : Math.max(clause.start, start - beside), start);
+  const after = text.slice(end, Math.min(clause.end, end + (isMoney ? 4 : beside)));
+  const told = all
+    .flatMap((kind) => {
+      const { words = [] } = vocabulary['figure-kinds'].get(kind) ?? {};
+      return words.flatMap((word) => {
+        const next = isMoney ? -1 : after.indexOf(word);
+        const last = before.lastIndexOf(word);
+        const gap = before.length - last - word.length;
+        // What stands after a count is mostly what it counts; before it, only what is next to it. A single character
+        // farther off is a part of another word.
+        const distance = Math.min(
+          next < 0 || (word.length === 1 && next > 0) ? Number.POSITIVE_INFINITY : next,
+          last < 0 || (!isMoney && gap > (word.length === 1 ? 0 : 2))
+            ? Number.POSITIVE_INFINITY
+            : gap * 4,
+        );
+        return Number.isFinite(distance) ? [{ kind, distance, length: word.length }] : [];
+      });
+    })
+    .toSorted((a, b) => a.distance - b.distance || b.length - a.length);
+  const [first] = told;
+  if (first)
+    return { kinds: [first.kind, ...all.filter((kind) => kind !== first.kind)], isTold: true };
+  const general = all.filter(
+    (kind) => kind !== 'other' && vocabulary['figure-kinds'].get(kind)?.words === undefined,
+  );
+  const likely = general[0];
+  return {
+    kinds: likely === undefined ? all : [likely, ...all.filter((kind) => kind !== likely)],
+    isTold: likely !== undefined,
+  };
+}
+
+/** Words before a number that say how it was counted or came about, and not what it counts. */
+const counted =
+  /(?:共计|合计|总计|累计|折合|共有|共|计|约|近|逾|超过|不到|不足|至少|达到|达|为|有|各|的|数量|人民币|大约|将近|总|重|净)+$/u;
+const verb =
+  '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|申报|出口|进口|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对|将|又|另有|另|及|和|从|于|内有|内|有(?![期关效限权]))';
+const verbs = new RegExp(`^.*${verb}`, 'u');
+const lastVerb = new RegExp(`${verb}$`, 'u');
+
+/** A proposed label: the words before the number, or those after it, without verbs. */
+function labelFor(
+  text: string,
+  { start, number, end, clause }: Place & { number: Span; clause: Span },
+): string {
+  const before = text
+    .slice(start, number.start)
+    .replace(counted, '')
+    .replace(verbs, '')
+    .replace(particles, '');
+  if (before.length > 1) return before.slice(-20);
+  const after =
+    /^[^，。；：、“（”）\d的到至往向给由从在时和及与]{2,12}/u
+      .exec(text.slice(end, clause.end))?.[0]
+      .replace(/^(?:的|余|多)|(?:进行|实施|予以).*$/gu, '')
+      .replace(/^(?:标有|印有|涉嫌|侵犯).*$/u, '') ?? '';
+  return after.length > 1 ? after : text.slice(number.start, end);
+}

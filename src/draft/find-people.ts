@@ -1,0 +1,96 @@
+import type { Span } from '../text/sentences.ts';
+import { clauseAround, type DraftParagraph, type Place } from './draft-text.ts';
+
+/** A company or person of the text. */
+export interface FoundParty extends Place {
+  name: string;
+  /** Whether it is named as the holder of a right. */
+  isHolder: boolean;
+}
+
+const holderWords = /(?:权利人|著作权人|专利权人|商标权人|商标权利人|版权人|持有人)$/u;
+/** What a holder of a right does, after its name. */
+const holderDeeds =
+  /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)/u;
+
+/** Where names begin: after these words. */
+const before =
+  '侵犯|涉嫌|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
+const edge = new RegExp(`^.*(?:${before})`, 'u');
+/** Provinces and the like, with which names of companies mostly begin. */
+const regions =
+  /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|东莞|佛山|宁波|厦门|青岛|大连|义乌)/u;
+
+/** The companies and persons that paragraphs name: 某公司, 有限公司, 张某; each once. */
+export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[] {
+  const found = new Map<string, FoundParty>();
+  // The account gives names in full; a title often leaves a part out.
+  const ordered = [...paragraphs].sort(
+    (a, b) => Number(a.kind === 'title') - Number(b.kind === 'title'),
+  );
+  for (const paragraph of ordered) {
+    for (const span of spansIn(paragraph.text)) {
+      const name = paragraph.text.slice(span.start, span.end);
+      const known = [...found.keys()].some((other) => other.includes(name));
+      if (known) continue;
+      const holds = isHolder(paragraph.text, span);
+      // 德州仪器公司 is told from 外贸公司 by what is said of it.
+      if (!holds && !/某|有限|股份|集团/u.test(name) && name.endsWith('公司')) continue;
+      found.set(name, { paragraph, ...span, name, isHolder: holds });
+    }
+  }
+  return [...found.values()];
+}
+
+function spansIn(text: string): Span[] {
+  const companies =
+    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|工厂|经营部|个体户|研究所|基金会|协会)/gu;
+  const firms = [...text.matchAll(companies)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const name = nameIn(match[0]);
+    return name === undefined ? [] : [{ start: end - name.length, end }];
+  });
+  const persons = [
+    ...text.matchAll(
+      /(?<name>[\p{Script=Han}]某{1,2}(?![\p{Script=Han}]{0,10}(?:公司|企业|厂|商行))(?:[甲乙丙丁])?)/gu,
+    ),
+  ].flatMap((match) => {
+    const name = match[0];
+    return /^(?:[\p{Script=Han}])某/u.test(name) && !notSurnames.includes(name.charAt(0))
+      ? [{ start: match.index, end: match.index + name.length }]
+      : [];
+  });
+  return [...firms, ...persons].sort((a, b) => a.start - b.start);
+}
+
+/** Characters before 某 that are no family name. */
+const notSurnames = '内外国地省市县有对由该与和在从因为及将被把按经是以到据给让使某一了的于';
+
+/** Companies that are spoken of and not named. */
+const anyCompany =
+  /^(?:该|本|各|多|相关|有关|当地|上述|其他|某些)|(?:外贸|报关|物流|货代|代理|贸易|快递|运输|商标|权利人|科技|跨国|大型|进出口|国外|境外|国内|知名|母|子|分)公司$/u;
+
+/** The name at the end of words: a company that is named, or one that the text calls 某. */
+function nameIn(words: string): string | undefined {
+  if (/(?:某|有限(?:责任)?公司|有限合伙(?:公司|企业)?|股份公司|集团公司|集团)/u.test(words)) {
+    const whole = words.replace(edge, '');
+    if (/^某/u.test(whole) && /某/u.test(words)) return whole;
+    const region = regions.exec(words);
+    // A name that begins with a province may hold words that else stand before names.
+    const own =
+      region && !/某/u.test(words.slice(0, region.index)) ? words.slice(region.index) : whole;
+    const isWhole = own.length > whole.length && own.length - whole.length < 5;
+    const name = isWhole && !/(?:委托|通知|举报|联合|海关)/u.test(own) ? own : whole;
+    return name.length > 2 ? name.replace(/^[（(）)]+/u, '') : undefined;
+  }
+  const name = words.replace(edge, '');
+  return name.length > 4 && name.endsWith('公司') && !anyCompany.test(name) ? name : undefined;
+}
+
+function isHolder(text: string, span: Span): boolean {
+  const name = text.slice(span.start, span.end);
+  if (name.includes('某')) return holderWords.test(text.slice(0, span.start));
+  const clause = clauseAround(text, span);
+  const rest = text.slice(span.end, Math.min(text.length, clause.end + 16));
+  return holderWords.test(text.slice(0, span.start)) || holderDeeds.test(rest);
+}

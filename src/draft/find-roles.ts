@@ -1,0 +1,86 @@
+import type { CarryingWords } from '../text/carrying-words.ts';
+import { clauseAround, type Place } from './draft-text.ts';
+
+/** A role that is proposed, and the words that carry it with the name; several where the words leave it open. */
+export interface FoundRole {
+  /** The likeliest first. */
+  roles: string[];
+  isTold: boolean;
+  place: Place;
+}
+
+/** What may stand between a word that carries a role and the name: 出口至菲律宾, 使用了“X”. */
+const between = /(?:了|至|到|往|给)$/u;
+
+/** A series of names before the last one, which shares what stands before the first: 输往香港、阿联酋. */
+const seriesBefore = /(?:[\p{Script=Han}A-Za-z]{2,8}[、和及与])+$/u;
+
+/**
+ * The role of a name by the carrying words beside it in its clause: those directly before it, or before the series in
+ * which it stands, then those directly after it.
+ */
+export function roleBeside(
+  place: Place,
+  roles: ReadonlyMap<string, CarryingWords>,
+  { after = 4, prefer = '' }: { after?: number; prefer?: string } = {},
+): FoundRole {
+  const { paragraph, start, end } = place;
+  const { text } = paragraph;
+  const clause = clauseAround(text, place);
+  const whole = text.slice(clause.start, start);
+  const series = seriesBefore.exec(whole)?.[0].length ?? 0;
+  const windows = [
+    { from: start, words: whole },
+    { from: start - series, words: whole.slice(0, whole.length - series) },
+  ].flatMap((one) => [one, { ...one, words: one.words.replace(between, '') }]);
+  const behind = text.slice(end, Math.min(clause.end, end + after));
+  const told = [...roles].flatMap(([role, { words = [] }]) =>
+    words.flatMap((word) => {
+      const lead = windows.find(({ words: own }) => own.endsWith(word));
+      if (text.slice(start, end).includes(word) && word.length > 2)
+        return [{ role, distance: 0, start, end }];
+      if (lead) return [{ role, distance: 1, start: text.lastIndexOf(word, lead.from - 1), end }];
+      const at = behind.indexOf(word);
+      // A single character behind a name is mostly a part of another word.
+      return at < 0 || word.length < 2
+        ? []
+        : [{ role, distance: at + 2, start, end: end + at + word.length }];
+    }),
+  );
+  const [first] = told.toSorted(
+    (a, b) =>
+      a.distance - b.distance ||
+      Number(b.role === prefer) - Number(a.role === prefer) ||
+      a.start - b.start,
+  );
+  const open = [...roles].filter(([, { words }]) => words === undefined).map(([role]) => role);
+  if (first) {
+    return {
+      roles: [first.role],
+      isTold: true,
+      place: { paragraph, start: first.start, end: first.end },
+    };
+  }
+  const others = [...roles.keys()].filter((role) => !open.includes(role));
+  return { roles: [...open, ...others], isTold: false, place };
+}
+
+/** What an office does that handles a case, after its name. */
+export const acts =
+  /^(?:[、和与及等\p{Script=Han}]{0,12}?(?:隶属|所属|下属)[\p{Script=Han}、]{2,20}海关)?(?:关员|缉私|现场|在|对|通过|依法|立即|根据|经|连续|先后|及时|成功|随即|随后|共|联合|实施|开展|启动|查|发现|扣|没收|认定|将|向|接|收|于|调查|截|作出|处|移送|通报|中止|主动|迅速|运用|利用|分析|锁定|会同|与|坚持|保持|持续|，)/u;
+/** What stands before an office that something is said of or to. */
+export const isSpokenTo = /(?:向|由|被|与|和|同|经|对|通知|请|给|报|从|协助|配合)$/u;
+
+/** The role of an office that the title does not name. */
+export function officeRole(
+  places: readonly Place[],
+  [acting, mentioned]: readonly [string, string],
+): FoundRole {
+  const doing = places.find(({ paragraph: { text }, start, end }) => {
+    return acts.test(text.slice(end)) && !isSpokenTo.test(text.slice(0, start));
+  });
+  const [first] = places;
+  if (doing) return { roles: [acting, mentioned], isTold: true, place: doing };
+  if (first === undefined) throw new Error('A name without a place has no role.');
+  return { roles: [mentioned, acting], isTold: false, place: first };
+}

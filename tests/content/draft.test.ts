@@ -1,0 +1,275 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../src/book/assemble.ts';
+import { draftList } from '../../src/draft/draft-list.ts';
+import { questionsIn, summarize } from '../../src/draft/summarize.ts';
+import { filesIn } from '../../src/read/content-files.ts';
+import { describeProblem } from '../../src/read/problem.ts';
+import { createReader } from '../../src/read/read-records.ts';
+import { EditedContent } from '../../support/edited-content.ts';
+import {
+  contentWith,
+  draftOf,
+  type Finding,
+  findings,
+  fullCases,
+  knownNames,
+} from '../support/draft-findings.ts';
+
+const known = knownNames();
+const lists = readdirSync('tests/content/lists')
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => file.replace('.txt', ''));
+/** What must be found in every list without exception. */
+const certain = [
+  'number',
+  'date',
+  'no number',
+  'office',
+  'parent',
+  'port',
+  'country',
+  'mark',
+  'right',
+  'direction',
+];
+
+describe.each(lists)('the draft of %s', (id) => {
+  const { drafted, expected } = draftOf(id, known);
+  const cases = fullCases(drafted);
+  const found = expected.cases.map((one, index): Finding[] => {
+    const data = cases[index];
+    return data === undefined ? [] : findings(data, one, drafted, known);
+  });
+
+  it('cuts the list into its lines, cases and parts', () => {
+    expect(drafted.edition.title).toBe(expected.title);
+    expect(drafted.edition.published ?? null).toBe(expected.published);
+    expect(cases.map(({ title }) => title)).toEqual(expected.cases.map(({ title }) => title));
+    const parts = drafted.cases.map((one) => {
+      const heading = (kind: string) =>
+        one.parts.find((part) => part.kind === kind)?.heading ?? null;
+      const texts = one.paragraphs
+        .filter(({ kind }) => kind === 'account')
+        .map(({ text }) => text.slice(0, 12));
+      const reasons = one.paragraphs
+        .filter(({ kind }) => kind === 'reasons')
+        .map(({ text }) => text.slice(0, 12));
+      return { account: heading('account'), reasons: heading('reasons'), texts, points: reasons };
+    });
+    expect(parts).toEqual(
+      expected.cases.map(({ headings, account, reasons }) => ({
+        ...headings,
+        texts: account.map((text) => text.slice(0, 12)),
+        points: reasons.flat().map((text) => text.slice(0, 12)),
+      })),
+    );
+  });
+
+  it('finds every number and date with its value, and every name, parent, mark and right', () => {
+    const missed = found.flat().filter(({ sort, isFound }) => certain.includes(sort) && !isFound);
+    expect(missed).toEqual([]);
+  });
+
+  it('finds the companies, persons, channels and outcomes', () => {
+    expect(found.flat().filter(({ isFound }) => !isFound)).toEqual([]);
+  });
+
+  it('gives no number twice, and none that the text does not have', () => {
+    const counts = cases.map(({ figures }) => figures.length);
+    expect(counts).toEqual(expected.cases.map(({ numbers }) => numbers.length));
+  });
+
+  it('asks at most 40 questions a case, and reports each once', () => {
+    for (const one of drafted.cases) expect(questionsIn(one.data)).toBeLessThanOrEqual(40);
+    const asked = contentWith(drafted)
+      .content()
+      .problems.filter(({ isQuestion }) => isQuestion);
+    const own = asked.filter(({ file }) => file.startsWith('content/cases/'));
+    const written = drafted.cases.reduce((sum, { data }) => sum + questionsIn(data), 0);
+    expect(own).toHaveLength(written);
+    expect(new Set(own.map(({ file, field }) => `${file} ${field}`)).size).toBe(written);
+  });
+
+  it('agrees with the source, character by character', () => {
+    const problems = contentWith(drafted)
+      .content()
+      .problems.filter(({ isQuestion }) => !isQuestion);
+    const ofText = problems.filter(
+      ({ found: words, field }) =>
+        /^(?:text|joins|layout|heading|title)/.test(field) || words.includes('source'),
+    );
+    expect(ofText).toEqual([]);
+  });
+
+  it('has the same names in its summary as in its files', () => {
+    const summary = summarize(drafted, 'content');
+    for (const { name } of drafted.candidates) expect(summary).toContain(name);
+    for (const { path } of drafted.files) expect(summary).toContain(`content/${path}`);
+  });
+});
+
+describe('the draft of the published list', () => {
+  const bytes = readFileSync('content/sources/2016.txt');
+  const drafted = draftList(bytes, 'drafted', known);
+  const cases = fullCases(drafted);
+  const published = assemble(createReader()(filesIn('content')).records).cases;
+  const pairs = cases.map((draft, index) => {
+    const data = published.get(`2016-${String(index + 1).padStart(2, '0')}`)?.entry.data;
+    if (data === undefined) throw new Error(`There is no case ${index + 1}.`);
+    return { draft, data };
+  });
+
+  it('finds every figure of the ten cases, with its value, unit and hedge', () => {
+    const missed = pairs.flatMap(({ draft, data }) =>
+      data.figures.flatMap(({ id, value, unit, hedge, upTo, evidence = [] }) =>
+        evidence
+          .filter(({ paragraph }) => {
+            return !draft.figures.some(
+              (one) =>
+                one.value === value &&
+                one.unit === unit &&
+                one.hedge === hedge &&
+                one.upTo === upTo &&
+                one.evidence?.some((quote) => quote.paragraph === paragraph),
+            );
+          })
+          .map(({ exact }) => `${id}: ${exact}`),
+      ),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('finds every date that words of the ten cases give', () => {
+    const missed = pairs.flatMap(({ draft, data }) =>
+      data.events
+        .filter(({ basis }) => basis === 'stated')
+        .flatMap(({ id, date, evidence }) =>
+          evidence
+            .filter(({ exact }) => /\d[年月日]|[同当次][年月日]/u.test(exact))
+            .filter(({ paragraph }) => {
+              return !draft.events.some((one) => {
+                const isSame =
+                  one.date === date || date.startsWith(one.date) || one.date.startsWith(date);
+                return isSame && one.evidence.some((quote) => quote.paragraph === paragraph);
+              });
+            })
+            .map(({ exact }) => `${id}: ${exact}`),
+        ),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each(['customs', 'ports', 'brands', 'goods'] as const)(
+    'finds all %s of the ten cases',
+    (collection) => {
+      const idsOf = (data: (typeof pairs)[number]['data']) =>
+        data[collection].map(({ id }) => id).sort();
+      expect(pairs.map(({ draft }) => idsOf(draft))).toEqual(pairs.map(({ data }) => idsOf(data)));
+    },
+  );
+
+  it('knows all its names already', () => {
+    expect(drafted.candidates).toEqual([]);
+  });
+
+  it('has the titles, joins, rights and directions of the ten cases', () => {
+    const of = ({ title, rights, direction }: (typeof pairs)[number]['data']) => ({
+      title,
+      rights: rights.map(({ value }) => value),
+      direction: direction?.value,
+    });
+    expect(pairs.map(({ draft }) => of(draft))).toEqual(pairs.map(({ data }) => of(data)));
+    expect(pairs.map(({ draft }) => draft.joins.length)).toEqual(
+      pairs.map(({ data }) => data.joins.length),
+    );
+  });
+
+  it('copies the source byte for byte', () => {
+    const copy = drafted.files.find(({ path }) => path === 'sources/drafted.txt')?.content;
+    expect(Buffer.from(copy ?? '').equals(bytes)).toBe(true);
+  });
+});
+
+describe('a drafted case', () => {
+  const { drafted } = draftOf('2031-plain', known);
+
+  it('is refused as long as it is marked, and that is told when nothing else is left', () => {
+    const content = new EditedContent();
+    content.edit('cases/2016-04.md', 'title: 上海海关查办', 'draft: true\ntitle: 上海海关查办');
+    expect(content.content().problems.map(describeProblem)).toEqual([
+      'content/cases/2016-04.md:2 draft: found a draft. Allowed: a case that somebody has compared with its source, without "draft". Read the case beside its source; when all is right, take the line out.',
+    ]);
+  });
+
+  it('tells nothing but the question of a line that holds one', () => {
+    const content = new EditedContent();
+    content.edit('cases/2016-04.md', 'label: 查扣缝纫机头,', 'label: "? 查扣缝纫机头9999台",');
+    expect(content.content().problems.map(describeProblem)).toEqual([
+      expect.stringMatching(
+        /^content\/cases\/2016-04\.md:\d+ figures\.heads-seized\.label: found the question "查扣缝纫机头9999台"\. Allowed: a name of at most 30 characters for what is meant, which adds no fact\. Write the answer/,
+      ),
+    ]);
+  });
+
+  it('offers the values of a choice', () => {
+    const content = new EditedContent();
+    content.edit(
+      'cases/2016-04.md',
+      'ningbo: { role: mentioned,',
+      'ningbo: { role: "? mentioned, acting",',
+    );
+    expect(content.content().problems.map(describeProblem)).toEqual([
+      expect.stringMatching(
+        /customs\.ningbo\.role: found the question "mentioned, acting"\. Allowed: one of mentioned, acting\. Write the one that the text says/,
+      ),
+    ]);
+  });
+
+  it('says of a question what may stand in its place, in one message', () => {
+    const { problems } = contentWith(drafted).content();
+    const summary = problems.filter(
+      ({ file, field }) => file.endsWith('2031-plain-01.md') && field === 'summary',
+    );
+    expect(summary).toHaveLength(1);
+    expect(summary[0]).toMatchObject({
+      found: 'the question "一句话概括本案，至多120字，以“。”结尾"',
+      allowed: 'one sentence of at most 120 characters that ends in a full stop (。)',
+    });
+  });
+});
+
+describe('npm run draft', () => {
+  const run = (...given: string[]) =>
+    spawnSync(process.execPath, ['src/commands/draft.ts', ...given], { encoding: 'utf8' });
+  const folder = mkdtempSync(join(tmpdir(), 'draft-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('writes the files of a list, and none over another', () => {
+    const given = ['tests/content/lists/2031-plain.txt', '--edition', 'plain', '--to', folder];
+    const first = run(...given);
+    expect(first.stderr).toBe('');
+    expect(first.stdout).toContain('plain-01: ');
+    const path = join(folder, 'cases/plain-02.md');
+    writeFileSync(path, 'mine');
+    const second = run(...given);
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain(
+      `These files exist, and no draft is written over them:\n  ${path}`,
+    );
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  it.each([
+    [['nowhere.txt', '--edition', 'plain'], 'There is no file nowhere.txt.'],
+    [['package.json', '--edition', 'Plain 1'], '"Plain 1" is no id of a list'],
+    [['package.json', '--edition', 'plain'], 'package.json: found no line that labels a case'],
+    [['public/favicon.svg'], 'npm run draft -- FILE --edition ID [--to FOLDER]'],
+  ])('says what is wrong with %s', (given, message) => {
+    const { status, stderr } = run(...given);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+});
