@@ -34,7 +34,14 @@ export function assemble(records: Records): Assembly {
   const translations = new Map(
     records.translations.flatMap((entry) => {
       const source = cases.get(entry.id);
-      return source ? [[entry.id, resolveTranslation(entry, source, lexicon)] as const] : [];
+      return source
+        ? [
+            [
+              entry.id,
+              resolveTranslation(entry, source, lexicon, vocabulary, records.goods),
+            ] as const,
+          ]
+        : [];
     }),
   );
   const shown: Record<Language, ReadonlyMap<string, { one: Case }>> = {

@@ -1,6 +1,6 @@
 import type { Figure } from '../schema/case.ts';
 import type { Case } from './book.ts';
-import { written } from './expand/read-figure.ts';
+import { readingLine } from './expand/read-figure.ts';
 
 /** The readings of a case by fact: what was read from the words, in one line, as "over 9500000 CNY, value". */
 export type Readings = Record<string, string>;
@@ -19,5 +19,5 @@ export function readingsOf({ figures, events, outcomes, brands }: Case): Reading
 }
 
 function readingOf(figure: Figure): string {
-  return `${written(figure)}, ${figure.kind}`;
+  return `${readingLine(figure)}, ${figure.kind}`;
 }

@@ -11,7 +11,11 @@ export type Texts = ReadonlyMap<string, string>;
 export type ResolvedQuote = Quote & Span;
 
 /** A fact whose quotes are resolved. */
-export type ResolvedFact = Omit<Fact, 'evidence'> & { evidence: ResolvedQuote[] };
+export type ResolvedFact = Omit<Fact, 'evidence'> & {
+  evidence: ResolvedQuote[];
+  /** Only in a translation: its words that state the fact; none where it is only told in its label. */
+  translated?: readonly ResolvedQuote[];
+};
 
 /** The facts of a case with their quotes. A quote that does not resolve is left out, and the check reports it. */
 export function resolveFacts(data: CaseData, texts: Texts): ResolvedFact[] {

@@ -1,7 +1,11 @@
 import { memoizeFunction } from '../memoize.ts';
-import type { TranslationEntry } from '../read/records.ts';
+import type { Entry, TranslationEntry } from '../read/records.ts';
+import type { Figure } from '../schema/case.ts';
+import type { GoodsData } from '../schema/registry.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { englishPattern } from '../text/english.ts';
 import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
+import { type EnglishWords, englishWords } from './english/english-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ResolvedCase } from './resolve-case.ts';
 
@@ -11,6 +15,8 @@ export interface ResolvedTranslation {
   /** The case in English. */
   one: Case;
   source: ResolvedCase;
+  /** The words of the translation that state facts. */
+  english: EnglishWords;
 }
 
 /** The lists whose entries have a label and an id. */
@@ -24,13 +30,19 @@ export const labelled = [
   'identifiers',
 ] as const;
 
-/** Puts a case into English. The result is memoized for the same entry, case and lexicon. */
+/** Puts a case into English. The result is memoized for the same arguments. */
 export const resolveTranslation = memoizeFunction(
-  (entry: TranslationEntry, source: ResolvedCase, lexicon: Lexicon): ResolvedTranslation => ({
-    entry,
-    one: translateCase(source.one, entry, lexicon),
-    source,
-  }),
+  (
+    entry: TranslationEntry,
+    source: ResolvedCase,
+    lexicon: Lexicon,
+    vocabulary: Vocabulary,
+    goods: readonly Entry<GoodsData>[],
+  ): ResolvedTranslation => {
+    const paragraphs = paragraphsOf(entry.body);
+    const english = englishWords(entry, paragraphs, source.one, vocabulary, goods);
+    return { entry, one: translateCase(source.one, entry, lexicon, english), source, english };
+  },
 );
 
 /**
@@ -41,6 +53,7 @@ function translateCase(
   one: Case,
   { data, body: { sections } }: TranslationEntry,
   { findEnglish, glossary }: Lexicon,
+  english: EnglishWords,
 ): Case {
   const { labels = {}, notes = {}, editorial = {} } = data;
   const paragraphs = paragraphsOf({ sections });
@@ -63,7 +76,7 @@ function translateCase(
     holders: byId('holders', one.holders),
     parties: byId('parties', one.parties),
     bodies: byId('bodies', one.bodies),
-    figures: byId('figures', one.figures),
+    figures: byId('figures', one.figures).map((figure) => writtenIn(english, figure)),
     events: byId('events', one.events),
     outcomes: byId('outcomes', one.outcomes),
     identifiers: byId('identifiers', one.identifiers),
@@ -72,13 +85,22 @@ function translateCase(
       ...reason,
       label: labels[`reasons-${reason.paragraph}`] ?? reason.label,
     })),
-    facts: one.facts.map((fact) => noted(fact, fact.id, notes)),
+    facts: one.facts.map((fact) => {
+      const translated = english.words.get(fact.id);
+      return { ...noted(fact, fact.id, notes), ...(translated && { translated }) };
+    }),
     notes: one.notes.map((note) => ({ ...note, reason: editorial[note.id] ?? note.reason })),
     titleMentions: findDeclared(data.title),
     mentions: Object.fromEntries(paragraphs.map(({ id, text }) => [id, findDeclared(text)])),
     terms: termsIn(one, paragraphs, glossary),
     original: one,
   };
+}
+
+/** A figure in the words of the translation; one whose words are not found is written from its value. */
+function writtenIn({ written }: EnglishWords, { written: _, ...figure }: Figure): Figure {
+  const words = written.get(figure.id);
+  return { ...figure, ...(words !== undefined && { written: words }) };
 }
 
 /** An entry of a list with the translated note of its fact, if there is one. */

@@ -39,7 +39,7 @@ export function statedByUnit(book: Book, kind: string): Map<string, Bar[]> {
 }
 
 /**
- * Panels of one unit each, the largest number first. Where one number would dwarf the others, a first
+ * Panels of one unit each, the numbers in the order of the cases: a larger number of other goods is no higher rank. Where one number would dwarf the others, a first
  * panel shows it with the next one, and a second panel shows all others on a larger scale.
  */
 export function panelsOf(
@@ -49,16 +49,19 @@ export function panelsOf(
 ): Panel[] {
   const titles = words.overview.bars;
   return [...groups].flatMap(([unit, group]) => {
-    const bars = [...group].sort((a, b) => b.figure.value - a.figure.value);
-    const [first, second, ...rest] = bars;
+    const [first, second, ...rest] = [...group].sort((a, b) => b.figure.value - a.figure.value);
     const name = nameOf(unit);
     if (first && second && rest.length > 0 && first.figure.value > dwarfs * second.figure.value) {
       return [
-        { unit, title: titles.first(name), bars: [first, second] },
-        { unit, title: titles.rest(name), bars: bars.slice(1) },
+        {
+          unit,
+          title: titles.first(name),
+          bars: group.filter((bar) => bar === first || bar === second),
+        },
+        { unit, title: titles.rest(name), bars: group.filter((bar) => bar !== first) },
       ];
     }
-    return [{ unit, title: name, bars }];
+    return [{ unit, title: name, bars: [...group] }];
   });
 }
 
@@ -73,7 +76,7 @@ export function rowsOf(
     bars.map(({ one, figure }) => [
       { text: nameCase(site, one), path: paths.case(one.id) },
       { text: figure.label, path: paths.fact(one.id, `figures-${figure.id}`) },
-      { text: words.figure({ ...figure, hedge: 'exact' }) },
+      { text: words.figure(figure) },
       { text: nameOf(unit) },
       { text: words.overview.hedge[figure.hedge] },
     ]),

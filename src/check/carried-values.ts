@@ -1,55 +1,101 @@
 import { spheresFor } from '../book/expand/spheres.ts';
-import { type CarryingVocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
+import type { ResolvedCase } from '../book/resolve-case.ts';
+import type { CaseData } from '../schema/case.ts';
+import {
+  type CarryingVocabulary,
+  type Vocabulary,
+  vocabularyFile,
+} from '../schema/vocabulary-files.ts';
 import { type CarryingWords, carriedIn, carries } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
-import { quotesOf, statedQuotesOf } from './quotes-of.ts';
+import { quotesOf } from './quotes-of.ts';
+import { countriesIn, saidRoles } from './said-roles.ts';
+import { textsOf } from './text-words.ts';
 
-/** Reports values of the vocabularies that are marked as stated, and for which their quotes have no word. */
+/** A value of a fact that words carry: its path, the field there, and its vocabulary. */
+interface Claim {
+  path: (string | number)[];
+  field: string;
+  value: string;
+  name: CarryingVocabulary;
+}
+
+/**
+ * Reports values of the vocabularies for which their quotes have no word, where they are marked as stated. An inferred value
+ * has its reason instead; that of an event is the reason of its date.
+ */
 export const carriedValues: CaseCheck = (one, { vocabulary }, report) => {
-  const { entry } = one;
-  const { data } = entry;
-  const quotes = statedQuotesOf(one);
-  const carried = (
-    path: (string | number)[],
-    field: string,
-    value: string,
-    name: CarryingVocabulary,
-  ) => {
+  const quotes = quotesOf(one);
+  for (const { path, field, value, name } of claimsOf(one, vocabulary)) {
     const texts = quotes(path).map(({ exact }) => exact);
     const values: ReadonlyMap<string, CarryingWords> = vocabulary[name];
     const known = values.get(value);
-    if (known === undefined || texts.length === 0 || carries(known, texts)) return;
-    report(entry, [...path, field], {
+    if (known === undefined || texts.length === 0 || carries(known, texts)) continue;
+    report(one.entry, [...path, field], {
       found: `"${value}", which the words "${texts[0]}" do not say`,
       allowed: valuesFor(texts, values, name),
       advice:
-        'Correct the value, quote the words that say it, or say under "inferred" why they mean it.',
+        'Correct the value or quote the words that say it; what the words only imply is marked "inferred", with the reason.',
     });
-  };
-  if (data.direction) carried(['direction'], 'value', data.direction.value, 'directions');
-  for (const [list, name] of [
-    ['rights', 'rights'],
-    ['channels', 'channels'],
-    ['detection', 'detections'],
-    ['outcomes', 'outcomes'],
-  ] as const) {
-    for (const [index, { value }] of data[list].entries()) {
-      carried([list, index], 'value', value, name);
-    }
-  }
-  for (const [list, name] of [
-    ['countries', 'country-roles'],
-    ['brands', 'brand-roles'],
-    ['parties', 'party-roles'],
-  ] as const) {
-    for (const [index, { role }] of data[list].entries()) {
-      carried([list, index], 'role', role, name);
-    }
-  }
-  for (const [index, { kind }] of data.events.entries()) {
-    carried(['events', index], 'kind', kind, 'event-kinds');
   }
 };
+
+function claimsOf(one: ResolvedCase, vocabulary: Vocabulary): Claim[] {
+  const { data } = one.entry;
+  const stated = <Item extends { basis: string }>(
+    key: string,
+    items: readonly Item[],
+    field: string & keyof Item,
+    name: CarryingVocabulary,
+  ): Claim[] =>
+    items.flatMap((item, index) =>
+      item.basis === 'stated'
+        ? [{ path: [key, index], field, value: String(item[field]), name }]
+        : [],
+    );
+  const { direction } = data;
+  return [
+    ...(direction?.basis === 'stated'
+      ? [
+          {
+            path: ['direction'],
+            field: 'value',
+            value: direction.value,
+            name: 'directions' as const,
+          },
+        ]
+      : []),
+    ...stated('rights', data.rights, 'value', 'rights'),
+    ...stated('channels', data.channels, 'value', 'channels'),
+    ...stated('detection', data.detection, 'value', 'detections'),
+    ...stated('outcomes', data.outcomes, 'value', 'outcomes'),
+    ...stated('brands', data.brands, 'role', 'brand-roles'),
+    ...stated('parties', data.parties, 'role', 'party-roles'),
+    ...stated('countries', data.countries, 'role', 'country-roles').filter(
+      ({ path: [, index] }) => !isSaid(one, data.countries[Number(index)], vocabulary),
+    ),
+    ...data.events.map(({ kind }, index) => ({
+      path: ['events', index],
+      field: 'kind',
+      value: kind,
+      name: 'event-kinds' as const,
+    })),
+  ];
+}
+
+/** Whether the text says a country's role where the quote is too short to: 出口一批货物到新加坡. */
+function isSaid(
+  one: ResolvedCase,
+  country: CaseData['countries'][number] | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  return textsOf(one).some((text) => {
+    const all = countriesIn(text, one.entry.data, vocabulary);
+    const places = all.filter(({ code }) => code === country?.code);
+    const said = saidRoles(text, places, all, vocabulary['country-roles']);
+    return said.some(({ role }) => role === country?.role);
+  });
+}
 
 /** Reports other bodies whose name does not show their kind; for a person, the quotes may show it. */
 export const bodyKinds: CaseCheck = (one, { vocabulary }, report) => {

@@ -10,24 +10,37 @@ import { ledgerFile } from '../read/read-records.ts';
 import type { Reading, Records } from '../read/records.ts';
 import { folders, registries } from '../schema/collections.ts';
 import { type Vocabulary, vocabularyFolder } from '../schema/vocabulary-files.ts';
+import { actingOffices } from './acting-offices.ts';
 import { bodyKinds, carriedValues, spheres } from './carried-values.ts';
 import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.ts';
+import { claimedOutcomes } from './claimed-outcomes.ts';
 import { correctedThings } from './corrected-things.ts';
 import { counted } from './counted.ts';
+import { countedThings } from './counted-things.ts';
 import { districts } from './districts.ts';
+import { doubledOutcomes } from './doubled-outcomes.ts';
 import { drafts } from './drafts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { editions } from './editions.ts';
 import { figures } from './figures.ts';
+import { figuresTwice } from './figures-twice.ts';
 import { headline } from './headline.ts';
+import { hiddenNumbers } from './hidden-numbers.ts';
+import { issuers } from './issuers.ts';
 import { joins } from './joins.ts';
+import { kindBeside } from './kind-beside.ts';
+import { labelKinds } from './label-kinds.ts';
 import { laterEvents } from './later-events.ts';
 import { ledger } from './ledger.ts';
+import { leftOutHolders } from './left-out-holders.ts';
 import { listedCases } from './listed-cases.ts';
 import { loneTranslations } from './lone-translations.ts';
+import { namedCountries } from './named-countries.ts';
 import { namedValues } from './named-values.ts';
 import { names } from './names.ts';
 import { numerals } from './numerals.ts';
+import { ownCertainty } from './own-certainty.ts';
+import { ownHedges } from './own-hedges.ts';
 import { ownWords } from './own-words.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
@@ -36,11 +49,17 @@ import { references } from './references.ts';
 import { reportTo } from './report.ts';
 import { sharedNames } from './shared-names.ts';
 import { source } from './source.ts';
+import { statedParents } from './stated-parents.ts';
 import { text, translatedText } from './text.ts';
 import { titledOffices } from './titled-offices.ts';
+import { toldRoles } from './told-roles.ts';
+import { translatedEvidence } from './translated-evidence.ts';
 import { translatedKeys } from './translated-keys.ts';
 import { translatedParagraphs } from './translated-paragraphs.ts';
 import { translatedWords } from './translated-words.ts';
+import { unknownMarks } from './unknown-marks.ts';
+import { unknownOffices } from './unknown-offices.ts';
+import { unknownPorts } from './unknown-ports.ts';
 import { unused } from './unused.ts';
 import { vocabulary, vocabularyFiles } from './vocabulary.ts';
 
@@ -49,7 +68,14 @@ const caseChecks: readonly CaseCheck[] = [
   references,
   vocabulary,
   names,
+  unknownOffices,
+  unknownPorts,
+  unknownMarks,
+  leftOutHolders,
   titledOffices,
+  actingOffices,
+  namedCountries,
+  toldRoles,
   joins,
   quotes,
   carriedValues,
@@ -60,7 +86,16 @@ const caseChecks: readonly CaseCheck[] = [
   laterEvents,
   figures,
   counted,
+  countedThings,
+  kindBeside,
+  figuresTwice,
+  labelKinds,
   ownWords,
+  ownHedges,
+  ownCertainty,
+  claimedOutcomes,
+  doubledOutcomes,
+  hiddenNumbers,
   numerals,
   headline,
   reasons,
@@ -72,6 +107,7 @@ const translationChecks: readonly TranslationCheck[] = [
   translatedWords,
   translatedText,
   translatedParagraphs,
+  translatedEvidence,
 ];
 
 /**
@@ -88,8 +124,11 @@ export function check({ problems: unread, records }: Reading, assembly: Assembly
   const hasOffices = !registriesIn(atFault).has('customs');
   const whole = [
     ...unlisted,
-    ...run([duplicateIds, ...(hasOffices ? [districts] : []), vocabularyFiles], assembly),
-    ...(isWhole ? run([editions, loneTranslations, correctedThings], assembly) : []),
+    ...run(
+      [duplicateIds, ...(hasOffices ? [districts, statedParents] : []), vocabularyFiles],
+      assembly,
+    ),
+    ...(isWhole ? run([editions, issuers, loneTranslations, correctedThings], assembly) : []),
   ];
   // A name that two entries claim may be found as either.
   const shared = run([sharedNames], assembly);

@@ -1,4 +1,5 @@
-import { readEnglishDates, readEnglishNumbers } from '../text/english.ts';
+import { readEnglishDates } from '../text/english-dates.ts';
+import { readEnglishNumbers } from '../text/english-numbers.ts';
 import type { TranslationCheck } from './check.ts';
 import { digitsIn, numbersOf, reportUnknown } from './known-numbers.ts';
 

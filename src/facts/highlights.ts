@@ -1,4 +1,5 @@
 import type { Case } from '../book/book.ts';
+import type { ResolvedFact, ResolvedQuote } from '../book/resolve-quotes.ts';
 import { paths } from '../site/paths.ts';
 import { annotate, type LinkLayer, type QuoteLayer, type Segment } from './annotate.ts';
 
@@ -34,14 +35,26 @@ export function noteAddress({ id }: { id: string }): string {
   return `note-${id}`;
 }
 
+/** The words of the page that state a fact: in a translation those of the translation, which it may lack. */
+export function wordsOfFact(
+  one: Case,
+  { evidence, translated = [] }: ResolvedFact,
+): readonly ResolvedQuote[] {
+  return one.original ? translated : evidence;
+}
+
 function quotesByParagraph(one: Case): Map<string, QuoteLayer[]> {
-  // The words that facts quote are the source's: they do not stand in a translation.
-  if (one.original) return new Map();
+  // The words that notes are about are the source's: they do not stand in a translation.
+  const notes = one.original ? [] : one.notes;
   const layers = [
-    ...one.facts.flatMap(({ id, evidence }) =>
-      evidence.map((quote, index) => ({ ...quote, fact: id, opens: index === 0 })),
+    ...one.facts.flatMap((fact) =>
+      wordsOfFact(one, fact).map((quote, index) => ({
+        ...quote,
+        fact: fact.id,
+        opens: index === 0,
+      })),
     ),
-    ...one.notes.map((note) => ({ ...note, fact: noteAddress(note), opens: true })),
+    ...notes.map((note) => ({ ...note, fact: noteAddress(note), opens: true })),
   ];
   return Map.groupBy(layers, ({ paragraph }) => paragraph);
 }
@@ -69,16 +82,17 @@ function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
  */
 export function highlightRules(one: Case): string {
   const ids = [
-    ...one.facts.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id),
-    ...one.notes.map(noteAddress),
+    ...one.facts.filter((fact) => wordsOfFact(one, fact).length > 0).map(({ id }) => id),
+    ...(one.original ? [] : one.notes.map(noteAddress)),
   ];
   const classes = ids.map((id) => highlightClass(one, id));
-  if (classes.length === 0 || one.original) return '';
+  if (classes.length === 0) return '';
+  // Each name is written as seldom as it can be: a page has fifty of them and few bytes.
   const words = classes.map(
-    (name) => `:root:has(.${name}:target,.rows .${name}:is(:hover,:focus-within)) .words .${name}`,
+    (name) => `:root:has(.${name}:is(:target,.rows :hover,:focus-within)) .words .${name}`,
   );
   const rows = classes.map(
-    (name) => `:root:has(.words .${name}:is(:target,:hover)) .rows .${name}`,
+    (name) => `:root:has(.${name}:is(:target,.words :hover)) .rows .${name}`,
   );
   return `${words.join()}{background:var(--mark);box-shadow:0 .1em var(--accent)}${rows.join()}{background:var(--here)}`;
 }

@@ -128,18 +128,21 @@ function onceEach(items: readonly OverviewItem[]): OverviewItem[] {
   );
 }
 
-/** A cell of stated numbers, sorted by the largest, together with others of its unit or currency. */
+/**
+ * A cell of stated numbers, sorted by the first that the text gives, together with others of its unit or currency:
+ * which of tonnes and drums is more, the words do not say.
+ */
 function byNumber(one: Case, kind: 'quantity' | 'value', words: Words): OverviewCell {
   const figures = one.figures.filter(
     (figure) => figure.kind === kind && figure.basis !== 'computed',
   );
-  const [largest] = [...figures].sort((a, b) => b.value - a.value);
+  const [first] = figures;
   return {
     items: figures.map((figure) => ({
       text: words.figure(figure),
       fact: `figures-${figure.id}`,
       note: figure.label,
     })),
-    sort: largest ? `${largest.unit} ${largest.value}` : '',
+    sort: first ? `${first.unit} ${first.value}` : '',
   };
 }

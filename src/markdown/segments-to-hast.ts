@@ -42,7 +42,10 @@ function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): El
         ? h('span', { className }, [node])
         : h('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [node]);
   }
-  for (const fact of opens) {
+  const [first, ...others] = opens;
+  // The run itself has the address of the first fact that begins with it; each further one needs an element more.
+  if (first !== undefined && node.type === 'element') node.properties.id = first;
+  for (const fact of others) {
     node = h('span', { id: fact, className: [highlightClass(one, fact)] }, [node]);
   }
   return node;

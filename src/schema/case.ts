@@ -50,6 +50,10 @@ const figure = z
       zh: '案文的确切程度：exact 确数，over 余、多、逾，under 近、不到、不足，about 约、左右，about-over 约…余，at-least 至少、以上，several 数、几、上千等概数，数值为其下限。',
       en: 'How exact the text is. exact: exact number; over: “余”, “多” or “逾” (more than); under: “近”, “不到” or “不足” (nearly, less than); about: “约” or “左右” (about); about-over: “约…余” (about … or more); at-least: “至少” or “以上” (at least); several: “数”, “几” or “上千” (several), where the value is the lower bound.',
     }),
+    written: described(line, {
+      zh: '案文所写的字样，含单位和“余”“约”等字，如“950余万元”；算出的数没有此项。英文数据为译文所写的字样。',
+      en: 'The number as the text writes it, with its unit and its words for how exact it is, such as “950余万元”; absent for a computed figure. In the English data, as the translation writes it.',
+    }).optional(),
     of: described(
       z.strictObject({ goods: ref('goods').optional(), brand: ref('brands').optional() }),
       { zh: '所计的货物与品牌。', en: 'Goods and brand counted.' },
@@ -424,6 +428,9 @@ function isPeriod(text: string): boolean {
 export type CaseData = z.output<typeof caseSchema>;
 export type Figure = CaseData['figures'][number];
 /** The parts of a figure that decide how it is written. */
-export type WrittenFigure = Pick<Figure, 'value' | 'unit' | 'hedge' | 'kind'>;
+export type WrittenFigure = Pick<
+  Figure,
+  'value' | 'upTo' | 'unit' | 'hedge' | 'kind' | 'written' | 'of'
+>;
 export type CaseEvent = CaseData['events'][number];
 export type Note = CaseData['notes'][number];

@@ -35,13 +35,23 @@ const stage = described(slug, {
 }).optional();
 const isTrue = z.literal(true, { error: 'true, or left out' }).optional();
 
+const enForms = described(wordList, {
+  zh: '英译的其他写法。',
+  en: 'Further English wordings in translations.',
+}).optional();
+
 /** The ways in which charts draw the lines to the outcomes of a branch of law. */
 export const lineStyles = ['solid', 'dashed', 'dash-dotted', 'dotted'] as const;
 export type LineStyle = (typeof lineStyles)[number];
 
 const named = z.strictObject(names);
 const carried = z.strictObject({ ...names, words, unless });
+const says = described(wordList, {
+  zh: '确切载明此项的写法：{name} 为名称，省略号代表同句中的任何文字。',
+  en: 'How a text says it beyond doubt: {name} stands for the name, an ellipsis for anything in between within the sentence.',
+}).optional();
 const role = z.strictObject({ ...names, words, unless, tag });
+const roleOfPlace = z.strictObject({ ...names, words, unless, says, tag });
 
 const sphere = z.strictObject({
   ...names,
@@ -51,10 +61,23 @@ const sphere = z.strictObject({
     en: 'How charts draw its lines.',
   }),
 });
+const direction = z.strictObject({
+  ...names,
+  words,
+  unless,
+  enWords: described(wordList, {
+    zh: '英译中表示此方向的词语。',
+    en: 'Words of translations that mean this direction.',
+  }).optional(),
+});
 const outcome = z.strictObject({
   ...names,
   words,
   unless,
+  claims: described(wordList, {
+    zh: '摘要与短名中声称有此结果的词语。',
+    en: 'Words by which a summary or label of ours claims it.',
+  }).optional(),
   spheres: described(
     z.array(slug, { error: 'a list of branches of law' }).min(1, { error: 'at least one branch' }),
     {
@@ -76,6 +99,7 @@ const figureKind = z.strictObject({
     zh: '所计之物的英文名词，单数与复数，优先于量词的。',
     en: 'English noun for what is counted, for one and for many; it takes precedence over that of the unit.',
   }).optional(),
+  enForms,
   money: described(isTrue, {
     zh: '是否为金额。',
     en: 'Whether it is an amount of money.',
@@ -84,6 +108,11 @@ const figureKind = z.strictObject({
 const unit = z.strictObject({
   en: described(line, { zh: '英文名词，复数。', en: 'English noun for many.' }),
   one: described(line, { zh: '英文名词，单数。', en: 'English noun for one.' }),
+  enForms,
+  plain: described(isTrue, {
+    zh: '是否只是逐个计数的量词：英文直接数物，300个手提包是 300 handbags。',
+    en: 'Whether it only counts things one by one: English counts the things themselves, 300个手提包 is 300 handbags.',
+  }),
   counts: described(
     z.array(slug, { error: 'a list of kinds' }).min(1, { error: 'at least one kind of figure' }),
     {
@@ -129,6 +158,14 @@ const numeralWord = z.strictObject({
   en: described(line, { zh: '英文意思。', en: 'What it means, in English.' }),
 });
 
+const readingWords = z.strictObject({
+  ...names,
+  words: described(wordList, {
+    zh: '词语。',
+    en: 'The words.',
+  }),
+});
+
 /** The forms of ids that are not made of Latin words. */
 const chinese: IdForm = { pattern: /^[\p{Script=Han}%]+$/u, says: 'the Chinese word itself' };
 const currencyCodes: IdForm = { pattern: /^[A-Z]{3}$/, says: 'a code of ISO 4217, such as CNY' };
@@ -136,7 +173,7 @@ const countryCodes: IdForm = { pattern: /^[A-Z]{2}$/, says: 'a code of ISO 3166-
 
 /** The vocabularies: name, which is also that of the file, → the form of its ids and the shape of a value. */
 export const vocabularies = {
-  directions: { ids: slugs, schema: carried },
+  directions: { ids: slugs, schema: direction },
   rights: { ids: slugs, schema: carried },
   channels: { ids: slugs, schema: carried },
   detections: { ids: slugs, schema: carried },
@@ -149,13 +186,14 @@ export const vocabularies = {
   currencies: { ids: currencyCodes, schema: currency },
   'body-kinds': { ids: slugs, schema: carried },
   'party-roles': { ids: slugs, schema: role },
-  'country-roles': { ids: slugs, schema: role },
+  'country-roles': { ids: slugs, schema: roleOfPlace },
   'customs-roles': { ids: slugs, schema: role },
   'brand-roles': { ids: slugs, schema: role },
-  'port-roles': { ids: slugs, schema: role },
+  'port-roles': { ids: slugs, schema: roleOfPlace },
   'note-kinds': { ids: slugs, schema: named },
   countries: { ids: countryCodes, schema: countryForms },
   'numeral-words': { ids: chinese, schema: numeralWord },
+  'text-words': { ids: slugs, schema: readingWords },
 } as const;
 
 export type VocabularyName = keyof typeof vocabularies;

@@ -36,6 +36,27 @@ export const knownValues = {
   stages: ['background'],
   units: ['月'],
   currencies: ['CNY'],
+  'text-words': [
+    'subordinate',
+    'before-names',
+    'general-names',
+    'not-ports',
+    'mark-nouns',
+    'mark-verbs',
+    'works',
+    'not-marks',
+    'holder-words',
+    'holder-acts',
+    'firm-ends',
+    'earlier',
+    'declared',
+    'totals',
+    'alleged',
+    'infringing',
+    'negations',
+    'general-administration',
+    'publishing',
+  ],
 } as const satisfies Partial<Record<VocabularyName, readonly string[]>>;
 
 export type NamedCollection = (typeof namedCollections)[number];

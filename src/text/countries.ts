@@ -9,6 +9,7 @@ export function countryName(code: string, language: string): string {
 /** Ways to write a country besides its name in CLDR, and longer words that hold a name without meaning it. */
 export interface CountryForms {
   forms?: readonly string[] | undefined;
+  enForms?: readonly string[] | undefined;
   unless?: readonly string[] | undefined;
 }
 
@@ -32,6 +33,21 @@ export function countryMentions(
     return code === undefined
       ? []
       : [{ code, start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/**
+ * Finds the countries and regions that an English text names, in the order of the text: whole words, a longer name
+ * before a shorter one.
+ */
+export function englishCountries(
+  text: string,
+  forms: ReadonlyMap<string, CountryForms>,
+): CountryMention[] {
+  const { pattern, codes } = englishFinderFor(forms);
+  return [...text.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+    const code = codes.get(name);
+    return code === undefined ? [] : [{ code, start: index, end: index + name.length }];
   });
 }
 
@@ -64,5 +80,22 @@ function finderFor(forms: ReadonlyMap<string, CountryForms>): Finder {
   const all = [...new Set([...codes.keys(), ...others])].sort((a, b) => b.length - a.length);
   const finder = { pattern: new RegExp(all.map(RegExp.escape).join('|'), 'gu'), codes };
   finders.set(forms, finder);
+  return finder;
+}
+
+const englishFinders = new WeakMap<ReadonlyMap<string, CountryForms>, Finder>();
+
+function englishFinderFor(forms: ReadonlyMap<string, CountryForms>): Finder {
+  const known = englishFinders.get(forms);
+  if (known) return known;
+  const codes = new Map(
+    allCountries().flatMap((code) =>
+      [countryName(code, 'en'), ...(forms.get(code)?.enForms ?? [])].map((name) => [name, code]),
+    ),
+  );
+  const all = [...codes.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${all.join('|')})(?![A-Za-z0-9])`, 'g');
+  const finder = { pattern, codes };
+  englishFinders.set(forms, finder);
   return finder;
 }

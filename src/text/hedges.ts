@@ -25,6 +25,14 @@ const lasting = /(?:历时|长达|用时|耗时|为期|持续|经过|历经|达|
 
 /** The hedge in the words before a number. `after` is the text after the number. */
 export function hedgeBefore(words: string, after: string): Hedge {
+  return hedgedFrom(words, after)?.hedge ?? 'exact';
+}
+
+/** The hedge in the words before a number and where it begins; nothing where the number is exact. */
+export function hedgedFrom(
+  words: string,
+  after: string,
+): { hedge: Hedge; start: number } | undefined {
   let rest = words.trimEnd();
   for (
     let shorter = rest.replace(between, '');
@@ -34,10 +42,13 @@ export function hedgeBefore(words: string, after: string): Hedge {
     if (hedgeIn(rest) !== undefined) break;
     rest = shorter.trimEnd();
   }
-  const hedge = hedgeIn(rest) ?? 'exact';
   if (/近$/u.test(rest) && spell.test(after) && !lasting.test(rest) && !/[接将]近$/u.test(rest))
-    return 'exact';
-  return hedge;
+    return undefined;
+  for (const [pattern, hedge] of before) {
+    const found = pattern.exec(rest);
+    if (found) return { hedge, start: found.index };
+  }
+  return undefined;
 }
 
 function hedgeIn(words: string): Hedge | undefined {
@@ -63,8 +74,16 @@ const more = new RegExp(
 
 /** The hedge in the words after a number and its unit: 100件以上, 10吨左右, 三年多. */
 export function hedgeAfter(after: string): Hedge {
-  const [, hedge] = bounds.find(([pattern]) => pattern.test(after)) ?? [];
-  return hedge ?? (more.test(after) ? 'over' : 'exact');
+  return hedgedUntil(after)?.hedge ?? 'exact';
+}
+
+/** The hedge in the words after a number and where it ends; nothing where the number is exact. */
+export function hedgedUntil(after: string): { hedge: Hedge; end: number } | undefined {
+  for (const [pattern, hedge] of [...bounds, [more, 'over'] as const]) {
+    const found = pattern.exec(after);
+    if (found) return { hedge, end: found[0].length };
+  }
+  return undefined;
 }
 
 /**

@@ -41,6 +41,32 @@ export function readCurrency(
   return /^(?:元|圆)(?![件旦器素月宝青])/u.test(text) ? 'CNY' : undefined;
 }
 
+/**
+ * The words with which a text writes a unit directly after a number: 元 of CNY, 元人民币, 台. Empty where the unit
+ * stands before the number or in it, as in USD 5000 and 一年零六个月.
+ * @param unit as `readUnit` or `readCurrency` reads it
+ */
+export function unitWords(after: string, unit: string, currencies: Currencies): string {
+  const space = /^\s*(?:人民币\s*)?/u.exec(after)?.[0] ?? '';
+  const text = after.slice(space.length);
+  if (currencies.has(unit)) {
+    const named = patternsOf(currencies).find(({ code }) => code === unit);
+    const words = named?.after.exec(text)?.[0] ?? /^(?:元|圆)/u.exec(text)?.[0];
+    return words === undefined ? '' : space + words;
+  }
+  // The number may hold the beginning of its unit: 个 of 个月 in 两个半月.
+  for (let from = 0; from < unit.length; from++) {
+    if (text.startsWith(unit.slice(from))) return space + unit.slice(from);
+  }
+  return '';
+}
+
+/** The name of a currency that stands before a number, with what is between: 人民币, US$. */
+export function currencyBefore(before: string, unit: string, currencies: Currencies): string {
+  const named = patternsOf(currencies).find(({ code }) => code === unit);
+  return named?.before.exec(before)?.[0] ?? '';
+}
+
 interface Patterns {
   code: string;
   before: RegExp;

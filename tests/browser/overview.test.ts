@@ -89,7 +89,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('.overview-table tbody tr').count()).toBe(10);
     expect(await page.locator('main button:visible, main input:visible').count()).toBe(0);
     expect(await page.getByRole('img').count()).toBeGreaterThan(5);
-    await page.getByRole('link', { name: '9万余把' }).click(pointing);
+    await page.getByRole('link', { name: '9万多把' }).click(pointing);
     await page.waitForURL('**/#figures-first-padlocks');
     await page.close();
   });

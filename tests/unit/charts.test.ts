@@ -100,11 +100,11 @@ describe.each([
         const drawing = drawPanels([panel], sites.zh, width);
         const numbers = textsOf(drawing)
           .map(({ text }) => text)
-          .filter((text) => /^约?\d/.test(text) && text !== '0');
+          .filter((text) => /^[约逾]?\d/.test(text) && text !== '0');
         expect(numbers.length).toBeGreaterThan(panel.bars.length);
         const unitWord = written[panel.unit] ?? panel.unit;
         for (const number of numbers) {
-          expect(number).toMatch(new RegExp(`[\\d万亿余]${unitWord}$`));
+          expect(number).toMatch(new RegExp(`[\\d万亿余多]${unitWord}(?:人民币)?$`));
         }
         expect(textsOf(drawing).some(({ text }) => text === '0')).toBe(true);
       }

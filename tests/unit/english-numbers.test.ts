@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { numberWords, readEnglishDates, readEnglishNumbers } from '../../src/text/english.ts';
+import { readEnglishDates } from '../../src/text/english-dates.ts';
+import { numberWords, readEnglishNumbers } from '../../src/text/english-numbers.ts';
 import { realSites } from '../support/made-files.ts';
 
 const { currencies } = realSites.en.book.vocabulary;

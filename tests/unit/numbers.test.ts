@@ -8,14 +8,14 @@ import { realSites } from '../support/made-files.ts';
 
 describe('writing figures and dates', () => {
   it.each([
-    [{ value: 9_500_000, unit: 'CNY', hedge: 'over' }, '950万余元'],
-    [{ value: 80, unit: '吨', hedge: 'over' }, '80余吨'],
+    [{ value: 9_500_000, unit: 'CNY', hedge: 'over' }, '逾950万元'],
+    [{ value: 80, unit: '吨', hedge: 'over' }, '逾80吨'],
     [{ value: 13_000_000, unit: 'CNY', hedge: 'about' }, '约1300万元'],
     [{ value: 27_346, unit: 'USD', hedge: 'exact' }, '27,346美元'],
     [{ value: 1_079_500, unit: 'USD', hedge: 'exact' }, '107.95万美元'],
-    [{ value: 400_000_000, unit: 'CNY', hedge: 'over' }, '4亿余元'],
+    [{ value: 400_000_000, unit: 'CNY', hedge: 'over' }, '逾4亿元'],
     [{ value: 33_700, unit: '双', hedge: 'exact' }, '33,700双'],
-    [{ value: 90_000, unit: '把', hedge: 'over' }, '9万余把'],
+    [{ value: 90_000, unit: '把', hedge: 'over' }, '逾9万把'],
     [{ value: 18, unit: '月', hedge: 'exact' }, '1年6个月'],
     [{ value: 100_000, unit: 'CNY', hedge: 'under' }, '近10万元'],
     [{ value: 3, unit: '批', hedge: 'at-least' }, '至少3批'],

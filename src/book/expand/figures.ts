@@ -67,6 +67,7 @@ function statedFigure(
     ...given({ upTo: reading.upTo }),
     unit: reading.unit,
     hedge: reading.hedge,
+    written: reading.words,
     ...countedIn(one, file),
     basis: one.inferred === undefined ? 'stated' : 'inferred',
     ...given({ note }),

@@ -1,6 +1,7 @@
 import type { Hedge } from '../../schema/vocabulary.ts';
 import { type Vocabulary, vocabularyFile } from '../../schema/vocabulary-files.ts';
 import { carries } from '../../text/carrying-words.ts';
+import { writtenNumber } from '../../text/number-words.ts';
 import { readCurrency, readUnit, type WrittenNumber } from '../../text/numbers.ts';
 import type { Span } from '../../text/sentences.ts';
 import { numbersIn } from '../numbers-in.ts';
@@ -17,6 +18,8 @@ export interface FigureReading {
   hedge: Hedge;
   /** The unit of the words, the ISO 4217 code of a currency, or 月 for a term of years and months. */
   unit: string;
+  /** The number in the words of the text, with its unit and what makes it inexact: 950余万元, 逾4亿元, 两年内. */
+  words: string;
   /** Nothing where the words fit several kinds, or none. */
   kind?: string | undefined;
 }
@@ -31,16 +34,21 @@ export function readFigure(
   if (fault !== undefined) return fault;
   const [first, ...others] = readings as FigureReading[];
   if (first === undefined) return { found: 'no words', allowed: 'words that hold one number' };
-  const other = others.find((one) => written(one) !== written(first));
+  const other = others.find((one) => readingLine(one) !== readingLine(first));
   if (other === undefined) return first;
   return {
-    found: `${written(first)} in "${quotes[0]?.exact}" and ${written(other)} in another quote`,
+    found: `${readingLine(first)} in "${quotes[0]?.exact}" and ${readingLine(other)} in another quote`,
     allowed: 'quotes that say the same number, unit and hedge',
   };
 }
 
 /** A reading in one line, as messages and the ledger have it: "over 9500000 CNY". */
-export function written({ value, upTo, hedge, unit }: Omit<FigureReading, 'kind'>): string {
+export function readingLine({
+  value,
+  upTo,
+  hedge,
+  unit,
+}: Pick<FigureReading, 'value' | 'upTo' | 'hedge' | 'unit'>): string {
   const number = upTo === undefined ? `${value}` : `${value} to ${upTo}`;
   return [...(hedge === 'exact' ? [] : [hedge]), number, unit].join(' ');
 }
@@ -84,7 +92,14 @@ function withUnit(
   }
   const [before, after] = clauseAround(text, number);
   const kind = kindOf(unit, before, after, vocabulary);
-  return { value: number.value, ...given({ upTo: number.upTo }), hedge: number.hedge, unit, kind };
+  return {
+    value: number.value,
+    ...given({ upTo: number.upTo }),
+    hedge: number.hedge,
+    unit,
+    words: writtenNumber(text, number, unit, vocabulary.currencies),
+    kind,
+  };
 }
 
 /** The unit of a number: the ISO 4217 code of a currency, or the longest measure word that follows. */

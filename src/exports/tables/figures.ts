@@ -13,6 +13,7 @@ export function figuresTable(site: Site): Table {
       value: { type: 'number', required: true },
       unit: { type: 'string', required: true },
       hedge: { type: 'string', required: true, values: hedges },
+      written: { type: 'string' },
       goods_id: { type: 'string' },
       brand_id: { type: 'string' },
       formula: { type: 'string' },
@@ -21,12 +22,13 @@ export function figuresTable(site: Site): Table {
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase, ofBrand],
     rows: site.book.cases.flatMap((one) =>
-      one.figures.map(({ label, kind, value, unit, hedge, of, formula }, index) => ({
+      one.figures.map(({ label, kind, value, unit, hedge, written, of, formula }, index) => ({
         label,
         kind,
         value,
         unit,
         hedge,
+        written: written ?? null,
         goods_id: of?.goods ?? null,
         brand_id: of?.brand ?? null,
         formula: formula ?? null,

@@ -4,11 +4,15 @@ import { counted, months } from './words.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 
-/** A figure in English: more than 80 tonnes, about RMB 13 million, 1 year and 6 months. */
+/**
+ * A figure in the words of the translation: more than 80 tonnes, 1 year and 6 months. One that is computed has no words
+ * of the text, and is written in ours.
+ */
 export function writeFigure(
-  { value, unit, hedge, kind }: WrittenFigure,
+  { value, unit, hedge, kind, written }: WrittenFigure,
   vocabulary: Pick<Vocabulary, 'currencies' | 'figure-kinds' | 'units'>,
 ): string {
+  if (written !== undefined) return written;
   if (unit === '月') {
     const [years, rest] = [Math.floor(value / 12), value % 12];
     const parts = [years > 0 && counted(years, 'year'), rest > 0 && counted(rest, 'month')];

@@ -509,6 +509,8 @@ export const en: Wording<typeof zh> = {
       'organisations.role':
         'Role of the customs office or the party in the case; for other bodies their kind.',
       written: 'The wording used in the text.',
+      'figures.written':
+        'The number as the text writes it, with its unit and its words for how exact it is; empty for a computed figure. In the English data, as the translation writes it.',
       country: 'Country or region, ISO 3166-1.',
       customs_id: 'Customs district in charge of the port.',
       parent_id: 'Customs district that the subordinate customs house belongs to.',

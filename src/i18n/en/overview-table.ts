@@ -18,5 +18,5 @@ export const tableWords: TableWords = {
     `Sorted by ${column.toLowerCase()}, ${ascending ? 'ascending' : 'descending'}.`,
   sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
   sortNote:
-    'Quantities and values are sorted by unit or currency first, then by size; different units and currencies are not compared with each other.',
+    'Quantities and values are sorted by the first that each text states: by unit or currency, then by number. Different units and currencies are not compared with each other, and goods counted in the same unit need not be the same goods.',
 };

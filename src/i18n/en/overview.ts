@@ -91,7 +91,7 @@ export const enOverview: Wording<typeof zhOverview> = {
     bars: {
       columns: ['Case', 'What is counted', 'Number', 'Unit', 'Precision'],
       unit: (unit: string) => `Unit: ${unit}`,
-      first: (name: string) => `${name}: the two largest`,
+      first: (name: string) => `${name}: two that are far apart`,
       rest: (name: string) => `${name}: all others, on a larger scale`,
     },
     flow: {

@@ -1,29 +1,34 @@
 import type { CaseEvent, WrittenFigure } from '../../schema/case.ts';
 import type { Hedge } from '../../schema/vocabulary.ts';
 import type { Vocabulary } from '../../schema/vocabulary-files.ts';
+import { groupDigits } from '../../text/group-digits.ts';
 
 const plainNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
 
-/** A figure as one would write it, with its hedge: 80余吨, 950万余元, 约1300万元, 1年6个月. */
+/**
+ * A figure in the words of the text, with its digits grouped: 950余万元, 1,621台. One that is computed has no words of
+ * the text, and is written in ours: 2,256双, 逾92万元, 1年6个月.
+ */
 export function writeFigure(
-  { value, unit, hedge }: WrittenFigure,
+  { value, unit, hedge, written }: WrittenFigure,
   { currencies }: Pick<Vocabulary, 'currencies'>,
 ): string {
-  const [before, within, after] = hedgeWords[hedge];
-  if (unit === '月') return `${before}${writeTerm(value)}${within === '' ? after : '多'}`;
+  if (written !== undefined) return groupDigits(written);
+  const [before, after] = hedgeWords[hedge];
+  if (unit === '月') return `${before}${writeTerm(value)}${after}`;
   const [number, scale] = scaled(value);
-  return `${before}${number}${scale}${within}${currencies.get(unit)?.written[0] ?? unit}${after}`;
+  return `${before}${number}${scale}${currencies.get(unit)?.written[0] ?? unit}${after}`;
 }
 
-/** What stands before the number, between it and its unit, and after the unit. */
-const hedgeWords: Readonly<Record<Hedge, readonly [string, string, string]>> = {
-  exact: ['', '', ''],
-  over: ['', '余', ''],
-  under: ['近', '', ''],
-  about: ['约', '', ''],
-  'about-over': ['约', '余', ''],
-  'at-least': ['至少', '', ''],
-  several: ['', '', '以上'],
+/** What stands before a computed number and after its unit; 余 would say how large the rest is. */
+const hedgeWords: Readonly<Record<Hedge, readonly [string, string]>> = {
+  exact: ['', ''],
+  over: ['逾', ''],
+  under: ['近', ''],
+  about: ['约', ''],
+  'about-over': ['约', '以上'],
+  'at-least': ['至少', ''],
+  several: ['', '以上'],
 };
 
 function writeTerm(value: number): string {

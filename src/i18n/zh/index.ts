@@ -446,6 +446,7 @@ export const zh = {
       'places.role': '国家和地区在本案中的地位。',
       'organisations.role': '海关与当事方在本案中的地位；其他机构的种类。',
       written: '案文所写的字样。',
+      'figures.written': '案文所写的数，含单位和“余”“约”等字；算出的数为空；英文数据为译文所写。',
       country: '所在国家或地区，ISO 3166-1。',
       customs_id: '口岸的主管直属海关。',
       parent_id: '隶属海关所属的直属海关。',

@@ -16,7 +16,8 @@ export const tableWords = {
   shown: (shown: number, all: number) => `显示${shown}行，共${all}行。`,
   sorted: (column: string, ascending: boolean) => `已按${column}${ascending ? '升' : '降'}序排列。`,
   sortBy: (column: string) => `按${column}排序`,
-  sortNote: '按数量和货值排序时，先分单位或货币，再比大小；不同单位、不同货币不相比较。',
+  sortNote:
+    '按数量和货值排序时，各案以案文最先写到的一项为准，先分单位或货币，再比数值；不同单位、不同货币不相比较，单位相同的货物也未必相同。',
 } as const;
 
 export type TableWords = Wording<typeof tableWords>;

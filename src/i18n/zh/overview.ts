@@ -85,7 +85,7 @@ export const zhOverview = {
     bars: {
       columns: ['案例', '所计', '数', '单位', '确切程度'],
       unit: (unit: string) => `单位：${unit}`,
-      first: (name: string) => `${name}：最大两项`,
+      first: (name: string) => `${name}：数目悬殊的两项`,
       rest: (name: string) => `${name}：其余各项，另用较大的比例尺`,
     },
     flow: {

@@ -62,10 +62,13 @@ function valuesOf(one: Case, book: Book): Record<Column, readonly string[]> {
   };
 }
 
-/** The largest value of goods that a case states, in yuan if it states one in yuan; values are never added up here. */
+/**
+ * The largest value of goods that a case states, in yuan if it states one in yuan. Values are never added up here, and
+ * an amount involved is no value of goods.
+ */
 function largestValue({ figures }: Case, words: Words): StatedValue | null {
   const [largest] = figures
-    .filter(({ kind, basis }) => kind === 'value' && basis !== 'inferred')
+    .filter(({ kind, basis }) => kind === 'value' && basis === 'stated')
     .sort((a, b) => Number(b.unit === 'CNY') - Number(a.unit === 'CNY') || b.value - a.value);
   if (!largest) return null;
   const { unit, value, label, id } = largest;

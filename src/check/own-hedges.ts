@@ -1,0 +1,25 @@
+import { labelled } from '../book/translate.ts';
+import { readNumbers } from '../text/numbers.ts';
+import type { CaseCheck } from './check.ts';
+
+/** Reports numbers of our own summary and labels that are more or less exact than the figure they repeat: 80吨 for 80余吨. */
+export const ownHedges: CaseCheck = ({ entry }, { vocabulary }, report) => {
+  const { data } = entry;
+  const harmless = [...vocabulary['numeral-words'].keys()];
+  const compare = (path: readonly PropertyKey[], words: string) => {
+    for (const { value, hedge, start, end, after } of readNumbers(words, harmless)) {
+      const alike = data.figures.filter((one) => one.value === value && after.startsWith(one.unit));
+      const [first] = alike;
+      if (first === undefined || alike.some((one) => one.hedge === hedge)) continue;
+      report(entry, path, {
+        found: `"${words.slice(Math.max(0, start - 2), end + 2)}", which is "${hedge}"`,
+        allowed: `"${first.hedge}", as the figure "${first.id}" has it`,
+        advice: 'Write the number with the hedge of the text.',
+      });
+    }
+  };
+  compare(['summary'], data.summary);
+  for (const list of labelled) {
+    for (const [index, { label }] of data[list].entries()) compare([list, index, 'label'], label);
+  }
+};

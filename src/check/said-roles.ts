@@ -1,0 +1,57 @@
+import type { CaseData } from '../schema/case.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { countryMentions } from '../text/countries.ts';
+import { isSaidOf } from '../text/said-of.ts';
+import type { Span } from '../text/sentences.ts';
+import { placeName, type ReadText } from './text-words.ts';
+
+/** A role that a text says beyond doubt of a country or port, with the words. */
+export interface SaidRole {
+  role: string;
+  words: string;
+  /** Where, as messages name it. */
+  where: string;
+}
+
+/** Countries in a text, but those inside the names of parties and bodies: 美国海关 is no place that goods go to. */
+export function countriesIn(
+  { text }: ReadText,
+  { holders, parties, bodies }: Pick<CaseData, 'holders' | 'parties' | 'bodies'>,
+  { countries }: Vocabulary,
+): (Span & { code: string })[] {
+  const labels = [
+    ...[...holders, ...parties, ...bodies].map(({ label }) => label),
+    ...bodies.flatMap(({ aka = [] }) => aka),
+  ];
+  const inside = labels.flatMap((label) => placesOf(text, label));
+  return countryMentions(text, countries).filter(
+    ({ start, end }) => !inside.some((span) => span.start <= start && end <= span.end),
+  );
+}
+
+function placesOf(text: string, words: string): Span[] {
+  return [...text.matchAll(new RegExp(RegExp.escape(words), 'gu'))].map(({ index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
+/**
+ * The roles that a text says of a name, by the "says" of a vocabulary.
+ * @param places the places of the name
+ * @param all the places of all names of its kind
+ */
+export function saidRoles(
+  one: ReadText,
+  places: readonly Span[],
+  all: readonly Span[],
+  roles: Vocabulary['country-roles'] | Vocabulary['port-roles'],
+): SaidRole[] {
+  return places.flatMap((place) =>
+    [...roles].flatMap(([role, { says = [] }]) => {
+      if (!says.some((pattern) => isSaidOf(one.text, place, all, pattern))) return [];
+      const words = one.text.slice(Math.max(0, place.start - 8), place.end + 4);
+      return [{ role, words, where: placeName(one) }];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { vocabularyFile } from '../schema/vocabulary-files.ts';
+import type { CaseCheck } from './check.ts';
+import { countriesIn, type SaidRole, saidRoles } from './said-roles.ts';
+import { namesOf, textsOf } from './text-words.ts';
+
+/**
+ * Reports countries and ports in another role than the text says beyond doubt: a country that goods are 输往 is no country
+ * that is only mentioned. An inferred role has its reason, and a port of an earlier route is told of like a port of the case.
+ */
+export const toldRoles: CaseCheck = (one, { vocabulary }, report) => {
+  const { data } = one.entry;
+  const texts = textsOf(one);
+  const compare = (
+    path: (string | number)[],
+    role: string,
+    said: readonly SaidRole[],
+    name: 'country-roles' | 'port-roles',
+  ) => {
+    const [first] = said;
+    if (first === undefined || said.some((other) => other.role === role)) return;
+    report(one.entry, [...path, 'role'], {
+      found: `"${role}", though ${first.where} has "${first.words}"`,
+      allowed: `${[...new Set(said.map((other) => other.role))].join(', ')}, by "says" in ${vocabularyFile(name)}`,
+      advice: 'Correct the role, or say under "inferred" why the words mean another.',
+    });
+  };
+  for (const [index, { code, role, basis }] of data.countries.entries()) {
+    // Most goods of the casebook come from China or go there, and the text seldom says which of them it means.
+    if (basis === 'inferred' || code === 'CN') continue;
+    const said = texts.flatMap((text) => {
+      const all = countriesIn(text, data, vocabulary);
+      return saidRoles(
+        text,
+        all.filter((place) => place.code === code),
+        all,
+        vocabulary['country-roles'],
+      );
+    });
+    compare(['countries', index], role, said, 'country-roles');
+  }
+  for (const [index, { id, role, basis }] of data.ports.entries()) {
+    if (basis === 'inferred' || role === 'earlier-route') continue;
+    const said = texts.flatMap((text) => {
+      const all = namesOf(text, 'ports');
+      return saidRoles(
+        text,
+        all.filter((place) => place.id === id),
+        all,
+        vocabulary['port-roles'],
+      );
+    });
+    compare(['ports', index], role, said, 'port-roles');
+  }
+};

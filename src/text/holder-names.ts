@@ -1,0 +1,73 @@
+import type { Span } from './sentences.ts';
+
+/** The words by which a text names right holders. */
+export interface HolderWords {
+  /** 权利人, 著作权人. */
+  holders: readonly string[];
+  /** The ends of the names of firms: 有限公司. */
+  ends: readonly string[];
+  /** What a firm does that finds its right infringed: 举报. */
+  acts: readonly string[];
+  /** Words after which a name can begin: 接到. Those of one character may be part of a name. */
+  before: readonly string[];
+}
+
+/** A firm that a text calls a right holder. */
+export interface HolderName extends Span {
+  name: string;
+}
+
+/**
+ * Finds the firms that a text calls right holders, in its order: 权利人浙江科轮轴承有限公司, X公司、Y公司等21家权利人, 侵犯德州仪器公司
+ * 已在海关总署备案的商标专用权. Firms that the text leaves without a name (某公司) are none.
+ */
+export function holderNames(
+  text: string,
+  { holders, ends, acts, before }: HolderWords,
+): HolderName[] {
+  const any = (words: readonly string[]) =>
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => RegExp.escape(word))
+      .join('|');
+  const letters = '[\\p{Script=Han}A-Za-z·.&\\- ]';
+  const firm = `${letters}{2,24}?(?:${any(ends)})+(?:（[^（）]{1,10}）)?`;
+  const holder = `(?:${any(holders)})`;
+  const places: Span[] = [];
+  const add = (match: RegExpExecArray, of: string) => {
+    const start = match.index + match[0].indexOf(of);
+    places.push({ start, end: start + of.length });
+  };
+  for (const match of text.matchAll(new RegExp(`${holder}(?:为|是|即|——|：)?(${firm})`, 'gu')))
+    add(match, match[1] ?? '');
+  for (const match of text.matchAll(
+    new RegExp(
+      `((?:${firm}[、和及与])*${firm})等[\\d一二两三四五六七八九十百余多]*[家个名位]?[^，。；、]{0,6}?${holder}`,
+      'gu',
+    ),
+  )) {
+    for (const one of (match[1] ?? '').split(/(?<=公司|集团|）)[、和及与]/u)) add(match, one);
+  }
+  for (const match of text.matchAll(
+    new RegExp(
+      `(?:侵犯|侵害|根据|针对|依据)(?:了)?(${firm})(?:已?在[^，。；]{0,12})?(?:备案)?的?[^，。；]{0,6}?(?:商标|专利|著作|知识产权|版权)`,
+      'gu',
+    ),
+  ))
+    add(match, match[1] ?? '');
+  for (const match of text.matchAll(
+    new RegExp(`(${firm})(?:的)?(?:${any(acts)})[^。；]{0,60}?(?:侵犯|侵害)其`, 'gu'),
+  ))
+    add(match, match[1] ?? '');
+  const lead = new RegExp(
+    `^.*(?:海关|${any([...holders, ...before.filter((word) => word.length > 1)])})(?=.{4})`,
+    'u',
+  );
+  return places
+    .map(({ start, end }) => {
+      const skipped = lead.exec(text.slice(start, end))?.[0].length ?? 0;
+      return { start: start + skipped, end, name: text.slice(start + skipped, end) };
+    })
+    .filter(({ name }) => !/某/u.test(name))
+    .sort((a, b) => a.start - b.start);
+}

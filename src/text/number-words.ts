@@ -1,0 +1,26 @@
+import { hedgedFrom, hedgedUntil } from './hedges.ts';
+import type { WrittenNumber } from './numbers.ts';
+import { type Currencies, currencyBefore, unitWords } from './units.ts';
+
+/**
+ * A number of a text in its own words, with its unit and what makes it inexact: 950余万元, 逾4亿元, 100件以上, 两年内.
+ * A currency that stands before the number belongs to it only where none follows: US$5,000, but 950余万元 of
+ * 人民币950余万元.
+ * @param text the whole paragraph, of which the number is a span
+ */
+export function writtenNumber(
+  text: string,
+  { start, end }: Pick<WrittenNumber, 'start' | 'end'>,
+  unit: string,
+  currencies: Currencies,
+): string {
+  const rest = text.slice(end);
+  const before = text.slice(0, start);
+  const own = unitWords(rest, unit, currencies);
+  const sign = own === '' ? currencyBefore(before, unit, currencies).length : 0;
+  const from = Math.min(hedgedFrom(before, rest)?.start ?? start, start - sign);
+  const until = Math.max(hedgedUntil(rest)?.end ?? 0, own.length);
+  // 两年内 is no more than two years.
+  const limit = /^[以之]?内/u.exec(rest.slice(until))?.[0] ?? '';
+  return text.slice(from, end + until + limit.length).trim();
+}
