@@ -46,6 +46,7 @@ export const collections = {
   goods: registry('goods'),
   topics: registry('topics'),
   glossary: registry('glossary'),
+  outside: registry('outside'),
   corrections: defineCollection({
     // The whole log is one entry, because Astro warns of an empty collection and a log may be empty.
     loader: {

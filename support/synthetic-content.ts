@@ -34,8 +34,8 @@ export interface SyntheticList {
   cases: readonly number[];
   /** The day or month of publication, if it has one. */
   published?: string;
-  /** The issuer: the office of that id, or none; where it is left out, the issuer of the real list. */
-  customs?: string | false;
+  /** The issuer: an office of the registry, or none; where it is left out, the issuer of the real list. */
+  customs?: { id: string; zh: string; en: string } | false;
   /** How many of its last cases are not translated. */
   untranslated?: number;
 }
@@ -142,7 +142,12 @@ function writeList(real: Real, to: string, list: SyntheticList, ledger: Ledger):
         year,
         title,
         shortName,
-        ...(customs === undefined ? { issuer, issuerNote } : customs !== false && { customs }),
+        ...(customs === undefined
+          ? { issuer, issuerNote }
+          : customs !== false && {
+              customs: customs.id,
+              issuerNote: { zh: `公布机关是${customs.zh}。`, en: `Issued by ${customs.en}.` },
+            }),
         ...(published !== undefined && { published }),
         english: { title: english.title.replace(/^\d{4}/, String(year)) },
         source: { file, sha256 },

@@ -1,9 +1,16 @@
 import { type Language, languages } from '../i18n/languages.ts';
 import type { Entry, Records } from '../read/records.ts';
 import type { EditionData } from '../schema/edition.ts';
-import type { CustomsData, Localised, TopicData } from '../schema/registry.ts';
+import type { PublisherData } from '../schema/publisher.ts';
+import type {
+  CustomsData,
+  Localised,
+  OutsideData,
+  TermData,
+  TopicData,
+} from '../schema/registry.ts';
 import type { Bilingual } from '../schema/shared.ts';
-import type { Book, Case, Edition, Entity, Topic } from './book.ts';
+import type { Book, Case, Edition, Outside, Publisher, Topic } from './book.ts';
 import { textHash } from './ledger.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type ResolvedCase, resolveCase } from './resolve-case.ts';
@@ -81,11 +88,15 @@ function bookOf(
     ]),
     goods: usedIn('goods', say(records.goods), uses),
     topics: topicsOf(say(records.topics), uses),
-    glossary: usedIn('glossary', say(records.glossary), uses),
+    glossary: usedIn('glossary', say(records.glossary).flatMap(explained), uses),
+    terms: records.glossary.map(({ id, data }) => ({ id, ...localise(data, language) })),
+    outside: new Map(records.outside.map((entry) => [entry.id, outsideOf(entry, language)])),
+    coordinatesFrom: records.outside.find(({ data }) => data.covers?.includes('coordinates'))?.id,
     corrections: records.corrections.map(({ data }) => ({
       ...data,
       reason: data.reason[language],
     })),
+    publisher: publisherOf(records.publisher?.data ?? {}, language),
     vocabulary: vocabularyIn(records.vocabulary),
     translated,
   };
@@ -109,24 +120,57 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 /** The parts of a registry entry that we write ourselves, in both languages. */
 interface Noted {
-  about?: Bilingual | undefined;
+  about?: Told | undefined;
   note?: Bilingual | undefined;
-  basis?: Bilingual | undefined;
-  aliases?: { name: string; note: Bilingual }[] | undefined;
+  choice?: Bilingual | undefined;
+  basis?: (Told & { wording: Bilingual }) | undefined;
+  aliases?: { name: string; note: Bilingual; from?: string | undefined }[] | undefined;
 }
+
+/** Words of ours in both languages, with the id of their source. */
+type Told = Bilingual & { from?: string | undefined };
 
 /** A registry entry with our own words about it in one language. */
 function localise<Data extends Noted>(data: Data, language: Language): Localised<Data> {
-  const { about, note, basis, aliases } = data;
+  const { about, note, choice, basis, aliases } = data;
+  const told = (words: Bilingual, from: string | undefined) => ({ text: words[language], from });
   return {
     ...data,
-    ...(about && { about: about[language] }),
+    ...(about && { about: told(about, about.from) }),
     ...(note && { note: note[language] }),
-    ...(basis && { basis: basis[language] }),
+    ...(choice && { choice: choice[language] }),
+    ...(basis && { basis: { ...told(basis, basis.from), wording: basis.wording[language] } }),
     ...(aliases && {
-      aliases: aliases.map((alias) => ({ name: alias.name, note: alias.note[language] })),
+      aliases: aliases.map(({ name, note, from }) => ({ name, note: told(note, from) })),
     }),
   } as Localised<Data>;
+}
+
+/** A term that is explained; a term without an explanation is none of the glossary. */
+function explained({ id, data }: Said<TermData>): { id: string; data: ExplainedTerm }[] {
+  const { note } = data;
+  return note === undefined ? [] : [{ id, data: { ...data, note } }];
+}
+
+type ExplainedTerm = Localised<TermData> & { note: string };
+
+function publisherOf(
+  { name, contact, licence, corrections, persons, report, missing = [] }: PublisherData,
+  language: Language,
+): Publisher {
+  return {
+    name: name?.[language],
+    contact,
+    licence: licence && { name: licence[language], url: licence.url },
+    corrections: corrections?.[language],
+    persons: persons?.[language],
+    report,
+    missing: missing.map((one) => one[language]),
+  };
+}
+
+function outsideOf({ data }: Entry<OutsideData>, language: Language): Outside {
+  return { name: data[language], url: data.url, checked: data.checked };
 }
 
 function editionOf(
@@ -136,7 +180,7 @@ function editionOf(
   language: Language,
 ): Edition {
   const { year, title, shortName, published, source, cases: ids, english, customs } = data;
-  const { issuerNote, publishedNote, layout } = data;
+  const { titleNote, issuerNote, publishedNote, layout } = data;
   const issuer = issuerOf(data, offices);
   return {
     id,
@@ -145,6 +189,7 @@ function editionOf(
     shortName: shortName[language],
     ...(issuer && { issuer: issuer[language] }),
     ...(customs !== undefined && { office: customs }),
+    ...(titleNote && { titleNote: titleNote[language] }),
     ...(issuerNote && { issuerNote: issuerNote[language] }),
     ...(published !== undefined && { published }),
     ...(publishedNote && { publishedNote: publishedNote[language] }),
@@ -192,9 +237,9 @@ function officesIn(
 /** The entries of a collection that cases of the book use, each with these cases. */
 function usedIn<Data>(
   collection: Parameters<Uses['cases']>[0],
-  entries: readonly Said<Data>[],
+  entries: readonly { id: string; data: Data }[],
   uses: Uses,
-): Map<string, Entity<Data>> {
+): Map<string, Data & { id: string; cases: string[] }> {
   return new Map(
     entries
       .map(({ id, data }) => ({ ...data, id, cases: uses.cases(collection, id) }))

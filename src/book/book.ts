@@ -54,17 +54,44 @@ export type Topic = Localised<TopicData> & {
   id: string;
   reasons: { case: string; paragraph: string }[];
 };
-/** A term of the glossary, and the cases that use it. */
-export type Term = Localised<TermData> & { id: string; cases: string[] };
+/** A term of the list that binds our English; the glossary explains those with a note. */
+export type BindingTerm = Localised<TermData> & { id: string };
+/** A term that the glossary explains, and the cases that use it. */
+export type Term = BindingTerm & { note: string; cases: string[] };
+/** Where a statement from outside the cases comes from, in one language. */
+export interface Outside {
+  name: string;
+  url?: string | undefined;
+  /** The day on which we looked. */
+  checked: string;
+}
 
 /** A correction with its reason in one language. */
 export type SaidCorrection = Omit<Correction, 'reason'> & { reason: string };
+
+/** Who publishes the casebook, in one language; whatever is absent is not given. */
+export interface Publisher {
+  name?: string | undefined;
+  /** `mailto:` or a web address. */
+  contact?: string | undefined;
+  licence?: { name: string; url?: string | undefined } | undefined;
+  /** The policy for corrections. */
+  corrections?: string | undefined;
+  /** The policy for names of persons and companies. */
+  persons?: string | undefined;
+  /** Where problems are reported: `mailto:`, or a form with `{title}` and `{body}`. */
+  report?: string | undefined;
+  /** What is known to be missing. */
+  missing: readonly string[];
+}
 
 /** One list of cases. */
 export interface Edition extends Pick<EditionData, 'year' | 'title' | 'published' | 'source'> {
   id: string;
   /** Our short name of the list. */
   shortName: string;
+  /** Where the title comes from, if the source has none. */
+  titleNote?: string;
   /** Who issued the list, if it is known. */
   issuer?: string;
   /** The id of the customs office that issued it, if it is one. */
@@ -93,7 +120,14 @@ export interface Book {
   goods: Map<string, Goods>;
   topics: Map<string, Topic>;
   glossary: Map<string, Term>;
+  /** Every term that binds our English, in the order of its file. */
+  terms: readonly BindingTerm[];
+  /** The sources of our knowledge from outside the cases, by id. */
+  outside: ReadonlyMap<string, Outside>;
+  /** The source of all coordinates; without one they are unconfirmed. */
+  coordinatesFrom?: string | undefined;
   corrections: SaidCorrection[];
+  publisher: Publisher;
   /** The kinds, roles, units and words that facts are told in; the same in each language. */
   vocabulary: Vocabulary;
   /** The cases that have an English translation, by id, with the SHA-256 of its text. */

@@ -2,6 +2,7 @@ import { memoizeFunction } from '../memoize.ts';
 import type { Entry, Registries } from '../read/records.ts';
 import type { TermData } from '../schema/registry.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import { type BoundTerm, type TermFinder, termFinder } from '../text/bound-terms.ts';
 import { englishFinder } from '../text/english-mentions.ts';
 import { type MentionFinder, mentionFinder, type Name } from '../text/mentions.ts';
 
@@ -17,7 +18,10 @@ export interface Lexicon {
   find: MentionFinder;
   /** Finds the entries that an English text names. */
   findEnglish: MentionFinder;
+  /** All terms: those that are explained, and those that only bind. */
   glossary: readonly Entry<TermData>[];
+  /** Finds the terms of a Chinese text. */
+  findTerms: TermFinder;
 }
 
 /** The lexicon of the registries; the same registries always give the same object. */
@@ -43,9 +47,15 @@ const fromRegistries = memoizeFunction(
       find: mentionFinder(names),
       findEnglish: englishFinder(englishNamesIn(registries)),
       glossary,
+      findTerms: termFinder(glossary.map(boundTerm)),
     };
   },
 );
+
+function boundTerm({ id, data }: Entry<TermData>): BoundTerm {
+  const { zh, en, forms = [], enForms = [], not = [], cased = false } = data;
+  return { id, chinese: [zh, ...forms], english: [en, ...enForms], not, cased };
+}
 
 type Named = Pick<Registries, NamedCollection>;
 

@@ -54,7 +54,7 @@ function resolve(file: CaseEntry, lexicon: Lexicon, vocabulary: Vocabulary): Res
   return { entry, one, texts, titleMentions, mentions };
 }
 
-/** The first place of each glossary term. Longer wordings win, and places do not overlap. */
+/** The first place of each term that the glossary explains. Longer wordings win, and places do not overlap. */
 function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']): TermMention[] {
   const wordings = glossary
     .flatMap(({ id, data }) => [data.zh, ...(data.forms ?? [])].map((wording) => ({ id, wording })))
@@ -62,11 +62,12 @@ function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']
   if (wordings.length === 0) return [];
   const pattern = new RegExp(wordings.map(({ wording }) => RegExp.escape(wording)).join('|'), 'gu');
   const idOf = new Map(wordings.map(({ id, wording }) => [wording, id]));
+  const explained = new Set(glossary.flatMap(({ id, data }) => (data.note ? [id] : [])));
   const seen = new Set<string>();
   return paragraphs.flatMap(({ id: paragraph, text }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const id = idOf.get(match[0]);
-      if (id === undefined || seen.has(id)) return [];
+      if (id === undefined || !explained.has(id) || seen.has(id)) return [];
       seen.add(id);
       return [{ id, paragraph, start: match.index, end: match.index + match[0].length }];
     }),

@@ -70,12 +70,13 @@ function wordsAt({ start, end }: Mention, { text }: ReadText): string {
 function verdictOn(place: Mention, one: ReadText, vocabulary: Vocabulary): Verdict {
   const { text } = one;
   // 凭祥海关 in 凭祥海关综合保税区口岸 is part of the name of a port.
-  if (namesOf(one, 'ports').some(({ start, end }) => start < place.end && place.start < end))
+  if (namesOf(one, 'ports').some(({ start, end }) => start <= place.start && place.end <= end))
     return 'does not act';
   const subordinate = textWords(vocabulary, 'subordinate');
   const after = /^[^，。；：！？]*/u.exec(text.slice(endOfSeries(place, one)))?.[0] ?? '';
-  if (after.startsWith('的') || subordinate.some((word) => after.startsWith(word)))
-    return 'does not act';
+  if (after.startsWith('的')) return 'does not act';
+  // What a house does, its district may be said to do.
+  if (subordinate.some((word) => after.startsWith(word))) return 'open';
   const start = startOfChain(place, one, subordinate);
   const sentence = sentenceAround(text, start);
   const before = text.slice(sentence.start, start);

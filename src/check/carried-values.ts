@@ -1,4 +1,3 @@
-import { spheresFor } from '../book/expand/spheres.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { CaseData } from '../schema/case.ts';
 import {
@@ -7,6 +6,7 @@ import {
   vocabularyFile,
 } from '../schema/vocabulary-files.ts';
 import { type CarryingWords, carriedIn, carries } from '../text/carrying-words.ts';
+import { countryMentions } from '../text/countries.ts';
 import type { CaseCheck } from './check.ts';
 import { quotesOf } from './quotes-of.ts';
 import { countriesIn, saidRoles } from './said-roles.ts';
@@ -35,7 +35,7 @@ export const carriedValues: CaseCheck = (one, { vocabulary }, report) => {
       found: `"${value}", which the words "${texts[0]}" do not say`,
       allowed: valuesFor(texts, values, name),
       advice:
-        'Correct the value or quote the words that say it; what the words only imply is marked "inferred", with the reason.',
+        'Correct the value, quote the words that say it, or say under "inferred" why they mean it.',
     });
   }
 };
@@ -72,7 +72,11 @@ function claimsOf(one: ResolvedCase, vocabulary: Vocabulary): Claim[] {
     ...stated('brands', data.brands, 'role', 'brand-roles'),
     ...stated('parties', data.parties, 'role', 'party-roles'),
     ...stated('countries', data.countries, 'role', 'country-roles').filter(
-      ({ path: [, index] }) => !isSaid(one, data.countries[Number(index)], vocabulary),
+      ({ path: [, index] }) => {
+        const country = data.countries[Number(index)];
+        // Words that name another country are reported of the code.
+        return namesItself(one, Number(index), vocabulary) && !isSaid(one, country, vocabulary);
+      },
     ),
     ...data.events.map(({ kind }, index) => ({
       path: ['events', index],
@@ -81,6 +85,13 @@ function claimsOf(one: ResolvedCase, vocabulary: Vocabulary): Claim[] {
       name: 'event-kinds' as const,
     })),
   ];
+}
+
+function namesItself(one: ResolvedCase, index: number, { countries }: Vocabulary): boolean {
+  const code = one.entry.data.countries[index]?.code;
+  return quotesOf(one)(['countries', index]).some(({ exact }) =>
+    countryMentions(exact, countries).some((mention) => mention.code === code),
+  );
 }
 
 /** Whether the text says a country's role where the quote is too short to: 出口一批货物到新加坡. */
@@ -112,28 +123,6 @@ export const bodyKinds: CaseCheck = (one, { vocabulary }, report) => {
       found: `"${kind}" for "${label}"`,
       allowed: valuesFor([label], kinds, 'body-kinds'),
       advice: 'Correct the kind.',
-    });
-  }
-};
-
-/** Reports outcomes in a branch of law that they cannot belong to. */
-export const spheres: CaseCheck = (one, { vocabulary }, report) => {
-  const { entry } = one;
-  const quotes = quotesOf(one);
-  for (const [index, { value, sphere, basis }] of entry.data.outcomes.entries()) {
-    const known = vocabulary.outcomes.get(value);
-    if (known === undefined) continue;
-    const words = quotes(['outcomes', index]).map((quote) => ({
-      ...quote,
-      text: one.texts.get(quote.paragraph) ?? '',
-    }));
-    // What is inferred may be another branch than the words name, but not one that the outcome can't belong to.
-    const allowed = spheresFor(known, basis === 'inferred' ? [] : words);
-    if (allowed.includes(sphere)) continue;
-    report(entry, ['outcomes', index, 'sphere'], {
-      found: `"${sphere}" for ${value}`,
-      allowed: `${allowed.join(', ')}, as ${vocabularyFile('outcomes')} has it`,
-      advice: 'Correct the sphere or the outcome.',
     });
   }
 };

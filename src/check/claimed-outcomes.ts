@@ -1,14 +1,26 @@
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
+import { carriedIn } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
+import { otherAmounts } from './label-kinds.ts';
+import { quotesOf } from './quotes-of.ts';
 import { textWords } from './text-words.ts';
 
 /**
  * Reports words of our own summary and labels that claim an outcome which the case does not have (没收 where nothing is
  * confiscated), and labels of outcomes that claim only others than their own.
  */
-export const claimedOutcomes: CaseCheck = ({ entry }, { vocabulary }, report) => {
+export const claimedOutcomes: CaseCheck = (one, { vocabulary }, report) => {
+  const { entry } = one;
   const { data } = entry;
-  const values = new Set(data.outcomes.map(({ value }) => value));
+  const quotes = quotesOf(one);
+  // An outcome whose words are of another kind than its value is reported itself.
+  const carried = data.outcomes.map((_, index) =>
+    carriedIn(
+      vocabulary.outcomes,
+      quotes(['outcomes', index]).map(({ exact }) => exact),
+    ),
+  );
+  const values = new Set([...data.outcomes.map(({ value }) => value), ...carried.flat()]);
   const file = vocabularyFile('outcomes');
   const compare = (path: (string | number)[], words: string) => {
     for (const { word, kinds } of claimsIn(words, vocabulary)) {
@@ -21,11 +33,19 @@ export const claimedOutcomes: CaseCheck = ({ entry }, { vocabulary }, report) =>
     }
   };
   compare(['summary'], data.summary);
-  for (const list of ['figures', 'events', 'outcomes', 'reasons'] as const) {
+  for (const [index, figure] of data.figures.entries()) {
+    // A label that names another amount is reported itself.
+    if (otherAmounts(figure, vocabulary).length === 0) {
+      compare(['figures', index, 'label'], figure.label);
+    }
+  }
+  for (const list of ['events', 'outcomes', 'reasons'] as const) {
     for (const [index, { label }] of data[list].entries()) compare([list, index, 'label'], label);
   }
-  for (const [index, { label, value }] of data.outcomes.entries()) {
-    const claims = claimsIn(label, vocabulary);
+  for (const [index, { label, value, basis }] of data.outcomes.entries()) {
+    if (basis === 'stated' && !carried[index]?.includes(value)) continue;
+    const hasClaims = vocabulary.outcomes.get(value)?.claims !== undefined;
+    const claims = hasClaims ? claimsIn(label, vocabulary) : [];
     if (claims.length === 0 || claims.some(({ kinds }) => kinds.includes(value))) continue;
     report(entry, ['outcomes', index, 'label'], {
       found: `"${label}", which claims ${claims.flatMap(({ kinds }) => kinds).join(', ')}, for an outcome of the kind ${value}`,

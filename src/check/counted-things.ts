@@ -1,3 +1,4 @@
+import type { Lexicon } from '../book/lexicon.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { Figure } from '../schema/case.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
@@ -6,6 +7,7 @@ import type { Mention } from '../text/mentions.ts';
 import { type Span, sentenceAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 import { countedIn, type FigureNumber, numbersOfFigure } from './figure-numbers.ts';
+import { quotesOf } from './quotes-of.ts';
 import { textWords } from './text-words.ts';
 
 /**
@@ -13,12 +15,13 @@ import { textWords } from './text-words.ts';
  * total or a figure of two goods given to one of them. What a figure is of is read clause by clause, from the names nearest to
  * its number; a value or a total without names of its own takes those of the numbers before it.
  */
-export const countedThings: CaseCheck = (one, { vocabulary }, report) => {
+export const countedThings: CaseCheck = (one, { lexicon, vocabulary }, report) => {
   const { figures } = one.entry.data;
   for (const [index, figure] of figures.entries()) {
     for (const kind of ['goods', 'brand'] as const) {
       const given = figure.of?.[kind];
-      if (given === undefined) continue;
+      // What the case does not declare, or the sentence does not name, is reported by other checks.
+      if (given === undefined || !isNamed(one, index, kind, given, lexicon)) continue;
       const counted =
         figure.basis === 'computed'
           ? countedByInputs(figure, figures, kind)
@@ -38,7 +41,29 @@ export const countedThings: CaseCheck = (one, { vocabulary }, report) => {
   }
 };
 
+/** Whether the case declares a name, and the sentence of a figure has it; a computed one has no sentence. */
+function isNamed(
+  one: ResolvedCase,
+  index: number,
+  kind: Kind,
+  id: string,
+  { wordingsOf }: Lexicon,
+): boolean {
+  const collection = collectionOf[kind];
+  if (!one.entry.data[collection].some((name) => name.id === id)) return false;
+  const quotes = quotesOf(one)(['figures', index]);
+  const names = wordingsOf(collection, id).map((name) => name.toLowerCase());
+  const sentences = quotes.map(({ paragraph, start }) => {
+    const text = one.texts.get(paragraph) ?? '';
+    const sentence = sentenceAround(text, start);
+    return text.slice(sentence.start, sentence.end).toLowerCase();
+  });
+  return sentences.every((sentence) => names.some((name) => sentence.includes(name)));
+}
+
 type Kind = 'goods' | 'brand';
+
+const collectionOf = { goods: 'goods', brand: 'brands' } as const;
 
 /** What a figure counts. */
 interface Counted {
@@ -86,7 +111,7 @@ function countedByWords(
 function wordsAt({ texts }: ResolvedCase, { paragraph, start, end }: FigureNumber): string {
   const text = texts.get(paragraph) ?? '';
   const before = /[^，。；]{0,24}$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const after = /^[^，。；]{0,16}/u.exec(text.slice(end))?.[0] ?? '';
+  const after = /^[^，。；]{0,24}/u.exec(text.slice(end))?.[0] ?? '';
   return before + text.slice(start, end) + after;
 }
 
@@ -101,9 +126,8 @@ function countedAt(
   const numbers = (countedIn(one.texts, vocabulary).get(number.paragraph) ?? []).filter(
     ({ start }) => sentence.start <= start && start < sentence.end,
   );
-  const collection = kind === 'brand' ? 'brands' : 'goods';
   const names = (one.mentions[number.paragraph] ?? []).filter(
-    (name) => name.collection === collection,
+    (name) => name.collection === collectionOf[kind],
   );
   const items = itemsIn(text, sentence, numbers);
   const place = items.findIndex((item) => item.number.start === number.start);

@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 
 /** Reports ids that stand twice in a collection, because the book would keep only one of the two entries. */
 export const duplicateIds: WholeCheck = ({ records }, report) => {
-  const { ledger: _, sources: __, vocabulary: ___, ...collections } = records;
+  const { ledger: _, sources: __, vocabulary: ___, publisher: ____, ...collections } = records;
   for (const entries of Object.values(collections)) reportDoubles(entries, report);
 };
 

@@ -9,7 +9,7 @@ import { type Report, suggest } from './report.ts';
 export const editions: WholeCheck = ({ records }, report) => {
   for (const edition of records.editions) {
     reportIssuer(edition, records, report);
-    reportTitle(edition, report);
+    reportTitle(edition, records, report);
     reportPublished(edition, report);
     reportLayout(edition, records, report);
   }
@@ -29,14 +29,26 @@ function reportIssuer(edition: Edition, { customs }: Records, report: Report): v
 }
 
 /** White space is not compared with the source, here as elsewhere. */
-function reportTitle(edition: Edition, report: Report): void {
-  const { title, layout } = edition.data;
+function reportTitle(edition: Edition, { cases }: Records, report: Report): void {
+  const { title, titleNote, layout, cases: ids } = edition.data;
   const lines = layout.before.map(withoutSpace).join('');
-  if (lines.includes(withoutSpace(title))) return;
+  const isStated = lines.includes(withoutSpace(title));
+  if (isStated && titleNote !== undefined) {
+    report(edition, ['titleNote'], {
+      found: 'a note, though the source has the title',
+      allowed: 'a note only where the title does not come from the source',
+      advice: 'Take it out.',
+    });
+  }
+  if (isStated || titleNote !== undefined) return;
+  // The title of a list of one case may be the title of the case.
+  const [only, ...others] = cases.filter(({ id }) => ids.includes(id));
+  if (others.length === 0 && only?.data.title === title) return;
   report(edition, ['title'], {
     found: `"${title}", which does not stand in "layout.before"`,
-    allowed: 'the title as the lines before the first case have it',
-    advice: 'Copy the title from the source, and list its line under "layout.before".',
+    allowed: 'the title as the lines before the first case have it, or the title of the only case',
+    advice:
+      'Copy the title from the source, and list its line under "layout.before"; if the source has none, say under "titleNote" where the title comes from.',
   });
 }
 
@@ -50,7 +62,11 @@ function reportPublished(edition: Edition, report: Report): void {
       advice: 'Correct "year" or "published".',
     });
   }
-  const stated = publicationDates([...layout.before, ...(layout.after ?? [])]);
+  const stated = publicationDates([
+    ...layout.before,
+    ...(layout.between ?? []).flatMap(({ lines }) => lines),
+    ...(layout.after ?? []),
+  ]);
   if (stated.some(({ date }) => date === published)) return;
   const [first] = stated;
   if (first !== undefined) {
@@ -83,12 +99,14 @@ function reportLayout(edition: Edition, records: Records, report: Report): void 
       });
     }
   }
-  for (const [index, { before }] of (layout.between ?? []).entries()) {
-    if (cases.includes(before) && before !== cases[0]) continue;
-    report(edition, ['layout', 'between', index, 'before'], {
-      found: `"${before}"`,
-      allowed: `a case of this list but the first, whose lines stand under "layout.before"${suggest(before, cases.slice(1))}`,
-      advice: 'Name the case that follows the lines.',
+  for (const [index, { before, below }] of (layout.between ?? []).entries()) {
+    const [key, id = '', fitting] =
+      below === undefined ? ['before', before, cases.slice(1)] : ['below', below, cases];
+    if (fitting.includes(id)) continue;
+    report(edition, ['layout', 'between', index, key], {
+      found: `"${id}"`,
+      allowed: `a case of this list${key === 'before' ? ' but the first, before which the lines stand under "layout.before"' : ''}${suggest(id, fitting)}`,
+      advice: 'Name the case that the lines stand by.',
     });
   }
   reportEnglish(edition, records, report);

@@ -1,6 +1,5 @@
 import type { Assembly } from '../book/assemble.ts';
 import { type Lexicon, lexiconOf } from '../book/lexicon.ts';
-import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedTranslation } from '../book/translate.ts';
 import { vocabularyIn } from '../book/vocabulary.ts';
 import { memoizeFunction } from '../memoize.ts';
@@ -10,101 +9,38 @@ import { ledgerFile } from '../read/read-records.ts';
 import type { Reading, Records } from '../read/records.ts';
 import { folders, registries } from '../schema/collections.ts';
 import { type Vocabulary, vocabularyFolder } from '../schema/vocabulary-files.ts';
-import { actingOffices } from './acting-offices.ts';
-import { bodyKinds, carriedValues, spheres } from './carried-values.ts';
-import type { CaseCheck, Context, TranslationCheck, WholeCheck } from './check.ts';
-import { claimedOutcomes } from './claimed-outcomes.ts';
+import type { Context, TranslationCheck, WholeCheck } from './check.ts';
+import { checkCase } from './check-case.ts';
 import { correctedThings } from './corrected-things.ts';
-import { counted } from './counted.ts';
-import { countedThings } from './counted-things.ts';
 import { districts } from './districts.ts';
-import { doubledOutcomes } from './doubled-outcomes.ts';
 import { drafts } from './drafts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { editions } from './editions.ts';
-import { figures } from './figures.ts';
-import { figuresTwice } from './figures-twice.ts';
-import { headline } from './headline.ts';
-import { hiddenNumbers } from './hidden-numbers.ts';
 import { issuers } from './issuers.ts';
-import { joins } from './joins.ts';
-import { kindBeside } from './kind-beside.ts';
-import { labelKinds } from './label-kinds.ts';
 import { laterEvents } from './later-events.ts';
 import { ledger } from './ledger.ts';
-import { leftOutHolders } from './left-out-holders.ts';
 import { listedCases } from './listed-cases.ts';
 import { loneTranslations } from './lone-translations.ts';
-import { namedCountries } from './named-countries.ts';
-import { namedValues } from './named-values.ts';
-import { names } from './names.ts';
-import { numerals } from './numerals.ts';
-import { ownCertainty } from './own-certainty.ts';
-import { ownHedges } from './own-hedges.ts';
-import { ownWords } from './own-words.ts';
-import { quotes } from './quotes.ts';
-import { readings } from './readings.ts';
-import { reasons } from './reasons.ts';
-import { references } from './references.ts';
+import { namedSources } from './named-sources.ts';
+import { registryTerms } from './registry-terms.ts';
 import { reportTo } from './report.ts';
 import { sharedNames } from './shared-names.ts';
 import { source } from './source.ts';
 import { statedParents } from './stated-parents.ts';
-import { text, translatedText } from './text.ts';
-import { titledOffices } from './titled-offices.ts';
-import { toldRoles } from './told-roles.ts';
+import { translatedText } from './text.ts';
 import { translatedEvidence } from './translated-evidence.ts';
 import { translatedKeys } from './translated-keys.ts';
 import { translatedParagraphs } from './translated-paragraphs.ts';
+import { translatedTerms } from './translated-terms.ts';
 import { translatedWords } from './translated-words.ts';
-import { unknownMarks } from './unknown-marks.ts';
-import { unknownOffices } from './unknown-offices.ts';
-import { unknownPorts } from './unknown-ports.ts';
 import { unused } from './unused.ts';
-import { vocabulary, vocabularyFiles } from './vocabulary.ts';
-
-/** The checks of each case whose text can be read. */
-const caseChecks: readonly CaseCheck[] = [
-  references,
-  vocabulary,
-  names,
-  unknownOffices,
-  unknownPorts,
-  unknownMarks,
-  leftOutHolders,
-  titledOffices,
-  actingOffices,
-  namedCountries,
-  toldRoles,
-  joins,
-  quotes,
-  carriedValues,
-  namedValues,
-  bodyKinds,
-  spheres,
-  readings,
-  laterEvents,
-  figures,
-  counted,
-  countedThings,
-  kindBeside,
-  figuresTwice,
-  labelKinds,
-  ownWords,
-  ownHedges,
-  ownCertainty,
-  claimedOutcomes,
-  doubledOutcomes,
-  hiddenNumbers,
-  numerals,
-  headline,
-  reasons,
-];
+import { vocabularyFiles } from './vocabulary.ts';
 
 /** The checks of each translation. */
 const translationChecks: readonly TranslationCheck[] = [
   translatedKeys,
   translatedWords,
+  translatedTerms,
   translatedText,
   translatedParagraphs,
   translatedEvidence,
@@ -128,7 +64,12 @@ export function check({ problems: unread, records }: Reading, assembly: Assembly
       [duplicateIds, ...(hasOffices ? [districts, statedParents] : []), vocabularyFiles],
       assembly,
     ),
-    ...(isWhole ? run([editions, issuers, loneTranslations, correctedThings], assembly) : []),
+    ...(isWhole
+      ? run(
+          [editions, issuers, loneTranslations, correctedThings, namedSources, registryTerms],
+          assembly,
+        )
+      : []),
   ];
   // A name that two entries claim may be found as either.
   const shared = run([sharedNames], assembly);
@@ -146,7 +87,10 @@ export function check({ problems: unread, records }: Reading, assembly: Assembly
   // Where a text is not that of the source, its quotes and names can't be judged.
   const otherTexts = filesAtFault(sources.filter(isOfText), folders.cases.folder);
   const ofCases = all.filter(({ file }) => !otherTexts.has(idOf(file)));
-  const chinese = [...unread, ...whole, ...shared, ...notUsed, ...ofCases, ...sources];
+  // Where a list is described wrongly, the day of its publication may be wrong.
+  const wrongLists = filesAtFault([...whole, ...sources], folders.editions.folder);
+  const later = isWhole && wrongLists.size === 0 ? run([laterEvents], assembly) : [];
+  const chinese = [...unread, ...whole, ...shared, ...notUsed, ...ofCases, ...sources, ...later];
   // A translation is compared with the facts of its case, so it is not checked while these are wrong.
   const wrongCases = filesAtFault(chinese, folders.cases.folder);
   const english = [...assembly.translations.values()]
@@ -234,7 +178,7 @@ function filesAtFault(problems: readonly Problem[], folder: string): Set<string>
 
 /** The context of the records. The same registries and editions give the same object, so that checks are memoized. */
 function contextOf(records: Records, unread: Context['unread']): Context {
-  const { brands, ports, customs, goods, topics, glossary, editions } = records;
+  const { brands, ports, customs, goods, topics, glossary, outside, editions } = records;
   const known = vocabularyIn(records.vocabulary);
   const lexicon = lexiconOf(records);
   return contextFor(
@@ -245,6 +189,7 @@ function contextOf(records: Records, unread: Context['unread']): Context {
     goods,
     topics,
     glossary,
+    outside,
     editions,
     known,
     unread,
@@ -260,6 +205,7 @@ const contextFor = memoizeFunction(
     goods: Records['goods'],
     topics: Records['topics'],
     glossary: Records['glossary'],
+    outside: Records['outside'],
     editions: Records['editions'],
     known: Vocabulary,
     unread: Context['unread'],
@@ -271,6 +217,7 @@ const contextFor = memoizeFunction(
     goods,
     topics,
     glossary,
+    outside,
     editions,
     vocabulary: known,
     unread,
@@ -282,15 +229,6 @@ function run(checks: readonly WholeCheck[], assembly: Assembly): Problem[] {
   for (const one of checks) one(assembly, reportTo(problems));
   return problems;
 }
-
-const checkCase = memoizeFunction((one: ResolvedCase, context: Context): Problem[] => {
-  const problems: Problem[] = [];
-  // While the text can't be read, each quote of it would be reported too.
-  const { fits, faults } = one.entry.body;
-  const checks = fits && faults.length === 0 ? caseChecks : [text];
-  for (const look of checks) look(one, context, reportTo(problems));
-  return problems;
-});
 
 const checkTranslation = memoizeFunction(
   (one: ResolvedTranslation, context: Context): Problem[] => {

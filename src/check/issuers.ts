@@ -23,6 +23,8 @@ export const issuers: WholeCheck = ({ records, lexicon }, report) => {
     const told = [title, ...lines].find(
       (line) => isGeneral(line) || officesIn(line, lexicon.find).length > 0,
     );
+    // An office that the registry lacks is reported of its id.
+    if (customs !== undefined && !names.has(customs)) continue;
     const own = customs === undefined ? issuer?.zh : names.get(customs);
     const field = customs === undefined ? ['issuer'] : ['customs'];
     if (told !== undefined) {

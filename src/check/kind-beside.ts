@@ -1,8 +1,12 @@
+import type { ResolvedCase } from '../book/resolve-case.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Figure } from '../schema/case.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
+import { carries } from '../text/carrying-words.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 import { type FigureNumber, isStated, numbersOfFigure } from './figure-numbers.ts';
+import { quotesOf } from './quotes-of.ts';
 import { textWords } from './text-words.ts';
 
 /**
@@ -12,19 +16,43 @@ import { textWords } from './text-words.ts';
 export const kindBeside: CaseCheck = (one, { vocabulary }, report) => {
   for (const [index, figure] of one.entry.data.figures.entries()) {
     if (!isStated(figure)) continue;
-    for (const number of numbersOfFigure(one, index, vocabulary)) {
-      const text = one.texts.get(number.paragraph) ?? '';
-      const { kinds, words } = kindsBeside(figure, number, text, vocabulary);
-      if (kinds.length === 0 || kinds.includes(figure.kind)) continue;
-      report(one.entry, ['figures', index, 'kind'], {
-        found: `"${figure.kind}", though the words beside the number are "${words}"`,
-        allowed: `${kinds.join(', ')}, by ${vocabularyFile('figure-kinds')}`,
-        advice: 'Correct the kind, or leave it out where the words tell it.',
-      });
-      break;
-    }
+    const said = otherKinds(one, index, figure, vocabulary);
+    // A kind that the unit or the sentence rules out is reported by the check of figures.
+    if (said === undefined || !isPossible(one, index, figure, vocabulary)) continue;
+    report(one.entry, ['figures', index, 'kind'], {
+      found: `"${figure.kind}", though the words beside the number are "${said.words}"`,
+      allowed: `${said.kinds.join(', ')}, by ${vocabularyFile('figure-kinds')}`,
+      advice: 'Correct the kind, or leave it out where the words tell it.',
+    });
   }
 };
+
+function isPossible(
+  one: ResolvedCase,
+  index: number,
+  { kind, unit }: Figure,
+  vocabulary: Vocabulary,
+): boolean {
+  const known = vocabulary['figure-kinds'].get(kind);
+  if (known === undefined || !kindsOf(vocabulary, unit).includes(kind)) return false;
+  return quotesOf(one)(['figures', index]).every(({ paragraph, start }) => {
+    const text = one.texts.get(paragraph) ?? '';
+    const sentence = sentenceAround(text, start);
+    return carries(known, [text.slice(sentence.start, sentence.end)]);
+  });
+}
+
+/** The kinds that the words beside a figure's number name in place of its own, with the words. */
+export function otherKinds(
+  one: ResolvedCase,
+  index: number,
+  figure: Figure,
+  vocabulary: Vocabulary,
+): { kinds: string[]; words: string } | undefined {
+  return numbersOfFigure(one, index, vocabulary)
+    .map((number) => kindsBeside(figure, number, one.texts.get(number.paragraph) ?? '', vocabulary))
+    .find(({ kinds }) => kinds.length > 0 && !kinds.includes(figure.kind));
+}
 
 function kindsBeside(
   { unit }: Figure,

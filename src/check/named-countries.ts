@@ -1,6 +1,7 @@
 import { vocabularyFile } from '../schema/vocabulary-files.ts';
-import { countryName } from '../text/countries.ts';
+import { countryMentions, countryName } from '../text/countries.ts';
 import type { CaseCheck } from './check.ts';
+import { quotesOf } from './quotes-of.ts';
 import { countriesIn } from './said-roles.ts';
 import { placeName, textsOf } from './text-words.ts';
 
@@ -10,10 +11,18 @@ import { placeName, textsOf } from './text-words.ts';
  */
 export const namedCountries: CaseCheck = (one, { vocabulary }, report) => {
   const { data } = one.entry;
+  const quotes = quotesOf(one);
+  // Where a country quotes the name of another, that is reported of its code.
+  const quoted = data.countries.flatMap((_, index) =>
+    quotes(['countries', index]).flatMap(({ exact }) =>
+      countryMentions(exact, vocabulary.countries),
+    ),
+  );
   const known = new Set([
     'CN',
     ...data.countries.map(({ code }) => code),
     ...data.holders.map(({ country }) => country),
+    ...quoted.map(({ code }) => code),
   ]);
   for (const text of textsOf(one)) {
     for (const { code, start, end } of countriesIn(text, data, vocabulary)) {

@@ -1,5 +1,6 @@
 import { quotesIn } from '../book/expand/quotes-in.ts';
 import { numbersIn } from '../book/numbers-in.ts';
+import { namedCollections } from '../schema/vocabulary.ts';
 import { datesOf } from '../text/dates.ts';
 import { numeralSpans } from '../text/numbers.ts';
 import { placesOf } from '../text/quote.ts';
@@ -8,12 +9,15 @@ import type { CaseCheck } from './check.ts';
 
 /**
  * Reports numerals of the text that nothing accounts for: each digit and Chinese numeral must stand in the quote of a
- * figure or an identifier, in a date of an event, in a name that the case declares, in a word that is no number in any
+ * figure or an identifier, in a date of an event, in a name of the registries, in a word that is no number in any
  * text, or in one listed under `notNumbers`. A number of several numerals is reported once. A paragraph is not judged
  * while one of these does not stand in it or can't be read, since that is reported and may be about what seems left
  * out.
  */
-export const numerals: CaseCheck = ({ entry, one, texts }, { vocabulary }, report) => {
+export const numerals: CaseCheck = (one, { vocabulary, unread }, report) => {
+  // A numeral may be part of a name that a registry has.
+  if (namedCollections.some((collection) => unread.has(collection))) return;
+  const { entry, texts, titleMentions } = one;
   const covered = new Map<string, Span[]>();
   const cover = (paragraph: string, span: Span) =>
     covered.set(paragraph, [...(covered.get(paragraph) ?? []), span]);
@@ -37,7 +41,8 @@ export const numerals: CaseCheck = ({ entry, one, texts }, { vocabulary }, repor
     for (const place of places) cover(quote.paragraph, place);
     if (places.length === 0) unclear.add(quote.paragraph);
   }
-  for (const mention of one.titleMentions) cover('title', mention);
+  // Names that the case does not declare are reported as such.
+  for (const mention of titleMentions) cover('title', mention);
   for (const [paragraph, mentions] of Object.entries(one.mentions)) {
     for (const mention of mentions) cover(paragraph, mention);
   }

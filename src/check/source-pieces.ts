@@ -37,12 +37,17 @@ export function piecesOf(edition: Entry<EditionData>, cases: readonly FullCase[]
   return [
     ...linesAt(['layout', 'before'], layout.before),
     ...cases.flatMap((entry): Piece[] => {
-      const index = layout.between?.findIndex(({ before }) => before === entry.id) ?? -1;
-      const between = layout.between?.[index]?.lines;
+      const linesBy = (key: 'before' | 'below') =>
+        (layout.between ?? []).flatMap((group, index) =>
+          group[key] === entry.id
+            ? linesAt(['layout', 'between', index, 'lines'], group.lines)
+            : [],
+        );
       const number = numbers[ids.indexOf(entry.id)] ?? 0;
       return [
-        ...linesAt(['layout', 'between', index, 'lines'], between),
+        ...linesBy('before'),
         ...titleOf(edition, entry, number),
+        ...linesBy('below'),
         ...entry.body.sections.flatMap((section) => sectionOf(edition, entry, section)),
       ];
     }),

@@ -1,10 +1,12 @@
 import type { ResolvedCase } from '../book/resolve-case.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
 import { countryMentions } from '../text/countries.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { NameWords } from '../text/name-before.ts';
 import { type OfficeName, unknownOffices } from '../text/office-names.ts';
 import type { Span } from '../text/sentences.ts';
+import type { Context } from './check.ts';
 
 /** The file of the words by which the checks read a text, as messages name it. */
 export const textWordsFile = vocabularyFile('text-words');
@@ -19,6 +21,7 @@ export function nameWords(vocabulary: Vocabulary): NameWords {
   return {
     before: textWords(vocabulary, 'before-names'),
     general: textWords(vocabulary, 'general-names'),
+    kinds: textWords(vocabulary, 'kinds-of-places'),
   };
 }
 
@@ -69,6 +72,19 @@ export function firstOfEach<Name extends { name: string }>(
     }
   }
   return [...seen.values()];
+}
+
+/**
+ * Whether a case declares names that a registry lacks, or the registry can't be read. Then the names of the text that it does not
+ * know are reported already.
+ */
+export function lacksNames(
+  { entry }: ResolvedCase,
+  context: Context,
+  collection: NamedCollection,
+): boolean {
+  const known = new Set(context[collection].map(({ id }) => id));
+  return context.unread.has(collection) || entry.data[collection].some(({ id }) => !known.has(id));
 }
 
 /** A title or paragraph, as messages name it. */

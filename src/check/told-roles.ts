@@ -1,5 +1,7 @@
 import { vocabularyFile } from '../schema/vocabulary-files.ts';
+import { carries } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
+import { quotesOf } from './quotes-of.ts';
 import { countriesIn, type SaidRole, saidRoles } from './said-roles.ts';
 import { namesOf, textsOf } from './text-words.ts';
 
@@ -10,6 +12,7 @@ import { namesOf, textsOf } from './text-words.ts';
 export const toldRoles: CaseCheck = (one, { vocabulary }, report) => {
   const { data } = one.entry;
   const texts = textsOf(one);
+  const quotes = quotesOf(one);
   const compare = (
     path: (string | number)[],
     role: string,
@@ -18,6 +21,10 @@ export const toldRoles: CaseCheck = (one, { vocabulary }, report) => {
   ) => {
     const [first] = said;
     if (first === undefined || said.some((other) => other.role === role)) return;
+    // A role for which the quote of a country has no word is reported itself.
+    const known = vocabulary[name].get(role);
+    const own = quotes(path).map(({ exact }) => exact);
+    if (name === 'country-roles' && known !== undefined && !carries(known, own)) return;
     report(one.entry, [...path, 'role'], {
       found: `"${role}", though ${first.where} has "${first.words}"`,
       allowed: `${[...new Set(said.map((other) => other.role))].join(', ')}, by "says" in ${vocabularyFile(name)}`,

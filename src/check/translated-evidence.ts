@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../book/book.ts';
 import type { TranslationCheck } from './check.ts';
 import { suggest } from './report.ts';
 import { haveSameDates } from './translated-dates.ts';
@@ -11,11 +12,16 @@ export const translatedEvidence: TranslationCheck = (
   _,
   report,
 ) => {
-  if (entry.body.faults.length > 0) return;
   const { one: original, texts } = source;
+  const own = new Map(paragraphsOf(one).map(({ id, text }) => [id, text]));
+  // Paragraphs that are not those of the case are reported, and their words would stand in others.
+  const isComparable =
+    [...texts.keys()].filter((id) => id !== 'title').join() === [...own.keys()].join();
+  if (entry.body.faults.length > 0 || !isComparable) return;
   const ids = original.facts.filter(({ evidence }) => evidence.length > 0).map(({ id }) => id);
   for (const id of Object.keys(entry.data.quotes ?? {})) {
-    if (ids.includes(id)) continue;
+    // An id that has a label too is reported with the labels.
+    if (ids.includes(id) || entry.data.labels?.[id] !== undefined) continue;
     report(entry, ['quotes', id], {
       found: `"${id}", which ${source.entry.file} does not have`,
       allowed: `ids of facts with words of their own${suggest(id, ids)}`,
@@ -23,9 +29,6 @@ export const translatedEvidence: TranslationCheck = (
     });
   }
   for (const { path, ...what } of english.faults) report(entry, path, what);
-  const own = new Map(
-    one.sections.flatMap(({ paragraphs }) => paragraphs.map(({ id, text }) => [id, text] as const)),
-  );
   for (const { id, list, evidence } of english.missing) {
     if (entry.data.quotes?.[id] !== undefined) continue;
     // A date that differs is reported with its paragraph, and its event would be found if it did not.

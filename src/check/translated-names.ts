@@ -1,18 +1,13 @@
 import { declaredIn } from '../book/book.ts';
-import { englishPattern } from '../text/english.ts';
 import type { Mention } from '../text/mentions.ts';
+import { termProblems } from './english-terms.ts';
 import { type Comparison, isQuoted, type Pair, runsOf } from './translated-pair.ts';
 
-/** Checks that each glossary term of the Chinese paragraph has its English wording. */
+/** Checks that the terms of the Chinese paragraph have their English wordings, and none that means something else. */
 export const compareTerms: Comparison = ({ english, chinese, context }, differs) => {
-  for (const { id, data } of context.glossary) {
-    if (![data.zh, ...(data.forms ?? [])].some((wording) => chinese.includes(wording))) continue;
-    const wordings = [data.en, ...(data.enForms ?? [])];
-    if (wordings.some((wording) => english.search(englishPattern(wording)) >= 0)) continue;
-    differs(
-      `no words for “${data.zh}” (${id})`,
-      `one of ${wordings.map((wording) => `"${wording}"`).join(', ')}, as content/registry/glossary.yaml has it`,
-    );
+  if (context.unread.has('glossary')) return;
+  for (const { found, allowed, advice } of termProblems(chinese, english, context.lexicon)) {
+    differs(found, allowed, advice);
   }
 };
 

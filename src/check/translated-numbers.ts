@@ -14,15 +14,27 @@ import type { Comparison, Differs, Pair } from './translated-pair.ts';
  * in another order, and numbers that it alone has.
  */
 export const compareNumbers: Comparison = (pair, differs) => {
-  for (const word of numberWords(pair.english)) {
+  // A mark such as Three Rings is a name and no number.
+  const marks = pair.context.lexicon
+    .findEnglish(pair.english)
+    .filter(({ collection }) => collection === 'brands');
+  const plain = marks.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    pair.english,
+  );
+  for (const word of numberWords(plain)) {
     differs(`the word "${word}"`, 'numbers in digits, and no others');
   }
   const paragraph = pair.translation.english.paragraphs.get(pair.id);
   if (paragraph === undefined) return;
   const { figures, numbers, places, quoted } = paragraph;
   for (const figure of figures) {
-    if (!places.has(figure.id) && !quoted.has(figure.id))
-      reportFigure(figure, numbers, pair, differs);
+    // Quoted words that don't stand are reported where they are quoted.
+    const fact = `figures-${figure.id}`;
+    const { entry, english } = pair.translation;
+    const isMisquoted = entry.data.quotes?.[fact] !== undefined && !english.words.has(fact);
+    if (places.has(figure.id) || quoted.has(figure.id) || isMisquoted) continue;
+    reportFigure(figure, numbers, pair, differs);
   }
   const known = new Set([...figures.flatMap(endsOf), ...numbersInNames(pair)]);
   for (const { value, months = value, start, end } of numbers) {

@@ -2,6 +2,7 @@ import { markNames } from '../text/mark-names.ts';
 import type { CaseCheck } from './check.ts';
 import {
   firstOfEach,
+  lacksNames,
   namesOf,
   placeName,
   textsOf,
@@ -10,7 +11,9 @@ import {
 } from './text-words.ts';
 
 /** Reports quoted marks of the text that no registry has: “SINGER”商标, each of “adidas”、“nike”等商标标识, 标有“SELVA”的. */
-export const unknownMarks: CaseCheck = (one, { vocabulary }, report) => {
+export const unknownMarks: CaseCheck = (one, context, report) => {
+  const { vocabulary } = context;
+  if (lacksNames(one, context, 'brands')) return;
   const words = {
     nouns: textWords(vocabulary, 'mark-nouns'),
     verbs: textWords(vocabulary, 'mark-verbs'),

@@ -1,6 +1,7 @@
 import type { CaseCheck } from './check.ts';
 import {
   firstOfEach,
+  lacksNames,
   namesOf,
   placeName,
   textsOf,
@@ -13,7 +14,9 @@ import {
  * Reports customs offices of the text that the registry does not have: every …海关 that is neither a registered name nor a
  * general phrase such as 全国海关. The message says under which district the text puts the office.
  */
-export const unknownOffices: CaseCheck = (one, { vocabulary }, report) => {
+export const unknownOffices: CaseCheck = (one, context, report) => {
+  const { vocabulary } = context;
+  if (lacksNames(one, context, 'customs')) return;
   const texts = textsOf(one);
   for (const { name, in: text } of firstOfEach(texts, (text) =>
     unknownOfficesIn(text, vocabulary),

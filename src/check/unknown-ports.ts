@@ -3,6 +3,7 @@ import { unknownPorts as findPorts } from '../text/port-names.ts';
 import type { CaseCheck } from './check.ts';
 import {
   firstOfEach,
+  lacksNames,
   namesOf,
   nameWords,
   placeName,
@@ -16,7 +17,9 @@ import {
  * Reports ports of the text that the registry does not have: every …口岸 and …港 that is neither a registered name nor a
  * general phrase such as 边境口岸. An office of the same name (宁波海关) does not excuse a port.
  */
-export const unknownPorts: CaseCheck = (one, { vocabulary }, report) => {
+export const unknownPorts: CaseCheck = (one, context, report) => {
+  const { vocabulary } = context;
+  if (lacksNames(one, context, 'ports')) return;
   const found = firstOfEach(textsOf(one), (text) => {
     const general = [
       ...countryMentions(text.text, vocabulary.countries),

@@ -1,5 +1,6 @@
 import { fillSlot } from '../exports/citation-template.ts';
 import type { ToolsWords } from '../i18n/zh/tools.ts';
+import { reportAddress } from '../text/report-address.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
@@ -66,6 +67,7 @@ export function refresh(words: ToolsWords): void {
     copyButton(words.copyQuotation, words, () =>
       words.quotation(quotation, citationOf(paragraph, words).replace(/[.。]$/, '')),
     ),
+    ...reportLink(paragraph, quotation, words),
   );
   const place = document.getElementById(paragraph);
   const box = place && rangeOf(place, start, end).getBoundingClientRect();
@@ -74,6 +76,24 @@ export function refresh(words: ToolsWords): void {
   // The content policy forbids inline styles, but not the style object.
   bar.style.insetBlockStart = `${top}px`;
   bar.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - bar.offsetWidth - 8))}px`;
+}
+
+/** The link that reports a problem of the selected words, where the page says where to. */
+function reportLink(
+  paragraph: string,
+  quotation: string,
+  { report, reportTitle, reportBody }: ToolsWords,
+): HTMLAnchorElement[] {
+  const target = document.querySelector<HTMLElement>('#report')?.dataset.report;
+  if (target === undefined) return [];
+  const url = new URL(address());
+  const id = url.pathname.split('/').at(-2) ?? '';
+  const place = document.querySelector(`#text .handle[href="#${paragraph}"]`)?.textContent ?? '';
+  const href = reportAddress(target, {
+    title: reportTitle(id, place),
+    body: reportBody(`${url.href}#${paragraph}`, quotation.slice(0, 400)),
+  });
+  return [element('a', { href }, report)];
 }
 
 function copyButton(label: string, words: ToolsWords, text: () => string): HTMLButtonElement {

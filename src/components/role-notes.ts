@@ -2,7 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
-/** The notes after the names in a case: the role of each brand and customs office. */
+/** The notes after the names in a case: the role of each brand, port and customs office. */
 export function roleNotes(
   one: Case,
   collection: NamedCollection,
@@ -17,6 +17,9 @@ export function roleNotes(
     return Object.fromEntries(
       one.customs.map(({ id, role }) => [id, words.tag('customs-roles', role)]),
     );
+  }
+  if (collection === 'ports') {
+    return Object.fromEntries(one.ports.map(({ id, role }) => [id, words.tag('port-roles', role)]));
   }
   return {};
 }

@@ -34,7 +34,7 @@ export class NoListError extends Error {}
 /** Cuts the text of a source, as received, into a list of cases. */
 export function cutList(received: string): CutList {
   const lines = sourceLines(received);
-  const found = findCaseLines(lines);
+  const found = withoutContents(findCaseLines(lines), lines);
   const [first] = found;
   if (first === undefined) throw new NoListError(noCases(lines));
   const before = lines.slice(0, first.at);
@@ -58,6 +58,16 @@ export function cutList(received: string): CutList {
     })),
     after: kept.after,
   };
+}
+
+/** Case lines without those of a table of contents: nothing stands below them, and each comes again. */
+function withoutContents(found: readonly CaseLine[], lines: readonly SourceLine[]): CaseLine[] {
+  const plain = (text: string) => text.replace(/[。…．.\d\s]+$/u, '');
+  return found.filter((line, index) => {
+    const next = found[index + 1]?.at ?? lines.length;
+    const isAgain = found.slice(index + 1).some((one) => plain(one.title) === plain(line.title));
+    return next > line.at + 1 || !isAgain;
+  });
 }
 
 interface Block {

@@ -37,7 +37,7 @@ export function describeFigures(
     };
     ids.set(id, figure);
   }
-  return { entries, headline: headlineOf(ids) };
+  return { entries, headline: headlineOf(ids, vocabulary) };
 }
 
 /** Kinds of figures that stand for a case, in the order in which they are shown. */
@@ -52,12 +52,19 @@ const telling = [
 ];
 
 /** The largest quantity, then one figure of each telling kind, four at most; else the first figure. */
-function headlineOf(figures: ReadonlyMap<string, FoundFigure>): string[] {
+function headlineOf(
+  figures: ReadonlyMap<string, FoundFigure>,
+  { units }: Known['vocabulary'],
+): string[] {
+  // What is weighed or measured is told beside what is counted.
+  const isMeasured = ({ unit = '' }: FoundFigure) => Number(units.get(unit)?.measure ?? false);
   const largest = telling.flatMap((kind) => {
     const own = [...figures].filter(
       ([, { kinds, paragraph }]) => kinds[0] === kind && paragraph.kind !== 'reasons',
     );
-    const best = own.toSorted((a, b) => b[1].number.value - a[1].number.value)[0];
+    const best = own.toSorted(
+      (a, b) => isMeasured(a[1]) - isMeasured(b[1]) || b[1].number.value - a[1].number.value,
+    )[0];
     return best ? [best[0]] : [];
   });
   return largest.length > 0 ? largest.slice(0, 4) : [...figures.keys()].slice(0, 1);

@@ -127,7 +127,7 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
       add('customs', name, { paragraph, ...span });
     }
     for (const { name, ...span } of portsIn(paragraph.text, known)) {
-      add('ports', name, { paragraph, ...span }, districtBefore(paragraph.text, span, known));
+      add('ports', name, { paragraph, ...span }, districtNear(paragraph.text, span, known));
     }
     for (const { name, ...span } of marksIn(paragraph.text, known)) {
       add('brands', name, { paragraph, ...span });
@@ -136,16 +136,15 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
   return [...found.values()];
 }
 
-/** The district of the office that a text names last before a place. */
-function districtBefore(
+/** The district of the office that a text names last before a place, or else first after it. */
+function districtNear(
   text: string,
   { start }: Span,
   { lexicon, registries }: Known,
 ): string | undefined {
-  const before = lexicon
-    .find(text.slice(0, start))
-    .filter(({ collection }) => collection === 'customs');
-  const office = registries.customs.find(({ id }) => id === before.at(-1)?.id);
+  const named = lexicon.find(text).filter(({ collection }) => collection === 'customs');
+  const nearest = named.findLast((one) => one.start < start) ?? named[0];
+  const office = registries.customs.find(({ id }) => id === nearest?.id);
   return office?.data.parent ?? office?.id;
 }
 

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { datesOf, type WrittenDate } from '../text/dates.ts';
 import type { DraftParagraph, Place } from './draft-text.ts';
+import { findValues } from './find-values.ts';
 
 /** A date of the text with the words that say what happened then. */
 export interface FoundEvent extends Place {
@@ -24,33 +25,37 @@ export function findDates(
 export function findEvents(
   paragraph: DraftParagraph,
   dates: readonly WrittenDate[],
-  { 'event-kinds': kinds }: Vocabulary,
+  vocabulary: Vocabulary,
 ): FoundEvent[] {
   const { text } = paragraph;
   return dates.map((date, index) => {
     const next = dates[index + 1]?.start ?? text.length;
-    const end = endOf(text, date.end, next, kinds);
+    const end = endOf(paragraph, date.end, next, vocabulary);
     const words = text.slice(date.end, end);
-    const told = lastKind(words, kinds);
+    const told = kindIn(paragraph, date.end, end, vocabulary);
     return {
       paragraph,
       start: date.start,
       end,
       date,
-      kind: told?.kind ?? 'context',
+      kind: told ?? 'context',
       isTold: told !== undefined,
       label: words.replace(/^[的，、,]+/u, ''),
     };
   });
 }
 
-type Kinds = Vocabulary['event-kinds'];
-
 /** The longest quote of an event, in characters. */
 const longest = 60;
 
 /** The end of the words of an event: of the first clause after the date that says what happened. */
-function endOf(text: string, from: number, next: number, kinds: Kinds): number {
+function endOf(
+  paragraph: DraftParagraph,
+  from: number,
+  next: number,
+  vocabulary: Vocabulary,
+): number {
+  const { text } = paragraph;
   const rest = text.slice(from, next);
   const sentence = rest.search(/[。；！？]/u);
   const limit = from + (sentence < 0 ? rest.length : sentence);
@@ -60,7 +65,7 @@ function endOf(text: string, from: number, next: number, kinds: Kinds): number {
     if (index === 0) continue;
     if (end > from && index > longest) break;
     end = from + index;
-    if (lastKind(text.slice(from, end), kinds)) break;
+    if (kindIn(paragraph, from, end, vocabulary) !== undefined) break;
   }
   return trimEnd(text, from, end);
 }
@@ -71,14 +76,22 @@ function trimEnd(text: string, from: number, end: number): number {
   return from + words.replace(/[，、；和与及至]+$/u, '').length;
 }
 
-/** The kind whose word stands last: what was done with a lead or a declaration counts, 将线索通报, 对申报…查验. */
-function lastKind(words: string, kinds: Kinds): { kind: string; at: number } | undefined {
-  return [...kinds]
-    .flatMap(([kind, { words: carrying = [] }]) =>
-      carrying.flatMap((word) => {
-        const at = words.lastIndexOf(word);
-        return at < 0 ? [] : [{ kind, at: at + word.length }];
-      }),
-    )
-    .toSorted((a, b) => b.at - a.at)[0];
+/**
+ * The kind of an event by its words: of several, the one that comes last in a case, since what was done with a lead or a
+ * declaration counts: 将线索通报, 对申报…查验.
+ */
+function kindIn(
+  paragraph: DraftParagraph,
+  from: number,
+  end: number,
+  { 'event-kinds': kinds, stages }: Vocabulary,
+): string | undefined {
+  const order = [...stages.keys()].filter((stage) => stage !== 'background');
+  const names = [...kinds.keys()];
+  const rank = (kind: string) =>
+    order.indexOf(kinds.get(kind)?.stage ?? '') * names.length + names.indexOf(kind);
+  return findValues(paragraph, kinds)
+    .filter((one) => from <= one.start && one.end <= end)
+    .map(({ value }) => value)
+    .toSorted((a, b) => rank(b) - rank(a))[0];
 }

@@ -100,8 +100,20 @@ export function writeReadme(site: Site): string {
     data.caveats.map((caveat) => `- ${caveat}`).join('\n'),
     `## ${data.readme.rightsTitle}`,
     data.rights,
+    publishedLines(site).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** Who publishes the data, under which licence, and where to write, each given or said not to be. */
+function publishedLines({ book, words }: Site): string[] {
+  const { name, contact, licence } = book.publisher;
+  const said = words.publisher;
+  return [
+    [said.name, name],
+    [said.contact, contact?.replace(/^mailto:/, '')],
+    [said.licence, licence?.name],
+  ].map(([label = '', value]) => `- ${words.labelled(label, value ?? said.notGiven)}`);
 }
 
 /** Noon of a day by this machine's clock: ZIP stores local time without a zone, so the bytes are the same everywhere. */

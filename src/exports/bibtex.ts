@@ -29,6 +29,7 @@ export function writeBibtex(record: CslRecord): string {
     ['title', escapeLatex(title)],
     ['titleaddon', escaped(record['collection-title'])],
     ['organization', `{${escapeLatex(record['container-title'])}}`],
+    ['publisher', record.publisher && `{${escapeLatex(record.publisher)}}`],
     ['date', issued && isoDate(issued)],
     ['note', escaped(genre)],
     // BibLaTeX takes the field verbatim: an escape would become part of the address.

@@ -72,6 +72,24 @@ const annotation = z.strictObject({
   ),
 });
 
+/** Words of a translation that state a fact. */
+const translatedWords = z.strictObject({
+  fact: described(z.string(), {
+    zh: '该项事实在案内的固定编号。',
+    en: 'Permanent id of the fact within the case.',
+  }),
+  source: described(z.url(), {
+    zh: '译文段落的固定地址。',
+    en: 'Permanent address of the paragraph of the translation.',
+  }),
+  exact: described(z.string(), { zh: '译文字句。', en: 'Words of the translation.' }),
+  start: described(z.int(), {
+    zh: '在译文段落中的起点，按 Unicode 码位计。',
+    en: 'Where the words begin in the paragraph, counted in Unicode code points.',
+  }),
+  end: described(z.int(), { zh: '终点（不含）。', en: 'Where the words end (exclusive).' }),
+});
+
 /** The published file of a case: its front matter, its text, its evidence as annotations. */
 export const publishedCase = z
   .strictObject({
@@ -146,6 +164,10 @@ export const publishedCase = z
       zh: '各项事实所据的字句，W3C Web Annotation。',
       en: 'Words on which each fact rests, as W3C Web Annotations.',
     }),
+    translatedWords: described(z.array(translatedWords), {
+      zh: '译文里载明各项事实的字句；只见于英文数据。',
+      en: 'Words of the translation that state the facts; only in the English data.',
+    }).optional(),
   })
   .omit({ notFigures: true, notNamed: true });
 
@@ -192,7 +214,21 @@ export function toPublishedCase(site: Site, one: Case, edition: Edition): Publis
     annotations: facts
       .filter(({ evidence }) => evidence.length > 0)
       .map((fact) => annotationOf(site, one, fact)),
+    ...(original && {
+      translatedWords: facts.flatMap((fact) => translatedWordsOf(site, one, fact)),
+    }),
   };
+}
+
+function translatedWordsOf(
+  site: Site,
+  one: Case,
+  { id, translated = [] }: ResolvedFact,
+): z.output<typeof translatedWords>[] {
+  return translated.map((quote) => {
+    const { path, start, end } = quotePlace(one, quote, one);
+    return { fact: id, source: site.root + path, exact: quote.exact, start, end };
+  });
 }
 
 function annotationOf(site: Site, one: Case, { id, evidence }: ResolvedFact): Annotation {

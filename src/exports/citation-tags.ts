@@ -3,6 +3,7 @@ import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import { citedTitle } from './csl-record.ts';
 
 /** One `<meta name content>`. */
 export interface MetaTag {
@@ -27,7 +28,7 @@ export function citationTags(site: Site, one: Case, edition: Edition): MetaTag[]
   ];
   return [
     { name: 'DC.type', content: 'webpage' },
-    { name: 'citation_title', content: words.citation.title(one.title, edition.title, one.number) },
+    { name: 'citation_title', content: citedTitle(words, one, edition) },
     // On English pages too: a name with spaces would be split.
     ...known('citation_author', edition.original.issuer),
     ...known('citation_publication_date', edition.published),

@@ -20,6 +20,8 @@ export interface CslRecord {
   'collection-title'?: string;
   /** The name of the site. */
   'container-title': string;
+  /** Who publishes the site, if it is known. */
+  publisher?: string;
   /** What kind of text it is, where it is not the source's own. */
   genre?: string;
   /** The issuer, if it is known. */
@@ -51,7 +53,7 @@ export interface CaseRecordOptions extends EditionRecordOptions {
  * @throws RangeError if the case has no such paragraph
  */
 export function cslRecord(
-  { language, words, root }: Site,
+  { book, language, words, root }: Site,
   one: Case,
   edition: Edition,
   { accessed, paragraph }: CaseRecordOptions = {},
@@ -62,9 +64,10 @@ export function cslRecord(
     id: one.id,
     type: 'webpage',
     language: translated ? 'en' : 'zh-CN',
-    title: words.citation.title(one.title, edition.title, one.number),
+    title: citedTitle(words, one, edition),
     ...(translated && { 'collection-title': edition.title }),
     'container-title': words.site,
+    ...(book.publisher.name !== undefined && { publisher: book.publisher.name }),
     ...(translated && { genre: words.citation.genre }),
     ...issueOf(edition),
     ...(accessed !== undefined && { accessed: cslDate(accessed) }),
@@ -75,7 +78,7 @@ export function cslRecord(
 
 /** A list as a CSL-JSON record. */
 export function editionRecord(
-  { language, words, root }: Site,
+  { book, language, words, root }: Site,
   edition: Edition,
   { accessed }: EditionRecordOptions = {},
 ): CslRecord {
@@ -86,11 +89,18 @@ export function editionRecord(
     language: translated ? 'en' : 'zh-CN',
     title: edition.title,
     'container-title': words.site,
+    ...(book.publisher.name !== undefined && { publisher: book.publisher.name }),
     ...(translated && { genre: words.citation.genre }),
     ...issueOf(edition),
     ...(accessed !== undefined && { accessed: cslDate(accessed) }),
-    URL: root + paths.cases,
+    URL: root + (book.editions.length > 1 ? paths.editionPage(edition.id) : paths.cases),
   };
+}
+
+/** The title of a case with its place in its list; the only case of a list needs no place. */
+export function citedTitle(words: Words, { title, number }: Case, edition: Edition): string {
+  if (title === edition.title) return title;
+  return words.citation.title(title, edition.title, edition.total > 1 ? number : undefined);
 }
 
 /** Who issued a list and when, as far as it is known: a citation states nothing that is not. */

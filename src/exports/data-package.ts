@@ -58,7 +58,9 @@ export interface DataPackage {
   homepage: string;
   keywords: string[];
   sources: { title: string; path?: string }[];
-  contributors: { title: string; roles: string[]; path?: string }[];
+  contributors: { title: string; roles: string[]; path?: string; email?: string }[];
+  /** The licence of our own words, where there is one. */
+  licenses?: { title: string; path?: string }[];
   resources: ResourceDescription[];
 }
 
@@ -88,9 +90,30 @@ export function dataPackage(
     contributors: [
       ...[...issuers].map((title) => ({ title, roles: ['author', 'publisher'] })),
       { title: words.site, path: root, roles: ['editor', 'compiler'] },
+      ...publishers(book),
     ],
+    ...licencesOf(book),
     resources: tables.map((table) => describeTable(table, csv(table))),
   };
+}
+
+/** Who publishes the casebook, where it is known. */
+function publishers({ publisher: { name, contact } }: Book): DataPackage['contributors'] {
+  if (name === undefined) return [];
+  return [
+    {
+      title: name,
+      roles: ['publisher'],
+      ...(contact?.startsWith('http') && { path: contact }),
+      ...(contact?.startsWith('mailto:') && { email: contact.replace('mailto:', '') }),
+    },
+  ];
+}
+
+function licencesOf({ publisher: { licence } }: Book): Pick<DataPackage, 'licenses'> {
+  if (licence === undefined) return {};
+  const { name, url } = licence;
+  return { licenses: [{ title: name, ...(url !== undefined && { path: url }) }] };
 }
 
 function describeTable(table: Table, bytes: Uint8Array): ResourceDescription {

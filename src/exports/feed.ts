@@ -20,6 +20,8 @@ export interface Feed {
   title: string;
   subtitle: string;
   author: string;
+  /** The licence of our own words, if there is one. */
+  rights?: string | undefined;
   language: string;
   /** The permanent name, which is also the address of the page that the feed follows. */
   id: string;
@@ -64,7 +66,7 @@ export function caseFeed(site: Site): Feed {
   return {
     title: words.machines.feedTitle.cases,
     subtitle: words.siteDescription,
-    author: words.site,
+    ...publishedBy(site),
     language: words.lang,
     id: root + paths.cases,
     home: root + paths.cases,
@@ -101,13 +103,23 @@ function caseEntry(site: Site, one: Case, { issuer, published }: Edition): FeedE
   };
 }
 
+/** Who publishes a feed: the publisher where it is known, and the site where it is not. */
+function publishedBy({ book, words }: Site): Pick<Feed, 'author' | 'rights'> {
+  const { name, licence } = book.publisher;
+  return {
+    author: name ?? words.site,
+    rights: licence && words.labelled(words.publisher.licence, licence.name),
+  };
+}
+
 /** The feed of the corrections, latest first. It may be empty, which Atom and JSON Feed allow. */
-export function correctionsFeed({ book, root, source, words }: Site): Feed {
+export function correctionsFeed(site: Site): Feed {
+  const { book, root, source, words } = site;
   const { machines } = words;
   return {
     title: machines.feedTitle.corrections,
     subtitle: machines.correctionsSubtitle,
-    author: words.site,
+    ...publishedBy(site),
     language: words.lang,
     id: root + paths.corrections,
     home: root + paths.about,
@@ -147,6 +159,7 @@ export function writeAtom(site: Site, feed: Feed): string {
       x('subtitle', feed.subtitle),
       x('updated', startOfDay(feed.updated)),
       x('author', [x('name', feed.author)]),
+      ...(feed.rights === undefined ? [] : [x('rights', feed.rights)]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.atom }),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
       x('link', { rel: 'alternate', type: 'application/feed+json', href: feed.json }),

@@ -12,9 +12,15 @@ export interface QuotePlace {
   end: number;
 }
 
-/** The place of a quote of a case: in the source's words, whatever the language of the case. */
-export function quotePlace(one: Case, { paragraph, start, end }: ResolvedQuote): QuotePlace {
-  const source = one.original ?? one;
+/**
+ * The place of a quote of a case: in the source's words, whatever the language of the case.
+ * @param source the case whose words they are, where these are those of a translation
+ */
+export function quotePlace(
+  one: Case,
+  { paragraph, start, end }: ResolvedQuote,
+  source: Case = one.original ?? one,
+): QuotePlace {
   const text = paragraphsOf(source).find(({ id }) => id === paragraph)?.text ?? source.title;
   return {
     path: paragraph === 'title' ? paths.case(one.id) : paths.paragraph(one.id, paragraph),

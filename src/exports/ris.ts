@@ -16,6 +16,7 @@ export function writeRis(record: CslRecord): string {
     ['TI', record.title],
     ['T2', record['container-title']],
     ['T3', record['collection-title']],
+    ['PB', record.publisher],
     ['M3', record.genre],
     ['PY', record.issued && String(record.issued['date-parts'][0][0])],
     ['DA', record.issued && dateOf(record.issued)],

@@ -45,7 +45,8 @@ export function notesOf(one: Case): ShownNote[] {
     });
   const joins = one.joins.map(
     ({ paragraph, before, after }): ShownNote => ({
-      address: paragraph,
+      // The title stands at the head of the page.
+      address: paragraph === 'title' ? 'main' : paragraph,
       paragraph,
       kind: 'join',
       words: before,

@@ -2,7 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
-import { byDate } from './by-date.ts';
+import { firstEvent } from './by-date.ts';
 import { entityLabel, shortName, writtenAs } from './entities.ts';
 
 /** The columns of the comparison, in order; the case itself heads the row. */
@@ -57,11 +57,15 @@ function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
         fact: `${collection}-${id}`,
       };
     });
-  const [first] = [...one.events].sort(byDate);
+  const first = firstEvent(one);
   const customs = one.customs.map(({ id, role }) => ({
     text: shortOf(site, id),
     fact: `customs-${id}`,
     note: words.tag('customs-roles', role),
+  }));
+  const ports = named('ports').map((item, index) => ({
+    ...item,
+    note: words.tag('port-roles', one.ports[index]?.role ?? ''),
   }));
   const outcomes = one.outcomes.map(({ id, value, sphere }) => ({
     text: words.label('outcomes', value),
@@ -81,7 +85,7 @@ function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
       })),
     ),
     districts: byText(customs),
-    ports: byText(named('ports')),
+    ports: byText(ports),
     marks: byText(
       one.brands.map(({ id, written, role }) => ({
         text: writtenAs(site, { id, written }),

@@ -94,7 +94,12 @@ function basics(site: Site, one: Case, rows: RowMaker): PanelField[] {
       ),
     },
     { name: fields.customs, rows: namedRows(site, one, 'customs', rows, office) },
-    { name: fields.ports, rows: namedRows(site, one, 'ports', rows) },
+    {
+      name: fields.ports,
+      rows: namedRows(site, one, 'ports', rows, (index) =>
+        words.tag('port-roles', one.ports[index]?.role ?? ''),
+      ),
+    },
     {
       name: fields.channels,
       rows: one.channels.flatMap(({ value }, index) =>
@@ -170,7 +175,10 @@ function people(site: Site, one: Case, rows: RowMaker): PanelField[] {
         rows(`bodies.${index}`, label, { tag: words.label('body-kinds', kind) }),
       ),
     },
-    { name: words.countriesName, rows: countryRows(site, one, rows, false) },
+    // Where the destination is stated, “not stated” would seem to deny it.
+    ...(one.countries.every(({ role }) => role === 'destination') && one.countries.length > 0
+      ? []
+      : [{ name: words.countriesName, rows: countryRows(site, one, rows, false) }]),
   ];
 }
 

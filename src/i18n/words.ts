@@ -29,8 +29,18 @@ export type Words = Wording<typeof zh> & VocabularyWords;
 const words = { zh, en } as const satisfies Record<Language, Wording<typeof zh>>;
 const formats = { zh: chinese, en: english } as const;
 
-/** The words of the interface in a language, with those of the content's vocabularies. */
-export function wordsOf(language: Language, vocabulary: Vocabulary): Words {
+/** The kinds of goods by id, with their English nouns. */
+export type CountedGoods = ReadonlyMap<string, { en: string }>;
+
+/**
+ * The words of the interface in a language, with those of the content's vocabularies.
+ * @param goods what English counts by its own noun: 530 handbags
+ */
+export function wordsOf(
+  language: Language,
+  vocabulary: Vocabulary,
+  goods: CountedGoods = new Map(),
+): Words {
   const own: Wording<typeof zh> = words[language];
   const { writeFigure, nameUnit } = formats[language];
   const label: Words['label'] = (name, id) => vocabulary[name].get(id)?.[language] ?? id;
@@ -41,7 +51,7 @@ export function wordsOf(language: Language, vocabulary: Vocabulary): Words {
       const tag = vocabulary[name].get(id)?.tag;
       return tag === undefined ? label(name, id) : tag === 'none' ? '' : tag[language];
     },
-    figure: (figure) => writeFigure(figure, vocabulary),
+    figure: (figure) => writeFigure(figure, vocabulary, goods),
     unitName: (unit) => nameUnit(unit, vocabulary),
   };
 }

@@ -3,7 +3,9 @@ import { h } from 'hastscript';
 import { type Case, paragraphsOf } from '../book/book.ts';
 import { highlightClass } from '../facts/highlights.ts';
 import { noteKind, notesOf, type ShownNote } from '../facts/notes.ts';
+import { reportOf } from '../facts/report.ts';
 import type { Words } from '../i18n/words.ts';
+import type { Site } from '../site/site.ts';
 import type { CaseTextOptions } from './case-text-options.ts';
 
 /**
@@ -16,7 +18,8 @@ import type { CaseTextOptions } from './case-text-options.ts';
  *
  * Handle and notes stand outside the paragraph, which holds nothing but the source's words.
  */
-export function rehypeParagraphs({ one, site: { words } }: CaseTextOptions) {
+export function rehypeParagraphs({ one, site }: CaseTextOptions) {
+  const { words } = site;
   return (tree: Root): void => {
     // A translation does not have the words that the notes are about, so its notes follow the text.
     const notes = one.original ? [] : notesOf(one);
@@ -30,10 +33,19 @@ export function rehypeParagraphs({ one, site: { words } }: CaseTextOptions) {
       return h('div', { className: 'para' }, [
         h('a', { className: 'handle', href: `#${id}` }, name),
         { ...node, properties: { ...node.properties, className: ['words'] } },
+        ...reportLink(site, one, id, name),
         ...margin(one, own, name, words),
       ]);
     });
   };
+}
+
+/** The link by which a reader reports a problem of a paragraph, where the publisher says where to. */
+function reportLink(site: Site, one: Case, id: string, name: string): Element[] {
+  const href = reportOf(site, one, id);
+  if (href === undefined) return [];
+  const ariaLabel = site.words.report.name + site.words.bracketed(name);
+  return [h('a', { className: 'report', href, ariaLabel }, site.words.report.name)];
 }
 
 /** The notes on a paragraph, if there are any. */

@@ -76,7 +76,7 @@ const answers: Readonly<Record<string, string>> = {
     'topics of content/registry/topics.yaml with the words that carry them, as { risk-analysis: { exact: … } }',
   en: 'the name in English',
   title: 'the title in English',
-  year: 'the year that the list covers',
+  year: 'the year that the list covers, as a number without quotation marks',
   unit: 'a measure word of content/registry/vocabulary/units.yaml',
   date: 'a date "YYYY", "YYYY-MM" or "YYYY-MM-DD", or an interval of two, in quotes',
   inferred: 'a sentence that says from which words the value is inferred',

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { folders, registries } from '../schema/collections.ts';
 import { correctionsSchema, ledgerSchema } from '../schema/correction.ts';
 import type { EditionData } from '../schema/edition.ts';
+import { publisherSchema } from '../schema/publisher.ts';
 import {
   type ValueData,
   type VocabularyName,
@@ -113,7 +114,12 @@ function recordsFrom({ files, read, list, names }: Access): Records {
     goods: registry(registries.goods),
     topics: registry(registries.topics),
     glossary: registry(registries.glossary),
+    outside: registry(registries.outside),
     corrections: corrections ? entriesOf(corrections) : [],
+    // Nobody has to say who publishes the casebook, so the file may be missing.
+    publisher:
+      files.read(publisherFile) &&
+      read(publisherFile, (text) => parseWhole(publisherFile, text, publisherSchema)),
     vocabulary: vocabularyRecords(values),
     ledger: read(ledgerFile, (text) => parseWhole(ledgerFile, text, ledgerSchema)),
     sources: sourcesOf(editions, files),
@@ -131,6 +137,9 @@ function vocabularyRecords(
     vocabularyNames.map((name) => [name, values(name)]),
   ) as unknown as VocabularyRecords;
 }
+
+/** The file that says who publishes the casebook, below the content. */
+const publisherFile = 'site.yaml';
 
 /** The file of the ledger, below the content. */
 export const ledgerFile = 'ledger.yaml';

@@ -1,10 +1,12 @@
 import type { CaseFile } from '../schema/case-file.ts';
 import type { Correction, Ledger } from '../schema/correction.ts';
 import type { EditionData } from '../schema/edition.ts';
+import type { PublisherData } from '../schema/publisher.ts';
 import type {
   BrandData,
   CustomsData,
   GoodsData,
+  OutsideData,
   PortData,
   TermData,
   TopicData,
@@ -71,6 +73,7 @@ export interface Registries {
   goods: Entry<GoodsData>[];
   topics: Entry<TopicData>[];
   glossary: Entry<TermData>[];
+  outside: Entry<OutsideData>[];
 }
 
 /** The vocabularies: the values of each by its name. */
@@ -84,6 +87,8 @@ export interface Records extends Registries {
   translations: TranslationEntry[];
   editions: Entry<EditionData>[];
   corrections: Entry<Correction>[];
+  /** Who publishes the casebook; absent where there is no such file. */
+  publisher: Entry<PublisherData> | undefined;
   /** The kinds, roles, units and words that facts are told in; each list is the same object as long as its file is the same. */
   vocabulary: VocabularyRecords;
   /** What has been published; absent where its file is at fault. */

@@ -4,6 +4,7 @@ import {
   brandSchema,
   customsSchema,
   goodsSchema,
+  outsideSchema,
   portSchema,
   termSchema,
   topicSchema,
@@ -18,6 +19,7 @@ export const registries = {
   goods: { file: 'registry/goods.yaml', schema: goodsSchema },
   topics: { file: 'registry/topics.yaml', schema: topicSchema },
   glossary: { file: 'registry/glossary.yaml', schema: termSchema },
+  outside: { file: 'registry/outside.yaml', schema: outsideSchema },
 } as const;
 
 /** Names of files become ids, and ids addresses. */

@@ -56,7 +56,7 @@ const part = z
 
 const layout = z.strictObject(
   {
-    before: described(lines, {
+    before: described(z.array(line, { error: 'a list of lines of the source, verbatim, or []' }), {
       zh: '第一个案例之前的各行，照录：题名、日期等。',
       en: 'The lines of the source before the first case, verbatim: title, date and the like.',
     }),
@@ -95,18 +95,27 @@ const layout = z.strictObject(
     ),
     between: described(
       z.array(
-        z.strictObject({
-          before: described(caseId, {
-            zh: '其后第一个案例的编号。',
-            en: 'Id of the case that follows.',
+        z
+          .strictObject({
+            before: described(caseId, {
+              zh: '各行之后的案例。',
+              en: 'The case that follows the lines.',
+            }).optional(),
+            below: described(caseId, {
+              zh: '各行紧接其标题之下的案例。',
+              en: 'The case below whose title the lines stand.',
+            }).optional(),
+            lines: described(lines, { zh: '各行，照录。', en: 'The lines, verbatim.' }),
+          })
+          .refine(({ before, below }) => (before === undefined) !== (below === undefined), {
+            path: ['before'],
+            error: 'either "before" or "below", with the id of a case',
           }),
-          lines: described(lines, { zh: '各行，照录。', en: 'The lines, verbatim.' }),
-        }),
-        { error: 'a list of { before, lines }' },
+        { error: 'a list of { before, lines } or { below, lines }' },
       ),
       {
-        zh: '案例之间不属于任何案例的行，如分组标题。',
-        en: 'Lines between cases that belong to none of them, such as the title of a group.',
+        zh: '案例之间不属于案文的行，如分组标题；只有一个案例的名单，标题下面的日期。',
+        en: 'Lines between cases that belong to no case, such as the title of a group; in a list of one case, the date below its title.',
       },
     ).optional(),
     after: described(lines, {
@@ -131,6 +140,10 @@ export const editionSchema = z
       zh: '题名，照录来源。',
       en: 'Title of the list, as in the source.',
     }),
+    titleNote: described(bilingual, {
+      zh: '来源没有题名时，题名从何而来，本站一句话，中英文。',
+      en: 'Where the title comes from, if the source has none, in one sentence of ours, in Chinese and English.',
+    }).optional(),
     shortName: described(bilingual, {
       zh: '本站对这份名单的简称，中英文，如 2016年、2022年上半年、2023年上海。',
       en: 'Our short name of the list, in Chinese and English, such as 2016, Mid-2022, Shanghai 2023.',

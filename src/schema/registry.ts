@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { alias, type Bilingual, bilingual, country, line, slug } from './shared.ts';
+import {
+  alias,
+  type Bilingual,
+  bilingual,
+  country,
+  from,
+  isoDay,
+  line,
+  slug,
+  sourced,
+} from './shared.ts';
 
 const zh = described(line, { zh: '中文名。', en: 'Name in Chinese.' });
 const en = described(line, { zh: '英文名。', en: 'Name in English.' });
@@ -48,7 +58,7 @@ export const brandSchema = z.strictObject({
     zh: '列名所用的拉丁字母名称。',
     en: 'Name in Latin letters, under which the brand is listed.',
   }),
-  about: described(bilingual, {
+  about: described(sourced, {
     zh: '品牌简介，本站一句话，中英文，不出自来源。',
     en: 'What the brand is, in one sentence of ours, in Chinese and English, from outside the source.',
   }).optional(),
@@ -129,20 +139,68 @@ export const topicSchema = z.strictObject({
   ),
 });
 
-/** An entry of `content/registry/glossary.yaml`: a term of art, explained in our words. */
+/** A provision of law on which a term rests, with what it said and says. */
+const basis = z.strictObject(
+  {
+    zh: described(line, { zh: '条文，中文。', en: 'The provision, in Chinese.' }),
+    en: described(line, { zh: '条文，英文。', en: 'The provision, in English.' }),
+    wording: described(bilingual, {
+      zh: '条文的文本与年代：2016年适用的与现行的不同之处，中英文。',
+      en: 'Which wording, of which date: where that of the time of the cases and that of today differ, in both languages.',
+    }),
+    from,
+  },
+  { error: 'a provision: { zh: …, en: …, wording: { zh: …, en: … } }' },
+);
+
+/**
+ * An entry of `content/registry/glossary.yaml`: a term of art. Its English binds our translations and our own words;
+ * with a note it is also explained in the glossary.
+ */
 export const termSchema = z.strictObject({
   zh,
   en,
   note: described(bilingual, {
-    zh: '本站的释义，中英文。',
-    en: 'Our explanation, in Chinese and English.',
-  }),
-  basis: described(bilingual, {
-    zh: '所依据的条文，仅在确知时填写，中英文。',
-    en: 'Provisions on which it rests, given only where they are certain, in Chinese and English.',
+    zh: '本站的释义，中英文；不填则只用于统一译名，不列入术语释义。',
+    en: 'Our explanation, in Chinese and English; without it the term only binds and is not explained.',
+  }).optional(),
+  basis: described(basis, {
+    zh: '所依据的条文，仅在确知时填写，并注明文本的年代。',
+    en: 'Provision on which it rests, given only where it is certain, with the date of its wording.',
   }).optional(),
   forms,
   enForms,
+  not: described(z.array(line, { error: 'a list of English wordings' }), {
+    zh: '不可用作译名的英文，写法同 enForms。',
+    en: 'English that means something else, written as under enForms.',
+  }).optional(),
+  cased: described(z.literal(true, { error: 'true, or left out' }), {
+    zh: '英文是否区分大小写。',
+    en: 'Whether capital letters of the English count.',
+  }).optional(),
+  from,
+  choice: described(bilingual, {
+    zh: '为何这样译，中英文。',
+    en: 'Why this English, in both languages.',
+  }).optional(),
+});
+
+/** An entry of `content/registry/outside.yaml`: where our knowledge from outside the cases comes from. */
+export const outsideSchema = z.strictObject({
+  zh: described(line, { zh: '出处，中文。', en: 'The source, in Chinese.' }),
+  en: described(line, { zh: '出处，英文。', en: 'The source, in English.' }),
+  url: described(z.url({ protocol: /^https?$/, error: 'an address that begins with http' }), {
+    zh: '网址。',
+    en: 'Its address.',
+  }).optional(),
+  checked: described(isoDay, { zh: '核对日期。', en: 'The day on which we looked.' }),
+  covers: described(
+    z.array(z.enum(['coordinates']), { error: 'a list of what it is the source of' }),
+    {
+      zh: '整类内容都出自此处：coordinates 全部经纬度。',
+      en: 'What all comes from it: coordinates.',
+    },
+  ).optional(),
 });
 
 export type TopicData = z.output<typeof topicSchema>;
@@ -151,16 +209,33 @@ export type BrandData = z.output<typeof brandSchema>;
 export type PortData = z.output<typeof portSchema>;
 export type CustomsData = z.output<typeof customsSchema>;
 export type GoodsData = z.output<typeof goodsSchema>;
+export type OutsideData = z.output<typeof outsideSchema>;
+
+/** A statement of ours in one language, with the id of its source; without one it is unconfirmed. */
+export interface Sourced {
+  text: string;
+  from?: string | undefined;
+}
+
+/** A provision of law in one language. */
+export interface SaidBasis extends Sourced {
+  /** Which wording, of which date. */
+  wording: string;
+}
 
 /** A registry entry with our own words about it in one language. */
 export type Localised<Data> = {
-  [Key in keyof Data]: Key extends 'about' | 'note' | 'basis'
-    ? Data[Key] extends infer Words
-      ? Words extends Bilingual
-        ? string
-        : Words
-      : never
-    : Key extends 'aliases'
-      ? { name: string; note: string }[] | Extract<Data[Key], undefined>
-      : Data[Key];
+  [Key in keyof Data]: Key extends 'about'
+    ? Sourced | Extract<Data[Key], undefined>
+    : Key extends 'basis'
+      ? SaidBasis | Extract<Data[Key], undefined>
+      : Key extends 'aliases'
+        ? { name: string; note: Sourced }[] | Extract<Data[Key], undefined>
+        : Key extends 'note' | 'choice'
+          ? Data[Key] extends infer Words
+            ? Words extends Bilingual
+              ? string
+              : Words
+            : never
+          : Data[Key];
 };

@@ -58,6 +58,22 @@ export const bilingual = z.strictObject(
 );
 export type Bilingual = z.output<typeof bilingual>;
 
+/** Where a statement of ours comes from; without it the statement is unconfirmed. */
+export const from = described(slug, {
+  zh: '出处：outside.yaml 里的编号；不填即为未经证实。',
+  en: 'Where it comes from: an id in outside.yaml; without it the statement is unconfirmed.',
+}).optional();
+
+/** Words of ours in both languages about something that no case says, with their source. */
+export const sourced = z.strictObject(
+  {
+    zh: described(line, { zh: '中文。', en: 'Chinese.' }),
+    en: described(line, { zh: '英文。', en: 'English.' }),
+    from,
+  },
+  { error: 'both languages and, where it is known, the source: { zh: …, en: …, from: … }' },
+);
+
 /** Outside knowledge: another name of an entity that the source does not use. */
 export const alias = z.strictObject(
   {
@@ -69,6 +85,7 @@ export const alias = z.strictObject(
       zh: '收录的理由，本站一句话，中英文。',
       en: 'Why it is listed, in one sentence of ours, in Chinese and English.',
     }),
+    from,
   },
   { error: 'an alias with a "name" and a "note" that says why it is listed' },
 );

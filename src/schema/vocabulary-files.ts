@@ -56,6 +56,10 @@ const roleOfPlace = z.strictObject({ ...names, words, unless, says, tag });
 const sphere = z.strictObject({
   ...names,
   tag,
+  actors: described(wordList, {
+    zh: '属于该部门的办案者。',
+    en: 'Who acts in it.',
+  }).optional(),
   line: described(z.enum(lineStyles), {
     zh: '图中的线：solid 实线，dashed 虚线，dash-dotted 点划线，dotted 点线。',
     en: 'How charts draw its lines.',

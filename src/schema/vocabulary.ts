@@ -40,6 +40,7 @@ export const knownValues = {
     'subordinate',
     'before-names',
     'general-names',
+    'kinds-of-places',
     'not-ports',
     'mark-nouns',
     'mark-verbs',

@@ -40,7 +40,14 @@ export function makeSite(book: Book, language: Language, { origin, base }: Host)
   const source: Place = { base, root: origin + base };
   const english: Place = { base: base + englishFolder, root: source.root + englishFolder };
   const [own, other] = language === 'en' ? [english, source] : [source, english];
-  return { language, words: wordsOf(language, book.vocabulary), book, ...own, other, source };
+  return {
+    language,
+    words: wordsOf(language, book.vocabulary, book.goods),
+    book,
+    ...own,
+    other,
+    source,
+  };
 }
 
 /** The sites of all languages. */

@@ -65,13 +65,18 @@ export function datesOf(
 
 /** Reads the parts of dates that a Chinese text names in numbers: 2016年3月10日, “4.25”, 二〇一六年三月. */
 export function readChineseDates(text: string): NamedDates {
+  const { years, months, days } = chineseDatesInOrder(text);
+  const once = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b);
+  return { years: once(years), months: once(months), days: once(days) };
+}
+
+/** The same in the order of the text, each as often as it stands there. */
+export function chineseDatesInOrder(text: string): NamedDates {
   const moments = findDates(unspace(text).text).flatMap(({ first, last }) =>
     last === undefined || last === 'open' ? [first] : [first, last],
   );
   const named = (part: 'year' | 'month' | 'day') =>
-    [
-      ...new Set(moments.map((moment) => moment[part]).filter((one) => typeof one === 'number')),
-    ].sort((a, b) => a - b);
+    moments.map((moment) => moment[part]).filter((one) => typeof one === 'number');
   return { years: named('year'), months: named('month'), days: named('day') };
 }
 

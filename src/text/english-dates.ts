@@ -22,14 +22,23 @@ const partsOfYears =
 
 /** Reads the dates of an English text, written 15 November 2016, May 2016, March and April 2016, 3 to 5 May, since 2016. */
 export function readEnglishDates(text: string): NamedDates {
+  const { years, months, days: ofMonths } = englishDatesInOrder(text);
+  const once = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b);
+  return { years: once(years), months: once(months), days: once(ofMonths) };
+}
+
+/** The same in the order of the text, each as often as it stands there. */
+export function englishDatesInOrder(text: string): NamedDates {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found);
   return {
-    years: sorted(all(new RegExp(year, 'g')).map(Number)),
-    months: sorted(
-      all(new RegExp(`\\b(?:${names})\\b`, 'g')).map((name) => names.split('|').indexOf(name) + 1),
-    ),
-    days: sorted(all(days).flatMap((found) => (found.match(/\d+/g) ?? []).map(Number))),
+    years: all(new RegExp(year, 'g')).map(Number),
+    months: all(new RegExp(`\\b(?:${names})\\b`, 'g')).map(monthOf),
+    days: all(days).flatMap((found) => (found.match(/\d+/g) ?? []).map(Number)),
   };
+}
+
+function monthOf(name: string): number {
+  return names.split('|').indexOf(name) + 1;
 }
 
 /** A text with the digits of its dates overwritten, so that everything else keeps its place. */
@@ -73,42 +82,64 @@ export function findEnglishDates(
   );
 }
 
+/** The months of a half or quarter of a year. */
+function monthsOf(part: string): readonly [number, number] {
+  const [order = '', kind] = part.split(' ');
+  const place = ['first', 'second', 'third', 'fourth'].indexOf(order.toLowerCase());
+  const length = kind === 'half' ? 6 : 3;
+  return [place * length + 1, (place + 1) * length];
+}
+
 /** The dates of a text, and the two ends of each period. */
 function periodsIn(text: string): [Moment, Moment?][] {
-  const moments = momentsIn(text);
   const periods: [Moment, Moment?][] = [];
-  for (const moment of moments) {
+  for (const [first, last] of momentsIn(text)) {
     const period = periods.at(-1);
-    const [first, second] = period ?? [];
-    const gap = first && text.slice(first.end, moment.start);
-    const alike = first && precision(first) === precision(moment);
-    if (
-      period &&
-      alike &&
-      !second &&
-      gap !== undefined &&
-      /^(?: (?:to|and|until) |[-–—])$/.test(gap)
-    )
-      period[1] = moment;
-    else periods.push([moment]);
+    const gap = period && text.slice(period[0].end, first.start);
+    const isEnd =
+      period !== undefined &&
+      period[1] === undefined &&
+      last === undefined &&
+      precision(period[0]) === precision(first) &&
+      /^(?: (?:to|and|until) |[-–—])$/.test(gap ?? '');
+    if (isEnd) period[1] = first;
+    else periods.push(last === undefined ? [first] : [first, last]);
   }
   return periods;
 }
 
-function momentsIn(text: string): Moment[] {
-  const pattern = new RegExp(
-    `(?:\\b(?<day>\\d{1,2}) )?\\b(?<month>${names})\\b(?:[”"’']?,? (?:of )?(?<ofMonth>${year})|,? (?:of )?(?:the same|that) year)?|(?<year>${year})`,
-    'g',
-  );
-  return [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }) => {
-    const written = groups.year ?? groups.ofMonth;
-    return {
+const moment = new RegExp(
+  [
+    `\\b(?<part>(?:first|second) half|(?:first|second|third|fourth) quarter) of (?<ofPart>${year})`,
+    `(?:\\b(?:(?<from>\\d{1,2})(?: to | and | ?[-–] ?))?(?<day>\\d{1,2}) )?\\b(?<month>${names})\\b(?:[”"’']?,? (?:of )?(?<ofMonth>${year})|,? (?:of )?(?:the same|that) year)?`,
+    `(?<year>${year})`,
+  ].join('|'),
+  'g',
+);
+
+/** The dates of a text as they are written; one that is a period by itself has both its ends. */
+function momentsIn(text: string): [Moment, Moment?][] {
+  return [...text.matchAll(moment)].map(({ 0: whole, index, groups = {} }) => {
+    const { part, ofPart, from, day, month, ofMonth } = groups;
+    const written = groups.year ?? ofMonth ?? ofPart;
+    const own = {
       start: index,
       end: index + whole.length,
       year: written === undefined ? undefined : Number(written),
-      month: groups.month === undefined ? undefined : names.split('|').indexOf(groups.month) + 1,
-      day: groups.day === undefined ? undefined : Number(groups.day),
     };
+    if (part !== undefined) {
+      const [first, last] = monthsOf(part);
+      return [
+        { ...own, month: first },
+        { ...own, month: last },
+      ];
+    }
+    const of = (number: string | undefined) => ({
+      ...own,
+      month: month === undefined ? undefined : monthOf(month),
+      day: number === undefined ? undefined : Number(number),
+    });
+    return from === undefined ? [of(day)] : [of(from), of(day)];
   });
 }
 
@@ -131,8 +162,4 @@ function write({ year: of, month, day }: Moment): string {
 
 function blank(found: string): string {
   return ' '.repeat(found.length);
-}
-
-function sorted(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
 }

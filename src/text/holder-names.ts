@@ -33,41 +33,56 @@ export function holderNames(
   const letters = '[\\p{Script=Han}A-Za-z·.&\\- ]';
   const firm = `${letters}{2,24}?(?:${any(ends)})+(?:（[^（）]{1,10}）)?`;
   const holder = `(?:${any(holders)})`;
-  const places: Span[] = [];
-  const add = (match: RegExpExecArray, of: string) => {
-    const start = match.index + match[0].indexOf(of);
-    places.push({ start, end: start + of.length });
-  };
-  for (const match of text.matchAll(new RegExp(`${holder}(?:为|是|即|——|：)?(${firm})`, 'gu')))
-    add(match, match[1] ?? '');
-  for (const match of text.matchAll(
-    new RegExp(
-      `((?:${firm}[、和及与])*${firm})等[\\d一二两三四五六七八九十百余多]*[家个名位]?[^，。；、]{0,6}?${holder}`,
-      'gu',
-    ),
-  )) {
-    for (const one of (match[1] ?? '').split(/(?<=公司|集团|）)[、和及与]/u)) add(match, one);
-  }
-  for (const match of text.matchAll(
-    new RegExp(
-      `(?:侵犯|侵害|根据|针对|依据)(?:了)?(${firm})(?:已?在[^，。；]{0,12})?(?:备案)?的?[^，。；]{0,6}?(?:商标|专利|著作|知识产权|版权)`,
-      'gu',
-    ),
-  ))
-    add(match, match[1] ?? '');
-  for (const match of text.matchAll(
-    new RegExp(`(${firm})(?:的)?(?:${any(acts)})[^。；]{0,60}?(?:侵犯|侵害)其`, 'gu'),
-  ))
-    add(match, match[1] ?? '');
+  const series = `(?:${firm}[、和及与])*${firm}`;
+  const patterns = [
+    // 权利人X公司、Y公司
+    `${holder}(?:为|是|即|——|：)?(${series})`,
+    // X公司、Y公司等21家权利人
+    `(${series})等[\\d一二两三四五六七八九十百余多]*[家个名位]?[^，。；、]{0,6}?${holder}`,
+    // 侵犯X公司…的商标专用权
+    `(?:侵犯|侵害|根据|针对|依据)(?:了)?(${firm})(?:已?在[^，。；]{0,12})?(?:备案)?的?[^，。；]{0,6}?(?:商标|专利|著作|知识产权|版权)`,
+    // X公司在海关总署备案的
+    `(${firm})已?在海关(?:总署)?(?:合法)?备案的`,
+    // X公司举报，称货物侵犯其商标权
+    `(${firm})的?(?:${any(acts)})[^。；]{0,60}?(?:侵犯|侵害)其`,
+  ];
   const lead = new RegExp(
-    `^.*(?:海关|${any([...holders, ...before.filter((word) => word.length > 1)])})(?=.{4})`,
+    `^.*(?:海关|侵犯|侵害|${any([...holders, ...before.filter((word) => word.length > 1)])})(?=.{4})`,
     'u',
   );
-  return places
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(new RegExp(pattern, 'gu'))].flatMap((match) => {
+      const run = match[1] ?? '';
+      const at = match.index + match[0].indexOf(run);
+      return splitSeries(run, ends).map(({ start, end }) => ({ start: at + start, end: at + end }));
+    }),
+  );
+  return found
     .map(({ start, end }) => {
       const skipped = lead.exec(text.slice(start, end))?.[0].length ?? 0;
       return { start: start + skipped, end, name: text.slice(start + skipped, end) };
     })
-    .filter(({ name }) => !/某/u.test(name))
+    .filter(
+      ({ name, start, end }, index, all) =>
+        // Of two readings that end alike, the shorter one is the name.
+        !/某/u.test(name) &&
+        !all.some(
+          (other, place) =>
+            other.end === end && (other.start > start || (other.start === start && place < index)),
+        ),
+    )
     .sort((a, b) => a.start - b.start);
+}
+
+/** The members of a series of firms: a conjunction inside a name (和记公司) cuts nothing. */
+function splitSeries(run: string, ends: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { index } of run.matchAll(/[、和及与]/gu)) {
+    const one = run.slice(start, index);
+    if (!one.endsWith('）') && !ends.some((end) => one.endsWith(end))) continue;
+    spans.push({ start, end: index });
+    start = index + 1;
+  }
+  return [...spans, { start, end: run.length }];
 }

@@ -4,8 +4,10 @@ import type { Span } from './sentences.ts';
 export interface NameWords {
   /** Words after which a name can begin: 向, 隶属, 配合. */
   before: readonly string[];
-  /** Words that make no name, alone or several together: 全国, 传统, 海运. */
+  /** Words that end no name: 全国, 所在地, 海运. Those of one character make none together with others. */
   general: readonly string[];
+  /** Words that make no name of their own, but may end one: 邮局 in 广州邮局. */
+  kinds: readonly string[];
 }
 
 /** No name of a place is longer, in characters. */
@@ -20,7 +22,7 @@ export function nameBefore(
   text: string,
   at: number,
   from: number,
-  { before, general }: NameWords,
+  { before, general, kinds }: NameWords,
 ): Span | undefined {
   const floor = Math.max(from, at - longest);
   let start = at;
@@ -37,7 +39,10 @@ export function nameBefore(
   }
   if (!isBounded && start === floor && floor !== from) return undefined;
   const name = text.slice(start, at);
-  return name.length < 2 || isMadeOf(name, general) ? undefined : { start, end: at };
+  const isGeneral =
+    general.some((word) => word.length > 1 && name.endsWith(word)) ||
+    isMadeOf(name, [...general, ...kinds]);
+  return name.length < 2 || isGeneral ? undefined : { start, end: at };
 }
 
 function longestEnd(text: string, words: readonly string[]): string | undefined {
@@ -45,7 +50,7 @@ function longestEnd(text: string, words: readonly string[]): string | undefined 
 }
 
 /** Whether a text consists of words, one after the other. */
-export function isMadeOf(text: string, words: readonly string[]): boolean {
+function isMadeOf(text: string, words: readonly string[]): boolean {
   return (
     text === '' ||
     words.some(

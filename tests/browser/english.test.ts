@@ -36,13 +36,19 @@ describe('the English edition', () => {
     await page.waitForURL(/\/en\/cases\/2016-04\/#f3$/);
   });
 
-  it('leads from a fact to its paragraph, and shows the words of the source', async () => {
-    const page = await open('en/cases/2016-04/#figures-heads-seized');
-    const row = page.locator('[id="figures-heads-seized"]');
-    expect(await row.getByText('缝纫机头共1621台').isVisible()).toBe(true);
+  it('marks the English words of a chosen fact, and has the Chinese folded behind it', async () => {
+    const page = await open('en/cases/2016-04/');
+    const row = page.locator('[id="fact-figures-heads-seized"]');
     await row.getByRole('link', { name: 'Sewing machine heads seized' }).click();
-    await page.waitForURL(/#f3$/);
-    expect(await page.locator('p:target').textContent()).toContain('1,621 units');
+    await page.waitForURL(/#figures-heads-seized$/);
+    const words = page.locator('.words :target');
+    expect(await words.textContent()).toBe('1,621 units');
+    const marked = await words.evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(marked).not.toBe('rgba(0, 0, 0, 0)');
+    const chinese = row.getByText('缝纫机头共1621台');
+    expect(await chinese.isVisible()).toBe(false);
+    await row.getByText('Chinese').click();
+    expect(await chinese.isVisible()).toBe(true);
   });
 
   it('cites the translation, pinned to a paragraph', async () => {

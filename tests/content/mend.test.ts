@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { mendContent } from '../../src/mend/mend-content.ts';
 import { createReader } from '../../src/read/read-records.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
@@ -81,5 +85,38 @@ describe('check --fix', () => {
     content.edit('editions/2016.yaml', /sha256: \w+/, `sha256: ${'a'.repeat(64)}`);
     content.edit('cases/2016-04.md', /^joins: .*$/m, 'joins: {}');
     expect(mend(content)).toEqual({});
+  });
+});
+
+describe('npm run check -- --fix', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mend-'));
+  cpSync('content', folder, { recursive: true });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const ledger = join(folder, 'ledger.yaml');
+  const whole = readFileSync(ledger, 'utf8');
+  const run = () => {
+    const env = { ...process.env, CONTENT_DIR: folder };
+    const { status, stdout } = spawnSync(process.execPath, ['src/commands/check.ts', '--fix'], {
+      encoding: 'utf8',
+      env,
+    });
+    return { status, stdout };
+  };
+
+  it('adds to the ledger what is new, and says so', () => {
+    writeFileSync(ledger, whole.replace(/\n {6}- figures-heads-seized\n/, '\n'));
+    expect(readFileSync(ledger, 'utf8')).not.toBe(whole);
+    const { status, stdout } = run();
+    expect(stdout).toContain('Mended content/ledger.yaml: added what is new. No problem is left.');
+    expect(status).toBe(0);
+    expect(readFileSync(ledger, 'utf8')).toContain('- figures-heads-seized\n');
+  });
+
+  it('leaves to the editor what is no longer as it was published', () => {
+    const gone = '\n      - figures-once-published\n      - figures-heads-seized\n';
+    writeFileSync(ledger, whole.replace(/\n {6}- figures-heads-seized\n/, gone));
+    const { status } = run();
+    expect(status).toBe(1);
+    expect(readFileSync(ledger, 'utf8')).toContain('- figures-once-published\n');
   });
 });

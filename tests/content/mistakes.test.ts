@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/read/problem.ts';
 import { EditedContent } from '../../support/edited-content.ts';
@@ -138,12 +139,12 @@ const ofTheForm: Mistake[] = [
   ],
   [
     'an exception for a list of names that does not exist',
-    (c) => c.edit(four, 'notNumbers:', 'notNamed: { brand: { nike: 与此无关 } }\nnotNumbers:'),
+    (c) => c.edit(four, '\nnotes:', '\nnotNamed: { brand: { nike: 与此无关 } }\nnotes:'),
     /2016-04\.md:\d+ notNamed\.brand: found the unknown key "brand"\. Allowed: brands, ports, customs, goods\. Take it out, or write "brands" if that is meant\.$/,
   ],
   [
     'broken YAML',
-    (c) => c.edit(four, 'f3: [第三中级人民法院]', 'f3: [第三中级人民法院'),
+    (c) => c.edit(four, 'prison-term], outcome', 'prison-term, outcome'),
     /2016-04\.md:\d+ YAML: found .*\. Allowed: valid YAML\. /,
   ],
   [
@@ -256,7 +257,7 @@ const ofNames: Mistake[] = [
   ],
   [
     'an exception that is none',
-    (c) => c.edit(four, 'notNumbers:', 'notNamed: { brands: { nike: 与此无关 } }\nnotNumbers:'),
+    (c) => c.edit(four, '\nnotes:', '\nnotNamed: { brands: { nike: 与此无关 } }\nnotes:'),
     /2016-04\.md:\d+ notNamed\.brands\.nike: found "nike" of brands, which the text does not name\./,
   ],
   [
@@ -286,7 +287,7 @@ const ofNames: Mistake[] = [
   ],
   [
     'a reason without an entry',
-    (c) => c.edit(four, /\n {2}r3:\n[\s\S]*?(?=\nnotNumbers:)/, ''),
+    (c) => c.edit(four, /\n {2}r3:\n[\s\S]*?(?=\nnotes:)/, ''),
     /2016-04\.md:\d+ reasons: found r1, r2\. Allowed: one entry a reason, in order: r1, r2, r3\./,
   ],
   [
@@ -536,12 +537,26 @@ const ofTexts: Mistake[] = [
     /2016-04\.md:\d+ f2: found ".*不法企业.*"\. Allowed: the words of .*不发企业.*Restore the source’s words/,
   ],
   [
+    'an event after its list was published',
+    (c) =>
+      c.edit(
+        six,
+        '    kind: declaration\n',
+        '    kind: declaration\n    date: 2016-03-10/2018-01-01\n',
+      ),
+    /cases\/2016-06\.md:\d+ events\.export-declared\.date: found "2016-03-10\/2018-01-01", which is after "2017-04-20", when content\/editions\/2016\.yaml was published\./,
+  ],
+  [
     'a list published before its events',
     (c) => {
-      c.edit(edition, 'published: "2017-04-20"', 'published: "2016-02-20"');
-      c.edit(edition, '发布时间：2017-04-20', '发布时间：2016-02-20');
+      c.edit(edition, 'published: "2017-04-20"', 'published: "2016-06-10"');
+      c.edit(edition, '发布时间：2017-04-20', '发布时间：2016-06-10');
+      const source = c.text('sources/2016.txt').replace('2017-04-20', '2016-06-10');
+      c.write('sources/2016.txt', source);
+      const sha256 = createHash('sha256').update(source).digest('hex');
+      c.edit(edition, /sha256: \S+/, `sha256: ${sha256}`);
     },
-    /cases\/2016-04\.md:\d+ events\[0\]\.date: found "2016-03", which is after "2016-02-20", when content\/editions\/2016\.yaml was published\./,
+    /editions\/2016\.yaml:\d+ published: found "2016-06-10", while events of its cases are later: .*2016-09 \(2016-04, judgment\).*\. Allowed: events before a list is published/,
   ],
   [
     'an English heading that answers to another wording',
@@ -796,12 +811,12 @@ const ofTranslations: Mistake[] = [
   ],
   [
     'HTML in a translation',
-    (c) => c.edit(english, 'criminal fines totalling', '<b>criminal fines</b> totalling'),
+    (c) => c.edit(english, ', and imposing criminal fines', ', and imposing <b>criminal fines</b>'),
     /translations\/en\/2016-04\.md:\d+ text: found Markdown or HTML inside ".*"\./,
   ],
   [
     'a number that the translation has otherwise',
-    (c) => c.edit(english, '1,621 units', '1,612 units'),
+    (c) => c.edit(english, '1,621 units in total, with', '1,612 units in total, with'),
     /translations\/en\/2016-04\.md:\d+ f3: found no number 1621\. Allowed: 1621, with neither/,
     /translations\/en\/2016-04\.md:\d+ f3: found the number in “.*1,612.*”\. Allowed: only the numbers that the facts of the case quote/,
   ],

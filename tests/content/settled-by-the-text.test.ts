@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../src/read/problem.ts';
 import { deleteIn, setIn } from '../../support/edit-yaml.ts';
 import { EditedContent } from '../../support/edited-content.ts';
+import { contentWith, draftOf, knownNames } from '../support/draft-findings.ts';
 
 const file = (number: string) => `cases/2016-${number}.md`;
 const registry = (name: string) => `registry/${name}.yaml`;
 
-/** A slip: the kind and what the editor does, and what the message must say, in its order. */
-type Slip = [name: string, make: (content: EditedContent) => void, message: RegExp];
+/** A slip: the kind and what the editor does, what the message must say, and how many there are: one, unless it is said. */
+type Slip = [
+  name: string,
+  make: (content: EditedContent) => void,
+  message: RegExp,
+  messages?: number,
+];
 
 /** What the checks say of the content with a slip. */
 function messagesFor(make: (content: EditedContent) => void): string[] {
@@ -68,6 +75,7 @@ const names: Slip[] = [
     'port in no registry: Ningbo, whose office stays',
     (c) => forget(c, 'ports', 'ningbo', ['04', '07']),
     /2016-04\.md:\d+ ports: found "宁波口岸" in paragraph f2/,
+    2,
   ],
   [
     'port in no registry: Pulau Sebarok',
@@ -185,43 +193,43 @@ const roles: Slip[] = [
       [
         '06',
         ['outcomes', 'gang-broken'],
-        /outcomes\.gang-broken\.value: found "arrest", which the words "一举破获" do not say/,
+        /outcomes\.gang-broken(?:\.value)?: found "arrest", which the words "一举破获" do not say/,
       ],
       [
         '10',
         ['channels', 'land-border'],
-        /channels\.land-border\.value: found "land-border", which the words/,
+        /channels\.land-border(?:\.value)?: found "land-border", which the words/,
       ],
-      ['06', ['channels', 'sea'], /channels\.sea\.value: found "sea", which the words/],
+      ['06', ['channels', 'sea'], /channels\.sea(?:\.value)?: found "sea", which the words/],
       [
         '01',
         ['detection', 'police-lead'],
-        /detection\.police-lead\.value: found "police-lead", which/,
+        /detection\.police-lead(?:\.value)?: found "police-lead", which/,
       ],
       [
         '06',
         ['detection', 'inspection'],
-        /detection\.inspection\.value: found "inspection", which/,
+        /detection\.inspection(?:\.value)?: found "inspection", which/,
       ],
       [
         '10',
         ['outcomes', 'release-suspended'],
-        /outcomes\.release-suspended\.value: found "detention", which/,
+        /outcomes\.release-suspended(?:\.value)?: found "detention", which/,
       ],
       [
         '06',
         ['outcomes', 'administrative-inquiry'],
-        /outcomes\.administrative-inquiry\.value: found "pending", which/,
+        /outcomes\.administrative-inquiry(?:\.value)?: found "pending", which/,
       ],
       [
         '08',
         ['outcomes', 'goods-caught-outcome'],
-        /outcomes\.goods-caught-outcome\.value: found "seizure", which/,
+        /outcomes\.goods-caught-outcome(?:\.value)?: found "seizure", which/,
       ],
       [
         '07',
         ['outcomes', 'police-filing'],
-        /outcomes\.police-filing\.value: found "case-filed", which/,
+        /outcomes\.police-filing(?:\.value)?: found "case-filed", which/,
       ],
     ] as const
   ).map(
@@ -330,7 +338,8 @@ const numbers: Slip[] = [
       setIn(c, file('08'), ['figures', 'containers', 'kind'], 'quantity');
       setIn(c, file('08'), ['figures', 'containers', 'of'], 'footwear-and-apparel');
     },
-    /2016-08\.md:\d+ figures\.containers\.kind: found "quantity", though the words beside the number are "5个集装箱的侵权嫌[^"]*"\. Allowed: containers, by .*figure-kinds\.yaml/,
+    /2016-08\.md:\d+ figures\.containers\.kind: found "quantity", though the words beside the number are "5个集装箱的侵权"\. Allowed: containers, by .*figure-kinds\.yaml/,
+    2,
   ],
   [
     'declarations counted as goods',
@@ -339,6 +348,7 @@ const numbers: Slip[] = [
       setIn(c, file('08'), ['figures', 'declarations', 'of'], 'backpacks');
     },
     /2016-08\.md:\d+ figures\.declarations\.kind: found "quantity"\. Allowed: a kind counted in 票 that "6票报关单" can be: batches/,
+    2,
   ],
   [
     'right holders counted as companies',
@@ -491,17 +501,18 @@ const outcomes: Slip[] = [
   [
     'India for Indonesia',
     (c) => moveCountry(c, '08', ['越南', '印度尼西亚'], ['VN', 'IN']),
-    /2016-08\.md:\d+ countries\.IN\.code: found "IN", which the words "向印度尼西亚出口" do not name\. Allowed: .*its words name ID/,
+    /2016-08\.md:\d+ countries\.IN(?:\.code)?: found "IN", which the words "向印度尼西亚出口" do not name\. Allowed: .*its words name ID/,
   ],
   [
     'Guinea for Equatorial Guinea',
     (c) => moveCountry(c, '06', ['新加坡', '赤道几内亚'], ['SG', 'GN']),
-    /2016-06\.md:\d+ countries\.GN\.code: found "GN", which the words .*its words name GQ/,
+    /2016-06\.md:\d+ countries\.GN(?:\.code)?: found "GN", which the words .*its words name GQ/,
   ],
   [
     'a summary with an outcome that is none of the case: confiscation and a fine',
     (c) => c.edit(file('09'), '，郑州海关向公安机关通报线索。', '，郑州海关没收货物并处罚款。'),
-    /2016-09\.md:\d+ summary: found "没收", which claims confiscation, though no outcome of the case is of that kind\. Allowed: words of the outcomes that the case has: .*[\s\S]*2016-09\.md:\d+ summary: found "罚款"/,
+    /2016-09\.md:\d+ summary: found "没收", which claims confiscation, though no outcome of the case is of that kind\. Allowed: words of the outcomes that the case has: .*[\s\S]*2016-09\.md:\d+ summary: found "处罚款"/,
+    2,
   ],
   [
     'a summary with an outcome that is none of the case: an arrest',
@@ -512,6 +523,7 @@ const outcomes: Slip[] = [
     'a summary with an outcome that is none of the case: a judgment and damages',
     (c) => c.edit(file('05'), '此后该企业未再出现侵权违法行为。', '此后该企业被判决赔偿。'),
     /2016-05\.md:\d+ summary: found "判决", which claims judgment[\s\S]*found "赔偿", which claims damages/,
+    2,
   ],
   [
     'a label with an outcome that is none of the case',
@@ -590,21 +602,15 @@ const lists: Slip[] = [
     (c) => c.edit(file('06'), '督办专案。\n\n（二）本案是', '督办专案。（二）本案是'),
     /2016-06\.md:\d+ /,
   ],
-  [
-    'a list before its events',
-    (c) => published(c, '2016-04-20'),
-    /events\.[\w-]+\.date: found "[^"]*", which is after "2016-04-20"/,
-  ],
-  [
-    'a list one day before its events end',
-    (c) => published(c, '2016-12-30'),
-    /events\.special-operation\.date: found "2016-11-15\/2016-12-31", which is after "2016-12-30"/,
-  ],
-  [
-    'a list before its events, dated by a month',
-    (c) => published(c, '2016-11'),
-    /events\.special-operation\.date: found "2016-11-15\/2016-12-31", which is after "2016-11"/,
-  ],
+  ...['2016-04-20', '2016-12-30', '2016-11'].map(
+    (date): Slip => [
+      `a list before its events: ${date}`,
+      (c) => published(c, date),
+      new RegExp(
+        `editions/2016\\.yaml:\\d+ published: found "${date}", while events of its cases are later: .*2016-11-15/2016-12-31 \\(2016-02, special-operation\\)`,
+      ),
+    ],
+  ),
 ];
 
 function issuedBy(c: EditedContent, office: string): void {
@@ -626,9 +632,42 @@ function published(c: EditedContent, date: string): void {
   setIn(c, 'editions/2016.yaml', ['published'], date);
 }
 
+const known = knownNames();
+const sampleLists = readdirSync('tests/content/lists')
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.replace('.txt', ''));
+
+/** A drafted case with answers in place of its questions. */
+function answered(text: string): string {
+  return text
+    .replace(/^draft: true\n/mu, '')
+    .replace(/^summary: .*$/mu, 'summary: 海关查办本案。')
+    .replaceAll(/label: "\? ([^"]*)"/gu, 'label: "$1"')
+    .replaceAll(/"\? ([a-z-]+)(?:, [^"]*)?"/gu, '$1');
+}
+
+/**
+ * What the answers get wrong and the checks rightly say: the first role that a draft proposes, its label without the hedge of
+ * the number or cut inside one, its kind of an amount, and the last mark of a series.
+ */
+const isOfAnswer =
+  /countries\.\w+\.role: found "mentioned"|customs\.\w+\.role: found "mentioned"|label: found "[^"]*", which is "exact"|label: found the number|kind: found "value"|of: found "nfl"/;
+
 describe('what the text settles', () => {
   it('holds for the cases as they are', () => {
     expect(new EditedContent().content().problems.map(describeProblem)).toEqual([]);
+  });
+
+  // A draft holds what its words say. Its questions are answered with what it proposes first, or left out.
+  it.each(sampleLists)('is not said to be wrong in the draft of %s', (id) => {
+    const { drafted } = draftOf(id, known);
+    const content = contentWith(drafted);
+    for (const { path } of drafted.files) {
+      if (path.startsWith('cases/')) content.write(path, answered(content.text(path)));
+    }
+    const problems = content.content().problems.filter(({ isQuestion }) => !isQuestion);
+    const said = problems.map(describeProblem).filter((text) => !isOfAnswer.test(text));
+    expect(said).toEqual([]);
   });
 
   describe.each([
@@ -638,8 +677,10 @@ describe('what the text settles', () => {
     ['outcomes and our own words', outcomes],
     ['lists', lists],
   ])('of %s', (_, slips) => {
-    it.each(slips)('%s', (_name, make, message) => {
-      expect(messagesFor(make).join('\n')).toMatch(message);
+    it.each(slips)('%s', (_name, make, message, count = 1) => {
+      const messages = messagesFor(make);
+      expect(messages.join('\n')).toMatch(message);
+      expect(messages).toHaveLength(count);
     });
   });
 });

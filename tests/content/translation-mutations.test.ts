@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { filesIn } from '../../src/read/content-files.ts';
 import { englishPattern } from '../../src/text/english.ts';
@@ -126,3 +126,164 @@ it(`catches mutations of the English: ${rounds} at random, seed ${seed}`, () => 
   expect(missed).toEqual([]);
   for (const [kind] of kinds) expect(made.get(kind), kind).toBe(rounds / kinds.length);
 }, 200_000);
+
+/** A slip of meaning in one translation: words of its text, and what stands there instead. */
+type Slip = readonly [id: string, was: string, now: string];
+
+/** Slips that leave every number and name in its paragraph, or change what only the Chinese words tell. */
+const slips: Record<string, readonly Slip[]> = {
+  'two numbers exchanged': [
+    [
+      '2016-01',
+      'amounting to 31.7 tonnes',
+      'amounting to 38.1 tonnes|38.1 tonnes, at Tianjin|31.7 tonnes, at Tianjin',
+    ],
+    ['2016-02', 'a total of 28 cases', 'a total of 12,766 cases|12,766 units|28 units'],
+    ['2016-03', 'seized 6,302 pairs', 'seized 43 pairs|and 43 pairs|and 6,302 pairs'],
+    [
+      '2016-06',
+      '33,700 pairs of casual',
+      '3,350 pairs of casual|3,350 pairs of casual shoes bearing|33,700 pairs of casual shoes bearing',
+    ],
+    [
+      '2016-09',
+      'price of USD 53.975',
+      'price of USD 1,079,500|total price of USD 1,079,500|total price of USD 53.975',
+    ],
+    [
+      '2016-10',
+      '300 handbags used',
+      '90 handbags used|90 handbags used the “MICHAEL|300 handbags used the “MICHAEL',
+    ],
+    [
+      '2016-08',
+      '5 containers in total',
+      '6 containers in total|caught 6 declarations|caught 5 declarations',
+    ],
+  ],
+  'two dates exchanged': [
+    [
+      '2016-04',
+      'In March 2016, Shanghai',
+      'In September 2016, Shanghai|; in September 2016|; in March 2016',
+    ],
+    [
+      '2016-04',
+      'In July 2015, Shanghai',
+      'In March 2016, Shanghai|serious, in March 2016|serious, in July 2015',
+    ],
+    ['2016-03', 'March and April 2016', 'April and March 2016'],
+  ],
+  'a country': [
+    [
+      '2016-03',
+      'items of infringing goods bound for the United States',
+      'items of infringing goods bound for France',
+    ],
+    ['2016-06', 'Pulau Sebarok, Singapore', 'Pulau Sebarok, Malaysia'],
+    ['2016-08', 'goods to Vietnam', 'goods to Thailand'],
+    ['2016-08', 'S.A.S. (France)', 'S.A.S. (Italy)'],
+    ['2016-10', 'facing Nepal', 'facing India'],
+    ['2016-01', 'the UK Intellectual Property Office', 'the French Intellectual Property Office'],
+  ],
+  'a direction': [
+    ['2016-01', 'arose at the import stage', 'arose at the export stage'],
+    ['2016-02', 'in respect of exported hoverboards', 'in respect of imported hoverboards'],
+    ['2016-05', 'jackets declared for export', 'jackets declared for import'],
+    ['2016-07', 'and other goods for export', 'and other goods for import'],
+    ['2016-09', 'the export of integrated circuits', 'the import of integrated circuits'],
+    ['2016-08', 'case of infringing exports', 'case of infringing imports'],
+  ],
+  'a place or an office for another of the paragraph': [
+    [
+      '2016-01',
+      'tonnes, at Huangpu New Port',
+      'tonnes, at Tianjin Xingang|tonnes, at Tianjin Xingang and at D|tonnes, at Huangpu New Port and at D',
+    ],
+    [
+      '2016-01',
+      'During the operation, Huangpu Customs seized',
+      'During the operation, Tianjin Customs seized|; Tianjin Customs seized|; Huangpu Customs seized',
+    ],
+    [
+      '2016-04',
+      'penalty from Ningbo Customs for exporting sewing machines',
+      'penalty from Shanghai Customs for exporting sewing machines',
+    ],
+    [
+      '2016-07',
+      'to Beilun Customs, a subordinate house of Ningbo Customs',
+      'to Ningbo Customs, a subordinate house of Beilun Customs',
+    ],
+    [
+      '2016-10',
+      'to Gyirong Customs, a subordinate house of Lhasa Customs',
+      'to Lhasa Customs, a subordinate house of Gyirong Customs',
+    ],
+    [
+      '2016-10',
+      'handbags used the “PRADA”',
+      'handbags used the “GUESS”|140 handbags used the “GUESS”|140 handbags used the “PRADA”',
+    ],
+  ],
+  'a unit': [
+    ['2016-01', 'more than 80 tonnes', 'more than 80 kilograms'],
+    ['2016-01', 'seized 110,000 drums', 'seized 110,000 bottles'],
+    ['2016-03', '225 items in total', '225 pairs in total'],
+    ['2016-04', '1,621 units in total, with', '1,621 pairs in total, with'],
+    ['2016-05', 'on 17,382 pairs', 'on 17,382 cartons'],
+    ['2016-08', 'covering 5 containers', 'covering 5 parcels'],
+    ['2016-10', '2,256 pairs of socks', '2,256 items of socks'],
+    ['2016-04', 'imprisonment of 1 year and 6 months', 'imprisonment of 1 month and 6 years'],
+  ],
+  'the name of a party': [
+    [
+      '2016-05',
+      'by Fujian Yidatong Enterprise Service Co., Ltd., Xiamen',
+      'by Fujian Yongda Enterprise Service Co., Ltd., Xiamen',
+    ],
+    ['2016-07', 'Yantai Tri-Circle Lock Industry Group', 'Yantai Three-Star Lock Industry Group'],
+    ['2016-06', 'a trading company in Chongqing declared', 'a trading company in Chengdu declared'],
+    ['2016-08', 'Nike Innovate C.V., Jean', 'Nike Holdings B.V., Jean'],
+    ['2016-01', 'Mr Sean Dennehey', 'Mr John Dennehey'],
+  ],
+};
+
+describe('a slip of meaning in the English', () => {
+  for (const [kind, list] of Object.entries(slips)) {
+    it.each(list)(`${kind}: %s, ${'%s'}`, (id, was, now) => {
+      const path = `translations/en/${id}.md`;
+      const file = disk.read(path)?.toString('utf8') ?? '';
+      const [, front = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(file) ?? [];
+      const [first = '', ...further] = now.split('|');
+      const changes = [[was, first], ...pairs(further)];
+      // Each change is made to the text as it was, so that two numbers can take each other's place.
+      const places = changes.map(([from = '', to = '']) => {
+        const at = body.indexOf(from);
+        expect(body.split(from), from).toHaveLength(2);
+        return { at, from, to };
+      });
+      const changed = places
+        .sort((a, b) => b.at - a.at)
+        .reduce(
+          (text, { at, from, to }) => text.slice(0, at) + to + text.slice(at + from.length),
+          body,
+        );
+      const problems = problemsWith(path, front + changed);
+      // Words under "quotes" that are gone are no proof: the paragraph itself must be reported.
+      expect(problems.filter(({ field }) => /^[fr]\d+$/.test(field))).not.toEqual([]);
+    });
+    it(`${kind} is tried at least three times`, () => {
+      expect(list.length).toBeGreaterThanOrEqual(3);
+    });
+  }
+});
+
+it('finds nothing wrong with the ten translations', () => {
+  const { problems } = new EditedContent().content();
+  expect(problems.filter(({ file }) => file.startsWith('content/translations/'))).toEqual([]);
+});
+
+function pairs(list: readonly string[]): [string, string][] {
+  return list.flatMap((one, index) => (index % 2 === 0 ? [[one, list[index + 1] ?? '']] : []));
+}

@@ -15,6 +15,7 @@ import type { Site } from '../../src/site/site.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 
 const four = 'cases/2016-04.md';
+const english = 'translations/en/2016-04.md';
 const file = (name: string) => `registry/vocabulary/${name}.yaml`;
 const real = new EditedContent().content();
 const problemsOf = (content: EditedContent) => content.content().problems.map(describeProblem);
@@ -33,7 +34,7 @@ function withLamps(): EditedContent {
   const sha256 = createHash('sha256').update(content.text(source)).digest('hex');
   content.edit('editions/2016.yaml', /sha256: \S+/, `sha256: ${sha256}`);
   content.write(four, content.text(four).replaceAll('1621台', '1621盏'));
-  content.edit(four, 'unit: 台', 'unit: 盏');
+  content.write(english, content.text(english).replaceAll('1,621 units', '1,621 lanterns'));
   content.edit(
     four,
     '同年9月上海市第三中级人民法院作出上述判决。',
@@ -42,9 +43,20 @@ function withLamps(): EditedContent {
   content.edit(
     four,
     'rights:\n',
-    'rights:\n  - value: geographical-indication\n    basis: stated\n    evidence: [{ paragraph: f3, exact: 冒用地理标志 }]\n',
+    'rights:\n  geographical-indication: { at: f3, exact: 冒用地理标志 }\n',
   );
   return content;
+}
+
+/** Writes other words in the text of case 4, and in its source. */
+function reword(content: EditedContent, was: string, now: string): void {
+  const source = content.text('sources/2016.txt');
+  const [from, to] = ['案例四', '案例五'].map((label) => source.indexOf(label));
+  const changed = source.slice(from, to).replaceAll(was, now);
+  content.write('sources/2016.txt', source.slice(0, from) + changed + source.slice(to));
+  const sha256 = createHash('sha256').update(content.text('sources/2016.txt')).digest('hex');
+  content.edit('editions/2016.yaml', /sha256: \S+/, `sha256: ${sha256}`);
+  content.write(four, content.text(four).replaceAll(was, now));
 }
 
 /** Publishes content for the first time. */
@@ -63,10 +75,10 @@ describe('an editor who needs a unit and a kind of right that no vocabulary has'
     const problems = problemsOf(content);
     expect(problems).toEqual([
       expect.stringMatching(
-        /^content\/cases\/2016-04\.md:\d+ rights\[0\]\.value: found "geographical-indication"\. Allowed: an id in content\/registry\/vocabulary\/rights\.yaml: trademark, patent, .*\. Correct it, or add it to that file, in both languages\.$/,
+        /^content\/cases\/2016-04\.md:\d+ rights\.geographical-indication: found "geographical-indication"\. Allowed: an id in content\/registry\/vocabulary\/rights\.yaml: trademark, patent, .*\. Correct it, or add it to that file, in both languages\.$/,
       ),
       expect.stringMatching(
-        /^content\/cases\/2016-04\.md:\d+ figures\[\d+\]\.unit: found "盏"\. Allowed: an id in content\/registry\/vocabulary\/units\.yaml, or for money in content\/registry\/vocabulary\/currencies\.yaml.* Correct it, or add it to that file, in both languages\.$/,
+        /^content\/cases\/2016-04\.md:\d+ figures\.heads-seized: found no unit after the number in "缝纫机头共1621盏"\. Allowed: words that hold the number and a unit of content\/registry\/vocabulary\/units\.yaml or a currency of content\/registry\/vocabulary\/currencies\.yaml\./,
       ),
     ]);
   });
@@ -160,8 +172,8 @@ describe('a mistake in a vocabulary is reported:', () => {
       (c) =>
         c.edit(
           file('outcomes'),
-          'arrest: { zh: 抓捕, en: Arrest, words: [抓捕, 抓获, 破获, 打掉, 逮捕], spheres: [criminal]',
-          'arrest: { zh: 抓捕, en: Arrest, words: [抓捕], spheres: [criminel]',
+          'arrest: { zh: 逮捕, en: Arrest, words: [逮捕], spheres: [criminal]',
+          'arrest: { zh: 逮捕, en: Arrest, words: [逮捕], spheres: [criminel]',
         ),
       /vocabulary\/outcomes\.yaml:\d+ arrest\.spheres\[0\]: found "criminel"\. Allowed: an id in content\/registry\/vocabulary\/spheres\.yaml; nearest: criminal, civil\./,
     ],
@@ -208,17 +220,17 @@ describe('a mistake in a vocabulary is reported:', () => {
     [
       'a currency of the text, taken out',
       (c) => c.edit(file('currencies'), /^USD: .*\n/m, ''),
-      /2016-04\.md:\d+ figures\[\d+\]\.unit: found "USD"\. Allowed: an id in content\/registry\/vocabulary\/units\.yaml, or for money in content\/registry\/vocabulary\/currencies\.yaml/,
+      /2016-04\.md:\d+ figures\.heads-value: found no unit after the number in "货值27346美元"\. Allowed: .*content\/registry\/vocabulary\/currencies\.yaml/,
     ],
     [
       'a kind that a unit can’t count',
       (c) => c.edit(file('units'), 'counts: [quantity] }\n部:', 'counts: [cases] }\n部:'),
-      /2016-04\.md:\d+ figures\[\d+\]\.kind: found "quantity"\. Allowed: a kind counted in 台 that .* can be: .*by content\/registry\/vocabulary\/figure-kinds\.yaml and content\/registry\/vocabulary\/units\.yaml\./,
+      /2016-04\.md:\d+ figures\.heads-seized: found no kind that the unit 台 and the words beside it tell\. Allowed: "kind": cases, by content\/registry\/vocabulary\/figure-kinds\.yaml and content\/registry\/vocabulary\/units\.yaml\. Add "kind"\./,
     ],
     [
       'another country than the words name',
-      (c) => c.edit('cases/2016-06.md', 'code: SG', 'code: ID'),
-      /2016-06\.md:\d+ countries\[\d+\]\.code: found "ID", which the words ".*" do not name\. Allowed: a quote with one of "印度尼西亚", "印尼"; its words name SG; further forms go into content\/registry\/vocabulary\/countries\.yaml\./,
+      (c) => c.edit('cases/2016-06.md', '  SG: {', '  ID: {'),
+      /2016-06\.md:\d+ countries\.ID: found "ID", which the words ".*" do not name\. Allowed: a quote with one of "印度尼西亚", "印尼"; its words name SG; further forms go into content\/registry\/vocabulary\/countries\.yaml\./,
     ],
   ])('%s', (_, make, message) => {
     const content = new EditedContent();
@@ -291,6 +303,7 @@ describe('the registry of customs offices', () => {
   it('keeps a house in the chart when no case names its district', () => {
     const content = new EditedContent();
     content.edit('registry/customs.yaml', 'parent: zhengzhou', 'parent: taiyuan');
+    publish(content);
     const { problems, sites } = content.content();
     expect(problems).toEqual([]);
     expect(officesOf(sites.zh.book).map(({ office }) => office.id)).toContain('xinxiang');
@@ -299,16 +312,16 @@ describe('the registry of customs offices', () => {
 
   it('knows a district of a text that no case has named before', () => {
     const content = new EditedContent();
-    content.write(four, content.text(four).replaceAll('宁波海关', '武汉海关'));
+    reword(content, '宁波海关', '武汉海关');
     expect(problemsOf(content).join('\n')).toMatch(/customs: found no "wuhan", though .* names it/);
   });
 
   it('finds a special office by its own name, without 海关 behind it', () => {
     const content = new EditedContent();
-    content.edit(
-      four,
-      '2015年7月，上海海关通过风险布控连续查扣两批出口',
-      '2015年7月，海关总署广东分署、天津特派员办事处会同上海海关通过风险布控连续查扣两批出口',
+    reword(
+      content,
+      '上海海关通过风险布控连续查扣两批出口假冒',
+      '海关总署广东分署、天津特派员办事处会同上海海关通过风险布控连续查扣两批出口假冒',
     );
     const problems = problemsOf(content).join('\n');
     expect(problems).toMatch(

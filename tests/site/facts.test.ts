@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { type Case, paragraphsOf } from '../../src/book/book.ts';
+import type { ResolvedQuote } from '../../src/book/resolve-quotes.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../src/site/read-sites.ts';
-import { textOf, within } from '../support/html.ts';
+import { type Html, textOf, within } from '../support/html.ts';
 import { pageOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';
 
@@ -16,31 +18,34 @@ function below({ children }: Element): ElementContent[] {
   );
 }
 
+/** Expects a fact's row to mark these words of the page, all of them and no others. */
+function expectMarked(html: Html, one: Case, fact: string, words: readonly ResolvedQuote[]): void {
+  const order = ['title', ...paragraphsOf(one).map(({ id }) => id)];
+  const [row] = html.all(`[id="fact-${fact}"]`);
+  const name = row && classes(row).find((other) => /^q[0-9a-z]+$/.test(other));
+  expect(name, fact).toBeDefined();
+  // The outermost marked elements, so that no character is counted twice.
+  const outer = html
+    .all('.words, .words *')
+    .filter((element) => classes(element).includes(name ?? ''));
+  const inner = new Set(outer.flatMap(below));
+  const marked = outer.filter((element) => !inner.has(element)).map(textOf);
+  const quotes = words
+    .toSorted(
+      (a, b) => order.indexOf(a.paragraph) - order.indexOf(b.paragraph) || a.start - b.start,
+    )
+    .map(({ exact }) => exact);
+  expect(marked.join(''), fact).toBe(quotes.join(''));
+  expect(html.all(`.words [id="${fact}"]`), fact).toHaveLength(1);
+}
+
 describe.each(sites.zh.book.cases)('the page of $id', (one) => {
   const html = pageOf(builtSite(builds.root, 'zh'), `cases/${one.id}/`);
-  const marked = html.all('.words, .words *');
   const paragraphs = one.sections.flatMap((section) => section.paragraphs);
 
   it('marks for each fact all of its words and no others', () => {
-    const order = ['title', ...paragraphs.map(({ id }) => id)];
-    for (const fact of one.facts.filter(({ evidence }) => evidence.length > 0)) {
-      const [row] = html.all(`#fact-${fact.id}`);
-      const name = row && classes(row).find((one) => /^q[0-9a-z]+$/.test(one));
-      expect(name, fact.id).toBeDefined();
-      // The outermost marked elements, so that no character is counted twice.
-      const outer = marked.filter((element) => classes(element).includes(name ?? ''));
-      const inner = new Set(outer.flatMap(below));
-      const words = outer
-        .filter((element) => !inner.has(element))
-        .map(textOf)
-        .join('');
-      const quotes = fact.evidence
-        .toSorted(
-          (a, b) => order.indexOf(a.paragraph) - order.indexOf(b.paragraph) || a.start - b.start,
-        )
-        .map(({ exact }) => exact);
-      expect(words, fact.id).toBe(quotes.join(''));
-      expect(html.all(`.words [id="${fact.id}"]`), fact.id).toHaveLength(1);
+    for (const { id, evidence } of one.facts.filter((fact) => fact.evidence.length > 0)) {
+      expectMarked(html, one, id, evidence);
     }
   });
 
@@ -71,20 +76,17 @@ describe.each(sites.zh.book.cases)('the page of $id', (one) => {
 describe.each(sites.en.book.cases)('the English page of $id', (one) => {
   const html = pageOf(builtSite(builds.root, 'en'), `cases/${one.id}/`);
 
-  it('shows for each fact the source’s words and the paragraph of the translation', () => {
-    for (const { id, evidence } of one.facts) {
-      const words = within(html.one(`[id="${id}"]`))
-        .all('.source-words')
-        .map((span) => [
-          textOf(within(span).one('q[lang=zh-CN]')),
-          within(span).one('a').properties.href,
-        ]);
-      expect(words, id).toEqual(
-        evidence.map(({ exact, paragraph }) => [
-          exact,
-          paragraph === 'title' ? '#main' : `#${paragraph}`,
-        ]),
-      );
+  it('marks the words of the translation, and folds the source’s behind each fact', () => {
+    for (const { id, evidence, translated = [] } of one.facts) {
+      const row = html.one(`[id="${translated.length > 0 ? `fact-${id}` : id}"]`);
+      const chinese = within(row).all('details:not([open]) q[lang=zh-CN]').map(textOf);
+      expect(chinese, id).toEqual(evidence.map(({ exact }) => exact));
+      if (translated.length > 0) expectMarked(html, one, id, translated);
+      else if (evidence.length > 0) {
+        const [first] = evidence;
+        const place = first?.paragraph === 'title' ? '#main' : `#${first?.paragraph}`;
+        expect(within(row).all('a')[0]?.properties.href, id).toBe(place);
+      }
     }
   });
 

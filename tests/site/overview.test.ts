@@ -120,7 +120,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['about RMB 1.26 million or more'],
       ['USD 27,346'],
       ['more than RMB 420,000', 'RMB 500,000'],
-      ['RMB 1,664,000', 'more than RMB 400 million'],
+      ['RMB 1,664,000'],
       ['about RMB 680,000', 'more than RMB 1.33 million'],
       ['more than RMB 7.2 million'],
       ['USD 1,079,500'],
@@ -131,12 +131,12 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['12,766 units'],
       ['more than 2 million items', '6,302 pairs', '43 pairs', '225 items'],
       ['1,621 units'],
-      ['17,382 pairs', '7,327 items'],
+      ['17,382 pairs', '7,327 cold-weather jackets'],
       ['33,700 pairs', '3,350 pairs', 'more than 500,000 pairs'],
-      ['more than 90,000 pieces', '150,000 pieces'],
+      ['more than 90,000 padlocks', '150,000 padlocks'],
       ['104,000 items'],
       ['Not stated'],
-      ['300 pieces', '140 pieces', '90 pieces', '2,256 pairs'],
+      ['300 handbags', '140 handbags', '90 handbags', '2,256 pairs'],
     ],
     titles: [
       'Dated events in each case, by month and year',
@@ -170,9 +170,9 @@ const expected: Readonly<Record<Language, Expected>> = {
       [
         'values',
         [
-          'Case 6',
-          'Amount involved in the whole case',
-          'RMB 400 million',
+          'Case 1',
+          'Value of the lubricants seized by Customs',
+          'more than RMB 9.5 million',
           'Renminbi (RMB)',
           'More than this',
         ],
@@ -188,7 +188,7 @@ const expected: Readonly<Record<Language, Expected>> = {
 const charts = [
   ['timeline', 26],
   ['districts', 19],
-  ['values', 12],
+  ['values', 11],
   ['quantities', 22],
   // The longer list of each case: of how it was found, or of what came of it.
   ['flow', 64],

@@ -10,7 +10,7 @@ const hostilePlaces: readonly (readonly [file: string, words: string])[] = [
   ['cases/2016-04.md', 'label: 相关责任人有期徒刑'],
   ['cases/2016-04.md', 'reason: 所说是该地区企业'],
   ['translations/en/2016-04.md', 'summary: An enterprise in Jinyun'],
-  ['translations/en/2016-04.md', 'holders-holder: A large key enterprise in Shanghai'],
+  ['translations/en/2016-04.md', 'figures-heads-seized: Sewing machine heads seized'],
   ['translations/en/2016-04.md', 'parties-jinyun-company: The case text states'],
   ['translations/en/2016-04.md', 'earlier-cases: What is said concerns enterprises in the area'],
   ['registry/brands.yaml', 'about: { zh: 德国体育用品品牌'],

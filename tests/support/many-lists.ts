@@ -24,7 +24,7 @@ export const manyLists: readonly SyntheticList[] = [
     year: 2027,
     shortName: { zh: '2027年天津', en: 'Tianjin 2027' },
     cases: [9],
-    customs: 'tianjin',
+    customs: { id: 'tianjin', zh: '天津海关', en: 'Tianjin Customs' },
   },
   // Thirty cases, of no named issuer.
   {

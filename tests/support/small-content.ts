@@ -27,7 +27,7 @@ export class SmallContent implements ContentFiles {
   readonly #files = new Map<string, string>();
 
   constructor(...lists: readonly SmallList[]) {
-    for (const name of ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary']) {
+    for (const name of ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary', 'outside']) {
       this.write(`registry/${name}.yaml`, '{}\n');
     }
     this.write('corrections.yaml', '[]\n');

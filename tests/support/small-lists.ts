@@ -23,6 +23,7 @@ export const midyear: SmallList = {
 上述物品包装简陋。
 `,
   edition: {
+    issuer: { zh: '海关总署', en: 'General Administration of Customs' },
     published: '2031-07-22',
     layout: {
       before: ['海关总署公布一批打击侵犯知识产权典型案例', '发布时间：2031-07-22'],
@@ -226,5 +227,36 @@ export const grouped: SmallList = {
     shoes: { title: '甲海关查获侵权鞋案', body: '查获鞋10双。' },
     hats: { title: '乙海关查获侵权帽案', body: '查获帽20顶。' },
     watch: { title: '丙海关查获侵权表案', body: '查获表3块。' },
+  },
+};
+
+/** One item, whose title is that of the case, with the date below it. */
+export const item: SmallList = {
+  id: '2034-qingdao',
+  source: `青岛海关查获出口侵权手表案
+
+发布日期：2034年4月25日
+
+2034年3月，青岛海关查获侵权手表。
+
+（青岛海关供稿）
+`,
+  edition: {
+    year: 2034,
+    title: '青岛海关查获出口侵权手表案',
+    published: '2034-04-25',
+    layout: {
+      before: [],
+      case: '{title}',
+      parts: [{ kind: 'account' }],
+      between: [{ below: 'watches-2034', lines: ['发布日期：2034年4月25日'] }],
+      after: ['（青岛海关供稿）'],
+    },
+  },
+  cases: {
+    'watches-2034': {
+      title: '青岛海关查获出口侵权手表案',
+      body: '2034年3月，青岛海关查获侵权手表。',
+    },
   },
 };

@@ -97,7 +97,7 @@ describe('citations', () => {
     ],
     [
       'legal-manual',
-      '海关总署：《上海海关查办出口假冒商标缝纫机头案：2016年中国海关知识产权保护典型案例之四》，载海关知识产权案例集2017年4月20日，https://casebook.example/cases/2016-04/。',
+      '海关总署：《上海海关查办出口假冒商标缝纫机头案：2016年中国海关知识产权保护典型案例之四》，2017年4月20日公布，载海关知识产权案例集，https://casebook.example/cases/2016-04/。',
     ],
   ] as const)('of case 4 follow %s', (style, expected) => {
     expect(cite(record('2016-04'), style)).toBe(expected);
@@ -114,7 +114,7 @@ describe('citations', () => {
     ],
     [
       'legal-manual',
-      '海关总署：《拉萨海关查办出口假冒商标商品案：2016年中国海关知识产权保护典型案例之十》，载海关知识产权案例集2017年4月20日，https://casebook.example/cases/2016-10/。',
+      '海关总署：《拉萨海关查办出口假冒商标商品案：2016年中国海关知识产权保护典型案例之十》，2017年4月20日公布，载海关知识产权案例集，https://casebook.example/cases/2016-10/。',
     ],
   ] as const)('of case 10 follow %s', (style, expected) => {
     expect(cite(record('2016-10'), style)).toBe(expected);
@@ -131,7 +131,7 @@ describe('citations', () => {
     ],
     [
       'legal-manual',
-      '海关总署：《上海海关查办出口假冒商标缝纫机头案：2016年中国海关知识产权保护典型案例之四》，载海关知识产权案例集2017年4月20日，案情介绍第3段，https://casebook.example/cases/2016-04/#f3。',
+      '海关总署：《上海海关查办出口假冒商标缝纫机头案：2016年中国海关知识产权保护典型案例之四》，2017年4月20日公布，载海关知识产权案例集，案情介绍第3段，https://casebook.example/cases/2016-04/#f3。',
     ],
   ] as const)('of a paragraph name it and lead to it in %s', (style, expected) => {
     expect(cite(record('2016-04', 'f3'), style)).toBe(expected);
@@ -148,7 +148,7 @@ describe('citations', () => {
     ],
     [
       'legal-manual',
-      '海关总署：《2016年中国海关知识产权保护典型案例》，载海关知识产权案例集2017年4月20日，https://casebook.example/cases/。',
+      '海关总署：《2016年中国海关知识产权保护典型案例》，2017年4月20日公布，载海关知识产权案例集，https://casebook.example/cases/。',
     ],
   ] as const)('of the whole list follow %s', (style, expected) => {
     expect(cite(collection(), style)).toBe(expected);

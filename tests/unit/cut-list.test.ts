@@ -97,6 +97,26 @@ describe('a list of cases', () => {
     expect(list.cases[0]?.parts[0]?.heading).toBe('一、案情简介');
   });
 
+  it('has a table of contents above its cases', () => {
+    const list = cutList(
+      `天津海关案例\n案例一：甲案\n案例二：乙案\n${listOf('案例一：甲案', '案例二：乙案').split('\n').slice(3).join('\n')}`,
+    );
+    expect(list.cases.map(({ title }) => title)).toEqual(['甲案', '乙案']);
+    expect(list.before).toEqual(['天津海关案例', '案例一：甲案', '案例二：乙案']);
+  });
+
+  it('counts its cases anew in each group', () => {
+    const list = cutList(
+      '海关典型案例\n一、出口环节\n（一）甲关查获侵权鞋案\n查获鞋一批。\n（二）甲关查获侵权包案\n查获包一批。\n二、进口环节\n（一）乙关查获侵权表案\n查获表一批。',
+    );
+    expect(list.label).toBe('（{一}）{title}');
+    expect(list.cases.map(({ number, between }) => [number, between])).toEqual([
+      [1, []],
+      [2, []],
+      [1, ['二、进口环节']],
+    ]);
+  });
+
   it('is cut at titles without any label', () => {
     const list = cutList(listOf('天津海关查获出口侵权铝锅案', '天津海关查获出口侵权玩偶案'));
     expect(list.label).toBe('{title}');

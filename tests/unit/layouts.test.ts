@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/book/book.ts';
 import { describeProblem } from '../../src/read/problem.ts';
 import { SmallContent, type SmallList } from '../support/small-content.ts';
-import { grouped, midyear, plain, single, tianjin } from '../support/small-lists.ts';
+import { grouped, item, midyear, plain, single, tianjin } from '../support/small-lists.ts';
 
-const lists = { midyear, plain, tianjin, single, grouped };
+const lists = { midyear, plain, tianjin, single, grouped, item };
 const saidOf = (content: SmallContent) => content.problems().map(describeProblem);
 
 describe('a list is entered as its source has it:', () => {
@@ -81,6 +81,11 @@ function withEdition(list: SmallList, edition: Partial<SmallList['edition']>): S
 
 describe('a slip in entering a list is told in one message:', () => {
   const slips: [name: string, content: SmallContent, message: RegExp][] = [
+    [
+      'lines below the title of a case of another list',
+      withLayout(item, { between: [{ below: 'watches', lines: ['发布日期：2034年4月25日'] }] }),
+      /layout\.between\[0\]\.below: found "watches"\. Allowed: a case of this list: watches-2034\./,
+    ],
     [
       'a heading left out',
       changed(tianjin, 'pans', (body) => body.replace('## 二、典型意义\n\n', '')),
@@ -197,6 +202,11 @@ describe('a slip in entering a list is told in one message:', () => {
       'an issuer that the registry does not have',
       withEdition(tianjin, { customs: 'tianjin' }),
       /customs: found "tianjin"\. Allowed: an id in content\/registry\/customs\.yaml/,
+    ],
+    [
+      'a note on a title that the source has',
+      withEdition(tianjin, { titleNote: { zh: '本站所拟。', en: 'Ours.' } }),
+      /titleNote: found a note, though the source has the title\. .*Take it out/,
     ],
     [
       'a title that is not the source’s',

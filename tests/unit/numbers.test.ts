@@ -21,7 +21,7 @@ describe('writing figures and dates', () => {
     [{ value: 3, unit: '批', hedge: 'at-least' }, '至少3批'],
     [{ value: 1000, unit: '张', hedge: 'several' }, '1,000张以上'],
     [{ value: 36, unit: '月', hedge: 'at-least' }, '至少3年'],
-    [{ value: 6, unit: '月', hedge: 'over' }, '6个月多'],
+    [{ value: 6, unit: '月', hedge: 'over' }, '逾6个月'],
   ] as const)('%o is %s', (figure, words) => {
     expect(writeFigure({ ...figure, kind: 'quantity' }, realSites.zh.book.vocabulary)).toBe(words);
   });

@@ -18,7 +18,7 @@ import { readBody } from '../../src/read/read-body.ts';
 import type { Site } from '../../src/site/site.ts';
 import { parseHtml, textOf } from '../support/html.ts';
 import { SmallContent, type SmallList } from '../support/small-content.ts';
-import { grouped, plain, single, tianjin } from '../support/small-lists.ts';
+import { grouped, item, plain, single, tianjin } from '../support/small-lists.ts';
 
 /** A case of a list, with all that its files are made from. */
 function given(list: SmallList, id: string): { site: Site; one: Case; edition: Edition } {
@@ -84,14 +84,16 @@ describe('a citation of a list of which the month is known', () => {
   it('gives the month and no day', () => {
     expect(record.issued).toEqual({ 'date-parts': [[2033, 5]] });
     expect(cite(record, 'gbt-7714-2025')).toContain('[EB/OL]. （2033-05）[2033-06-07]. ');
-    expect(cite(record, 'legal-manual')).toContain('，载海关知识产权案例集2033年5月，');
+    expect(cite(record, 'legal-manual')).toContain('，2033年5月公布，载海关知识产权案例集，');
     expect(cite(record, 'english')).toContain('(May 2033), ');
     expect(writeBibtex(record)).toMatch(/^ {2}date +=[ ]\{2033-05\},$/m);
     expect(writeRis(record)).toContain('PY  - 2033\r\nDA  - 2033/05//\r\n');
   });
 
-  it('names the case by the number of the source', () => {
-    expect(record.title).toBe('某海关查获侵权灯具案：海关查获案例（第十二期）之十二');
+  it('names no place in a list of one case, nor the same title twice', () => {
+    expect(record.title).toBe('某海关查获侵权灯具案：海关查获案例（第十二期）');
+    const only = given(item, 'watches-2034');
+    expect(cslRecord(only.site, only.one, only.edition).title).toBe('青岛海关查获出口侵权手表案');
   });
 
   it('leaves bracket and number of a heading out of a pinpoint', () => {

@@ -113,12 +113,15 @@ function unitOf(
   );
 }
 
-/** How many characters beside a number tell its kind, where they are words for what is counted. */
+/** How many characters behind a number tell its kind, where they are words for what is counted. */
 const beside = 10;
+
+/** What may stand between the word for what is counted and its number: 窝点共5个. */
+const counting = /(?:共|共计|合计|总计|达|约|近|逾|超过|为|有|各)+$/u;
 
 /**
  * The kind of a figure: of those that are counted in its unit, the one whose word stands beside the number (5个集装箱,
- * 集装箱5个); for an amount or a term, the last one before it in the clause (货值27346美元); else the one kind of its
+ * 集装箱5个, but not 标识的耳机5个, nor 5个“X”标识的耳机); for an amount or a term, the last one before it in the clause (货值27346美元); else the one kind of its
  * unit that needs no word.
  */
 function kindOf(
@@ -131,15 +134,22 @@ function kindOf(
     id,
     words: vocabulary['figure-kinds'].get(id)?.words,
   }));
+  if (kinds.length === 1) return kinds[0]?.id;
   const special = kinds.flatMap(({ id, words }) => (words ? [{ id, words }] : []));
-  const near = special.filter((kind) => carries(kind, [after.slice(0, beside)]));
+  const head = /^[^、的“（]*/u.exec(after)?.[0] ?? '';
+  const near = special.filter((kind) => carries(kind, [head.slice(0, beside)]));
   if (near.length === 1) return near[0]?.id;
   const isCount = !vocabulary.currencies.has(unit) && unit !== '月';
-  const start = isCount ? Math.max(0, before.length - beside / 2) : 0;
-  const last = nearestWord(special, before.slice(start));
+  const counted = before.replace(counting, '');
+  const last = isCount
+    ? special.find(({ words }) => words.some((word) => counted.endsWith(word)))?.id
+    : nearestWord(special, before);
   if (last !== undefined) return last;
   const general = kinds.filter(({ id, words }) => words === undefined && id !== 'other');
-  return general.length === 1 ? general[0]?.id : undefined;
+  if (general.length === 1) return general[0]?.id;
+  // The noun may stand far behind its number: 一家以…为载体的…企业.
+  const behind = special.filter(({ words }) => words.some((word) => after.endsWith(word)));
+  return behind.length === 1 ? behind[0]?.id : undefined;
 }
 
 /** The kind whose word stands last in a text. */

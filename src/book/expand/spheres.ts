@@ -10,7 +10,10 @@ const notActing = '(?<!在|向|与|和|同|合|助|动|通报|移送|移交|给)
 const told: readonly (readonly [sphere: string, words: RegExp])[] = [
   [
     'criminal',
-    new RegExp(`${notActing}(?:公安|[\\p{Script=Han}]{0,6}警方)|检察|判处|罚金|犯.{2,12}罪`, 'gu'),
+    new RegExp(
+      `${notActing}(?:公安|[\\p{Script=Han}]{0,6}警方)|检察|判处|罚金|抓获|抓捕|捣毁|犯.{2,12}罪`,
+      'gu',
+    ),
   ],
   ['administrative', new RegExp(`${notActing}海关(?!的)|罚款|行政`, 'gu')],
   ['civil', /民事|赔偿|和解/gu],

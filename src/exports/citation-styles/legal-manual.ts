@@ -1,4 +1,8 @@
-/** 法学引注手册（第二版）, 网络文献: 作者：《题名》，载网站名年月日，网址。 It gives no day of access. */
+/**
+ * 法学引注手册（第二版）, 网络文献: 作者：《题名》，载网站名，网址。 It gives no day of access. The manual has the day on which
+ * the website put the text up behind the name of the website; ours is not that website, so the day of publication by
+ * the issuer stands with the title.
+ */
 export const legalManual = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note" default-locale="zh-CN">
   <info>
@@ -16,10 +20,8 @@ export const legalManual = `<?xml version="1.0" encoding="utf-8"?>
           <names variable="author"/>
           <text variable="title" prefix="《" suffix="》"/>
         </group>
-        <group>
-          <text variable="container-title" prefix="载"/>
-          <date variable="issued" form="text"/>
-        </group>
+        <date variable="issued" form="text" suffix="公布"/>
+        <text variable="container-title" prefix="载"/>
         <text variable="locator"/>
         <text variable="URL"/>
       </group>

@@ -9,8 +9,9 @@ const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
  * of the text, and is written in ours.
  */
 export function writeFigure(
-  { value, unit, hedge, kind, written }: WrittenFigure,
+  { value, unit, hedge, kind, written, of }: WrittenFigure,
   vocabulary: Pick<Vocabulary, 'currencies' | 'figure-kinds' | 'units'>,
+  goods: ReadonlyMap<string, { en: string }> = new Map(),
 ): string {
   if (written !== undefined) return written;
   if (unit === '月') {
@@ -22,8 +23,26 @@ export function writeFigure(
   const currency = vocabulary.currencies.get(unit);
   const amount = currency
     ? `${currency.code} ${scaled(value)}`
-    : count(value, vocabulary['figure-kinds'].get(kind)?.noun ?? nounOf(unit, vocabulary));
+    : count(
+        value,
+        vocabulary['figure-kinds'].get(kind)?.noun ??
+          goodsNoun(value, unit, goods.get(of?.goods ?? ''), vocabulary) ??
+          nounOf(unit, vocabulary),
+      );
   return hedged(amount, hedge);
+}
+
+/** The noun of goods that a measure word only counts: handbags for 个, but pairs of socks for 双. */
+function goodsNoun(
+  value: number,
+  unit: string,
+  goods: { en: string } | undefined,
+  { units }: Pick<Vocabulary, 'units'>,
+): readonly [string, string] | undefined {
+  // Names of goods are in the plural.
+  if (goods === undefined || value === 1 || units.get(unit)?.plain === undefined) return undefined;
+  const noun = goods.en.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
+  return [noun, noun];
 }
 
 /** The English noun for a measure word, for one and for many. */

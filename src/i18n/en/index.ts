@@ -1,3 +1,4 @@
+import { inQuotes } from '../../text/quotation.ts';
 import type { Counts } from '../counts.ts';
 import type { Issued } from '../issued.ts';
 import type { Wording } from '../wording.ts';
@@ -6,6 +7,7 @@ import { writeDate } from './format.ts';
 import { enOverview } from './overview.ts';
 import { searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
+import { toolsWords } from './tools.ts';
 import { counted, inBrackets, inWords, publishedOn } from './words.ts';
 
 const site = 'Casebook of China Customs IP Cases';
@@ -39,7 +41,7 @@ export const en: Wording<typeof zh> = {
   space: ' ',
   beside: (parts: readonly string[]) => parts.join(', '),
   dotted: (parts: readonly string[]) => parts.join(' · '),
-  quoted: (words: string) => `“${words}”`,
+  quoted: inQuotes,
   otherLanguage: { name: '中文', lang: 'zh-CN' },
   original: {
     name: 'Chinese',
@@ -110,7 +112,7 @@ export const en: Wording<typeof zh> = {
   formula: 'Formula',
   timeline: 'Timeline',
   published: 'Published as a typical case',
-  notesTitle: 'Editorial notes',
+  notesTitle: 'Editorial notes and remarks',
   notesLead: 'These notes are ours. They concern the Chinese text, which we leave unchanged.',
   pageBreak: 'Page break',
   certainty: {
@@ -118,11 +120,11 @@ export const en: Wording<typeof zh> = {
     medium: 'medium confidence',
     low: 'low confidence',
   },
-  reading: (words: string) => `Probably meant: “${words}”`,
+  reading: (words: string) => `Probably meant: ${inQuotes(words)}`,
   showReading: 'Proposed reading',
   showWords: 'See the text',
   joined: (before: string, after: string) =>
-    `The source has a page break between “${before}” and “${after}”; the parts are joined into a single paragraph here.`,
+    `The source has a page break between ${inQuotes(before)} and ${inQuotes(after)}; the parts are joined into a single paragraph here.`,
   related: 'Related cases',
   contents: 'On this page',
   cite: {
@@ -141,6 +143,38 @@ export const en: Wording<typeof zh> = {
   sharing: (names: readonly string[]) => `In common: ${names.join(', ')}`,
   terms: 'Terms in this case',
   legalBasis: 'Legal basis',
+  publisher: {
+    title: 'Who publishes this',
+    name: 'Publisher',
+    contact: 'Contact',
+    licence: 'Licence of our own words',
+    corrections: 'Corrections',
+    persons: 'Names of persons and companies',
+    report: toolsWords.report,
+    notGiven: 'Not given',
+    by: (name: string | undefined) => `Publisher: ${name ?? 'not given'}.`,
+    howToReport:
+      'Each case and each paragraph has a link “Report a problem”, which fills in the case, the paragraph and the words.',
+    noReport: 'No address for reports is given, so the pages have no link “Report a problem”.',
+    missing: 'What is known to be missing',
+  },
+  report: {
+    name: toolsWords.report,
+    title: toolsWords.reportTitle,
+    body: toolsWords.reportBody,
+  },
+  coordinates: 'Coordinates',
+  sourcing: {
+    unconfirmed: 'unconfirmed',
+    checked: (day: string) => ` (checked ${inWords(day)})`,
+    coordinates: (east: number, north: number) => `${east}° E, ${north}° N`,
+  },
+  termList: {
+    title: 'List of terms',
+    lead: 'The translations, short names, remarks and interface keep to this list, and are checked against it before anything is published. English without a source is our choice: we found no official one.',
+    columns: ['Chinese', 'English', 'Not', 'Source and reason'],
+    ours: 'Our choice, unconfirmed',
+  },
   close: 'Close',
   sourceTitle: 'Source',
   // A link follows at once.
@@ -156,7 +190,8 @@ export const en: Wording<typeof zh> = {
       english: 'English',
     },
     genre: 'unofficial translation',
-    title: (title: string, _edition: string, number: number) => `${title} (case ${number})`,
+    title: (title: string, _edition: string, number: number | undefined) =>
+      number === undefined ? title : `${title} (case ${number})`,
     pinpoint: (section: string, number: number) => `${section}, para. ${number}`,
   },
   topics: 'Topics',
@@ -174,7 +209,9 @@ export const en: Wording<typeof zh> = {
   corrections: 'Corrections',
   noCorrections: 'No corrections so far.',
   corrected: (was: string, now: string | null) =>
-    now === null ? `“${was}” was withdrawn.` : `“${was}” was changed to “${now}”.`,
+    now === null
+      ? `${inQuotes(was)} was withdrawn.`
+      : `${inQuotes(was)} was changed to ${inQuotes(now)}.`,
   dictionary: 'Data dictionary',
   dictionaryIntro:
     'The data file of each case (.json) has the fields below. This page is generated from the definition of the data.',
@@ -196,8 +233,8 @@ export const en: Wording<typeof zh> = {
     goods: 'Kinds of goods that the texts name.',
   },
   allOf: (collection: string) => `All ${collection.toLowerCase()}`,
-  // It follows a number, which may be 1.
-  caseUnit: 'case(s)',
+  // It follows the number.
+  caseUnit: (count: number) => (count === 1 ? 'case' : 'cases'),
   casesOf: 'Cases',
   otherNames: 'Other name',
   whatItIs: 'What it is',
@@ -234,7 +271,14 @@ export const en: Wording<typeof zh> = {
     lead: 'Official case reports in an unofficial English translation. Every brand, port and customs office leads back to the sentence that names it.',
     waysIn: 'Where to start',
     examples: 'For example',
-    exampleQueries: ['Nike', 'TRI-CIRCLE', 'Beilun', 'Pingxiang', 'port-shifting', 'imprisonment'],
+    exampleQueries: [
+      'Nike',
+      'TRI-CIRCLE',
+      'Beilun',
+      'Pingxiang',
+      'port-shifting',
+      'fixed-term imprisonment',
+    ],
   },
   ...searchWords,
   search: { ...searchWords.search, ...searchPageWords },
@@ -259,7 +303,7 @@ export const en: Wording<typeof zh> = {
       'In the Chinese text, spaces between Chinese characters, and between these and Latin letters or digits, are left out, since the layout spaces them; spaces inside Latin names are kept.',
       'Each fact quotes the words that state it, and each quotation is checked when the site is built. A fact inferred from the words gives the reason; a number calculated from others gives the formula.',
       'The facts were read from the texts twice, independently, and the readings compared. Where they differed the text decided; where it was a matter of judgement, the reason is given.',
-      'Summaries, notes, lists of names and other names are ours and are marked as such. They add no facts that the texts do not have.',
+      'Summaries, remarks, lists of names and other names are ours and are marked as such. They add no facts that the texts do not have.',
       'What a text does not state is given as “Not stated” and is never guessed. Different currencies and different units are never added together.',
     ],
     data: 'Data',
@@ -303,7 +347,7 @@ export const en: Wording<typeof zh> = {
       'citation-affecting': 'Affects citations',
       metadata: 'Facts',
       translation: 'Translation',
-      editorial: 'Notes',
+      editorial: 'Remarks',
     },
     llms: {
       rules:
@@ -332,7 +376,7 @@ export const en: Wording<typeof zh> = {
     title: 'Data and downloads',
     packageTitle: (name: string) => `${name}: data`,
     keywords: [
-      'customs',
+      'Customs',
       'intellectual property',
       'typical cases',
       'trademarks',
@@ -455,7 +499,7 @@ export const en: Wording<typeof zh> = {
       },
       notes: {
         title: 'Editorial notes',
-        description: 'Our notes on possible errors, variants, numbers and names.',
+        description: 'Our remarks on possible errors, variants, numbers and names.',
       },
     },
     explained: (meaning: string, values: readonly { id: string; label: string }[]) =>
@@ -489,7 +533,7 @@ export const en: Wording<typeof zh> = {
       'figures.kind': 'What is counted.',
       'places.kind': 'port: ports and border crossings; country: countries and regions.',
       'organisations.kind':
-        'customs: customs office; holder: right holder; party: party to the case; body: other.',
+        'customs: a customs office; holder: right holder; party: party to the case; body: other.',
       value: 'Number.',
       unit: 'Unit used in the text; for money the ISO 4217 code of the currency; for prison terms months.',
       hedge:
@@ -537,8 +581,9 @@ export const en: Wording<typeof zh> = {
     // The ellipsis of a Chinese font stands in the middle of the line.
     cut: '...',
     altCase: (number: number, title: string, edition: string) =>
-      `The vermilion seal of case ${number} and the title “${title}”, from “${edition}”`,
-    altEntity: (kind: string, name: string, count: string) => `${kind}: “${name}”, ${count}`,
+      `The vermilion seal of case ${number} and the title ${inQuotes(title)}, from “${edition}”`,
+    altEntity: (kind: string, name: string, count: string) =>
+      `${kind}: ${inQuotes(name)}, ${count}`,
     altSite: `The vermilion seal “案” and the name of the site, “${site}”`,
   },
   notFound: {

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../schema/vocabulary.ts';
+import { inQuotes } from '../../text/quotation.ts';
 import type { Wording } from '../wording.ts';
 import type { zhOverview } from '../zh/overview.ts';
 import { tableWords } from './overview-table.ts';
@@ -12,7 +13,8 @@ export const enOverview: Wording<typeof zhOverview> = {
     separator: tableWords.separator,
     nameAndCount: (name: string, count: number) => `${name} ${count}`,
     inSphere: (sphere: string, name: string) =>
-      sphere === '' ? name : `${name} (${sphere.toLowerCase()})`,
+      // “Administrative fine (administrative)” would say it twice.
+      sphere === '' || name.startsWith(sphere) ? name : `${name} (${sphere.toLowerCase()})`,
     name: 'Overview',
     title: 'Overview of the cases',
     titleOf: (list: string) => `Overview of the cases: ${list}`,
@@ -69,7 +71,7 @@ export const enOverview: Wording<typeof zhOverview> = {
     districts: {
       title: 'Which customs offices appear together in a case',
       sentence:
-        'One row for each customs office, one column for each case. Offices joined by a line in a column appear in the same case. Subordinate customs houses stand below their customs district.',
+        'One row for each customs office, one column for each case. Offices joined by a line in a column appear in the same case, each in a role of its own (named in the title, handled the case, only mentioned): they did not all handle it together. Subordinate customs houses stand below their customs district.',
       description: (offices: number, cases: number, most: string, count: number) =>
         `${counted(offices, 'customs office')} and ${counted(cases, 'case')}. ${most} appears in the most cases: ${count}. The table below the chart lists them all.`,
       columns: ['Customs office', 'Number of cases', 'Cases and roles'],
@@ -97,7 +99,7 @@ export const enOverview: Wording<typeof zhOverview> = {
     flow: {
       title: 'How the cases were found, and what came of them',
       sentence:
-        'On the left how a case was found, in the middle the cases, on the right their outcomes. Each line is something that the text states; the numbers count cases. Earlier penalties are not later outcomes and are left out.',
+        'On the left how a case was found, in the middle the cases, on the right their outcomes. Each line is something that the text states or that we infer from it, as the table below shows; the numbers count cases. Earlier penalties are not later outcomes and are left out.',
       description: (ways: string, results: string) =>
         `How cases were found: ${ways}. Outcomes: ${results}. The numbers count cases; the table below the chart lists them all.`,
       columns: ['Case', 'How it was found', 'What came of it'],
@@ -134,7 +136,7 @@ export const enOverview: Wording<typeof zhOverview> = {
       sentence:
         'One row for each topic, one column for each case. A dot is a reason; on the right is the number of reasons in all. A reason may fall under several topics.',
       description: (topics: number, most: string, count: number) =>
-        `${counted(topics, 'topic')}; the most frequent is “${most}”, with ${counted(count, 'reason')}. The table below the chart lists them all.`,
+        `${counted(topics, 'topic')}; the most frequent is ${inQuotes(most)}, with ${counted(count, 'reason')}. The table below the chart lists them all.`,
       columns: ['Topic', 'Number of reasons', 'Cases and reasons'],
       reason: (of: string, reason: string) => `${of} ${reason}`,
     },

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../text/quotation.ts';
 import type { SearchWords } from '../zh/search.ts';
 import { counted, listed } from './words.ts';
 
@@ -6,7 +7,7 @@ const mention = (count: number) => (count === 1 ? 'mentions' : 'mention');
 /** The English words of the search script. */
 export const searchWords: SearchWords = {
   paragraph: (kind: 'f' | 'r', number: number) =>
-    `${kind === 'f' ? 'Information' : 'Reason'} ${number}`,
+    `${kind === 'f' ? 'Case information' : 'Reason'} ${number}`,
   list: listed,
   caseCount: (count: number) => counted(count, 'case'),
   kinds: {
@@ -33,27 +34,27 @@ export const searchWords: SearchWords = {
       other: 'Search went wrong, so we cannot tell whether there are results. Try again.',
     },
     namesStill: 'You can still open the names in the lists',
-    none: (query: string) => `No case mentions “${query}”.`,
+    none: (query: string) => `No case mentions ${inQuotes(query)}.`,
     noneFiltered: 'No case meets all of these conditions.',
     nearNames: 'Did you mean',
     knownParts: 'Search for some of these words alone',
     all: (count: number) => (count === 1 ? 'The only case.' : `All ${counted(count, 'case')}.`),
     count: (count: number) => counted(count, 'case'),
     countOf: (count: number, query: string) =>
-      `Exact match: ${counted(count, 'case')} ${mention(count)} “${query}”.`,
+      `Exact match: ${counted(count, 'case')} ${mention(count)} ${inQuotes(query)}.`,
     filtered: (count: number) =>
       `${counted(count, 'case')} ${count === 1 ? 'meets' : 'meet'} the chosen conditions.`,
     named: (count: number, query: string, names: string) =>
-      `“${query}”: ${counted(count, 'case')} ${count === 1 ? 'contains this wording or involves' : 'contain this wording or involve'} ${names}.`,
+      `${inQuotes(query)}: ${counted(count, 'case')} ${count === 1 ? 'contains this wording or involves' : 'contain this wording or involve'} ${names}.`,
     // A port or a customs office says itself what it is; a brand or a kind of goods does not.
     nameInSentence: (kind: string, label: string) =>
       kind === 'brands'
-        ? `the brand “${label}”`
+        ? `the brand ${inQuotes(label)}`
         : kind === 'goods'
-          ? `the goods “${label}”`
+          ? `the goods ${inQuotes(label)}`
           : label,
     near: (count: number, query: string, names: string) =>
-      `No case mentions “${query}”. Near results by similar name: ${counted(count, 'case')} for ${names}.`,
+      `No case mentions ${inQuotes(query)}. Near results by similar name: ${counted(count, 'case')} for ${names}.`,
     // These follow the number of cases at once.
     rung: {
       terms: ' with all the words, but not next to each other.',
@@ -65,7 +66,7 @@ export const searchWords: SearchWords = {
     byValue:
       ' Values in renminbi come first, then those in other currencies, then cases that state no value; different currencies are not compared.',
     noValue: 'Value not stated',
-    proposed: (was: string) => `Proposed reading; the source has “${was}”`,
+    proposed: (was: string) => `Proposed reading; the source has ${inQuotes(was)}`,
     moreParagraphs: (count: number) => counted(count, 'more paragraph'),
     more: (count: number) => `Show ${counted(count, 'more case')}`,
     facet: {

@@ -1,3 +1,4 @@
+import { inQuotes } from '../../text/quotation.ts';
 import type { ToolsWords } from '../zh/tools.ts';
 
 /** The English words of the tools that scripts add to pages. */
@@ -9,8 +10,11 @@ export const toolsWords: ToolsWords = {
   quoting: 'Quote the selected text',
   copyLink: 'Copy a link to the selected text',
   paragraphNumber: (number: number) => `para. ${number}`,
-  quotation: (words: string, citation: string) => `“${words}” (${citation})`,
+  quotation: (words: string, citation: string) => `${inQuotes(words)} (${citation})`,
   copyQuotation: 'Copy the quotation with its source',
+  report: 'Report a problem',
+  reportTitle: (id: string, place: string) => `${id}, ${place}: problem`,
+  reportBody: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\nProblem:\n`,
   wholeCase: 'Whole case',
   find: 'Find in this case',
   found: (count: number, at: number) =>

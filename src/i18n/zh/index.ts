@@ -1,10 +1,12 @@
 import { chineseNumeral } from '../../text/numerals.ts';
+import { inQuotes } from '../../text/quotation.ts';
 import type { Counts } from '../counts.ts';
 import type { Issued } from '../issued.ts';
 import { inBrackets, publishedOn, writeDate } from './format.ts';
 import { zhOverview } from './overview.ts';
 import { searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
+import { toolsWords } from './tools.ts';
 
 /** 一 to 二十, then 三十, 四十 …; digits where the numeral has three characters. */
 function sealNumeral(number: number): string {
@@ -18,7 +20,7 @@ export const zh = {
   date: writeDate,
   site: '海关知识产权案例集',
   siteDescription:
-    '中国海关知识产权保护典型案例：原文一字不改，每项要素都有字句可查，可按品牌、口岸、关区和货物查找。',
+    '中国海关知识产权保护典型案例：原文一字不改，每项要素都有字句可查，可按品牌、口岸、海关和货物查找。',
   mark: '案',
   skip: '跳到正文',
   menu: '主导航',
@@ -27,7 +29,7 @@ export const zh = {
     overview: '概览',
     brands: '品牌',
     ports: '口岸',
-    customs: '关区',
+    customs: '海关',
     goods: '货物',
     topics: '主题',
     glossary: '术语',
@@ -44,7 +46,7 @@ export const zh = {
   /** Parts that stand side by side in one line. */
   beside: (parts: readonly string[]) => parts.join('　'),
   dotted: (parts: readonly string[]) => parts.join('・'),
-  quoted: (words: string) => `“${words}”`,
+  quoted: inQuotes,
   otherLanguage: { name: 'English', lang: 'en' },
   original: {
     name: '中文',
@@ -82,7 +84,7 @@ export const zh = {
     goods: '货物',
     channels: '渠道',
     destinations: '运往',
-    customs: '关区',
+    customs: '海关',
     ports: '口岸',
     brands: '品牌',
   },
@@ -108,10 +110,11 @@ export const zh = {
   /** A note on a page break in the source. */
   pageBreak: '换页',
   certainty: { high: '把握高', medium: '把握中', low: '把握低' },
-  reading: (words: string) => `疑当作“${words}”`,
+  reading: (words: string) => `疑当作${inQuotes(words)}`,
   showReading: '拟改读法',
   showWords: '看原文',
-  joined: (before: string, after: string) => `来源在“${before}”与“${after}”之间换页，今连成一段。`,
+  joined: (before: string, after: string) =>
+    `来源在${inQuotes(before)}与${inQuotes(after)}之间换页，今连成一段。`,
   related: '相关案例',
   contents: '本页目录',
   cite: {
@@ -130,6 +133,38 @@ export const zh = {
   sharing: (names: readonly string[]) => `同涉${names.join('、')}`,
   terms: '本案术语',
   legalBasis: '依据',
+  publisher: {
+    title: '出版',
+    name: '出版者',
+    contact: '联系',
+    licence: '本站文字的许可',
+    corrections: '更正',
+    persons: '人名与企业名',
+    report: toolsWords.report,
+    notGiven: '未注明',
+    by: (name: string | undefined) => `出版者：${name ?? '未注明'}。`,
+    howToReport: '每个案例、每个段落都有“报告问题”一项，点开即带上案号、段落和字句。',
+    noReport: '没有给出报告问题的地址，各页因此没有“报告问题”一项。',
+    missing: '已知的缺漏',
+  },
+  report: {
+    name: toolsWords.report,
+    title: toolsWords.reportTitle,
+    body: toolsWords.reportBody,
+  },
+  coordinates: '经纬度',
+  /** Where what we add from outside the cases comes from. */
+  sourcing: {
+    unconfirmed: '未经证实',
+    checked: (day: string) => `（${day}核对）`,
+    coordinates: (east: number, north: number) => `东经${east}°，北纬${north}°`,
+  },
+  termList: {
+    title: '译名表',
+    lead: '英译、短名、按语和界面都照此表用词，发布前逐项核对；未注明出处的译名为本站所定，没有找到官方译名。',
+    columns: ['中文', '英文', '不作', '出处与理由'],
+    ours: '本站所定，未经证实',
+  },
   close: '关闭',
   sourceTitle: '出处',
   sourceText: ({ title, published }: Issued) =>
@@ -145,8 +180,8 @@ export const zh = {
     },
     /** What kind of text a translation is. */
     genre: '',
-    title: (title: string, edition: string, number: number) =>
-      `${title}：${edition}之${chineseNumeral(number)}`,
+    title: (title: string, edition: string, number: number | undefined) =>
+      `${title}：${edition}${number === undefined ? '' : `之${chineseNumeral(number)}`}`,
     pinpoint: (section: string, number: number) => `${section}第${number}段`,
   },
   topics: '主题',
@@ -161,14 +196,14 @@ export const zh = {
   corrections: '更正',
   noCorrections: '尚无更正。',
   corrected: (was: string, now: string | null) =>
-    now === null ? `撤去“${was}”。` : `“${was}”改为“${now}”。`,
+    now === null ? `撤去${inQuotes(was)}。` : `${inQuotes(was)}改为${inQuotes(now)}。`,
   dictionary: '数据词典',
   dictionaryIntro: '每个案例的数据文件（.json）有以下各项；本页由数据定义自动生成。',
   dictionaryColumns: { path: '字段', type: '类型', values: '取值', meaning: '含义' },
   previous: '上一案',
   next: '下一案',
   casePager: '前后案例',
-  collections: { brands: '品牌', ports: '口岸', customs: '关区', goods: '货物' },
+  collections: { brands: '品牌', ports: '口岸', customs: '海关', goods: '货物' },
   collectionIntro: {
     brands: '案文写明的商标及其权利人所属的品牌，按所涉案例多少排列。',
     ports: '案文写明的口岸与港口，境外的也在内。',
@@ -186,13 +221,13 @@ export const zh = {
   pageTitle: (name: string, page: number) => `${name}（第${page}页）`,
   entityDescription: (name: string, cases: number) => `${name}：${cases}个案例`,
   allOf: (collection: string) => `全部${collection}`,
-  caseUnit: '个案例',
+  caseUnit: (_count: number) => '个案例',
   casesOf: '所涉案例',
   otherNames: '其他名称',
   whatItIs: '简介',
   inTheText: '案文写法',
   ourNote: '本站按',
-  districtInCharge: '主管关区',
+  districtInCharge: '主管海关',
   parentDistrict: '所属直属海关',
   houses: '隶属海关',
   portsOfDistrict: '关区内口岸',
@@ -211,13 +246,13 @@ export const zh = {
   table: {
     number: '案例',
     title: '标题',
-    customs: '关区',
+    customs: '海关',
     brands: '品牌',
     direction: '方向',
     goods: '货物',
   },
   home: {
-    lead: '原文一字不改；品牌、口岸、关区都能回到写出它的那句话。',
+    lead: '原文一字不改；品牌、口岸、海关都能回到写出它的那句话。',
     waysIn: '从这里查起',
     examples: '例如',
     exampleQueries: ['耐克', '三环', '北仑', '凭祥', '口岸漂移', '有期徒刑'],
@@ -472,8 +507,8 @@ export const zh = {
     more: (count: string) => `等${count}`,
     cut: '…',
     altCase: (number: number, title: string, edition: string) =>
-      `朱印“${chineseNumeral(number)}”与标题“${title}”，《${edition}》案例${chineseNumeral(number)}`,
-    altEntity: (kind: string, name: string, count: string) => `${kind}“${name}”，${count}`,
+      `朱印“${chineseNumeral(number)}”与标题${inQuotes(title)}，《${edition}》案例${chineseNumeral(number)}`,
+    altEntity: (kind: string, name: string, count: string) => `${kind}${inQuotes(name)}，${count}`,
     altSite: '朱印“案”与站名“海关知识产权案例集”',
   },
   notFound: {

@@ -1,4 +1,5 @@
 import type { Hedge } from '../../schema/vocabulary.ts';
+import { inQuotes } from '../../text/quotation.ts';
 import { tableWords } from './overview-table.ts';
 
 /** The words of the overview and its charts. */
@@ -21,7 +22,7 @@ export const zhOverview = {
       case: '案例',
       direction: '方向',
       rights: '权利',
-      districts: '关区',
+      districts: '海关',
       ports: '口岸',
       marks: '商标',
       goods: '货物',
@@ -51,7 +52,7 @@ export const zhOverview = {
     cite: '引用',
     citation: (title: string, site: string, address: string) => `${title}．${site}．${address}`,
     timeline: {
-      title: '各案写明日期的事件，哪年哪月',
+      title: '各案写明日期的事件，按年月排列',
       sentence:
         '每案一栏，年份由左到右；圆点为某一日，实条为某一月或一段期间，虚框只写到年；右端渐淡的没有写明止于何时。',
       description: (events: number, cases: number, from: string, to: string) =>
@@ -61,11 +62,11 @@ export const zhOverview = {
       month: (month: number) => `${month}月`,
     },
     districts: {
-      title: '哪些海关一同办案',
+      title: '哪些海关出现在同一案例',
       sentence:
-        '一行一个海关，一列一个案例；同一列里连成一线的海关出现在同一个案例。隶属海关排在所属海关之下。',
+        '一行一个海关，一列一个案例；同一列里连成一线的海关出现在同一个案例，各自的角色（标题写明、经办、仅提及）见表，不都是一同办案。隶属海关排在所属海关之下。',
       description: (offices: number, cases: number, most: string, count: number) =>
-        `${offices}个海关与${cases}个案例；涉案最多的是${most}，见于${count}个案例。逐项见图下的表。`,
+        `${offices}个海关与${cases}个案例；出现最多的是${most}，见于${count}个案例。逐项见图下的表。`,
       columns: ['海关', '所涉案例数', '案例与角色'],
     },
     values: {
@@ -89,16 +90,16 @@ export const zhOverview = {
       rest: (name: string) => `${name}：其余各项，另用较大的比例尺`,
     },
     flow: {
-      title: '案件怎样发现，后来怎样',
+      title: '案件如何发现，如何处理',
       sentence:
-        '左为发现的途径，中为案例，右为处理与结果；一条线就是案文写明的一项，数字是案例数。此前受过的处罚不是后来的结果，不在图中。',
+        '左为发现的途径，中为案例，右为处理与结果；一条线是案文写明的一项，或由案文推断的一项，图下的表注明推断；数字是案例数。此前受过的处罚不是本案的结果，不在图中。',
       description: (ways: string, results: string) =>
         `发现途径：${ways}。处理与结果：${results}。数字是案例数，逐项见图下的表。`,
-      columns: ['案例', '如何发现', '后来怎样'],
+      columns: ['案例', '如何发现', '处理与结果'],
       sphere: (name: string, line: string) => `${name}（${line}）`,
       lines: { solid: '实线', dashed: '虚线', 'dash-dotted': '点划线', dotted: '点线' },
       found: '如何发现',
-      after: '后来怎样',
+      after: '处理与结果',
     },
     places: {
       title: '海关与口岸在哪里',
@@ -122,7 +123,7 @@ export const zhOverview = {
       sentence:
         '一行一个主题，一列一个案例；一点为一条理由，右边是理由的总数。一条理由可以属于几个主题。',
       description: (topics: number, most: string, count: number) =>
-        `${topics}个主题；说到最多的是“${most}”，共${count}条理由。逐项见图下的表。`,
+        `${topics}个主题；说到最多的是${inQuotes(most)}，共${count}条理由。逐项见图下的表。`,
       columns: ['主题', '理由数', '案例与理由'],
       /** A reason of a case. */
       reason: (of: string, reason: string) => `${of}${reason}`,

@@ -25,7 +25,7 @@ export const searchPageWords = {
     { example: '凭祥 NIKE', meaning: '用空格分开的各词都要有，不必相连。' },
     { example: '"风险分析" 宁波', meaning: '引号里的词语必须原样相连。' },
     { example: '口岸漂移 -青岛', meaning: '减号后的词语不能有。' },
-    { example: 'naike', meaning: '品牌、口岸、关区等名称可用拼音或其首字母。' },
+    { example: 'naike', meaning: '品牌、口岸、海关等名称可用拼音或其首字母。' },
     { example: '雷朋', meaning: '名称的通行译名也能查到，案文未用的也一样。' },
     { example: '案例四', meaning: '案例可以按序号查，2016-04 也行。' },
     { example: 'TRI-CIRCLE', meaning: '疑似错字，原文写法和校记读法都能查到。' },

@@ -1,4 +1,5 @@
 import { chineseNumeral } from '../../text/numerals.ts';
+import { inQuotes } from '../../text/quotation.ts';
 import type { Wording } from '../wording.ts';
 
 /** The Chinese words of the search script; those of the page alone are in `search-page.ts`. */
@@ -9,7 +10,7 @@ export const searchWords = {
   kinds: {
     brands: '品牌',
     ports: '口岸',
-    customs: '关区',
+    customs: '海关',
     goods: '货物',
     topics: '主题',
     glossary: '术语',
@@ -30,21 +31,25 @@ export const searchWords = {
       other: '检索出了差错，所以不知道有没有结果。请再试一次。',
     },
     namesStill: '名录里的名称仍可直接打开',
-    none: (query: string) => `没有案例写到“${query}”。`,
+    none: (query: string) => `没有案例写到${inQuotes(query)}。`,
     noneFiltered: '没有案例同时符合这些条件。',
     nearNames: '是不是要找',
     knownParts: '单独查其中的词语',
     all: (count: number) => `全部${count}个案例。`,
     count: (count: number) => `${count}个案例`,
-    countOf: (count: number, query: string) => `字面匹配：${count}个案例写到“${query}”。`,
+    countOf: (count: number, query: string) => `字面匹配：${count}个案例写到${inQuotes(query)}。`,
     filtered: (count: number) => `${count}个案例符合所选条件。`,
     named: (count: number, query: string, names: string) =>
-      `“${query}”：${count}个案例写到这些字样，或涉及${names}。`,
+      `${inQuotes(query)}：${count}个案例写到这些字样，或涉及${names}。`,
     // A port or a customs office says itself what it is; a brand or a kind of goods does not.
     nameInSentence: (kind: string, label: string) =>
-      kind === 'brands' ? `品牌“${label}”` : kind === 'goods' ? `货物“${label}”` : label,
+      kind === 'brands'
+        ? `品牌${inQuotes(label)}`
+        : kind === 'goods'
+          ? `货物${inQuotes(label)}`
+          : label,
     near: (count: number, query: string, names: string) =>
-      `没有案例写到“${query}”。近似结果：${count}个案例涉及名称相近的${names}。`,
+      `没有案例写到${inQuotes(query)}。近似结果：${count}个案例涉及名称相近的${names}。`,
     rung: {
       terms: '含全部词语，但不连在一起。',
       runs: '不计标点，含全部词语。',
@@ -53,7 +58,7 @@ export const searchWords = {
     unranked: '结果较多，新近的列在前面。',
     byValue: '先列以人民币计的，其他货币随后，未载明货值的在最后；不同货币不相比较。',
     noValue: '货值未载明',
-    proposed: (was: string) => `校记读法，原文作“${was}”`,
+    proposed: (was: string) => `校记读法，原文作${inQuotes(was)}`,
     moreParagraphs: (count: number) => `另有${count}处`,
     more: (count: number) => `再看${count}个案例`,
     facet: {
@@ -62,7 +67,7 @@ export const searchWords = {
       issuer: '公布机关',
       brand: '品牌',
       port: '口岸',
-      customs: '关区',
+      customs: '海关',
       goods: '货物',
       direction: '方向',
       right: '权利',

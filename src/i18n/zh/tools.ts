@@ -1,3 +1,4 @@
+import { inQuotes } from '../../text/quotation.ts';
 import type { Wording } from '../wording.ts';
 
 /** The Chinese words of the tools that scripts add to pages. */
@@ -10,8 +11,11 @@ export const toolsWords = {
   copyLink: '复制所选文字的链接',
   /** How a citation names a paragraph of its section. */
   paragraphNumber: (number: number) => `第${number}段`,
-  quotation: (words: string, citation: string) => `“${words}”（${citation}）`,
+  quotation: (words: string, citation: string) => `${inQuotes(words)}（${citation}）`,
   copyQuotation: '复制引文和出处',
+  report: '报告问题',
+  reportTitle: (id: string, place: string) => `${id} ${place}：报告问题`,
+  reportBody: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\n问题：\n`,
   wholeCase: '全案',
   find: '在本案中查找',
   found: (count: number, at: number) =>

@@ -1,5 +1,5 @@
 import { type Book, type Case, declaredIn } from '../../book/book.ts';
-import { byDate } from '../../facts/by-date.ts';
+import { firstEvent } from '../../facts/by-date.ts';
 import { issuerKey, listOf } from '../../facts/lists.ts';
 import type { Words } from '../../i18n/words.ts';
 import { directions } from '../../schema/vocabulary.ts';
@@ -38,7 +38,7 @@ export function makeFacets({ book, words }: Site): FacetTable {
       topic: column('topic', book.topics.keys()),
       term: column('term', book.glossary.keys()),
     },
-    dates: book.cases.map(({ events }) => events.toSorted(byDate)[0]?.date.split('/')[0] ?? ''),
+    dates: book.cases.map((one) => firstEvent(one)?.date.split('/')[0] ?? ''),
     values: book.cases.map((one) => largestValue(one, words)),
   };
 }

@@ -1,0 +1,51 @@
+import { lexiconOf } from '../book/lexicon.ts';
+import type { Entry, Records } from '../read/records.ts';
+import type { WholeCheck } from './check.ts';
+import { termProblems } from './english-terms.ts';
+
+/**
+ * Reports words of ours in the registries, vocabularies and editions whose English does not keep to the list of terms.
+ * Whatever has a “zh” and an “en” is compared, at any depth.
+ */
+export const registryTerms: WholeCheck = ({ records }, report) => {
+  const lexicon = lexiconOf(records);
+  for (const entry of bilingualEntries(records)) {
+    for (const { path, zh, en } of pairsIn(entry.data)) {
+      for (const what of termProblems(zh, en, lexicon)) report(entry, [...path, 'en'], what);
+    }
+  }
+};
+
+function bilingualEntries(records: Records): Entry<unknown>[] {
+  const {
+    brands,
+    ports,
+    customs,
+    goods,
+    topics,
+    glossary,
+    outside,
+    editions,
+    vocabulary,
+    publisher,
+  } = records;
+  return [
+    ...[brands, ports, customs, goods, topics, glossary, outside, editions].flat(),
+    ...Object.values(vocabulary).flat(),
+    ...(publisher ? [publisher] : []),
+  ];
+}
+
+interface Pair {
+  path: string[];
+  zh: string;
+  en: string;
+}
+
+function pairsIn(value: unknown, path: string[] = []): Pair[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const fields = Object.entries(value);
+  const { zh, en } = Object.fromEntries(fields);
+  const own = typeof zh === 'string' && typeof en === 'string' ? [{ path, zh, en }] : [];
+  return [...own, ...fields.flatMap(([key, below]) => pairsIn(below, [...path, key]))];
+}

@@ -1,0 +1,29 @@
+import { type Case, paragraphsOf } from '../book/book.ts';
+import { paths } from '../site/paths.ts';
+import type { Site } from '../site/site.ts';
+import { reportAddress } from '../text/report-address.ts';
+
+/** The letters of a paragraph that a report quotes: enough to find it, and short enough for an address. */
+const quoted = 40;
+
+/**
+ * The address by which a reader reports a problem of a case or of one of its paragraphs, filled in with the case, the
+ * paragraph and its first words; nothing where the publisher names no address.
+ */
+export function reportOf(site: Site, one: Case, paragraph?: string): string | undefined {
+  const { book, words, root } = site;
+  const { report } = book.publisher;
+  if (report === undefined) return undefined;
+  const text = paragraphsOf(one).find(({ id }) => id === paragraph)?.text ?? one.title;
+  const path = paragraph === undefined ? paths.case(one.id) : paths.paragraph(one.id, paragraph);
+  return reportAddress(report, {
+    title: words.report.title(one.id, words.place(paragraph ?? 'title')),
+    body: words.report.body(root + path, firstOf(text)),
+  });
+}
+
+/** The first words of a text, with an ellipsis where more follow. */
+function firstOf(text: string): string {
+  const letters = [...text];
+  return letters.length <= quoted ? text : `${letters.slice(0, quoted).join('')}…`;
+}
