@@ -15,7 +15,7 @@ type Verdict = 'acts' | 'does not act' | 'open';
 export const actingOffices: CaseCheck = (one, { vocabulary }, report) => {
   const file = vocabularyFile('customs-roles');
   for (const [index, office] of one.entry.data.customs.entries()) {
-    if (office.role === 'titled' || office.basis === 'inferred') continue;
+    if (office.role === 'titled' || isExplained(office, vocabulary)) continue;
     const places = placesOf(office, textsOf(one), vocabulary);
     const acting = places.find(({ verdict, id }) => verdict === 'acts' && id.startsWith('f'));
     const isIdle = places.length > 0 && places.every(({ verdict }) => verdict === 'does not act');
@@ -36,6 +36,16 @@ export const actingOffices: CaseCheck = (one, { vocabulary }, report) => {
     }
   }
 };
+
+/** Whether an inferred role has its reason; one that argues for 经办 explains no other role. */
+function isExplained(
+  { role, basis, note }: CaseData['customs'][number],
+  { 'customs-roles': roles }: Vocabulary,
+): boolean {
+  if (basis !== 'inferred') return false;
+  const acting = roles.get('acting')?.zh ?? '';
+  return role === 'acting' || note?.includes(acting) !== true;
+}
 
 interface Place {
   id: string;

@@ -58,6 +58,7 @@ function reportOrder(
   differs: Parameters<Comparison>[1],
 ): void {
   for (const collection of ['customs', 'ports', 'brands'] as const) {
+    if (pair.context.unread.has(collection)) continue;
     const order = (mentions: readonly Mention[]) =>
       runsOf(
         mentions

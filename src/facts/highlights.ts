@@ -23,9 +23,10 @@ export function highlightCase(one: Case, base: string): CaseHighlights {
   );
 }
 
-/** A short class name for a fact or a note on its case's page. */
+/** A short class name for a fact with words, or a note, on its case's page. */
 export function highlightClass(one: Case, id: string): string {
-  const fact = one.facts.findIndex((other) => other.id === id);
+  const marked = one.facts.filter((fact) => wordsOfFact(one, fact).length > 0);
+  const fact = marked.findIndex((other) => other.id === id);
   if (fact >= 0) return `q${fact.toString(36)}`;
   return `n${one.notes.findIndex((note) => noteAddress(note) === id).toString(36)}`;
 }

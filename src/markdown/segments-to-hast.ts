@@ -42,10 +42,11 @@ function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): El
         ? h('span', { className }, [node])
         : h('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [node]);
   }
-  const [first, ...others] = opens;
-  // The run itself has the address of the first fact that begins with it; each further one needs an element more.
-  if (first !== undefined && node.type === 'element') node.properties.id = first;
-  for (const fact of others) {
+  // A run of one fact has its address. One of several needs an element more for each: as the target of an address it
+  // would mark the words of all.
+  const [only] = facts.length === 1 ? opens : [];
+  if (only !== undefined && node.type === 'element') node.properties.id = only;
+  for (const fact of only === undefined ? opens : []) {
     node = h('span', { id: fact, className: [highlightClass(one, fact)] }, [node]);
   }
   return node;

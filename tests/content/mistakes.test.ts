@@ -103,9 +103,8 @@ const ofTheForm: Mistake[] = [
   ],
   [
     'an inference with a note beside it',
-    (c) =>
-      c.edit(ten, '暂停该批货物的通关, inferred', '暂停该批货物的通关, note: 见案文。, inferred'),
-    /2016-10\.md:\d+ outcomes\.release-suspended\.note: found "见案文。"\. Allowed: "inferred" with the reason, or "note" on what is stated, not both\./,
+    (c) => c.edit(six, '嫌疑集装箱, inferred', '嫌疑集装箱, note: 见案文。, inferred'),
+    /2016-06\.md:\d+ detection\.inspection\.note: found "见案文。"\. Allowed: "inferred" with the reason, or "note" on what is stated, not both\./,
   ],
   [
     'an inference without its reason',
@@ -515,8 +514,8 @@ const ofReadings: Mistake[] = [
         'michael-kors], at: f1, exact: 300个手提包',
       );
     },
-    /^content\/ledger\.yaml:1 cases\.2016-10\.readings\.figures-prada-handbags: found "90 个, quantity", while it was read as "300 个, quantity"/,
-    /^content\/ledger\.yaml:1 cases\.2016-10\.readings\.figures-michael-kors-handbags: found "300 个, quantity", while it was read as "90 个, quantity"/,
+    /2016-10\.md:\d+ figures\.prada-handbags\.of: found "prada" for what ".*" has of michael-kors\./,
+    /2016-10\.md:\d+ figures\.michael-kors-handbags\.of: found "michael-kors" for what ".*" has of prada\./,
   ],
 ];
 

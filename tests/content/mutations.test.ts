@@ -225,7 +225,8 @@ const mustBeCaught: Record<string, Mutation> = {
     const ids = Object.keys(map);
     if (ids.length === 0) return undefined;
     delete map[pick(ids)];
-    return `^${name}|ids|^figures|headline`;
+    // What the summary or a label claims may be what is gone.
+    return `^${name}|ids|^figures|headline|^summary|label$`;
   },
   'a word that is no number': ({ data }) => {
     const lists = Object.values(data.notNumbers ?? {});

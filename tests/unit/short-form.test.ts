@@ -33,7 +33,14 @@ describe('the short form', () => {
       'quantity',
     ],
     ['money', '{ label: 甲, at: f3, exact: 货值27346美元 }', 27346, 'USD', 'exact', 'value'],
-    ['a fine', '{ label: 甲, at: f1, exact: 罚金合计12万元 }', 120_000, 'CNY', 'exact', 'criminal-fine'],
+    [
+      'a fine',
+      '{ label: 甲, at: f1, exact: 罚金合计12万元 }',
+      120_000,
+      'CNY',
+      'exact',
+      'criminal-fine',
+    ],
     ['a term', '{ label: 甲, at: f1, exact: 徒刑一年零六个月 }', 18, '月', 'exact', 'prison-term'],
     ['a numeral', '{ label: 甲, at: f3, exact: 连续查扣两批 }', 2, '批', 'exact', 'batches'],
   ])('reads %s with its unit and kind from the words', (_, figure, value, unit, hedge, kind) => {
