@@ -82,6 +82,7 @@ function bookOf(
     casesById: new Map(cases.map((one) => [one.id, one])),
     brands: usedIn('brands', say(records.brands), uses),
     ports,
+    officeNames: new Map(records.customs.map(({ id, data: { zh, en } }) => [id, { zh, en }])),
     customs: officesIn(say(records.customs), uses, [
       ...editions.map(({ office }) => office),
       ...[...ports.values()].map(({ customs }) => customs),

@@ -117,6 +117,8 @@ export interface Book {
   brands: Map<string, Brand>;
   ports: Map<string, Port>;
   customs: Map<string, Customs>;
+  /** The names of all customs offices of the registry, by id: those that no case names have no entry in `customs`. */
+  officeNames: ReadonlyMap<string, { zh: string; en: string }>;
   goods: Map<string, Goods>;
   topics: Map<string, Topic>;
   glossary: Map<string, Term>;

@@ -16,6 +16,7 @@ import { districts } from './districts.ts';
 import { drafts } from './drafts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { editions } from './editions.ts';
+import { everydayWords } from './everyday-words.ts';
 import { issuers } from './issuers.ts';
 import { laterEvents } from './later-events.ts';
 import { ledger } from './ledger.ts';
@@ -61,7 +62,12 @@ export function check({ problems: unread, records }: Reading, assembly: Assembly
   const whole = [
     ...unlisted,
     ...run(
-      [duplicateIds, ...(hasOffices ? [districts, statedParents] : []), vocabularyFiles],
+      [
+        duplicateIds,
+        ...(hasOffices ? [districts, statedParents] : []),
+        vocabularyFiles,
+        everydayWords,
+      ],
       assembly,
     ),
     ...(isWhole

@@ -1,5 +1,6 @@
 import { LiveSearch } from './live-search.ts';
 import { openSiteSearch } from './open-site-search.ts';
+import { sayGone } from './script-gone.ts';
 import { SearchForm } from './search-form.ts';
 import { readAddress } from './search-state.ts';
 import { loadSearchWords } from './search-words.ts';
@@ -8,13 +9,20 @@ import './name-box.ts';
 /** Makes a working search form show results while the reader types. */
 class CaseSearch extends HTMLElement {
   connectedCallback(): void {
-    const { base = '/' } = this.dataset;
+    const { base = '/', source = '/', other } = this.dataset;
+    const place = { base, source };
+    const otherPlace = other === undefined ? undefined : { base: other, source };
     const form = new SearchForm(this);
-    form.fill(readAddress(location.search));
+    form.fillUntouched(readAddress(location.search));
+    // The facets are open where they stand beside the results.
+    if (matchMedia('(width >= 64rem)').matches) form.facets.open = true;
     // Loading starts at once, because a reader of this page will search. The search itself reports a failure.
-    openSiteSearch(base).catch(() => {});
+    openSiteSearch(place, otherPlace).catch(() => {});
     // The form stays a plain one until the words have loaded, or if they never do.
-    void loadSearchWords().then((words) => new LiveSearch(this, form, base, words).start());
+    loadSearchWords().then(
+      (words) => new LiveSearch(this, form, { place, other: otherPlace }, words).start(),
+      () => sayGone(),
+    );
   }
 }
 

@@ -6,11 +6,19 @@ import { findPart } from './find-part.ts';
 import { loadNames } from './names.ts';
 import { forgetSearch, openSiteSearch, preloadRest } from './open-site-search.ts';
 import { renderHelp, renderNames } from './render-help.ts';
+import { renderReading } from './render-reading.ts';
 import { renderResult } from './render-results.ts';
 import type { SearchForm } from './search-form.ts';
+import { SearchHistory } from './search-history.ts';
 import { sentenceOf } from './search-sentence.ts';
-import { type AskedFor, isNarrowed, readAddress, writeAddress } from './search-state.ts';
-import { FileError } from './site-files.ts';
+import { type AskedFor, isNarrowed, longest, readAddress, writeAddress } from './search-state.ts';
+import { FileError, type SearchPlace } from './site-files.ts';
+
+/** Where the search of the page's language lies, and that of the other one. */
+export interface SearchPlaces {
+  place: SearchPlace;
+  other: SearchPlace | undefined;
+}
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
@@ -24,7 +32,9 @@ const page = 20;
 export class LiveSearch {
   readonly #whole: HTMLElement;
   readonly #form: SearchForm;
+  readonly #places: SearchPlaces;
   readonly #base: string;
+  readonly #history = new SearchHistory();
   readonly #words: SearchWords;
   readonly #chips: HTMLElement;
   readonly #status: HTMLElement;
@@ -37,12 +47,13 @@ export class LiveSearch {
 
   /**
    * @param whole the element that holds the form and its results
-   * @param base the base path of the pages in this language
+   * @param places where the searches of both languages lie
    */
-  constructor(whole: HTMLElement, form: SearchForm, base: string, words: SearchWords) {
+  constructor(whole: HTMLElement, form: SearchForm, places: SearchPlaces, words: SearchWords) {
     this.#whole = whole;
     this.#form = form;
-    this.#base = base;
+    this.#places = places;
+    this.#base = places.place.base;
     this.#words = words;
     this.#chips = findPart(whole, '#search-chips', HTMLElement);
     this.#status = findPart(whole, '#search-status', HTMLElement);
@@ -57,18 +68,17 @@ export class LiveSearch {
     const { form, field, facets } = this.#form;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask('push');
+      this.#ask('submit');
     });
     form.addEventListener('input', (event) => {
-      // While an input method composes, the field holds no words yet.
-      if (event instanceof InputEvent && event.isComposing) return;
-      this.#ask(event.target === field ? 'replace' : 'push');
+      if (isUnfinished(event)) return;
+      this.#ask(event.target === field ? 'draft' : 'submit');
     });
-    field.addEventListener('compositionend', () => this.#ask('replace'));
+    field.addEventListener('compositionend', () => this.#ask('draft'));
     form.addEventListener('reset', (event) => {
       event.preventDefault();
       for (const { box } of this.#form.chosen()) box.checked = false;
-      this.#ask('push');
+      this.#ask('submit');
     });
     facets.addEventListener('toggle', () => {
       if (facets.open) void this.#answer();
@@ -79,23 +89,23 @@ export class LiveSearch {
     });
     this.#retry.addEventListener('click', () => void this.#answer());
     window.addEventListener('popstate', () => {
+      this.#history.forget();
       this.#form.fill(readAddress(location.search));
       this.#limit = page;
       void this.#answer();
     });
     // Text typed while the words were loading is not in the address yet.
-    if (this.#form.isChanged()) this.#ask('replace');
+    if (this.#form.isChanged()) this.#ask('draft');
     else void this.#answer();
   }
 
-  #ask(history: 'push' | 'replace'): void {
+  /** Answers what the form holds; the address follows. */
+  #ask(how: 'submit' | 'draft'): void {
     const address = location.pathname + writeAddress(this.#form.asked());
-    if (address !== location.pathname + location.search) {
-      if (history === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
-    }
     this.#limit = page;
     void this.#answer();
+    if (how === 'submit') this.#history.submit(address);
+    else this.#history.draft(address);
   }
 
   async #answer(): Promise<void> {
@@ -109,7 +119,8 @@ export class LiveSearch {
     if (empty && !counted) return this.#show('idle', idle, []);
     this.#say('loading', loading);
     try {
-      const book = await openSiteSearch(this.#base);
+      const { place, other } = this.#places;
+      const book = await openSiteSearch(place, other);
       const answer = await searchCases({ ...asked, counted }, book, this.#limit);
       // A later search may have started in the meantime; only its result is shown.
       if (turn !== this.#asked) return;
@@ -119,9 +130,11 @@ export class LiveSearch {
         renderResult(one, answer.words, this.#base, this.#words),
       );
       const help = answer.help ? renderHelp(answer.help, this.#base, this.#words) : [];
-      const sentence = sentenceOf(asked, answer, this.#words);
-      this.#show('done', sentence, results, help, answer.total - results.length);
-      (window.requestIdleCallback ?? setTimeout)(() => void preloadRest(this.#base));
+      const reading = renderReading(answer, this.#base, this.#words);
+      const isCut = this.#form.field.value.length > longest;
+      const sentence = sentenceOf(asked, answer, this.#words, isCut ? longest : undefined);
+      this.#show('done', sentence, results, [...reading, ...help], answer.total - results.length);
+      (window.requestIdleCallback ?? setTimeout)(() => void preloadRest(place));
     } catch (error) {
       if (turn === this.#asked) await this.#fail(error, asked);
     }
@@ -145,7 +158,7 @@ export class LiveSearch {
       chip.ariaLabel = removeChip(names[facet], label);
       chip.addEventListener('click', () => {
         box.checked = false;
-        this.#ask('push');
+        this.#ask('submit');
         // The chip with the focus is gone, so the next one takes the focus, or the field.
         (this.#chips.querySelector('button') ?? this.#form.field).focus();
       });
@@ -175,6 +188,16 @@ export class LiveSearch {
     const answered = state === 'done' && this.#results.childElementCount > 0;
     this.#whole.toggleAttribute('data-asked', answered);
   }
+}
+
+/**
+ * Whether an input method still composes. The keyboards of phones compose Latin words as well, which are answered at
+ * once; Chinese ones, which a reader of a desktop spells in Latin letters, only when they are complete.
+ */
+function isUnfinished(event: Event): boolean {
+  if (!(event instanceof InputEvent && event.isComposing)) return false;
+  const latin = /^[\p{Script=Latin}\d\s.,'’&-]*$/u.test(event.data ?? '');
+  return !(latin && matchMedia('(pointer: coarse)').matches);
 }
 
 function reasonOf(error: unknown, failed: SearchWords['search']['failed']): string {

@@ -1,7 +1,9 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
-import type { KnownName } from '../search/names.ts';
-import { suggest } from '../search/suggest.ts';
-import { loadNames, nameAddress, nameLabel } from './names.ts';
+import type { Names } from '../search/names.ts';
+import { type Suggestion, suggest, suggestAll, suggestNear } from '../search/suggest.ts';
+import { paths } from '../site/paths.ts';
+import { loadMeanings, loadNames, loadSounds, nameAddress, nameLabel } from './names.ts';
+import { sayGone } from './script-gone.ts';
 import { loadSearchWords } from './search-words.ts';
 
 /**
@@ -45,7 +47,7 @@ class NameBox extends HTMLElement {
         this.#list.ariaLabel = search.names;
       },
       // The list stays closed if its words do not load.
-      () => {},
+      () => sayGone(),
     );
     if (document.activeElement === this.#field) void this.#show();
   }
@@ -56,24 +58,62 @@ class NameBox extends HTMLElement {
     );
     // The field still searches if the names or the words of the list are missing.
     if (!names || !words || document.activeElement !== this.#field) return this.#close();
-    const found = suggest(this.#field.value.slice(0, 80), names);
-    this.#list.replaceChildren(...found.map((name, place) => this.#option(name, place, words)));
-    this.#activate(-1);
+    const typed = this.#field.value.slice(0, 80);
+    // The names are here at once; everyday words and what sounds alike follow.
+    this.#fill(
+      suggest(typed, names).map((name) => ({ name })),
+      words,
+    );
+    const found = await this.#find(typed, names);
+    if (this.#field.value.slice(0, 80) !== typed || document.activeElement !== this.#field) return;
+    this.#fill(found, words);
+  }
+
+  async #find(typed: string, names: Names): Promise<Suggestion[]> {
+    // Without these tables the list has the names alone.
+    const meanings = await loadMeanings(this.#base).catch(() => []);
+    const found = suggestAll(typed, names, meanings);
+    if (found.length > 0 || typed.trim().length < 2) return found;
+    const sounds = await loadSounds(this.#base).catch(() => undefined);
+    return sounds ? suggestNear(typed, names, sounds) : [];
+  }
+
+  #fill(found: readonly Suggestion[], words: SearchWords): void {
+    const options = found.map((one, place) => this.#option(one, place, words));
+    const same =
+      options.length === this.#list.childElementCount &&
+      options.every((option, at) => option.isEqualNode(stripped(this.#list.children[at])));
+    if (!same) {
+      this.#list.replaceChildren(...options);
+      this.#activate(-1);
+    }
     this.#open(found.length > 0);
   }
 
-  #option(name: KnownName, place: number, words: SearchWords): HTMLLIElement {
+  #option(one: Suggestion, place: number, words: SearchWords): HTMLLIElement {
     const option = document.createElement('li');
     option.role = 'option';
     option.id = `${this.#list.id}-${place}`;
-    option.dataset.address = this.#base + nameAddress(name);
     const label = document.createElement('span');
-    label.textContent = nameLabel(name, words);
     const kind = document.createElement('small');
-    kind.textContent =
-      name.kind === 'cases'
-        ? words.kinds.cases
-        : words.search.kindAndCount(words.kinds[name.kind], name.count);
+    if ('name' in one) {
+      const { name } = one;
+      option.dataset.address = this.#base + nameAddress(name);
+      label.textContent = nameLabel(name, words);
+      kind.textContent =
+        name.kind === 'cases'
+          ? words.kinds.cases
+          : words.search.kindAndCount(words.kinds[name.kind], name.count);
+    } else {
+      const { meaning } = one;
+      const query = new URLSearchParams({ q: meaning.label });
+      option.dataset.address = `${this.#base}${paths.search}?${query}`;
+      label.textContent = meaning.label;
+      kind.textContent = words.search.kindAndCount(
+        words.search.meanings[meaning.kind],
+        meaning.cases.length,
+      );
+    }
     option.append(label, ' ', kind);
     return option;
   }
@@ -126,6 +166,13 @@ class NameBox extends HTMLElement {
     this.#activate(-1);
     this.#open(false);
   }
+}
+
+/** An option as it was made, without the mark of the current choice. */
+function stripped(option: Element | undefined): Node | null {
+  const copy = option?.cloneNode(true);
+  if (copy instanceof Element) copy.removeAttribute('aria-selected');
+  return copy ?? null;
 }
 
 customElements.define('name-box', NameBox);

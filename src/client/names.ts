@@ -1,14 +1,29 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
+import { type Meaning, type MeaningsTable, openMeanings } from '../search/meanings.ts';
 import { type KnownName, type Names, type NamesTable, openNames } from '../search/names.ts';
+import { openSounds, type Sounds, type SoundsTable } from '../search/sounds.ts';
 import { paths } from '../site/paths.ts';
 import { readJson } from './site-files.ts';
 
 let opened: Names | undefined;
+let meanings: readonly Meaning[] | undefined;
 
 /** Loads the names once; after a failure, the next call tries again. */
 export async function loadNames(base: string): Promise<Names> {
   opened ??= openNames((await readJson(base, paths.searchNames)) as NamesTable);
   return opened;
+}
+
+/** Loads what everyday words mean, once; after a failure, the next call tries again. */
+export async function loadMeanings(base: string): Promise<readonly Meaning[]> {
+  const table = (await readJson(base, paths.searchMeanings)) as MeaningsTable;
+  meanings ??= openMeanings(table);
+  return meanings;
+}
+
+/** Loads how characters sound, for names that are only near. */
+export async function loadSounds(base: string): Promise<Sounds> {
+  return openSounds((await readJson(base, paths.searchSounds)) as SoundsTable);
 }
 
 /** The path of the page that a name leads to. */

@@ -1,49 +1,53 @@
 import { openSearch } from '../search/open-search.ts';
 import type { PagesTable } from '../search/pages.ts';
-import type { SearchBook } from '../search/search-cases.ts';
+import type { SearchBook } from '../search/search-book.ts';
 import { paths } from '../site/paths.ts';
-import { fetchAhead, readJson, siteFiles } from './site-files.ts';
+import { fetchAhead, readJson, type SearchPlace, siteFiles } from './site-files.ts';
 
-let opening: Promise<SearchBook> | undefined;
+const opening = new Map<string, Promise<SearchBook>>();
 
 /**
- * Opens the site's search at the first call, and loads the files it needs in parallel.
- * @param base the site's base path
+ * Opens the search of a language at the first call, and loads the files it needs in parallel.
+ * @param other the place of the other language, whose search is opened when a query needs it
  * @throws FileError if a file does not load; the next call tries again
  */
-export function openSiteSearch(base: string): Promise<SearchBook> {
-  opening ??= open(base).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
+export function openSiteSearch(place: SearchPlace, other?: SearchPlace): Promise<SearchBook> {
+  const known = opening.get(place.base);
+  if (known) return known;
+  const made = open(place, other);
+  opening.set(place.base, made);
+  made.catch(() => opening.delete(place.base));
+  return made;
 }
 
-/** Drops the opened search, so that the next query opens a new one: an open search never loads a lost file again. */
+/** Drops the opened searches, so that the next query opens new ones: an open search never loads a lost file again. */
 export function forgetSearch(): void {
-  opening = undefined;
+  opening.clear();
 }
 
-async function open(base: string): Promise<SearchBook> {
-  const files = siteFiles(base);
+async function open(place: SearchPlace, other: SearchPlace | undefined): Promise<SearchBook> {
+  const files = siteFiles(place);
   // A file that fails here fails again where it is needed, and is reported there.
-  void readPages(base).then(
-    ({ needed }) => fetchAll(base, needed),
+  void readPages(place).then(
+    ({ needed, shared }) => {
+      fetchAll(place.base, needed);
+      fetchAll(place.source, shared);
+    },
     () => {},
   );
-  return openSearch(files);
+  return openSearch(files, async () => (other ? openSiteSearch(other) : undefined));
 }
 
 /** Fetches the rest of a small index while the browser is idle. */
-export async function preloadRest(base: string): Promise<void> {
-  const { spare } = await readPages(base);
-  fetchAll(base, spare);
+export async function preloadRest(place: SearchPlace): Promise<void> {
+  const { spare } = await readPages(place);
+  fetchAll(place.base, spare);
 }
 
 function fetchAll(base: string, files: readonly string[]): void {
   for (const path of files) fetchAhead(base + path);
 }
 
-async function readPages(base: string): Promise<PagesTable> {
+async function readPages({ base }: SearchPlace): Promise<PagesTable> {
   return (await readJson(base, paths.searchPages)) as PagesTable;
 }

@@ -1,6 +1,6 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
+import type { Help } from '../search/help.ts';
 import type { KnownName } from '../search/names.ts';
-import type { Help } from '../search/search-cases.ts';
 import { paths } from '../site/paths.ts';
 import { element } from './element.ts';
 import { nameAddress, nameLabel } from './names.ts';

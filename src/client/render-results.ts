@@ -1,15 +1,19 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/search-cases.ts';
+import type { SearchFact } from '../search/search-text.ts';
 import { paths } from '../site/paths.ts';
 import type { Span } from '../text/sentences.ts';
 import { splitAt } from '../text/split.ts';
 import { element } from './element.ts';
 
-const shownHits = 3;
+/** How many places are shown at once: one or two hold as much of the query as possible. */
+const shownHits = 2;
+/** How many facts are shown at most. */
+const shownFacts = 3;
 
 /**
- * A result: the case, linked to its best paragraph, and the paragraphs that hold the words.
+ * A result: the case with its seal, its list, its headline and why it is there, linked to its best paragraph.
  * @param asked the words of the query, which the case's page highlights again
  */
 export function renderResult(
@@ -21,18 +25,82 @@ export function renderResult(
   const query = new URLSearchParams(asked.map((word) => ['q', word])).toString();
   const address = (place: string) =>
     `${base}${paths.case(found.id)}${query === '' ? '' : `?${query}`}${place === '' ? '' : `#${place}`}`;
-  const best = found.hits[0]?.paragraph ?? found.readings[0]?.paragraph ?? '';
-  const title = element('a', { href: address(found.titleHits.length > 0 ? '' : best) });
+  const best = found.hits.find(({ paragraph }) => paragraph.length > 1) ?? found.readings[0];
+  const title = element('a', {
+    href: address(found.titleHits.length > 0 ? '' : (best?.paragraph ?? '')),
+  });
   title.append(...marked(found.title, found.titleHits));
-  const item = element('li', {}, element('h3', {}, title));
+  const seal = element('span', { className: 'seal' }, found.head.seal);
+  seal.classList.toggle('wide', found.head.seal.length > 1);
+  seal.ariaHidden = 'true';
+  const body = element('div', {}, element('h3', {}, title), renderHead(found, base, words));
+  const item = element('li', {}, seal, body);
   item.dataset.case = found.id;
-  if (found.list !== undefined) {
-    item.prepend(element('span', { className: 'list-name' }, found.list));
+  if (found.match) item.dataset.match = found.match;
+  if (found.missing.length > 0) {
+    const missing = words.search.missing(words.list(found.missing));
+    body.append(element('p', { className: 'missing' }, missing));
   }
-  if (found.value !== undefined) item.append(renderValue(found, base, words));
+  if (found.value !== undefined) body.append(renderValue(found, base, words));
+  // A fact that stands for the case is marked beside its list already.
+  const others = found.facts.filter(({ id }) => !isInHead(found, id));
+  if (others.length > 0) body.append(renderFacts(found.id, others, base));
+  body.append(...renderPlaces(found, address, words));
+  if (found.other) body.append(renderOther(found.other, words));
+  return item;
+}
+
+/** The list of a case, its number there, and the figure and the outcome that stand for it. */
+function renderHead(found: Found, base: string, words: SearchWords): HTMLElement {
+  const { id, head, facts } = found;
+  const { figure, outcome, list, number } = head;
+  const answered = (text: string, fact: string) =>
+    facts.some((one) => one.id === fact) ? element('mark', {}, text) : text;
+  const line = element(
+    'p',
+    { className: 'headline' },
+    element('span', { className: 'list' }, words.caseOf(list, number)),
+  );
+  if (figure) {
+    const link = element('a', { href: base + paths.fact(id, figure.fact) }, `${figure.label} `);
+    link.append(element('b', {}, answered(figure.text, figure.fact)));
+    line.append(' ', link);
+  }
+  if (outcome) {
+    line.append(
+      ' ',
+      element(
+        'a',
+        { href: base + paths.fact(id, outcome.fact) },
+        answered(outcome.label, outcome.fact),
+      ),
+    );
+  }
+  return line;
+}
+
+function isInHead({ head }: Found, fact: string): boolean {
+  return fact === head.figure?.fact || fact === head.outcome?.fact;
+}
+
+/** The facts that answered, each linked to its words. */
+function renderFacts(id: string, facts: readonly SearchFact[], base: string): HTMLElement {
+  const items = facts.slice(0, shownFacts).map(({ id: fact, label, text }: SearchFact) => {
+    const link = element('a', { href: base + paths.fact(id, fact) }, label);
+    if (text !== undefined) link.append(' ', element('mark', {}, text));
+    return element('li', {}, link);
+  });
+  return element('ul', { className: 'why' }, ...items);
+}
+
+function renderPlaces(
+  found: Found,
+  address: (place: string) => string,
+  words: SearchWords,
+): HTMLElement[] {
   const places = [
     ...found.hits.map(({ paragraph, text, spans }) =>
-      renderHit(address(paragraph), placeName(paragraph, words), text, spans),
+      renderHit(address(placeOf(paragraph)), placeName(paragraph, words), text, spans),
     ),
     ...found.readings.map(({ paragraph, text, spans, was }) => {
       const hit = renderHit(address(paragraph), placeName(paragraph, words), text, spans);
@@ -40,13 +108,22 @@ export function renderResult(
       return hit;
     }),
   ];
-  if (places.length > 0) item.append(listOf(places.slice(0, shownHits)));
   const rest = places.slice(shownHits);
-  if (rest.length > 0) {
-    const more = element('summary', {}, words.search.moreParagraphs(rest.length));
-    item.append(element('details', {}, more, listOf(rest)));
-  }
-  return item;
+  const more = element('summary', {}, words.search.moreParagraphs(rest.length));
+  return [
+    ...(places.length > 0 ? [listOf(places.slice(0, shownHits))] : []),
+    ...(rest.length > 0 ? [element('details', {}, more, listOf(rest))] : []),
+  ];
+}
+
+/** The words of the other language that answered. */
+function renderOther(other: NonNullable<Found['other']>, words: SearchWords): HTMLElement {
+  const [hit] = other.hits;
+  const quote = element('q', { lang: words.search.otherLanguage.lang });
+  if (hit) quote.append(...excerptOf(quote, hit.text, hit.spans));
+  else quote.append(other.title);
+  const name = element('span', { className: 'source' }, words.search.otherLanguage.found);
+  return element('ul', { className: 'quotes other' }, element('li', {}, name, ' ', quote));
 }
 
 function listOf(places: readonly HTMLElement[]): HTMLUListElement {
@@ -60,16 +137,33 @@ function renderValue({ id, value }: Found, base: string, words: SearchWords): HT
   return element('p', { className: 'value' }, link);
 }
 
+/** A heading stands above the first paragraph of its section. */
+function placeOf(paragraph: string): string {
+  return paragraph.length > 1 ? paragraph : `${paragraph}1`;
+}
+
 function placeName(paragraph: string, words: SearchWords): string {
-  return words.paragraph(paragraph.startsWith('f') ? 'f' : 'r', Number(paragraph.slice(1)));
+  const kind = paragraph.startsWith('f') ? 'f' : 'r';
+  if (paragraph.length === 1) return words.search.heading;
+  return words.paragraph(kind, Number(paragraph.slice(1)));
 }
 
 function renderHit(href: string, name: string, text: string, spans: readonly Span[]): HTMLElement {
+  const quote = element('q', {});
+  quote.append(...excerptOf(quote, text, spans));
+  return element('li', {}, element('a', { href }, name), ' ', quote);
+}
+
+/** The stretch of a text with the hits, marked; the quotation says where it was cut. */
+function excerptOf(
+  quote: HTMLElement,
+  text: string,
+  spans: readonly Span[],
+): (string | HTMLElement)[] {
   const { parts, cutStart, cutEnd } = excerpt(text, spans);
-  const quote = element('q', {}, ...parts.map(toNode));
   quote.classList.toggle('cut-start', cutStart);
   quote.classList.toggle('cut-end', cutEnd);
-  return element('li', {}, element('a', { href }, name), ' ', quote);
+  return parts.map(toNode);
 }
 
 function marked(text: string, spans: readonly Span[]): (string | HTMLElement)[] {

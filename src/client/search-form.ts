@@ -55,6 +55,13 @@ export class SearchForm {
     this.#filled = writeAddress(this.asked());
   }
 
+  /** Sets the form to a search, but keeps what the reader typed before the script ran. */
+  fillUntouched(asked: AskedFor): void {
+    const typed = this.field.value;
+    this.fill(asked);
+    if (typed !== '' && typed !== asked.query) this.field.value = typed;
+  }
+
   /** Whether the reader has changed it since it was last set. */
   isChanged(): boolean {
     return writeAddress(this.asked()) !== this.#filled;

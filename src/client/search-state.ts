@@ -6,7 +6,7 @@ import { type Section, sections } from '../search/search-text.ts';
 export type AskedFor = Omit<Question, 'counted'>;
 
 /** Longer queries are cut, because nobody types them and they would take long. */
-const longest = 200;
+export const longest = 200;
 
 /** Reads a search from the query part of an address and leaves out what it does not know. */
 export function readAddress(search: string): AskedFor {

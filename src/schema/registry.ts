@@ -5,6 +5,7 @@ import {
   type Bilingual,
   bilingual,
   country,
+  everyday as everydayOf,
   from,
   isoDay,
   line,
@@ -28,6 +29,10 @@ const enForms = described(
 const aliases = described(z.array(alias, { error: 'a list of aliases' }), {
   zh: '来源之外的其他名称。',
   en: 'Other names, from outside the source.',
+}).optional();
+const everyday = described(everydayOf, {
+  zh: '人们平常的叫法，供检索用，由本站补充，不出自来源。',
+  en: 'What people call it, for search: ours, not from the source.',
 }).optional();
 const note = described(bilingual, {
   zh: '本站说明，中英文。',
@@ -65,6 +70,7 @@ export const brandSchema = z.strictObject({
   forms,
   enForms,
   aliases,
+  everyday,
   note,
 });
 
@@ -85,6 +91,7 @@ export const portSchema = z
     forms,
     enForms,
     aliases,
+    everyday,
     note,
   })
   .refine((port) => (port.country === 'CN') === (port.customs !== undefined), {
@@ -112,6 +119,7 @@ export const customsSchema = z
     at,
     enForms,
     aliases,
+    everyday,
     note,
   })
   .refine((customs) => (customs.level === 'house') === (customs.parent !== undefined), {
@@ -120,7 +128,7 @@ export const customsSchema = z
   });
 
 /** An entry of `content/registry/goods.yaml`: a kind of goods. */
-export const goodsSchema = z.strictObject({ zh, en, forms, enForms, aliases, note });
+export const goodsSchema = z.strictObject({ zh, en, forms, enForms, aliases, everyday, note });
 
 /** An entry of `content/registry/topics.yaml`: a theme under which reasons are read across cases. */
 export const topicSchema = z.strictObject({
@@ -137,6 +145,7 @@ export const topicSchema = z.strictObject({
       en: 'Words of which a quotation must hold at least one to carry the topic.',
     },
   ),
+  everyday,
 });
 
 /** A provision of law on which a term rests, with what it said and says. */
@@ -170,6 +179,7 @@ export const termSchema = z.strictObject({
   }).optional(),
   forms,
   enForms,
+  everyday,
   not: described(z.array(line, { error: 'a list of English wordings' }), {
     zh: '不可用作译名的英文，写法同 enForms。',
     en: 'English that means something else, written as under enForms.',

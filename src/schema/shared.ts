@@ -90,6 +90,25 @@ export const alias = z.strictObject(
   { error: 'an alias with a "name" and a "note" that says why it is listed' },
 );
 
+const everydayWords = z
+  .array(line, { error: 'a list of words' })
+  .min(1, { error: 'at least one word, or no list' });
+
+/** What people call a thing besides its names, in both languages: outside knowledge, for search alone. */
+export const everyday = z.strictObject(
+  {
+    zh: described(everydayWords, {
+      zh: '中文俗称与别名。',
+      en: 'Everyday words in Chinese.',
+    }).optional(),
+    en: described(everydayWords, {
+      zh: '英文俗称与别名，不计词形变化。',
+      en: 'Everyday words in English; their other forms are known.',
+    }).optional(),
+  },
+  { error: 'words in Chinese ("zh"), in English ("en") or in both' },
+);
+
 /** The id of a paragraph: `f1…` in 案情介绍, `r1…` in 评选理由. */
 export const paragraphId = z
   .string({ error: 'a paragraph id' })

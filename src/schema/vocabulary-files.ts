@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { described } from './described.ts';
-import { type Bilingual, bilingual, type IdForm, line, slug, slugs } from './shared.ts';
+import {
+  type Bilingual,
+  bilingual,
+  everyday as everydayOf,
+  type IdForm,
+  line,
+  slug,
+  slugs,
+} from './shared.ts';
 
 /*
  * The shapes of `content/registry/vocabulary/*.yaml`: the kinds, roles, units and words that the facts of a case are
@@ -21,6 +29,10 @@ const words = described(wordList, {
 const unless = described(wordList, {
   zh: '引文有其一即不是此项的词语。',
   en: 'Words that rule the value out wherever a quote has one of them.',
+}).optional();
+const everyday = described(everydayOf, {
+  zh: '人们平常的叫法，供检索用，由本站补充，不出自来源。',
+  en: 'What people call it, for search: ours, not from the source.',
 }).optional();
 const tag = described(
   z.union([bilingual, z.literal('none')], { error: 'both languages, or none' }),
@@ -45,7 +57,7 @@ export const lineStyles = ['solid', 'dashed', 'dash-dotted', 'dotted'] as const;
 export type LineStyle = (typeof lineStyles)[number];
 
 const named = z.strictObject(names);
-const carried = z.strictObject({ ...names, words, unless });
+const carried = z.strictObject({ ...names, words, unless, everyday });
 const says = described(wordList, {
   zh: '确切载明此项的写法：{name} 为名称，省略号代表同句中的任何文字。',
   en: 'How a text says it beyond doubt: {name} stands for the name, an ellipsis for anything in between within the sentence.',
@@ -78,6 +90,7 @@ const outcome = z.strictObject({
   ...names,
   words,
   unless,
+  everyday,
   claims: described(wordList, {
     zh: '摘要与短名中声称有此结果的词语。',
     en: 'Words by which a summary or label of ours claims it.',
@@ -157,6 +170,7 @@ const countryForms = z.strictObject({
     zh: '含有其名而不指该国的更长词语。',
     en: 'Longer words that hold a name of it without meaning the country.',
   }).optional(),
+  everyday,
 });
 const numeralWord = z.strictObject({
   en: described(line, { zh: '英文意思。', en: 'What it means, in English.' }),

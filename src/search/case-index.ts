@@ -2,7 +2,7 @@ import { wordsIn } from './fold.ts';
 import type { PagesTable } from './pages.ts';
 import type { SearchText } from './search-text.ts';
 import { type Cut, dense, toPhrase } from './tokens.ts';
-import { beginningWith, likeWord } from './vocabulary.ts';
+import { beginningWith, formsIn, phrasesOf } from './vocabulary.ts';
 
 /** The part of Pagefind's module that we use. */
 export interface PagefindModule {
@@ -24,8 +24,16 @@ export interface CaseIndex {
    * words do, and the last may be the beginning of a word.
    */
   withPhrase(folded: string): Promise<ReadonlySet<number>>;
-  /** The words of the texts that resemble a word; none where texts are not cut into words. */
-  wordsLike(folded: string): readonly string[];
+  /**
+   * The cases in which these words stand in a row in any of their forms, where texts are cut into words; elsewhere those
+   * of the phrase.
+   * @param open whether the last word may be the beginning of one, if it is no word of the texts itself
+   */
+  withForms(folded: string, open: boolean): Promise<ReadonlySet<number>>;
+  /** Every word of the texts, sorted; none where they are not cut into words. */
+  vocabulary: readonly string[];
+  /** The headings that stand above the paragraphs, folded, each with its cases. */
+  headings: readonly { text: string; cases: readonly number[] }[];
   /** The text of a case. */
   load(one: number): Promise<SearchText>;
 }
@@ -38,7 +46,7 @@ export interface CaseIndex {
  */
 export async function openCaseIndex(
   pagefind: Pagefind,
-  { ids, handles, cut, vocabulary = [] }: PagesTable,
+  { ids, handles, cut, vocabulary = [], headings }: PagesTable,
   loadText: (id: string) => Promise<SearchText>,
   checkFiles: () => void,
 ): Promise<CaseIndex> {
@@ -65,10 +73,19 @@ export async function openCaseIndex(
     const found = await Promise.all(phrases.map((phrase) => once(phrase, phrase)));
     return new Set(found.flatMap((cases) => [...cases]));
   };
+  const forms = formsIn(vocabulary);
+  const withForms = async (folded: string, open: boolean) => {
+    const phrases = phrasesOf(wordsIn(folded), forms, open ? vocabulary : []);
+    const found = await Promise.all(phrases.map((phrase) => once(phrase, phrase)));
+    return new Set(found.flatMap((cases) => [...cases]));
+  };
   return {
     ids,
     cut,
-    wordsLike: (folded) => likeWord(folded, vocabulary),
+    vocabulary,
+    headings,
+    withForms: (folded, open) =>
+      cut === 'words' ? withForms(folded, open) : once(folded, dense(folded)),
     withPhrase: (folded) => (cut === 'words' ? withWords(folded) : once(folded, dense(folded))),
     load: (one) => remember(texts, one, () => loadText(ids[one] ?? '')),
   };

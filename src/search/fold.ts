@@ -1,12 +1,12 @@
+import { looksLike } from './look-alikes.ts';
+
 /** Traditional characters → the simplified ones of our corpus. */
 export type Simplified = ReadonlyMap<string, string>;
 
-/** Full-width punctuation that is not folded, because the texts use it beside its half-width form. */
-const keptWide = new Set('！（），：；？');
-
 /**
- * Folds a text, the one definition of what search treats as equal: full-width and half-width forms,
- * upper and lower case, Latin letters with and without accents, traditional and simplified.
+ * Folds a text, the one definition of what search treats as equal: full-width and half-width forms, quotation marks
+ * and dashes of all kinds, upper and lower case, Latin letters with and without accents, radicals and the characters
+ * that they look like, traditional and simplified.
  * The result has the length of the NFC form of the text, so that places in one are places in the other.
  */
 export function fold(text: string, simplified: Simplified): string {
@@ -18,17 +18,27 @@ export function fold(text: string, simplified: Simplified): string {
   return folded;
 }
 
+/**
+ * Folds what a reader typed. Its places need not be kept, so letters of any dress become plain ones (𝐍𝐈𝐊𝐄, ﬁ), and
+ * what has no width is left out.
+ */
+export function foldQuery(typed: string, simplified: Simplified): string {
+  const plain = typed
+    .replace(/[\p{Cf}\p{Mn}]+(?=[\p{Script=Han}])|\p{Cf}+/gu, '')
+    .normalize('NFKC');
+  return fold(plain, simplified).replace(/\s+/gu, ' ').trim();
+}
+
 function foldChar(char: string, simplified: Simplified): string {
+  const like = looksLike(char);
+  if (like !== char) return simplified.get(like) ?? like;
   const code = char.codePointAt(0) ?? 0;
-  if (code === 0x3000) return ' ';
-  if (code >= 0xff01 && code <= 0xff5e && !keptWide.has(char)) {
-    return String.fromCodePoint(code - 0xfee0).toLowerCase();
-  }
-  if (code < 0x3000)
+  if (code < 0x2e80) {
     return char
       .normalize('NFD')
       .replace(/\p{Mn}+/gu, '')
       .toLowerCase();
+  }
   return simplified.get(char) ?? char;
 }
 

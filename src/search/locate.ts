@@ -1,6 +1,7 @@
 import type { Span } from '../text/sentences.ts';
 import { fold, type Simplified, wordsIn } from './fold.ts';
 import type { Cut } from './tokens.ts';
+import { stemOf } from './word-forms.ts';
 
 /** Finds the places of any of the folded terms, ignoring white space. Longer hits win, and none overlap. */
 export function locate(text: string, terms: readonly string[], simplified: Simplified): Span[] {
@@ -29,8 +30,8 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
 }
 
 /**
- * Finds the places where the words of any of the folded terms stand in a row, with any characters between words. The
- * last may be the beginning of a longer word; the place then ends there. Longer hits win, and none overlap.
+ * Finds the places where the words of any of the folded terms stand in a row in any of their forms, with any characters
+ * between words. The last may be the beginning of a word; the place then ends there. Longer hits win, and none overlap.
  */
 function locateWords(text: string, terms: readonly string[], simplified: Simplified): Span[] {
   // Looked up word by word: a pattern of hundreds of words, as a strange address may ask for, takes seconds.
@@ -39,13 +40,21 @@ function locateWords(text: string, terms: readonly string[], simplified: Simplif
     const words = wordsIn(term);
     const last = words.at(-1);
     if (last === undefined) return [];
-    const fits = (place: string | undefined, word: string, at: number) =>
-      at === words.length - 1 && word.length >= 3 ? place?.startsWith(word) : place === word;
+    const stems = words.map(stemOf);
+    // A word that has forms in the text is no beginning of another one there.
+    const open = last.length >= 3 && !places.some(([place]) => stemOf(place) === stems.at(-1));
+    const fits = (place: string | undefined, at: number) =>
+      place !== undefined &&
+      (stemOf(place) === stems[at] ||
+        (open && at === words.length - 1 && place.startsWith(words[at] ?? '')));
     const found: Span[] = [];
     for (let first = 0; first + words.length <= places.length; first++) {
-      if (!words.every((word, at) => fits(places[first + at]?.[0], word, at))) continue;
+      if (!words.every((_, at) => fits(places[first + at]?.[0], at))) continue;
       const [start, end] = [places[first], places[first + words.length - 1]];
-      if (start && end) found.push({ start: start.index, end: end.index + last.length });
+      if (start && end) {
+        const length = open ? last.length : end[0].length;
+        found.push({ start: start.index, end: end.index + length });
+      }
       first += words.length - 1;
     }
     return found;

@@ -1,8 +1,20 @@
 import type { NamedCollection } from '../schema/vocabulary.ts';
-import { nameKey, type Simplified } from './fold.ts';
+import { casesNumbered, type ListOfCases, type NumberedCase } from './case-numbers.ts';
+import type { Facet } from './facets.ts';
+import { foldQuery, nameKey, type Simplified } from './fold.ts';
 
 /** What a name can stand for. */
 export type NameKind = NamedCollection | 'topics' | 'glossary' | 'cases';
+
+/** The column of the facet table that lists the cases of a kind of name. */
+export const columnOf = {
+  brands: 'brand',
+  ports: 'port',
+  customs: 'customs',
+  goods: 'goods',
+  topics: 'topic',
+  glossary: 'term',
+} as const satisfies Record<Exclude<NameKind, 'cases'>, Facet | 'term'>;
 
 /** A name that readers may type, as the browser fetches it. */
 export interface NameEntry {
@@ -22,24 +34,16 @@ export interface NameEntry {
   place?: { list: string; number: number };
 }
 
+/** A name as the table has it: without wordings where they are its label alone, and without an empty list. */
+export type NameRow = Omit<NameEntry, 'words' | 'aliases' | 'pinyin'> &
+  Partial<Pick<NameEntry, 'words' | 'aliases' | 'pinyin'>>;
+
 /** The table that the browser fetches as soon as a search field has the focus. */
 export interface NamesTable {
   /** Pairs of a traditional and a simplified character, in one string. */
   simplified: string;
-  names: NameEntry[];
+  names: NameRow[];
   lists: ListOfCases[];
-}
-
-/** A list of cases, for queries that name a case by its number. */
-export interface ListOfCases {
-  /** The short name of the list. */
-  name: string;
-  /** The year that it covers. */
-  year: number;
-  /** The ids of its cases, in their order. */
-  ids: string[];
-  /** Their numbers, where these are not 1, 2, 3 …. */
-  numbers?: number[];
 }
 
 /** The ways in which a name can be typed. */
@@ -64,7 +68,10 @@ export function openNames(table: NamesTable): Names {
   return {
     simplified,
     lists: table.lists,
-    all: table.names.map((name) => ({ ...name, keys: keysOf(name, simplified) })),
+    all: table.names.map((row) => {
+      const name = { aliases: [], pinyin: [], words: [row.label], ...row };
+      return { ...name, keys: keysOf(name, simplified) };
+    }),
   };
 }
 
@@ -78,41 +85,16 @@ export function namesSpelt(text: string, names: Names, forms: readonly Form[]): 
   return forms.includes('name') ? [...casesSpelt(text, names), ...listed] : listed;
 }
 
-/**
- * The cases that a text names: by number, as 案例四, 案例4, 第四例, case 4, or by id. A year or the short name of a list
- * may stand with the number, as in 2016年案例四 or Case 4 of 2016; of several lists of a year the latest comes first.
- * Without either it is the latest list that has such a case.
- */
+/** The cases that a text names by their number, and by nothing else, as names; the latest list first. */
 export function casesSpelt(text: string, { simplified, lists }: Names): KnownName[] {
-  const key = nameKey(text, simplified);
-  const id = text.trim().normalize('NFKC').toLowerCase();
-  const places = lists.toReversed().flatMap((list) =>
-    list.ids.map((one, index) => ({
-      id: one,
-      place: { list: list.name, number: list.numbers?.[index] ?? index + 1 },
-      year: list.year,
-    })),
-  );
-  const byId = places.find((one) => one.id === id);
-  if (byId !== undefined) return [caseNamed(byId, key)];
-  const { list = '', word = '' } = (numbered.exec(key) ?? numberedOf.exec(key))?.groups ?? {};
-  const number = /^\d/.test(word) ? Number(word) : fromChinese(word);
-  const found = places.filter(
-    ({ place, year }) =>
-      place.number === number &&
-      (list === '' || [String(year), `${year}年`, nameKey(place.list, simplified)].includes(list)),
-  );
-  return (list === '' ? found.slice(0, 1) : found).map((one) => caseNamed(one, key));
+  const folded = foldQuery(text, simplified);
+  return casesNumbered(folded, lists)
+    .filter(({ start, end }) => start === 0 && end === folded.length)
+    .map((numbered) => caseName(numbered, folded));
 }
 
-const numbered =
-  /^(?<list>.*?)(?:(?:中国|海关|知识产权|保护|典型|十大)*案例|第|case)(?<word>\d{1,3}|[零一二三四五六七八九十百]+)[例案]?$/u;
-const numberedOf = /^case(?<word>\d{1,3})of(?<list>.+)$/u;
-
-function caseNamed(
-  { id, place }: Required<Pick<NameEntry, 'id' | 'place'>>,
-  key: string,
-): KnownName {
+/** A case as a name. */
+export function caseName({ id, list, number }: NumberedCase, typed: string): KnownName {
   return {
     kind: 'cases',
     id,
@@ -121,21 +103,9 @@ function caseNamed(
     aliases: [],
     pinyin: [],
     count: 1,
-    place,
-    keys: [{ key, form: 'name' }],
+    place: { list, number },
+    keys: [{ key: typed.replace(/[^\p{L}\p{N}]/gu, ''), form: 'name' }],
   };
-}
-
-/** A whole number below a thousand in Chinese numerals; NaN for anything else. */
-function fromChinese(text: string): number {
-  const parts =
-    /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
-      text,
-    );
-  if (!parts || text === '') return Number.NaN;
-  const [, hundreds = '', tens = '', ten, ones = ''] = parts;
-  const digit = (char: string) => '零一二三四五六七八九'.indexOf(char || '零');
-  return digit(hundreds) * 100 + (ten ? digit(tens || '一') * 10 : 0) + digit(ones);
 }
 
 function keysOf({ label, words, aliases, pinyin }: NameEntry, simplified: Simplified) {

@@ -1,11 +1,14 @@
 import { paths } from '../site/paths.ts';
 import { openCaseIndex, type Pagefind } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
+import { openLexicon } from './lexicon.ts';
+import type { MeaningsTable } from './meanings.ts';
 import { type NamesTable, openNames } from './names.ts';
-import { openSounds, type Sounds, type SoundsTable } from './nearest-names.ts';
 import type { PagesTable } from './pages.ts';
-import type { SearchBook } from './search-cases.ts';
+import type { PinyinTable } from './pinyin.ts';
+import type { SearchBook } from './search-book.ts';
 import type { SearchText } from './search-text.ts';
+import { openSounds, type Sounds, type SoundsTable } from './sounds.ts';
 
 /** Access to the files of a built site. */
 export interface SiteFiles {
@@ -20,12 +23,19 @@ export interface SiteFiles {
   checkFiles(): void;
 }
 
-/** Opens the search of a built site. Tables that few queries need are loaded by the first that does. */
-export async function openSearch(files: SiteFiles): Promise<SearchBook> {
-  const [pagefind, pages, names] = await Promise.all([
+/**
+ * Opens the search of a built site. Tables that few queries need are loaded by the first that does.
+ * @param openOther opens the search of the other language; without it, only the site's own answers
+ */
+export async function openSearch(
+  files: SiteFiles,
+  openOther: () => Promise<SearchBook | undefined> = async () => undefined,
+): Promise<SearchBook> {
+  const [pagefind, pages, namesTable, meanings] = await Promise.all([
     files.pagefind(),
     files.json(paths.searchPages) as Promise<PagesTable>,
     files.json(paths.searchNames) as Promise<NamesTable>,
+    files.json(paths.searchMeanings) as Promise<MeaningsTable>,
   ]);
   const index = await openCaseIndex(
     pagefind,
@@ -33,15 +43,38 @@ export async function openSearch(files: SiteFiles): Promise<SearchBook> {
     (id) => files.json(paths.searchText(id)) as Promise<SearchText>,
     files.checkFiles,
   );
+  const names = openNames(namesTable);
   return {
     index,
-    names: openNames(names),
+    names,
+    lexicon: openLexicon(names, meanings),
+    values: meanings,
+    valueReader: once(() => readerOf(meanings)),
     facets: once(() => files.json(paths.searchFacets) as Promise<FacetTable>),
     sounds: once(
       async (): Promise<Sounds> =>
         openSounds((await files.json(paths.searchSounds)) as SoundsTable),
     ),
+    pinyin: once(async () =>
+      // English words are not read in pinyin.
+      index.cut === 'words'
+        ? undefined
+        : (await import('./pinyin.ts')).openPinyin(
+            (await files.json(paths.searchPinyin)) as PinyinTable,
+          ),
+    ),
+    other: once(openOther),
   };
+}
+
+async function readerOf({
+  units,
+  nouns,
+  currencies,
+}: MeaningsTable): ReturnType<SearchBook['valueReader']> {
+  const { readValues } = await import('./asked-values.ts');
+  const measures = { units, nouns, currencies: new Map(currencies) };
+  return (folded) => readValues(folded, measures);
 }
 
 /** Makes a value at the first call; after a failure, the next call tries again. */

@@ -1,29 +1,31 @@
-/** A query taken apart. */
-export interface Query {
-  /** The whole query, without quotation marks that only group words. */
-  whole: string;
-  /** What must occur: words between spaces, and phrases in quotation marks. */
-  terms: { text: string; quoted: boolean }[];
-  /** What must not occur: words and phrases after a minus. */
-  without: string[];
+/** A part of a query: a run without spaces, or a phrase in quotation marks. */
+export interface QueryPart {
+  text: string;
+  quoted: boolean;
 }
 
-/** A phrase in straight, curly or corner marks, or a run without spaces; each may follow a minus. */
-const part =
-  /(?<minus>(?<!\S)-)?(?:"(?<straight>[^"]*)"|“(?<curly>[^”]*)”|「(?<corner>[^」]*)」|(?<word>[^\s"“「]+))/gu;
+/** A query taken apart. */
+export interface Query {
+  /** The whole query, as one would look for it in a text. */
+  whole: string;
+  /** What must occur: words between spaces, and phrases in quotation marks. */
+  terms: QueryPart[];
+  /** What must not occur: words and phrases after a minus. */
+  without: QueryPart[];
+}
+
+/** A phrase in quotation marks, which folding has made straight, or a run without spaces; each may follow a minus. */
+const part = /(?<minus>(?<!\S)-)?(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/gu;
 
 /** Takes a folded query apart. A mark without its partner is an ordinary character, or is dropped. */
 export function parseQuery(folded: string): Query {
   const parts = [...folded.matchAll(part)].flatMap(({ groups = {} }) => {
-    const phrase = groups.straight ?? groups.curly ?? groups.corner;
-    const text = (phrase ?? groups.word ?? '').trim();
+    const text = (groups.phrase ?? groups.word ?? '').trim();
     return text === ''
       ? []
-      : [{ text, quoted: phrase !== undefined, minus: Boolean(groups.minus) }];
+      : [{ text, quoted: groups.phrase !== undefined, minus: Boolean(groups.minus) }];
   });
-  return {
-    whole: folded.replaceAll('"', '').trim(),
-    terms: parts.filter(({ minus }) => !minus).map(({ text, quoted }) => ({ text, quoted })),
-    without: parts.filter(({ minus }) => minus).map(({ text }) => text),
-  };
+  const of = (minus: boolean) =>
+    parts.filter((one) => one.minus === minus).map(({ text, quoted }) => ({ text, quoted }));
+  return { whole: folded.trim(), terms: of(false), without: of(true) };
 }

@@ -1,18 +1,23 @@
 import type { Span } from '../text/sentences.ts';
-import type { CaseIndex } from './case-index.ts';
-import { type Chosen, type Counts, type FacetTable, narrow, type StatedValue } from './facets.ts';
-import { fold, type Simplified } from './fold.ts';
-import { type Climb, climb, columnOf, type Ladder, type Rung, type Term } from './ladder.ts';
-import { isWholeWord, type locate, locatorFor } from './locate.ts';
-import type { KnownName, NameEntry, Names } from './names.ts';
-import { type Nearby, nearestNames, type Sounds } from './nearest-names.ts';
-import { parseQuery } from './parse-query.ts';
-import type { SearchReading, SearchText, Section } from './search-text.ts';
-import { segments } from './words.ts';
+import type { Cutter } from './asks.ts';
+import { type Candidate, combine } from './combine.ts';
+import { type Chosen, type Counts, narrow, type StatedValue } from './facets.ts';
+import { foldQuery } from './fold.ts';
+import type { Help } from './help.ts';
+import { isWholeWord } from './locate.ts';
+import { bestFirst, type Hit, type Marked, markCase, wordsToMark } from './mark-case.ts';
+import type { Meaning } from './meanings.ts';
+import { casesOf, type How, type Met } from './meet.ts';
+import type { NameEntry } from './names.ts';
+import { numberWord } from './number-words.ts';
+import { inOrder, type Order } from './order.ts';
+import { markInOther, type OtherHits } from './other-language.ts';
+import type { Repairs } from './repair.ts';
+import type { SearchBook } from './search-book.ts';
+import type { CaseHead, SearchFact, SearchReading, Section } from './search-text.ts';
+import { type Rung, understand } from './understand.ts';
 
-/** The orders in which results can be sorted. */
-export const orders = ['relevance', 'number', 'date', 'value'] as const;
-export type Order = (typeof orders)[number];
+export { type Order, orders } from './order.ts';
 
 /** What a reader asks for. */
 export interface Question {
@@ -27,38 +32,51 @@ export interface Question {
 /** A case found, with every place of the words asked for. */
 export interface Found {
   id: string;
-  /** The short name of its list, where there are several. */
-  list?: string;
   title: string;
+  head: CaseHead;
+  /** How it was met; absent where no words were asked for. */
+  match?: How;
+  /** The parts of the query that it lacks. */
+  missing: string[];
+  /** The facts that answered: figures, days, outcomes. */
+  facts: SearchFact[];
   titleHits: Span[];
-  /** The paragraphs with hits, in the order of the text. */
-  hits: { paragraph: string; text: string; spans: Span[] }[];
+  /** The paragraphs with hits, those with most parts of the query first. */
+  hits: Hit[];
   /** Sentences in which only the reading that a note proposes holds the words. */
   readings: (SearchReading & { spans: Span[] })[];
+  /** Where the words stand in the other language, if these answered. */
+  other?: OtherHits;
   /** The value by which the case is sorted; null if it states none. */
   value?: StatedValue | null;
 }
 
-/** Help for a query without results. */
-export interface Help {
-  /** The most similar names. */
-  near: Nearby[];
-  /** Its parts that occur in cases, with the number of these cases. */
-  parts: { text: string; count: number }[];
+/** A part of a query as it was read. */
+export interface Part {
+  text: string;
+  /** Whether any case has it. */
+  found: boolean;
+  /** What it was taken for, where no case has it as it was typed. */
+  takenFor?: string;
 }
 
 /** The answer: how it was reached, the cases in order, and the counts of every facet value. */
 export interface Answer {
   /** How strictly the words were met; absent where none were asked for. */
   rung?: Rung;
+  /** Whether cases were left out that the reader excluded. */
+  excluded: boolean;
+  parts: Part[];
   /** The names that the query spells out. */
   names: NameEntry[];
-  /** The names that misspelt parts were taken for. */
-  taken: Nearby[];
+  /** The facts and everyday words that it was read as. */
+  meanings: Meaning[];
   /** The folded words to highlight. */
   words: string[];
   /** The number of cases, of which `found` are the first. */
   total: number;
+  /** How many of these are only near. */
+  near: number;
   found: Found[];
   /** The number of cases that would remain with each facet value, if the counts were wanted. */
   counts?: Counts;
@@ -67,19 +85,11 @@ export interface Answer {
   help?: Help;
 }
 
-/** What a search needs to know of the book. Each part is loaded once, at its first use. */
-export interface SearchBook {
-  index: CaseIndex;
-  names: Names;
-  facets: () => Promise<FacetTable>;
-  sounds: () => Promise<Sounds>;
-}
-
 /** At most this many texts are read to sort results, because more would take too long to load. */
 const readable = 100;
 
 /**
- * Answers a question: the words of the text, and the cases of a name that the query spells out.
+ * Answers a question: by the words of the text, and by the names, values and facts that the query spells out.
  * @param limit how many cases to give in full
  */
 export async function searchCases(
@@ -87,212 +97,253 @@ export async function searchCases(
   book: SearchBook,
   limit = 20,
 ): Promise<Answer> {
-  const { index, names } = book;
-  const { simplified } = names;
-  const { section, order, chosen } = question;
-  const query = fold(question.query, simplified).trim();
-  const ladder: Ladder = {
-    index,
-    names,
-    sounds: book.sounds,
-    members: async (name) => membersOf(name, await book.facets(), index.ids),
-  };
-  const asked = query === '' ? undefined : await climb(query, ladder);
-  const all = asked?.cases ?? new Set(index.ids.keys());
-  const terms = asked ? wordingsOf(asked.terms, simplified) : [];
-  const kept = await inSection(all, section, terms, book);
-  const narrowed = Object.values(chosen).some((values) => values.length > 0);
-  const { cases, counts } =
-    question.counted || narrowed
-      ? narrow(kept, chosen, await book.facets())
-      : { cases: kept, counts: undefined };
-  const unranked = order === 'relevance' && asked !== undefined && cases.size > readable;
-  const ranked = unranked
-    ? [...cases].sort((a, b) => b - a)
-    : order === 'relevance' && asked
-      ? await byRelevance([...cases], asked, terms, section, book)
-      : await inOrder(cases, order, book.facets);
+  const query = foldQuery(question.query, book.names.simplified);
+  if (query === '') return withoutWords(question, book, limit);
+  const tools = repairsOf(book);
+  const { met, rung, without } = await understand(query, await cutterFor(query, book), tools);
+  const { index } = book;
+  const every = [...index.ids.keys()].map(
+    (one): Candidate => ({ one, match: 'exact', score: 1, known: 0, missing: [] }),
+  );
+  const candidates = (
+    met.length === 0 && without.size > 0 ? every : combine(met, index.ids.length)
+  ).filter(({ one }) => !without.has(one));
+  const words = wordsToMark(met, book.names.simplified);
+  const marker = markerFor(question.section, met, words, book);
+  const kept = await inSection(candidates, question.section, met, marker);
+  const { cases, counts } = await narrowed(new Set(kept.map(({ one }) => one)), question, book);
+  const left = kept.filter(({ one }) => cases.has(one));
+  const unranked = question.order === 'relevance' && left.length > readable;
+  const ranked = await rank(left, question, unranked, marker, book);
   const found = await Promise.all(
-    ranked.slice(0, limit).map(async (one) => ({
-      ...mark(await index.load(one), terms, book, section),
-      ...(order === 'value' ? { value: (await book.facets()).values[one] ?? null } : {}),
-    })),
+    ranked.slice(0, limit).map((one) => show(one, marker, question, met, book)),
   );
   return {
-    ...(asked ? { rung: asked.rung } : {}),
-    names: asked?.terms.flatMap((term) => term.names) ?? [],
-    taken: asked?.taken ?? [],
-    words: terms,
+    rung,
+    excluded: without.size > 0,
+    parts: met.map(partOf),
+    names: unique(
+      met.flatMap(({ ways }) =>
+        ways.filter(({ how }) => how !== 'near').flatMap(({ names = [] }) => names),
+      ),
+    ),
+    meanings: unique(met.flatMap(({ ways }) => ways.flatMap(({ meanings = [] }) => meanings))),
+    words: [...new Set(words.flat())],
     total: ranked.length,
+    near: ranked.filter(({ match }) => match === 'near').length,
     found,
     ...(counts ? { counts } : {}),
     unranked,
-    ...(asked && all.size === 0 ? { help: await helpFor(query, ladder) } : {}),
+    ...(candidates.length === 0
+      ? { help: await (await import('./help.ts')).helpFor(query, met, tools) }
+      : {}),
   };
 }
 
-function membersOf(
-  { kind, id }: KnownName,
-  { columns }: FacetTable,
-  ids: readonly string[],
-): readonly number[] {
-  if (kind !== 'cases') return columns[columnOf[kind]][id] ?? [];
-  const number = ids.indexOf(id);
-  return number < 0 ? [] : [number];
-}
-
-/** The folded words to highlight: those of the query, and the wordings of the names that they spell. */
-function wordingsOf(terms: readonly Term[], simplified: Simplified): string[] {
-  const wordings = terms.flatMap(({ names }) =>
-    names.flatMap((name) => name.words.map((word) => fold(word, simplified))),
-  );
-  const asked = terms.map(({ words }) => words).filter((words) => words !== '');
-  // A wording that contains words of the query is left out, because these are highlighted already.
-  const others = wordings.filter((word) => !asked.some((words) => word.includes(words)));
-  return [...new Set([...asked, ...others])];
-}
-
-/** The cases that have the words in one section, found by reading their texts. */
-async function inSection(
-  cases: ReadonlySet<number>,
-  section: Section,
-  terms: readonly string[],
-  book: SearchBook,
-): Promise<ReadonlySet<number>> {
-  if (section === 'all' || terms.length === 0) return cases;
+/** Every case, narrowed and sorted. */
+async function withoutWords(question: Question, book: SearchBook, limit: number): Promise<Answer> {
+  const all = new Set(book.index.ids.keys());
+  const { cases, counts } = await narrowed(all, question, book);
+  const ranked = await inOrder(cases, question.order, book.facets);
+  const marker = markerFor(question.section, [], [], book);
   const found = await Promise.all(
-    [...cases].map(async (one) => {
-      const { titleHits, hits, readings } = mark(await book.index.load(one), terms, book, section);
-      return titleHits.length + hits.length + readings.length > 0 ? [one] : [];
+    ranked.slice(0, limit).map(async (one) => {
+      const { match: _, ...shown } = await show(
+        { one, match: 'exact', score: 1, known: 0, missing: [] },
+        marker,
+        question,
+        [],
+        book,
+      );
+      return shown;
     }),
   );
-  return new Set(found.flat());
-}
-
-/** Finds every place of the words in the chosen section of a case. */
-function mark(
-  { id, list, title, paragraphs, readings }: SearchText,
-  terms: readonly string[],
-  { index, names }: Pick<SearchBook, 'index' | 'names'>,
-  section: Section,
-): Found {
-  const find: typeof locate = locatorFor(index.cut);
-  const places = (text: string) => find(text, terms, names.simplified);
-  const here = (place: string) => section === 'all' || place.startsWith(section);
   return {
-    id,
-    ...(list !== undefined && { list }),
-    title,
-    titleHits: here('title') ? places(title) : [],
-    hits: paragraphs
-      .filter(({ id }) => here(id))
-      .map(({ id, text }) => ({ paragraph: id, text, spans: places(text) }))
-      .filter(({ spans }) => spans.length > 0),
-    readings: readings
-      .filter(({ paragraph }) => here(paragraph))
-      .map((reading) => ({
-        ...reading,
-        spans: places(reading.text).filter(
-          ({ start, end }) => start < reading.at.end && end > reading.at.start,
-        ),
-      }))
-      // A proposed reading counts only if the source's own words do not match.
-      .filter(({ spans, was }) => spans.length > 0 && places(was).length === 0),
+    excluded: false,
+    parts: [],
+    names: [],
+    meanings: [],
+    words: [],
+    total: ranked.length,
+    near: 0,
+    found,
+    ...(counts ? { counts } : {}),
+    unranked: false,
   };
 }
 
-async function byRelevance(
-  cases: readonly number[],
-  { scores }: Climb,
-  terms: readonly string[],
+function repairsOf(book: SearchBook): Repairs {
+  const { index, names, facets, values, sounds, pinyin } = book;
+  return {
+    index,
+    names,
+    simplified: names.simplified,
+    facets,
+    ...values,
+    sounds,
+    pinyin,
+    other: async () => {
+      const other = await book.other();
+      if (!other) return undefined;
+      const numbers = new Map(index.ids.map((id, number) => [id, number]));
+      return {
+        index: other.index,
+        names: other.names,
+        pinyin: other.pinyin,
+        numberOf: (one) => numbers.get(other.index.ids[one] ?? ''),
+      };
+    },
+  };
+}
+
+/** What a query must have for sums or days to be read in it. */
+const mayHaveValues = new RegExp(
+  `[\\d〇零一二两三四五六七八九十百千万亿]|${numberWord.source}`,
+  'u',
+);
+
+async function cutterFor(query: string, book: SearchBook): Promise<Cutter> {
+  const { lexicon, names, valueReader } = book;
+  const valuesIn = mayHaveValues.test(query) ? await valueReader() : () => [];
+  return { lexicon, names, valuesIn };
+}
+
+type Marker = (one: number) => Promise<Marked>;
+
+/** Marks each case once. */
+function markerFor(
   section: Section,
-  book: SearchBook,
-): Promise<number[]> {
-  const marked = await Promise.all(
-    cases.map(async (one) => {
-      const found = mark(await book.index.load(one), terms, book, section);
-      return { one, found, score: scores?.get(one) ?? 0 };
+  met: readonly Met[],
+  words: readonly (readonly string[])[],
+  { index, names }: SearchBook,
+): Marker {
+  const marked = new Map<number, Promise<Marked>>();
+  return (one) => {
+    const known = marked.get(one);
+    if (known) return known;
+    const made = index
+      .load(one)
+      .then((text) =>
+        markCase(one, text, met, words, { cut: index.cut, simplified: names.simplified, section }),
+      );
+    marked.set(one, made);
+    return made;
+  };
+}
+
+/** The cases that have the words in one section, found by reading their texts; one named by its number is all of itself. */
+async function inSection(
+  candidates: readonly Candidate[],
+  section: Section,
+  met: readonly Met[],
+  marker: Marker,
+): Promise<readonly Candidate[]> {
+  if (section === 'all' || met.length === 0 || met.every(({ ask }) => ask.numbered))
+    return candidates;
+  const found = await Promise.all(
+    candidates.map(async (candidate) => {
+      const { titleHits, hits, readings, facts } = await marker(candidate.one);
+      return titleHits.length + hits.length + readings.length + facts.length > 0 ? [candidate] : [];
     }),
   );
-  return marked
-    .sort((a, b) => b.score - a.score || byRank(a.found, b.found) || a.one - b.one)
-    .map(({ one }) => one);
+  return found.flat();
 }
 
-/** Title first, then whole words, then the number of hits. */
-function byRank(a: Found, b: Found): number {
+async function narrowed(
+  cases: ReadonlySet<number>,
+  { chosen, counted }: Question,
+  { facets }: SearchBook,
+): Promise<{ cases: ReadonlySet<number>; counts: Counts | undefined }> {
+  const isNarrowed = Object.values(chosen).some((values) => values.length > 0);
+  return counted || isNarrowed
+    ? narrow(cases, chosen, await facets())
+    : { cases, counts: undefined };
+}
+
+async function rank(
+  candidates: readonly Candidate[],
+  { order }: Question,
+  unranked: boolean,
+  marker: Marker,
+  { facets }: SearchBook,
+): Promise<Candidate[]> {
+  if (unranked) return candidates.toSorted((a, b) => b.one - a.one);
+  if (order !== 'relevance') {
+    const places = await inOrder(new Set(candidates.map(({ one }) => one)), order, facets);
+    return candidates.toSorted((a, b) => places.indexOf(a.one) - places.indexOf(b.one));
+  }
+  const marked = await Promise.all(
+    candidates.map(async (candidate) => ({ candidate, marked: await marker(candidate.one) })),
+  );
+  return marked.sort(byRank).map(({ candidate }) => candidate);
+}
+
+type Ranked = { candidate: Candidate; marked: Marked };
+
+/** More of the query, then known names and values, the title, whole words, distinct words, hits, and the number. */
+function byRank(a: Ranked, b: Ranked): number {
   return (
-    Number(b.titleHits.length > 0) - Number(a.titleHits.length > 0) ||
-    Number(hasWholeWord(b)) - Number(hasWholeWord(a)) ||
-    countHits(b) - countHits(a)
+    b.candidate.score - a.candidate.score ||
+    b.candidate.known - a.candidate.known ||
+    Number(b.marked.isHeadline) - Number(a.marked.isHeadline) ||
+    together(b.marked) - together(a.marked) ||
+    b.marked.titleParts - a.marked.titleParts ||
+    Number(hasWholeWord(b.marked)) - Number(hasWholeWord(a.marked)) ||
+    distinct(b.marked) - distinct(a.marked) ||
+    countHits(b.marked) - countHits(a.marked) ||
+    a.candidate.one - b.candidate.one
   );
 }
 
-function hasWholeWord(found: Found): boolean {
-  return found.hits.some(({ text, spans }) => spans.some((span) => isWholeWord(text, span)));
+function hasWholeWord({ hits }: Marked): boolean {
+  return hits.some(({ text, spans }) => spans.some((span) => isWholeWord(text, span)));
+}
+
+/** How many parts of the query stand in one paragraph. */
+function together({ hits }: Marked): number {
+  return Math.max(0, ...hits.map(({ parts }) => parts.size));
+}
+
+function distinct({ hits }: Marked): number {
+  return new Set(hits.flatMap(({ parts }) => [...parts])).size;
 }
 
 /** How many times the words of the query occur in a case. */
-function countHits({ titleHits, hits }: Pick<Found, 'titleHits' | 'hits'>): number {
+function countHits({ titleHits, hits }: Marked): number {
   return hits.reduce((sum, { spans }) => sum + spans.length, titleHits.length);
 }
 
-/** Sorts cases by number, by the date of their first event, or by stated value, one currency after another. */
-async function inOrder(
-  cases: ReadonlySet<number>,
-  order: Order,
-  facets: SearchBook['facets'],
-): Promise<number[]> {
-  const numbered = [...cases].sort((a, b) => a - b);
-  if (order !== 'date' && order !== 'value') return numbered;
-  const { dates, values } = await facets();
-  if (order === 'date') {
-    // A case without a date comes last.
-    const day = (one: number) => dates[one] || '9';
-    return numbered.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
-  }
-  const groups = currenciesIn(values);
-  const group = (one: number) => {
-    const currency = values[one]?.currency;
-    return currency === undefined ? groups.length : groups.indexOf(currency);
-  };
-  const amount = (one: number) => values[one]?.amount ?? 0;
-  return numbered.sort((a, b) => group(a) - group(b) || amount(b) - amount(a));
-}
-
-/** The currencies of stated values, those of most cases first. */
-function currenciesIn(values: FacetTable['values']): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) {
-    if (value) counts.set(value.currency, (counts.get(value.currency) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
-}
-
-async function helpFor(query: string, { index, names, sounds }: Ladder): Promise<Help> {
-  const { terms } = parseQuery(query);
-  const texts = terms.flatMap(({ text }) => [
-    text,
-    ...segments(text).filter((word) => word.length > 1),
-  ]);
-  const parts = await Promise.all(
-    [...new Set(texts)].map(async (text) => ({ text, count: (await index.withPhrase(text)).size })),
-  );
-  const known = await sounds();
-  const near = [query, ...terms.map(({ text }) => text)].flatMap((text) =>
-    nearestNames(text, names, known),
-  );
-  const seen = new Set<string>();
-  const best = Math.min(...near.map(({ score }) => score));
+async function show(
+  { one, match, missing }: Candidate,
+  marker: Marker,
+  { order }: Question,
+  met: readonly Met[],
+  book: SearchBook,
+): Promise<Found> {
+  const { id, title, head } = await book.index.load(one);
+  const { titleHits, hits, readings, facts } = await marker(one);
+  const other = await markInOther(id, one, met, book);
   return {
-    near: near
-      .sort((a, b) => a.score - b.score)
-      // A name much less similar than the nearest one is not meant.
-      .filter(({ score }) => score <= best + 0.2)
-      .filter(
-        ({ name }) => !seen.has(`${name.kind} ${name.id}`) && seen.add(`${name.kind} ${name.id}`),
-      )
-      .slice(0, 5),
-    parts: parts.filter(({ count }) => count > 0).slice(0, 8),
+    id,
+    title,
+    head,
+    match,
+    missing,
+    facts,
+    titleHits,
+    hits: bestFirst(hits),
+    readings,
+    ...(other && { other }),
+    ...(order === 'value' ? { value: (await book.facets()).values[one] ?? null } : {}),
   };
+}
+
+function partOf(met: Met): Part {
+  const found = casesOf(met).size > 0;
+  const [takenFor] = met.ways.flatMap((way) => way.takenFor ?? []);
+  return { text: met.ask.text, found, ...(takenFor !== undefined && { takenFor }) };
+}
+
+function unique<One extends { kind: string; id: string }>(all: readonly One[]): One[] {
+  return [...new Map(all.map((one) => [`${one.kind} ${one.id}`, one])).values()];
 }

@@ -17,6 +17,29 @@ export interface SearchReading {
   was: string;
 }
 
+/** A fact of a case that can answer a query: a figure, a day, an outcome, a country and so on. */
+export interface SearchFact {
+  /** The place on the case's page, as figures-heads-seized. */
+  id: string;
+  /** Its value in a vocabulary, or the code of a country. */
+  value?: string;
+  label: string;
+  /** A number or a date as one would write it. */
+  text?: string;
+  /** The paragraph and the place of the words that state it; none in a translation. */
+  at?: readonly [paragraph: string, start: number, end: number];
+}
+
+/** What stands beside the title of a result. */
+export interface CaseHead {
+  /** The number in its seal, the short name of its list, and its number there. */
+  seal: string;
+  list: string;
+  number: number;
+  figure?: { label: string; text: string; fact: string };
+  outcome?: { label: string; fact: string };
+}
+
 /** The parts of a case that search covers and shows. */
 export interface SearchText {
   /** The id of the case, as 2016-04. */
@@ -26,6 +49,10 @@ export interface SearchText {
   title: string;
   paragraphs: SearchParagraph[];
   readings: SearchReading[];
+  /** The headings above the paragraphs, by the letter that the ids of these begin with. */
+  headings: { id: string; text: string }[];
+  head: CaseHead;
+  facts: SearchFact[];
 }
 
 /** The parts of a case that a search may be limited to. */

@@ -36,6 +36,8 @@ export const paths = {
   caseSchema: 'data/case.schema.json',
   search: 'search/',
   searchNames: 'search/names.json',
+  searchMeanings: 'search/meanings.json',
+  searchPinyin: 'search/pinyin.json',
   searchPages: 'search/pages.json',
   searchFacets: 'search/facets.json',
   searchSounds: 'search/sounds.json',

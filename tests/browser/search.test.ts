@@ -43,6 +43,8 @@ describe('the search page', () => {
     const page = await open('search/');
     await field(page).pressSequentially('三环');
     expect(await answeredCases(page)).toEqual(['2016-07']);
+    // The address follows when typing rests.
+    await page.waitForURL(/\?q=/);
     expect(new URL(page.url()).searchParams.get('q')).toBe('三环');
     await page.reload();
     expect(await answeredCases(page)).toEqual(['2016-07']);
@@ -52,7 +54,7 @@ describe('the search page', () => {
   it('narrows by facets, shows what each would leave, and goes back', async () => {
     const page = await open('search/?q=口岸漂移');
     expect((await answeredCases(page)).sort()).toEqual(['2016-02', '2016-04']);
-    await page.getByText('缩小范围').click();
+    // On a wide screen the facets stand open beside the results.
     const shanghai = page.getByRole('checkbox', { name: /^上海海关/ });
     await expect(shanghai.evaluate((box) => box.parentElement?.textContent)).resolves.toMatch(/2$/);
     await page.getByRole('checkbox', { name: /^青岛海关/ }).check();
@@ -141,7 +143,7 @@ describe('the search page', () => {
     const page = await open('search/?q=海关&sort=value');
     expect(await answeredCases(page)).toHaveLength(readdirSync('content/cases').length);
     await expect(page.locator('#results > li').first().getAttribute('data-case')).resolves.toBe(
-      '2016-06',
+      '2016-02',
     );
     await page.getByLabel('范围').selectOption('标题');
     await page.waitForURL(/in=title/);
@@ -191,6 +193,99 @@ describe('the search page', () => {
     expect(errors).toEqual([]);
     await page.close();
   }, 120_000);
+});
+
+describe('the history of a search', () => {
+  const { open } = visit();
+  const submit = async (page: Page, query: string) => {
+    await field(page).fill(query);
+    await field(page).press('Enter');
+    await page.waitForURL((address) => address.searchParams.get('q') === query);
+    await answeredCases(page);
+  };
+
+  it('has an entry for each question that was submitted', async () => {
+    const page = await open('search/');
+    await submit(page, '三环');
+    await submit(page, '耐克');
+    await page.goBack();
+    await page.waitForURL((address) => address.searchParams.get('q') === '三环');
+    expect(await field(page).inputValue()).toBe('三环');
+    expect(await answeredCases(page)).toEqual(['2016-07']);
+    await page.close();
+  });
+
+  it('goes on with one draft while the reader types, and answers before the address follows', async () => {
+    const page = await open('search/?q=三环');
+    const before = await page.evaluate(() => history.length);
+    await field(page).fill('');
+    await field(page).pressSequentially('Longchamp', { delay: 60 });
+    expect(await answeredCases(page)).toEqual(['2016-08']);
+    await page.waitForURL(/Longchamp/);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.close();
+  });
+
+  it('is not needed for an answer: an address that the browser refuses changes nothing', async () => {
+    const page = await open('search/');
+    await page.evaluate(() => {
+      history.replaceState = () => {
+        throw new DOMException('too many', 'SecurityError');
+      };
+    });
+    await field(page).fill('三环');
+    expect(await answeredCases(page)).toEqual(['2016-07']);
+    expect(await field(page).inputValue()).toBe('三环');
+    await page.close();
+  });
+
+  it('says that a query was cut, and that scripts are gone', async () => {
+    const page = await open('search/');
+    await field(page).fill('长'.repeat(300));
+    await page.getByText('只查了前200个字').waitFor();
+    await page.route(/_astro\/.*\.js$/, (route) =>
+      route.request().url().includes('search.') ? route.abort() : route.continue(),
+    );
+    await page.reload();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('button', { name: '重新载入' }).isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('a result', () => {
+  const { open } = visit();
+
+  it('says how it was met, and shows its seal, its list, its headline and what answered', async () => {
+    const page = await open('search/?q=坐牢');
+    expect(await answeredCases(page)).toEqual(['2016-04']);
+    const result = page.locator('#results > li');
+    expect(await result.getAttribute('data-match')).toBe('everyday');
+    expect(await result.locator('.seal').textContent()).toBe('四');
+    expect(await result.locator('.list').textContent()).toBe('2016年案例四');
+    expect(await result.locator('.headline mark').textContent()).toBe('相关责任人判处有期徒刑');
+    await page.close();
+  });
+
+  it('comes from the other language where only that has the words, without its files before', async () => {
+    const page = await open('about/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(page.url().replace('about/', 'search/?q=三环'));
+    await answeredCases(page);
+    expect(asked.filter((address) => /\/en\/(?:search|pagefind)\//.test(address))).toEqual([]);
+    await field(page).fill('lack of oxygen');
+    await page.locator('#results > li[data-match=other-language]').waitFor();
+    expect(await answeredCases(page)).toEqual(['2016-10']);
+    await expect(page.locator('#results q[lang=en] mark').allTextContents()).resolves.toEqual([
+      'lack',
+      'oxygen',
+    ]);
+    expect(
+      asked.filter((address) => /\/en\/pagefind\/(?:pagefind\.js|wasm)/.test(address)),
+    ).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the names under a search field', () => {

@@ -1,12 +1,15 @@
 import type { PagefindModule } from '../../src/search/case-index.ts';
-import { makeSearchFiles } from '../../src/search/make/search-files.ts';
+import { makeAllSearchFiles } from '../../src/search/make/search-files.ts';
 import { openSearch } from '../../src/search/open-search.ts';
-import type { SearchBook } from '../../src/search/search-cases.ts';
-import type { Site } from '../../src/site/site.ts';
+import type { SearchBook } from '../../src/search/search-book.ts';
+import type { Site, Sites } from '../../src/site/site.ts';
 
-/** Opens the search of a site in Node: its own Pagefind, its own WebAssembly, its own tables, none of them on disk. */
-export async function openSearchOf(site: Site): Promise<SearchBook> {
-  const files = await makeSearchFiles(site);
+/**
+ * Opens the search of a site in Node: its own Pagefind, its own WebAssembly, its own tables, none of them on disk.
+ * @param other the site of the other language, which its search asks as well
+ */
+export async function openSearchOf(site: Site, other?: Site): Promise<SearchBook> {
+  const files = await makeAllSearchFiles(site);
   const folder = `https://${site.language}.example/`;
   const outside = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
@@ -20,15 +23,23 @@ export async function openSearchOf(site: Site): Promise<SearchBook> {
     if (!bytes) throw new Error(`Search has no file ${path}.`);
     return bytes;
   };
-  return openSearch({
-    json: async (path) => JSON.parse(new TextDecoder().decode(bytesOf(path))),
-    pagefind: async () => {
-      const script = Buffer.from(bytesOf('pagefind/pagefind.js')).toString('base64');
-      const module: PagefindModule = await import(
-        /* @vite-ignore */ `data:text/javascript;base64,${script}`
-      );
-      return module.createInstance({ noWorker: true, basePath: `${folder}pagefind/` });
+  return openSearch(
+    {
+      json: async (path) => JSON.parse(new TextDecoder().decode(bytesOf(path))),
+      pagefind: async () => {
+        const script = Buffer.from(bytesOf('pagefind/pagefind.js')).toString('base64');
+        const module: PagefindModule = await import(
+          /* @vite-ignore */ `data:text/javascript;base64,${script}`
+        );
+        return module.createInstance({ noWorker: true, basePath: `${folder}pagefind/` });
+      },
+      checkFiles: () => {},
     },
-    checkFiles: () => {},
-  });
+    async () => (other ? openSearchOf(other) : undefined),
+  );
+}
+
+/** Opens the search of both languages, each of which asks the other. */
+export async function openSearches({ zh, en }: Sites): Promise<Record<'zh' | 'en', SearchBook>> {
+  return { zh: await openSearchOf(zh, en), en: await openSearchOf(en, zh) };
 }

@@ -18,7 +18,10 @@ describe('folding', () => {
     ['Ｂ２Ｂ　網', 'b2b 網'],
     ['寧波口岸', '宁波口岸'],
     ['Café', 'cafe'],
-    ['（一）：，', '（一）：，'],
+    ['（一）：，', '(一):,'],
+    ['“清风”『行动』', '"清风""行动"'],
+    ['⽇本⻓⻋', '日本长车'],
+    ['①②', '12'],
     ['𠮷野', '𠮷野'],
   ])('takes %s for %s', (text, folded) => {
     expect(fold(text, simplified)).toBe(folded);
@@ -88,16 +91,20 @@ describe('tokens', () => {
 });
 
 it('a query is its words, its phrases and what it leaves out', () => {
-  expect(parseQuery('凭祥 "口岸 漂移" -“上 海” -青岛 a-b')).toEqual({
-    whole: '凭祥 口岸 漂移 -“上 海” -青岛 a-b',
+  // Folding has made all quotation marks straight.
+  expect(parseQuery('凭祥 "口岸 漂移" -"上 海" -青岛 a-b')).toEqual({
+    whole: '凭祥 "口岸 漂移" -"上 海" -青岛 a-b',
     terms: [
       { text: '凭祥', quoted: false },
       { text: '口岸 漂移', quoted: true },
       { text: 'a-b', quoted: false },
     ],
-    without: ['上 海', '青岛'],
+    without: [
+      { text: '上 海', quoted: true },
+      { text: '青岛', quoted: false },
+    ],
   });
-  expect(parseQuery('"" - 「」').terms).toEqual([{ text: '-', quoted: false }]);
+  expect(parseQuery('"" - ""').terms).toEqual([{ text: '-', quoted: false }]);
 });
 
 it('an address gives back what was asked, and leaves out what it does not know', () => {

@@ -23,13 +23,15 @@ export const searchPageWords: SearchPageWords = {
     date: 'Earliest date',
     value: 'Stated value',
   },
+  gone: 'The site has just been updated, and the scripts of this page are gone.',
+  reload: 'Load the page again',
   retry: 'Try again',
   helpTitle: 'How to search',
   help: [
     {
       example: 'port-shifting',
       meaning:
-        'Words are looked for as written, the last also as the beginning of a longer word. Capitals, accents and punctuation make no difference.',
+        'Words are looked for in all their forms, the last also as the beginning of a longer word. Capitals, accents and punctuation make no difference.',
     },
     {
       example: 'Pingxiang NIKE',
@@ -42,6 +44,19 @@ export const searchPageWords: SearchPageWords = {
     {
       example: 'port-shifting -Qingdao',
       meaning: 'A word after a minus sign must not be there.',
+    },
+    {
+      example: 'engine oil',
+      meaning:
+        'Goods, outcomes and countries can be called by everyday words, such as prison or Southeast Asia, in either language.',
+    },
+    {
+      example: '$1.08m',
+      meaning: 'Sums and counts are compared as values: 1,079,500 and 107.95万美元 find the same.',
+    },
+    {
+      example: 'March 2016',
+      meaning: 'Days and months are compared as dates: 2016-03-18 and 18 March do as well.',
     },
     {
       example: 'naike',

@@ -53,13 +53,46 @@ export const searchWords: SearchWords = {
         : kind === 'goods'
           ? `the goods ${inQuotes(label)}`
           : label,
-    near: (count: number, query: string, names: string) =>
-      `No case mentions ${inQuotes(query)}. Near results by similar name: ${counted(count, 'case')} for ${names}.`,
+    numbered: (query: string, cases: string) => `${inQuotes(query)} is ${cases}.`,
+    valued: (count: number, query: string) =>
+      `${inQuotes(query)}: ${counted(count, 'case')} with this amount or date.`,
+    meant: (count: number, query: string, meanings: string) =>
+      `${inQuotes(query)}: ${counted(count, 'case')} ${count === 1 ? 'involves' : 'involve'} ${meanings}.`,
+    inOther: (count: number, query: string) =>
+      `${inQuotes(query)}: not in the English text; found in the Chinese text of ${counted(count, 'case')}.`,
+    taken: (count: number, query: string, words: string) =>
+      `No case mentions ${inQuotes(query)}. Near results: ${counted(count, 'case')} ${mention(count)} or ${count === 1 ? 'involves' : 'involve'} ${inQuotes(words)}.`,
+    readAs: (words: string) => ` Some of it was read as ${inQuotes(words)}.`,
+    quoted: (words: string) => inQuotes(words),
+    noneHas: (words: string) => `No case mentions ${words}.`,
+    missing: (words: string) => `Not found: ${words}`,
+    cutTo: (count: number) =>
+      ` The query is too long: only its first ${count} characters were searched for.`,
+    withoutOnly: ' without the words left out.',
     // These follow the number of cases at once.
     rung: {
+      literal: ' with this wording.',
       terms: ' with all the words, but not next to each other.',
-      runs: ' with all the words, punctuation aside.',
-      words: ' as near results, with some of the words but not the wording typed.',
+      near: ' as near results: no case has all the words, only some of them.',
+      excluded: ' with the other words and without those left out.',
+    },
+    heading: 'Heading',
+    otherLanguage: { lang: 'zh-CN', found: 'Chinese text' },
+    meanings: {
+      brands: 'Brand',
+      ports: 'Port',
+      customs: 'Customs office',
+      goods: 'Goods',
+      topics: 'Topic',
+      glossary: 'Term',
+      outcomes: 'Outcome',
+      detections: 'How it was found',
+      channels: 'Channel',
+      rights: 'Right',
+      directions: 'Direction',
+      countries: 'Country or region',
+      bodies: 'Kind of body',
+      organisations: 'Organisation',
     },
     // These follow a sentence at once.
     unranked: ' There are many results: the most recent come first.',

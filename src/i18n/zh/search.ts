@@ -48,12 +48,44 @@ export const searchWords = {
         : kind === 'goods'
           ? `货物${inQuotes(label)}`
           : label,
-    near: (count: number, query: string, names: string) =>
-      `没有案例写到${inQuotes(query)}。近似结果：${count}个案例涉及名称相近的${names}。`,
+    numbered: (query: string, cases: string) => `${inQuotes(query)}即${cases}。`,
+    valued: (count: number, query: string) =>
+      `${inQuotes(query)}：${count}个案例有这个数目或日期。`,
+    meant: (count: number, query: string, meanings: string) =>
+      `${inQuotes(query)}：${count}个案例涉及${meanings}。`,
+    inOther: (count: number, query: string) =>
+      `${inQuotes(query)}：中文案文未写到，${count}个案例的英译写到。`,
+    taken: (count: number, query: string, words: string) =>
+      `没有案例写到${inQuotes(query)}。近似结果：${count}个案例写到或涉及相近的${inQuotes(words)}。`,
+    readAs: (words: string) => `其中有的按${inQuotes(words)}查。`,
+    quoted: (words: string) => inQuotes(words),
+    noneHas: (words: string) => `没有案例写到${words}。`,
+    missing: (words: string) => `未写到：${words}`,
+    cutTo: (count: number) => `检索词太长，只查了前${count}个字。`,
+    withoutOnly: '不含所排除的词语。',
     rung: {
+      literal: '写到这些字样。',
       terms: '含全部词语，但不连在一起。',
-      runs: '不计标点，含全部词语。',
-      words: '是近似结果：没有原样的词句，只含其中的词语。',
+      near: '是近似结果：没有案例含全部词语，只含其中的一部分。',
+      excluded: '含其余词语，且不含所排除的词语。',
+    },
+    heading: '小标题',
+    otherLanguage: { lang: 'en', found: '英译' },
+    meanings: {
+      brands: '品牌',
+      ports: '口岸',
+      customs: '关区',
+      goods: '货物',
+      topics: '主题',
+      glossary: '术语',
+      outcomes: '结果',
+      detections: '发现途径',
+      channels: '渠道',
+      rights: '权利',
+      directions: '方向',
+      countries: '国家和地区',
+      bodies: '机关与机构',
+      organisations: '机构与企业',
     },
     unranked: '结果较多，新近的列在前面。',
     byValue: '先列以人民币计的，其他货币随后，未载明货值的在最后；不同货币不相比较。',

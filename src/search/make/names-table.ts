@@ -4,7 +4,8 @@ import { entityLabel, nameOf } from '../../facts/entities.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type NamedCollection, namedCollections } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
-import type { ListOfCases, NameEntry, NamesTable } from '../names.ts';
+import type { ListOfCases } from '../case-numbers.ts';
+import type { NameEntry, NameRow, NamesTable } from '../names.ts';
 import type { SearchText } from '../search-text.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
 
@@ -19,13 +20,28 @@ export function makeNames(
 ): NamesTable {
   const names = namesOf(book, language);
   const known = [
-    ...texts.map(({ title, paragraphs }) => [title, ...paragraphs.map(({ text }) => text)]),
+    ...texts.map(({ title, paragraphs, headings }) => [
+      title,
+      ...[...headings, ...paragraphs].map(({ text }) => text),
+    ]),
+    ...everydayIn(book),
     ...names.map(({ label, words, aliases }) => [label, ...words, ...aliases]),
   ];
   return {
     simplified: simplifiedPairs(known.flat().join('')),
-    names,
+    names: names.map(rowOf),
     lists: book.editions.map(listOf),
+  };
+}
+
+/** A name without what the browser can fill in. */
+function rowOf({ words, aliases, pinyin: read, ...name }: NameEntry): NameRow {
+  const isLabel = words.length === 1 && words[0] === name.label;
+  return {
+    ...name,
+    ...(!isLabel && { words }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(read.length > 0 && { pinyin: read }),
   };
 }
 
@@ -41,26 +57,38 @@ function listOf({ shortName, year, cases }: Edition): ListOfCases {
   };
 }
 
+/** The everyday words of all entries, which readers may type in traditional characters as well. */
+function everydayIn(book: Book): string[][] {
+  const entries = [book.brands, book.ports, book.customs, book.goods, book.topics, book.glossary];
+  const values = [book.vocabulary.outcomes, book.vocabulary.countries, book.vocabulary.detections];
+  return [...entries, ...values].flatMap((entriesOfOne) =>
+    [...entriesOfOne.values()].map(({ everyday }) => [...(everyday?.zh ?? [])]),
+  );
+}
+
 /** Every registry entry as a name that can be typed. */
 function namesOf(book: Book, language: Language): NameEntry[] {
   const kinds: readonly Kind[] = [...namedCollections, 'topics', 'glossary'];
   return kinds.flatMap((kind) =>
-    [...book[kind].values()].map((entity) => {
-      const { own, forms, others } = wordingsOf(kind, entity);
-      return {
-        kind,
-        id: entity.id,
-        label:
-          kind === 'topics' || kind === 'glossary'
-            ? nameOf(entity, language)
-            : entityLabel(kind, entity, language),
-        ...(language === 'en'
-          ? inEnglish(entity, own, forms, others)
-          : inChinese(own, forms, others)),
-        pinyin: unique([...own, ...forms, ...others].filter(isChinese).map(toPinyin)),
-        count: casesOf(entity),
-      };
-    }),
+    // Registries may hold entries that no case names yet: nothing could be found by them.
+    [...book[kind].values()]
+      .filter((entity) => casesOf(entity) > 0)
+      .map((entity) => {
+        const { own, forms, others } = wordingsOf(kind, entity);
+        return {
+          kind,
+          id: entity.id,
+          label:
+            kind === 'topics' || kind === 'glossary'
+              ? nameOf(entity, language)
+              : entityLabel(kind, entity, language),
+          ...(language === 'en'
+            ? inEnglish(entity, own, forms, others)
+            : inChinese(own, forms, others)),
+          pinyin: unique([...own, ...forms, ...others].filter(isChinese).map(toPinyin)),
+          count: casesOf(entity),
+        };
+      }),
   );
 }
 

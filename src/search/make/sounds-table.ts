@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { SoundsTable } from '../nearest-names.ts';
+import type { SoundsTable } from '../sounds.ts';
 
 /** Syllables of pinyin with the common characters (GB 2312, level 1) that have this reading. */
 export function makeSounds(): SoundsTable {

@@ -22,8 +22,10 @@ export async function makeTextFiles(
     cut: plan.cut,
     ids: texts.map(({ id }) => id),
     ...(plan.cut === 'words' && { vocabulary: vocabularyOf(texts) }),
+    headings: headingsOf(texts),
     handles,
-    needed: bundled.filter((path) => /\/wasm\.|\.pf_meta$/.test(path)),
+    needed: bundled.filter((path) => path.endsWith('.pf_meta')),
+    shared: bundled.filter((path) => /\/wasm\./.test(path)),
     spare: parts.length <= fewParts ? parts : [],
   };
   return new Map([
@@ -31,6 +33,18 @@ export async function makeTextFiles(
     [paths.searchPages, toBytes(pages)],
     ...texts.map((text) => [paths.searchText(text.id), toBytes(text)] as const),
   ]);
+}
+
+/** Every heading, folded, with the numbers of the cases that have it. */
+function headingsOf(texts: readonly SearchText[]): PagesTable['headings'] {
+  const known = new Map<string, number[]>();
+  for (const [number, { headings }] of texts.entries()) {
+    for (const heading of headings) {
+      const text = fold(heading.text, new Map());
+      known.set(text, [...(known.get(text) ?? []), number]);
+    }
+  }
+  return [...known].map(([text, cases]) => ({ text, cases }));
 }
 
 /** The words of all texts, once each. */

@@ -2,21 +2,15 @@ import { type Case, paragraphsOf } from '../../book/book.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { SearchParagraph, SearchReading, SearchText } from '../search-text.ts';
 
-/**
- * The searchable text of a case.
- * @param list the short name of its list, to be shown beside its title
- */
-export function searchText(one: Case, list?: string): SearchText {
+/** The words of a case: its title, its paragraphs and the readings that notes propose. */
+export type CaseWords = Pick<SearchText, 'id' | 'title' | 'paragraphs' | 'readings'>;
+
+/** The searchable text of a case. */
+export function searchText(one: Case): CaseWords {
   const paragraphs = paragraphsOf(one).map(({ id, text }) => ({ id, text }));
   // Notes propose readings of the source's words, which a translation does not have.
   const readings = one.original ? [] : readingsOf(one, paragraphs);
-  return {
-    id: one.id,
-    ...(list !== undefined && { list }),
-    title: one.title,
-    paragraphs,
-    readings,
-  };
+  return { id: one.id, title: one.title, paragraphs, readings };
 }
 
 function readingsOf({ notes }: Case, paragraphs: readonly SearchParagraph[]): SearchReading[] {

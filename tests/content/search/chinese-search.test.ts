@@ -3,7 +3,8 @@ import { type Book, paragraphsOf } from '../../../src/book/book.ts';
 import type { Facet } from '../../../src/search/facets.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { searchText } from '../../../src/search/make/text-of-case.ts';
-import { type Question, type SearchBook, searchCases } from '../../../src/search/search-cases.ts';
+import type { SearchBook } from '../../../src/search/search-book.ts';
+import { type Question, searchCases } from '../../../src/search/search-cases.ts';
 import { readSites } from '../../../src/site/read-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 
@@ -117,8 +118,9 @@ describe('a search', () => {
     expect((await ask('口岸漂移')).rung).toBe('literal');
     expect((await ask('凭祥 NIKE')).rung).toBe('terms');
     expect(await found('凭祥 NIKE')).toEqual(['2016-08']);
-    expect((await ask('凭祥，NIKE')).rung).toBe('runs');
-    expect((await ask('缝纫机被判有期徒刑的案件')).rung).toBe('words');
+    expect((await ask('凭祥，NIKE')).rung).toBe('terms');
+    expect((await ask('缝纫机被判有期徒刑的案件')).rung).toBe('terms');
+    expect((await ask('凭祥 龘龘 NIKE 越南')).rung).toBe('near');
   });
 
   it('marks every place of the words and nothing else', async () => {
@@ -257,8 +259,9 @@ describe('a search', () => {
 
   it('offers the nearest names, by letters and by sound, and what is known of the words', async () => {
     const near = async (query: string) => {
-      const { taken, help } = await ask(query);
-      return [...taken, ...(help?.near ?? [])].map(({ name }) => name.label);
+      const { parts, help } = await ask(query);
+      const taken = parts.flatMap(({ takenFor }) => takenFor?.split(' / ') ?? []);
+      return [...taken, ...(help?.near ?? []).map(({ name }) => name.label)];
     };
     expect(await near('凭详')).toContain('凭祥口岸');
     expect(await near('Contverse')).toContain('CONVERSE');

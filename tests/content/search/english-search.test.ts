@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fold, wordsIn } from '../../../src/search/fold.ts';
 import { searchText } from '../../../src/search/make/text-of-case.ts';
-import { type Question, type SearchBook, searchCases } from '../../../src/search/search-cases.ts';
+import type { SearchBook } from '../../../src/search/search-book.ts';
+import { type Question, searchCases } from '../../../src/search/search-cases.ts';
 import { readSites } from '../../../src/site/read-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 

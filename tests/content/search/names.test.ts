@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nameKey } from '../../../src/search/fold.ts';
 import type { KnownName } from '../../../src/search/names.ts';
-import type { SearchBook } from '../../../src/search/search-cases.ts';
+import type { SearchBook } from '../../../src/search/search-book.ts';
 import { rankOf, suggest } from '../../../src/search/suggest.ts';
 import { readSites } from '../../../src/site/read-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
@@ -19,7 +19,8 @@ const fullWidth = (text: string) =>
 /** Whether a name comes first, or beside others that are spelt just so. */
 function isFirst(typed: string, name: KnownName): boolean {
   const found = suggest(typed, search.names, 20);
-  const place = found.findIndex(({ kind, id }) => kind === name.kind && id === name.id);
+  // A topic and a term of the same name are one suggestion.
+  const place = found.findIndex(({ label }) => label === name.label);
   const key = nameKey(typed, search.names.simplified);
   return place >= 0 && found.slice(0, place).every((other) => rankOf(other, key) === 0);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type SearchBook, searchCases } from '../../../src/search/search-cases.ts';
+import type { SearchBook } from '../../../src/search/search-book.ts';
+import { searchCases } from '../../../src/search/search-cases.ts';
 import { readSites } from '../../../src/site/read-sites.ts';
 import type { Site } from '../../../src/site/site.ts';
 import { openSearchOf } from '../../support/open-search.ts';
@@ -34,7 +35,7 @@ const languages: {
 describe.each(languages)('readers’ queries in $name', ({ site, queries, count, best }) => {
   let search: SearchBook;
   beforeAll(async () => {
-    search = await openSearchOf(site);
+    search = await openSearchOf(site, site === sites.zh ? sites.en : sites.zh);
   });
 
   /** Those of some queries that have not the right cases first. */

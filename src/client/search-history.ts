@@ -1,0 +1,63 @@
+/** What an entry of the browser's history remembers of a search. */
+interface Entry {
+  /** Whether the reader submitted it, so that Back leads to it; else it is a draft that typing goes on changing. */
+  submitted: boolean;
+}
+
+/** How long typing must rest before the address follows it, in milliseconds. */
+const rest = 400;
+
+/**
+ * Keeps the address in step with a search. Each question that was submitted is an entry of the history; typing changes
+ * one draft after it. Browsers forbid many changes in a short time (WebKit: 100 in 30 seconds), so that the address
+ * follows when typing rests, and an address that is refused is left as it was.
+ */
+export class SearchHistory {
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Writes an address for a question that was submitted, at once. */
+  submit(address: string): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+    if (address === current() && isSubmitted()) return;
+    // A draft of this question becomes the entry itself.
+    if (isSubmitted()) this.#write('push', address, true);
+    else this.#write('replace', address, true);
+  }
+
+  /** Writes an address for a question that is being typed, once typing rests. */
+  draft(address: string): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#waiting = undefined;
+      if (address === current()) return;
+      this.#write(isSubmitted() ? 'push' : 'replace', address, false);
+    }, rest);
+  }
+
+  /** Forgets an address that waits, as when the reader goes back. */
+  forget(): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  #write(how: 'push' | 'replace', address: string, submitted: boolean): void {
+    const entry: Entry = { submitted };
+    try {
+      if (how === 'push') history.pushState(entry, '', address);
+      else history.replaceState(entry, '', address);
+    } catch {
+      // The answer is shown all the same; the next address is written.
+    }
+  }
+}
+
+function current(): string {
+  return location.pathname + location.search;
+}
+
+/** Whether the current entry is a question that was asked: one that was submitted, or that a link led to. */
+function isSubmitted(): boolean {
+  const entry: Partial<Entry> | null = history.state;
+  return entry?.submitted ?? location.search !== '';
+}

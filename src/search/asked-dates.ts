@@ -1,0 +1,86 @@
+import type { AskedDate } from './values.ts';
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const name =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const day = '([0-3]?\\d)(?:st|nd|rd|th)?';
+const year = '((?:19|20)\\d\\d)';
+
+type Parts = { year?: number; month?: number; day?: number };
+type Pattern = readonly [RegExp, (found: RegExpExecArray) => Parts];
+
+const monthOf = (text = '') => months.indexOf(text.slice(0, 3)) + 1;
+
+/** June 16, 2016; 16 June 2016; June 2016; 16 June; the full forms first. */
+const english: readonly Pattern[] = [
+  [new RegExp(`\\b${name} ${day},? ${year}\\b`, 'g'), ([, m, d, y]) => partsOf(y, monthOf(m), d)],
+  [
+    new RegExp(`\\b${day} (?:of )?${name},? ${year}\\b`, 'g'),
+    ([, d, m, y]) => partsOf(y, monthOf(m), d),
+  ],
+  [new RegExp(`\\b${name},? ${year}\\b`, 'g'), ([, m, y]) => partsOf(y, monthOf(m))],
+  [
+    new RegExp(`\\b${name} ${day}\\b(?![,.]?\\d)`, 'g'),
+    ([, m, d]) => partsOf(undefined, monthOf(m), d),
+  ],
+  [
+    new RegExp(`\\b${day} (?:of )?${name}(?![a-z])`, 'g'),
+    ([, d, m]) => partsOf(undefined, monthOf(m), d),
+  ],
+];
+
+/** 2016-06-16, 2016.6.16, 2016/6/16, 20160616, 2016.6, 16年4月 and 6.16, which may be a number as well. */
+const plain: readonly Pattern[] = [
+  [
+    /(?<![\d.,\p{Sc}-])((?:19|20)\d\d)(?![\d.,-]|年|\s?[\p{Script=Han}a-z])/gu,
+    ([, y]) => partsOf(y, undefined),
+  ],
+  [
+    /(?<![\d.])((?:19|20)\d\d)[-./]([01]?\d)[-./]([0-3]?\d)(?![\d.])/g,
+    ([, y, m, d]) => partsOf(y, m, d),
+  ],
+  [/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/g, ([, y, m, d]) => partsOf(y, m, d)],
+  [/(?<![\d.])((?:19|20)\d\d)[-./]([01]?\d)(?![\d.])/g, ([, y, m]) => partsOf(y, m)],
+  [/(?<!\d)(\d\d)年([01]?\d)月(?:([0-3]?\d)[日号])?/g, ([, y, m, d]) => partsOf(`20${y}`, m, d)],
+  [
+    /(?<![\d.,$¥€£])([01]?\d)\.([0-3]?\d)(?![\d.,%]|\s?(?:[a-z万亿吨级元美]|tonnes?))/g,
+    ([, m, d]) => partsOf(undefined, m, d),
+  ],
+];
+
+/** The dates that a folded text has in English. */
+export function englishDates(text: string): AskedDate[] {
+  return read(text, english).map(({ span, parts }) => ({ kind: 'date', ...span, from: parts }));
+}
+
+/** The dates that a folded text has in digits and signs. */
+export function plainDates(text: string): AskedDate[] {
+  return read(text, plain).map(({ span, parts }) => ({
+    kind: 'date',
+    ...span,
+    from: parts,
+    ...((parts.year === undefined || parts.month === undefined) && { orNumber: true }),
+  }));
+}
+
+function read(text: string, patterns: readonly Pattern[]) {
+  return patterns.flatMap(([pattern, partsIn]) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const parts = partsIn(found);
+      const span = { start: found.index, end: found.index + found[0].length };
+      return isPossible(parts) ? [{ span, parts }] : [];
+    }),
+  );
+}
+
+function partsOf(y: string | undefined, m: string | number | undefined, d?: string): Parts {
+  return {
+    ...(y !== undefined && { year: Number(y) }),
+    ...(m !== undefined && { month: Number(m) }),
+    ...(d !== undefined && { day: Number(d) }),
+  };
+}
+
+function isPossible({ month = 1, day: date = 1 }: Parts): boolean {
+  return month >= 1 && month <= 12 && date >= 1 && date <= 31;
+}

@@ -1,0 +1,213 @@
+import type { Hedge } from '../schema/vocabulary.ts';
+import { findDates, type Moment } from '../text/date-forms.ts';
+import { readNumbers } from '../text/numbers.ts';
+import type { Span } from '../text/sentences.ts';
+import { type Currencies, readCurrency } from '../text/units.ts';
+import { englishDates, plainDates } from './asked-dates.ts';
+import type { MeaningsTable } from './meanings.ts';
+import { numeralsFor } from './number-words.ts';
+import type { AskedDate, AskedNumber, AskedValue, Unit } from './values.ts';
+
+/** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
+const scaled =
+  /(?<![\p{L}\d.,])(\d[\d,]*(?:\.\d+)?)(?: ?(?:(k|thousand)|(mn|mil|m|millions?)|(bn|b|billions?)))(?![\p{L}\d])/gu;
+const powers = [3, 6, 9];
+/** A currency as readers type it after a number, in either language. */
+const codes: readonly (readonly [RegExp, string])[] = [
+  [/^\s?(?:us\s)?dollars?\b|^\s?us\$|^\s?(?:刀|美刀|美钞)/iu, 'USD'],
+  [/^\s?(?:rmb|cny|yuan|renminbi)\b|^\s?(?:块钱?|人民币)/iu, 'CNY'],
+  [/^\s?euros?\b/iu, 'EUR'],
+  [/^\s?(?:hk|hong kong) dollars?\b/iu, 'HKD'],
+];
+const term = /(\d+) years?(?: and)? (\d+) months?/giu;
+
+/** The words that stand beside numbers. */
+export interface Measures {
+  currencies: Currencies;
+  units: readonly Unit[];
+  nouns: MeaningsTable['nouns'];
+}
+
+/**
+ * The sums, counts and dates in a folded query, by the readers of the texts, and in the ways in which people type them:
+ * $1.08m, 9.5 million, 2016.6.16, 16 June, twelve. None overlap. A number that belongs to a word (OPA2333) is none.
+ */
+export function readValues(folded: string, measures: Measures): AskedValue[] {
+  const text = numeralsFor(folded).replace(/([\d一二三四五六七八九十百千])个([万亿])/gu, '$1$2 ');
+  const dates = [...plainDates(text), ...englishDates(text), ...chineseDates(text)];
+  const found: AskedValue[] = [];
+  for (const one of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!found.some((other) => overlap(one, other))) found.push(one);
+  }
+  const terms = [...text.matchAll(term)].map(
+    ({ 0: whole, 1: years, 2: months, index }): AskedNumber => ({
+      kind: 'number',
+      start: index,
+      end: index + whole.length,
+      value: Number(years) * 12 + Number(months),
+      step: 1,
+      hedge: 'exact',
+      units: ['月'],
+    }),
+  );
+  const amounts = [...readAmounts(text, measures), ...readScaled(text, measures)];
+  // What was written in words or with 个 is longer than its digits.
+  for (const one of amounts) {
+    while (text.charAt(one.end) === ' ' && !/\s|^$/.test(folded.charAt(one.end))) one.end += 1;
+  }
+  const numbers = [...terms, ...amounts];
+  for (const one of numbers) {
+    const date = found.find((other) => overlap(one, other));
+    // 6.16 may be a day or a number, and both are looked for; 2016年 is a year only.
+    if (date?.kind === 'date' && date.orNumber) date.number = one;
+    else if (!date) found.push(one);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function readAmounts(text: string, measures: Measures): AskedNumber[] {
+  // The reader knows currencies in capitals, as texts write them.
+  const plain = text.replace(scaled, (found) => ' '.repeat(found.length)).toUpperCase();
+  return readNumbers(plain).flatMap(({ start, end, value, hedge, ordinal }) => {
+    const step = stepOf(text.slice(start, end), value);
+    return ordinal ? [] : [withMeasure(text, { start, end, value, step, hedge }, measures)];
+  });
+}
+
+function readScaled(text: string, measures: Measures): AskedNumber[] {
+  return [...text.matchAll(scaled)].map(({ 0: whole, 1: digits = '', index, ...groups }) => {
+    const power = powers[[groups[2], groups[3], groups[4]].findIndex((one) => one !== undefined)];
+    const plain = digits.replaceAll(',', '');
+    const step = Number(`1e${(power ?? 0) - (plain.split('.')[1]?.length ?? 0)}`);
+    const number = {
+      start: index,
+      end: index + whole.length,
+      value: Number(`${plain}e${power ?? 0}`),
+      step,
+      hedge: hedgeInEnglish(text.slice(0, index)),
+    };
+    return withMeasure(text, number, measures);
+  });
+}
+
+function hedgeInEnglish(before: string): Hedge {
+  if (/\b(?:over|above|more than|exceeding)\s+\S*$/.test(before)) return 'over';
+  if (/\b(?:about|around|some|roughly|approximately|circa)\s+\S*$/.test(before)) return 'about';
+  return /\b(?:under|below|nearly|almost|less than)\s+\S*$/.test(before) ? 'under' : 'exact';
+}
+
+/** A number with the currency or the unit beside it. */
+function withMeasure(
+  text: string,
+  number: Omit<AskedNumber, 'kind'>,
+  { currencies, units, nouns }: Measures,
+): AskedNumber {
+  const money = currencyOf(text.toUpperCase(), number, currencies);
+  const unit = money ? undefined : unitsAt(text.slice(number.end), units);
+  const noun = money || unit ? undefined : nounAt(text.slice(number.end), nouns);
+  return {
+    kind: 'number',
+    ...number,
+    start: money?.start ?? number.start,
+    end: money?.end ?? number.end + (unit?.length ?? noun?.length ?? 0),
+    ...(money && { currency: money.code }),
+    ...(unit && { units: unit.units }),
+    ...(noun && { kinds: noun.kinds }),
+  };
+}
+
+/** The currency beside a number, and the span with its sign. */
+function currencyOf(
+  upper: string,
+  { start, end }: Span,
+  currencies: Currencies,
+): (Span & { code: string }) | undefined {
+  const before = upper.slice(0, start);
+  const after = upper.slice(end);
+  const named = codes.find(([pattern]) => pattern.test(after));
+  if (named) return { start, end: end + (named[0].exec(after)?.[0].length ?? 0), code: named[1] };
+  const sign =
+    /(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}|\p{Script=Han}{2,3}[元币])?\s*$/u.exec(before)?.[0] ?? '';
+  const code = readCurrency(before, after, currencies) ?? (sign.trim() === '$' ? 'USD' : undefined);
+  if (code === undefined) return undefined;
+  const unit = /^\s?(?:人民币|\p{Script=Han}{0,2}[元币圆]|美金|[A-Z]{3})+/u.exec(after)?.[0] ?? '';
+  const led = readCurrency(before, '', currencies) === code || sign.trim() === '$';
+  return { start: start - (led ? sign.length : 0), end: end + unit.length, code };
+}
+
+/** The units that the text after a number begins with, in either language. */
+function unitsAt(
+  after: string,
+  units: readonly Unit[],
+): { units: string[]; length: number } | undefined {
+  const text = after.trimStart();
+  const fits = (word: string) =>
+    text.startsWith(word) &&
+    (/^\p{Script=Han}/u.test(word) || !/^\w/.test(text.slice(word.length)));
+  const found = units.flatMap(({ unit, words }) =>
+    [unit, ...words].filter(fits).map((word) => ({ unit, length: word.length })),
+  );
+  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const best = found.filter(({ length }) => length === longest).map(({ unit }) => unit);
+  return best.length === 0
+    ? undefined
+    : { units: best, length: after.length - text.length + longest };
+}
+
+/** The kinds of figures whose noun the text after a number begins with. */
+function nounAt(
+  after: string,
+  nouns: Measures['nouns'],
+): { kinds: string[]; length: number } | undefined {
+  const [, space = '', word = ''] = /^(\s*)([a-z]+(?: [a-z]+)?)/.exec(after) ?? [];
+  const found = nouns.filter(([, noun]) => word === noun || word.startsWith(`${noun} `));
+  const longest = Math.max(0, ...found.map(([, noun]) => noun.length));
+  const kinds = found.filter(([, noun]) => noun.length === longest).map(([kind]) => kind);
+  return kinds.length === 0 ? undefined : { kinds, length: space.length + longest };
+}
+
+/** The worth of the last place that was written: 0.1 of 9.5, 10000 of 95万, 1 of 27346. */
+function stepOf(written: string, value: number): number {
+  const [, whole = '', decimals = ''] = /^([\d,]+)(?:\.(\d+))?/.exec(written) ?? [];
+  if (whole === '') return placeOf(value);
+  const plain = Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`);
+  const scale = plain === 0 ? 1 : value / plain;
+  return scale / 10 ** decimals.length;
+}
+
+/** The worth of the last place of a number that is no zero: 100000 of 1500000. */
+function placeOf(value: number): number {
+  let place = 1;
+  while (value > 0 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+function chineseDates(text: string): AskedDate[] {
+  return findDates(text).flatMap(({ start, end, first, last }): AskedDate[] => {
+    const from = momentOf(first);
+    const to = last === undefined || last === 'open' ? undefined : momentOf(last);
+    if (from === undefined) return [];
+    return [{ kind: 'date', start, end, from, ...(to && { to: { ...pick(from, to) } }) }];
+  });
+}
+
+/** A moment as numbers; nothing where it says less than a month and a year. */
+function momentOf(moment: Moment): AskedDate['from'] | undefined {
+  const number = (part: Moment['year']) => (typeof part === 'number' ? part : undefined);
+  const [year, monthOf, day] = [number(moment.year), number(moment.month), number(moment.day)];
+  if (year === undefined && monthOf === undefined) return undefined;
+  return {
+    ...(year !== undefined && { year }),
+    ...(monthOf !== undefined && { month: monthOf }),
+    ...(day !== undefined && { day }),
+  };
+}
+
+/** The end of a period, with what it leaves out taken from the beginning. */
+function pick(from: AskedDate['from'], to: AskedDate['from']): AskedDate['from'] {
+  return { ...(from.year !== undefined && { year: from.year }), ...to };
+}

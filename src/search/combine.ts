@@ -1,0 +1,85 @@
+import { type How, hows, type Met } from './meet.ts';
+import { tellingOf } from './understand.ts';
+
+/** A case that has at least most of a query. */
+export interface Candidate {
+  one: number;
+  /** How it was met: by the weakest of the ways in which its parts were. */
+  match: How;
+  /** How much of the query it has, from 0 to 1. */
+  score: number;
+  /** How many parts a name, a value or a fact of it answers. */
+  known: number;
+  /** The parts that it lacks. */
+  missing: string[];
+}
+
+/** A case without all parts of a query is shown if it has this share of it. */
+const enough = 0.5;
+/** With this share, lacking only ordinary words, it counts as met. */
+const nearlyAll = 0.7;
+/** And this share of what the best one has. */
+const nearBest = 0.75;
+
+/**
+ * The cases that have every part of a query; if there are none, those that come nearest, with what they lack.
+ * @param total the number of all cases
+ */
+export function combine(met: readonly Met[], total: number): Candidate[] {
+  const telling = new Set(tellingOf(met));
+  const weights = new Map(met.map((one) => [one, telling.has(one) ? weightOf(one, total) : 0.05]));
+  const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const all = new Set(met.flatMap(({ ways }) => ways.flatMap(({ cases }) => [...cases])));
+  const candidates = [...all].map((one) => {
+    let held = 0;
+    let known = 0;
+    let worst = 0;
+    const missing: string[] = [];
+    for (const part of met) {
+      const own = part.ways
+        .filter(({ cases }) => cases.has(one))
+        .map(({ how }) => hows.indexOf(how));
+      const best = Math.min(...own);
+      if (own.length === 0) {
+        if (telling.has(part)) missing.push(part.ask.text);
+        continue;
+      }
+      if (own.some((how) => how >= 1 && how <= 3)) known += 1;
+      worst = Math.max(worst, best);
+      held += (weights.get(part) ?? 0) * (best === hows.length - 1 ? 0.7 : 1);
+    }
+    const share = whole === 0 ? 1 : held / whole;
+    // A word that other cases have and this one lacks is named beside it; a name or value that it lacks makes it near.
+    const isSlight =
+      missing.length > 0 &&
+      share >= nearlyAll &&
+      met.every((part) => !lacks(part, one) || isSlightPart(part));
+    const match = missing.length > 0 && !isSlight ? 'near' : (hows[worst] ?? 'near');
+    return { one, match, score: share, known, missing } satisfies Candidate;
+  });
+  const full = candidates.filter(({ missing }) => missing.length === 0);
+  if (full.length > 0) return full;
+  const best = Math.max(...candidates.map(({ score }) => score));
+  return candidates.filter(({ score }) => score >= enough && score >= best * nearBest);
+}
+
+function lacks({ ways }: Met, one: number): boolean {
+  return !ways.some(({ cases }) => cases.has(one));
+}
+
+/** Whether a part is an ordinary word of the texts: no name, no value, and not unknown to all of them. */
+function isSlightPart({ ask, ways }: Met): boolean {
+  return (
+    ways.length > 0 &&
+    ways.every(({ how }) => how === 'exact') &&
+    !ask.value &&
+    !ask.quoted &&
+    !ask.spelt?.names.length
+  );
+}
+
+/** What a part tells: the more, the rarer and the longer it is. */
+function weightOf({ ask, ways }: Met, total: number): number {
+  const cases = new Set(ways.flatMap((way) => [...way.cases]));
+  return Math.log((total + 1) / Math.max(1, cases.size)) * Math.min([...ask.text].length, 4);
+}

@@ -1,0 +1,78 @@
+import { fold, nameKey, wordsIn } from './fold.ts';
+import { type Meaning, type MeaningsTable, openMeanings } from './meanings.ts';
+import type { Form, KnownName, Names } from './names.ts';
+import { stemsOf } from './word-forms.ts';
+
+/** What some words spell out: names of the registries, and meanings of everyday words. */
+export interface Spelt {
+  names: KnownName[];
+  meanings: Meaning[];
+}
+
+/** Everything that readers may call something, by its keys. */
+export interface Lexicon {
+  /** What a folded text spells out in full; nothing if it is none of the words. */
+  find(text: string, forms?: readonly Form[]): Spelt | undefined;
+  /** The length of the longest key in characters. */
+  longest: number;
+  /** The meanings of everyday words, for suggestions. */
+  meanings: readonly Meaning[];
+}
+
+interface Entry {
+  names: { name: KnownName; form: Form }[];
+  meanings: Meaning[];
+}
+
+/** Prepares names and everyday words for look-up. English words are found in all their forms. */
+export function openLexicon(
+  names: Names,
+  { meanings: table }: Pick<MeaningsTable, 'meanings'>,
+): Lexicon {
+  const entries = new Map<string, Entry>();
+  const at = (key: string): Entry => {
+    const known = entries.get(key) ?? { names: [], meanings: [] };
+    entries.set(key, known);
+    return known;
+  };
+  const meanings = openMeanings({ meanings: table });
+  for (const name of names.all) {
+    for (const { key, form } of name.keys) at(key).names.push({ name, form });
+    for (const words of [name.label, ...name.words, ...name.aliases]) {
+      const stems = stemKey(fold(words, names.simplified));
+      if (stems !== undefined) at(stems).names.push({ name, form: 'name' });
+    }
+  }
+  for (const meaning of meanings) {
+    for (const word of meaning.words) {
+      const folded = fold(word, names.simplified);
+      for (const key of [nameKey(word, names.simplified), stemKey(folded)]) {
+        if (key !== undefined && key !== '') at(key).meanings.push(meaning);
+      }
+    }
+  }
+  const find = (text: string, forms: readonly Form[] = ['name', 'pinyin']) => {
+    const found = [nameKey(text, names.simplified), stemKey(text)].flatMap((key) =>
+      key === undefined ? [] : (entries.get(key) ?? []),
+    );
+    const spelt = {
+      names: [
+        ...new Set(
+          found.flatMap((entry) =>
+            entry.names.filter(({ form }) => forms.includes(form)).map(({ name }) => name),
+          ),
+        ),
+      ],
+      meanings: [...new Set(found.flatMap((entry) => entry.meanings))],
+    };
+    return spelt.names.length + spelt.meanings.length > 0 ? spelt : undefined;
+  };
+  const longest = Math.max(0, ...[...entries.keys()].map((key) => key.length));
+  return { find, longest, meanings };
+}
+
+/** The stems of an English wording; nothing for one with other letters. The sign makes it no name's own key. */
+function stemKey(folded: string): string | undefined {
+  if (!/[a-z]/.test(folded) || /[^\x20-\x7e]/.test(folded)) return undefined;
+  return `~${stemsOf(wordsIn(folded))}`;
+}

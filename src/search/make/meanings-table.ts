@@ -1,0 +1,196 @@
+import type { Book, Case } from '../../book/book.ts';
+import { entityLabel, nameOf } from '../../facts/entities.ts';
+import type { Bilingual } from '../../schema/shared.ts';
+import { namedCollections } from '../../schema/vocabulary.ts';
+import type { Site } from '../../site/site.ts';
+import { countryName, countryWordings } from '../../text/countries.ts';
+import type { MeaningEntry, MeaningKind, MeaningsTable } from '../meanings.ts';
+import { statuteWords } from './statute-words.ts';
+
+/** Everyday words of an entry, in both languages. */
+type Everyday =
+  | { zh?: readonly string[] | undefined; en?: readonly string[] | undefined }
+  | undefined;
+
+/** Makes the table of what words mean besides names: everyday words, facts, and the values that cases state. */
+export function makeMeanings(site: Site): MeaningsTable {
+  const { book } = site;
+  const { units, currencies } = book.vocabulary;
+  return {
+    meanings: [
+      ...registries(site),
+      ...otherOffices(site),
+      ...facts(site),
+      ...countries(site),
+      ...organisations(book),
+    ].filter(
+      ([kind, , , words, cases]) => words.length > 0 && (cases.length > 0 || kind === 'customs'),
+    ),
+    figures: book.cases.flatMap(({ figures }, one) =>
+      figures.map(({ value, unit, id, kind, upTo }) =>
+        upTo === undefined
+          ? ([one, value, unit, id, kind] as const)
+          : ([one, value, unit, id, kind, upTo] as const),
+      ),
+    ),
+    events: book.cases.flatMap(({ events }, one) =>
+      events.map(({ date, id }) => [one, date, id] as const),
+    ),
+    units: unitsOf(
+      book,
+      [...units].map(([unit, { en, one, counts, measure }]) => ({
+        unit,
+        words: [...new Set([en, one].map((word) => word.replace(/ \(.*/, '')))],
+        kinds: counts,
+        isMeasure: measure ?? false,
+      })),
+    ),
+    nouns: [...book.vocabulary['figure-kinds']].flatMap(([kind, { noun }]) =>
+      unique(noun ?? []).map((one): [string, string] => [kind, one]),
+    ),
+    currencies: [...currencies].map(([code, { zh, en, written, code: english, signs }]) => [
+      code,
+      { zh, en, written, code: english, ...(signs && { signs }) },
+    ]),
+  };
+}
+
+/** The units that count what the cases count; others stand beside no number of a case. */
+function unitsOf({ cases }: Book, units: MeaningsTable['units']): MeaningsTable['units'] {
+  const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
+  const kinds = new Set(units.flatMap(({ unit, kinds }) => (own.has(unit) ? kinds : [])));
+  return units.filter(
+    ({ unit, kinds: other }) => own.has(unit) || other.some((kind) => kinds.has(kind)),
+  );
+}
+
+/** The entries of the registries that have everyday words, and the statutes that terms rest on. */
+function registries({ book, language }: Site): MeaningEntry[] {
+  const numbers = new Map(book.cases.map(({ id }, number) => [id, number]));
+  const numbersOf = (ids: readonly string[]) =>
+    [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []);
+  return [
+    ...namedCollections.flatMap((kind) =>
+      [...book[kind].values()].map((one): MeaningEntry => {
+        const label = entityLabel(kind, one, language);
+        return [kind, one.id, label, wordsOf(one.everyday), numbersOf(one.cases)];
+      }),
+    ),
+    ...[...book.topics.values()].map(
+      (topic): MeaningEntry => [
+        'topics',
+        topic.id,
+        nameOf(topic, language),
+        wordsOf(topic.everyday),
+        numbersOf(topic.reasons.map((reason) => reason.case)),
+      ],
+    ),
+    ...[...book.glossary.values()].map(
+      (term): MeaningEntry => [
+        'glossary',
+        term.id,
+        nameOf(term, language),
+        [...wordsOf(term.everyday), ...statuteWords(term.basis?.text)],
+        numbersOf(term.cases),
+      ],
+    ),
+  ];
+}
+
+/** Offices that no case names are known as such, so that their names are not taken for something else. */
+function otherOffices({ book: { customs, officeNames }, language }: Site): MeaningEntry[] {
+  return [...officeNames]
+    .filter(([id]) => (customs.get(id)?.cases ?? []).length === 0)
+    .map(([id, { zh, en }]) => {
+      const words = [zh, zh.replace(/海关$/u, ''), en, en.replace(/ Customs$/, '')];
+      return ['customs', id, language === 'en' ? en : zh, unique(words), []];
+    });
+}
+
+type Lists = 'bodies' | 'outcomes' | 'detections' | 'channels' | 'rights' | 'directions';
+
+/** The values of the vocabularies that are facts of a case. */
+const factsOf: Record<Lists, (one: Case) => readonly string[]> = {
+  bodies: ({ bodies }) => bodies.map(({ kind }) => kind),
+  outcomes: ({ outcomes }) => outcomes.map(({ value }) => value),
+  detections: ({ detection }) => detection.map(({ value }) => value),
+  channels: ({ channels }) => channels.map(({ value }) => value),
+  rights: ({ rights }) => rights.map(({ value }) => value),
+  directions: ({ direction }) => (direction ? [direction.value] : []),
+};
+
+function facts({ book, language }: Site): MeaningEntry[] {
+  return (Object.keys(factsOf) as Lists[]).flatMap((kind) =>
+    [
+      ...(book.vocabulary[kind === 'bodies' ? 'body-kinds' : kind] as ReadonlyMap<
+        string,
+        Bilingual & { everyday?: Everyday }
+      >),
+    ].map(
+      ([id, value]): MeaningEntry => [
+        kind,
+        id,
+        value[language],
+        unique([value.zh, value.en, ...wordsOf(value.everyday)]),
+        casesWith(book, (one) => factsOf[kind](one).includes(id)),
+      ],
+    ),
+  );
+}
+
+/** The countries and regions abroad that a case names; what every case is about, China, would tell none apart. */
+function countries({ book, words }: Site): MeaningEntry[] {
+  const codes = new Set(book.cases.flatMap((one) => one.countries.map(({ code }) => code)));
+  codes.delete('CN');
+  return [...codes].sort().map((code): MeaningEntry => {
+    const forms = book.vocabulary.countries.get(code);
+    return [
+      'countries',
+      code,
+      countryName(code, words.lang),
+      unique([
+        ...countryWordings(code, book.vocabulary.countries),
+        countryName(code, 'en'),
+        ...(forms?.enForms ?? []),
+        ...wordsOf(forms?.everyday),
+      ]),
+      casesWith(book, (one) => one.countries.some((country) => country.code === code)),
+    ];
+  });
+}
+
+/** The companies and bodies that a case names in full: the text has their words, and readers type parts of them. */
+function organisations({ cases }: Book): MeaningEntry[] {
+  const named = new Map<string, number[]>();
+  for (const [number, { holders, parties, bodies }] of cases.entries()) {
+    const known = bodies.filter(({ kind }) => !generic.has(kind));
+    for (const { label } of [...holders, ...parties, ...known]) {
+      if (/某|嫌疑人|责任人|平台$|^一家/u.test(label)) continue;
+      named.set(label, [...new Set([...(named.get(label) ?? []), number])]);
+    }
+  }
+  const kind: MeaningKind = 'organisations';
+  return [...named].map(([label, numbers]) => [kind, label, label, [label], numbers]);
+}
+
+/** Kinds of bodies that stand in many cases under the same words, such as 公安机关. */
+const generic = new Set([
+  'customs-authority',
+  'police',
+  'ministry',
+  'government',
+  'person',
+  'media',
+]);
+
+function casesWith({ cases }: Book, has: (one: Case) => boolean): number[] {
+  return [...cases.entries()].flatMap(([number, one]) => (has(one) ? [number] : []));
+}
+
+function wordsOf(everyday: Everyday): string[] {
+  return [...(everyday?.zh ?? []), ...(everyday?.en ?? [])];
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

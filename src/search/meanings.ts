@@ -1,0 +1,67 @@
+import type { StatedEvent, StatedFigure, Unit } from './values.ts';
+
+/** What a word can mean besides the words of the texts: an entry of a registry, a fact, or an organisation. */
+export type MeaningKind =
+  | 'brands'
+  | 'ports'
+  | 'customs'
+  | 'goods'
+  | 'topics'
+  | 'glossary'
+  | 'outcomes'
+  | 'detections'
+  | 'channels'
+  | 'rights'
+  | 'directions'
+  | 'countries'
+  | 'bodies'
+  | 'organisations';
+
+/** The kinds that are facts of cases: what answers is shown with its words. */
+export const factKinds = [
+  'outcomes',
+  'detections',
+  'channels',
+  'rights',
+  'directions',
+  'countries',
+  'bodies',
+] as const;
+
+/** A meaning, with the everyday words for it in both languages and the numbers of the cases that it applies to. */
+export type MeaningEntry = readonly [
+  kind: MeaningKind,
+  id: string,
+  label: string,
+  words: readonly string[],
+  cases: readonly number[],
+];
+
+/** The table that the browser fetches besides the names: everyday words and the values that cases state. */
+export interface MeaningsTable {
+  meanings: MeaningEntry[];
+  figures: StatedFigure[];
+  events: StatedEvent[];
+  units: Unit[];
+  /** The nouns of what is counted, with the kind of figure: trademarks, containers. */
+  nouns: [kind: string, noun: string][];
+  /** ISO 4217 → how it is written. */
+  currencies: [
+    string,
+    { zh: string; en: string; written: string[]; code: string; signs?: string[] },
+  ][];
+}
+
+/** The meanings of a table, prepared for look-up. */
+export function openMeanings({ meanings }: Pick<MeaningsTable, 'meanings'>): Meaning[] {
+  return meanings.map(([kind, id, label, words, cases]) => ({ kind, id, label, words, cases }));
+}
+
+/** A meaning, prepared for look-up. */
+export interface Meaning {
+  kind: MeaningKind;
+  id: string;
+  label: string;
+  words: readonly string[];
+  cases: readonly number[];
+}

@@ -1,0 +1,179 @@
+import type { Ask } from './asks.ts';
+import type { CaseIndex } from './case-index.ts';
+import type { FacetTable } from './facets.ts';
+import { fold, type Simplified } from './fold.ts';
+import { isWholeWord, locatorFor } from './locate.ts';
+import { factKinds, type Meaning } from './meanings.ts';
+import type { KnownName } from './names.ts';
+import { columnOf } from './names.ts';
+import {
+  type Answers,
+  factsOn,
+  factsWithNumber,
+  type StatedEvent,
+  type StatedFigure,
+  type Unit,
+} from './values.ts';
+
+/** How a case was met, the best way first. */
+export const hows = ['exact', 'name', 'value', 'everyday', 'other-language', 'near'] as const;
+export type How = (typeof hows)[number];
+
+/** One way in which an ask was met. */
+export interface Way {
+  how: How;
+  cases: ReadonlySet<number>;
+  /** The folded words to mark in the texts of the page's language. */
+  words: readonly string[];
+  names?: readonly KnownName[];
+  meanings?: readonly Meaning[];
+  /** The figures and days that answered. */
+  facts?: Answers;
+  /** The folded words to mark in the text of the other language, which answered. */
+  other?: readonly string[];
+  /** What the words were taken for. */
+  takenFor?: string;
+}
+
+/** An ask with the ways in which it was met; none where no case has it. */
+export interface Met {
+  ask: Ask;
+  ways: readonly Way[];
+}
+
+/** The tables that asks are looked up in. */
+export interface Sources {
+  index: CaseIndex;
+  simplified: Simplified;
+  facets: () => Promise<FacetTable>;
+  figures: readonly StatedFigure[];
+  events: readonly StatedEvent[];
+  units: readonly Unit[];
+}
+
+/** The cases of an ask, by any of its ways. */
+export function casesOf({ ways }: Pick<Met, 'ways'>): Set<number> {
+  return new Set(ways.flatMap(({ cases }) => [...cases]));
+}
+
+/** Finds the cases that an ask's words, names, values and everyday words lead to, in the language of the page. */
+export async function meet(ask: Ask, sources: Sources): Promise<Met> {
+  if (ask.numbered) return { ask, ways: numberedWay(ask.numbered, sources) };
+  const ways = [
+    await literalWay(ask, sources),
+    await nameWay(ask, sources),
+    valueWay(ask, sources),
+    meaningWay(ask),
+  ];
+  return { ask, ways: ways.filter((way) => way !== undefined && way.cases.size > 0) as Way[] };
+}
+
+function numberedWay(names: readonly KnownName[], { index }: Sources): Way[] {
+  const cases = new Set(names.map(({ id }) => index.ids.indexOf(id)).filter((one) => one >= 0));
+  return cases.size > 0 ? [{ how: 'name', cases, words: [], names }] : [];
+}
+
+/** What a place is, which texts often leave out: 福建省, Zhejiang province. */
+const sortOfPlace =
+  /(?<=\p{Script=Han}{2})(?:省|市|县|自治区)$|(?<=[a-z]{3}) (?:province|city|county|municipality)$/u;
+
+/** The cases whose text or headings have the very words, in any of their forms. */
+async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promise<Way> {
+  const { index } = sources;
+  const place = quoted ? text : text.replace(sortOfPlace, '');
+  const found = quoted
+    ? await index.withPhrase(text)
+    : new Set([
+        ...(await index.withForms(text, open)),
+        ...(place === text ? [] : await index.withForms(place, false)),
+      ]);
+  const dense = text.replace(/\s/gu, '');
+  const headed =
+    dense.length > 1
+      ? index.headings.filter((heading) => heading.text.replace(/\s/gu, '').includes(dense))
+      : [];
+  const kept = needsEdges(text) ? await withEdges(found, text, sources) : found;
+  return {
+    how: 'exact',
+    cases: new Set([...kept, ...headed.flatMap(({ cases }) => cases)]),
+    words: [place],
+  };
+}
+
+/** Whether a text must not begin or end inside a number or a short Latin word: 15 is not in 150, TI not in CITIC. */
+function needsEdges(text: string): boolean {
+  return /^\d|\d$|^[a-z]{1,3}$/.test(text);
+}
+
+/** The cases in which the words stand apart from other digits and letters. */
+async function withEdges(
+  cases: ReadonlySet<number>,
+  text: string,
+  { index, simplified }: Sources,
+): Promise<Set<number>> {
+  const find = locatorFor(index.cut);
+  const kept = await Promise.all(
+    [...cases].map(async (one) => {
+      const { title, paragraphs, readings } = await index.load(one);
+      const texts = [title, ...[...paragraphs, ...readings].map((part) => part.text)];
+      return texts.some((whole) =>
+        find(whole, [text], simplified).some(
+          (span) => isWholeWord(whole, span) && !isInNumber(whole, span),
+        ),
+      )
+        ? [one]
+        : [];
+    }),
+  );
+  return new Set(kept.flat());
+}
+
+/** Whether a span is a part of a number with a decimal sign: 16 in 6.16. */
+function isInNumber(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    (/\d/.test(text.charAt(start)) && /\d[.,]$/.test(text.slice(0, start))) ||
+    (/\d/.test(text.charAt(end - 1)) && /^[.,]\d/.test(text.slice(end)))
+  );
+}
+
+async function nameWay({ spelt }: Ask, { index, facets }: Sources): Promise<Way | undefined> {
+  const isFact = spelt?.meanings.some(({ kind }) =>
+    (factKinds as readonly string[]).includes(kind),
+  );
+  // What is a fact of cases is searched as that fact, not as a term that its explanation uses.
+  const names = (spelt?.names ?? []).filter(({ kind }) => !(isFact && kind === 'glossary'));
+  if (names.length === 0) return undefined;
+  const { columns } = await facets();
+  const cases = names.flatMap(({ kind, id }) =>
+    kind === 'cases' ? [index.ids.indexOf(id)] : (columns[columnOf[kind]][id] ?? []),
+  );
+  return { how: 'name', cases: new Set(cases), words: names.flatMap(({ words }) => words), names };
+}
+
+function valueWay({ value }: Ask, { figures, events, units }: Sources): Way | undefined {
+  if (!value) return undefined;
+  const number = value.kind === 'date' ? value.number : value;
+  const facts: Answers = new Map([
+    ...(number ? prefixed(factsWithNumber(number, figures, units), 'figures-') : []),
+    ...(value.kind === 'date' ? prefixed(factsOn(value, events), 'events-') : []),
+  ]);
+  return { how: 'value', cases: new Set(facts.keys()), words: [], facts };
+}
+
+function prefixed(answers: Answers, list: string): [number, string[]][] {
+  return [...answers].map(([one, ids]) => [one, ids.map((id) => list + id)]);
+}
+
+function meaningWay({ spelt }: Ask): Way | undefined {
+  const meanings = spelt?.meanings ?? [];
+  if (meanings.length === 0) return undefined;
+  const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));
+  // The words of an organisation stand in the text; an outcome is shown by the words of its fact.
+  const words = meanings.filter(({ kind }) => kind === 'organisations').map(({ label }) => label);
+  return { how: 'everyday', cases, words, meanings };
+}
+
+/** The words of ways as the locator takes them. */
+export function foldAll(words: readonly string[], simplified: Simplified): string[] {
+  return words.map((word) => fold(word, simplified));
+}

@@ -1,0 +1,136 @@
+import { distance } from 'fastest-levenshtein';
+import { nameKey, type Simplified } from './fold.ts';
+import type { KnownName, Names } from './names.ts';
+import type { Sounds } from './sounds.ts';
+import { soundAlike, syllablesIn } from './syllables.ts';
+
+/** A name that resembles what was typed. */
+export interface Nearby {
+  typed: string;
+  name: KnownName;
+  /** How many syllables or letters differ: 0 for the same sound. */
+  apart: number;
+}
+
+/** What names of places and companies end in, which tells none of them apart. */
+const endings =
+  /(?:海关|口岸|新港|老港|港|公司|集团|市|省|县|customs|port|company|limited|ltd|inc)$/;
+
+/** A key without such an ending, unless little more than the ending is left. */
+export function withoutEnding(key: string): string {
+  const short = key.replace(endings, '');
+  return short.length >= 2 ? short : key;
+}
+
+/** The names most like a text, Chinese ones by their sound and Latin ones by their letters, nearest first. */
+export function nearestNames(text: string, names: Names, sounds: Sounds, limit = 5): Nearby[] {
+  const key = withoutEnding(nameKey(text, names.simplified));
+  if (/\d/.test(key)) return [];
+  const typed = { key, syllables: spoken(key, sounds) };
+  return names.all
+    .flatMap((name) => {
+      const apart = Math.min(
+        ...name.keys.map((one) =>
+          one.form === 'initials' ? Number.POSITIVE_INFINITY : between(typed, one.key, sounds),
+        ),
+      );
+      return apart < Number.POSITIVE_INFINITY ? [{ typed: text, name, apart }] : [];
+    })
+    .sort((a, b) => a.apart - b.apart || b.name.count - a.name.count)
+    .slice(0, limit);
+}
+
+interface Typed {
+  key: string;
+  /** Its syllables, where it is Chinese or can be read as pinyin. */
+  syllables: readonly (readonly string[])[] | undefined;
+}
+
+/** How far a name is from what was typed; infinite where it is not near. */
+function between(typed: Typed, own: string, sounds: Sounds): number {
+  const key = withoutEnding(own);
+  const isHan = /^\p{sc=Han}+$/u;
+  if (isHan.test(typed.key) !== isHan.test(key)) return Number.POSITIVE_INFINITY;
+  const syllables = spoken(key, sounds);
+  if (typed.syllables && syllables) {
+    return syllablesApart(
+      typed.syllables,
+      syllables,
+      isHan.test(key) ? [typed.key, key] : undefined,
+    );
+  }
+  return isHan.test(key) ? Number.POSITIVE_INFINITY : lettersApart(typed.key, key);
+}
+
+/** The readings of each syllable of a Chinese or pinyin key. */
+function spoken(key: string, sounds: Sounds): readonly (readonly string[])[] | undefined {
+  if (/^\p{sc=Han}+$/u.test(key)) return [...key].map((char) => sounds.get(char) ?? [char]);
+  const [way] = syllablesIn(key, 1);
+  return way && way.length > 1 ? way.map((one) => [one]) : undefined;
+}
+
+/**
+ * How many syllables differ between two keys of as many; every syllable of a short name must at least sound alike, and
+ * one of four or more may be another. Two characters that only sound alike, with none the same, are another name.
+ */
+function syllablesApart(
+  typed: readonly (readonly string[])[],
+  own: readonly (readonly string[])[],
+  characters: readonly [string, string] | undefined,
+): number {
+  if (typed.length !== own.length || typed.length < 2) return Number.POSITIVE_INFINITY;
+  let apart = 0;
+  let other = 0;
+  let same = 0;
+  for (const [place, readings] of own.entries()) {
+    const said = typed[place] ?? [];
+    if (characters?.[0].charAt(place) === characters?.[1].charAt(place)) same += 1;
+    if (readings.some((one) => said.includes(one))) continue;
+    const alike = readings.some((one) => said.some((two) => soundAlike(one) === soundAlike(two)));
+    if (alike) apart += 0.5;
+    else other += 1;
+  }
+  const isName = characters === undefined || same * 2 >= own.length;
+  const most = own.length >= 4 ? 1 : 0;
+  return isName && other <= most && apart <= 1 ? apart + other : Number.POSITIVE_INFINITY;
+}
+
+/** How many letters differ, where these are few for the length of the words; two letters that changed places are one. */
+export function lettersApart(typed: string, own: string): number {
+  const most = own.length < 5 || typed.length < 4 ? 0 : own.length < 8 ? 1 : 2;
+  if (Math.abs(typed.length - own.length) > most) return Number.POSITIVE_INFINITY;
+  if (typed.charAt(0) !== own.charAt(0) && !swapped(typed, own)) return Number.POSITIVE_INFINITY;
+  const apart = swapped(typed, own) ? 1 : distance(typed, own);
+  return apart <= most ? apart : Number.POSITIVE_INFINITY;
+}
+
+/** Whether two neighbouring letters changed places, and nothing else. */
+function swapped(typed: string, own: string): boolean {
+  if (typed.length !== own.length) return false;
+  const first = [...typed].findIndex((letter, place) => letter !== own.charAt(place));
+  return (
+    first >= 0 &&
+    typed.charAt(first) === own.charAt(first + 1) &&
+    typed.charAt(first + 1) === own.charAt(first) &&
+    typed.slice(first + 2) === own.slice(first + 2)
+  );
+}
+
+/** Words of a vocabulary that a misspelt word may stand for, nearest first; none for a word with digits. */
+export function wordsNear(word: string, vocabulary: readonly string[]): string[] {
+  if (!/^[a-z]{5,}$/.test(word)) return [];
+  const isPinyin = (text: string) => (syllablesIn(text, 1)[0]?.length ?? 0) > 1;
+  const typedPinyin = isPinyin(word);
+  const near = vocabulary
+    // Two names in pinyin that differ in a letter are two names: Zhanjiang and Zhejiang.
+    .filter((other) => !(typedPinyin && isPinyin(other)))
+    .map((other) => ({ other, apart: lettersApart(word, other) }))
+    .filter(({ apart }) => apart > 0 && apart < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.apart - b.apart);
+  return near.filter(({ apart }) => apart === near[0]?.apart).map(({ other }) => other);
+}
+
+/** The key of a text for comparing names, without what names of places end in. */
+export function coreOf(text: string, simplified: Simplified): string {
+  return withoutEnding(nameKey(text, simplified));
+}

@@ -1,0 +1,36 @@
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** An English number word below a hundred. */
+export const numberWord = new RegExp(
+  `\\b(?:(${tens.join('|')})(?:[- ](${units.slice(1, 10).join('|')}))?|(${units.slice(1).join('|')}))\\b`,
+  'g',
+);
+
+/** The value of an English number word below a hundred, such as twenty-two; NaN for anything else. */
+export function numberOf(text: string): number {
+  const [whole, ten, one, small] = new RegExp(numberWord.source).exec(text) ?? [];
+  if (whole !== text) return Number.NaN;
+  if (small !== undefined) return units.indexOf(small);
+  return (tens.indexOf(ten ?? '') + 2) * 10 + (one === undefined ? 0 : units.indexOf(one));
+}
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** The value of an English ordinal up to the twentieth, or of one in digits; NaN for anything else. */
+export function ordinalOf(text: string): number {
+  const [, digits] = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text) ?? [];
+  if (digits !== undefined) return Number(digits);
+  const place = ordinals.indexOf(text);
+  return place < 0 ? Number.NaN : place + 1;
+}
+
+/** Writes the English number words of a text in digits, filled up with spaces so that everything keeps its place. */
+export function numeralsFor(folded: string): string {
+  return folded.replace(numberWord, (found) => String(numberOf(found)).padEnd(found.length, ' '));
+}

@@ -1,0 +1,81 @@
+import type { Ask } from './asks.ts';
+import { casesOf, type Met, meet, type Sources } from './meet.ts';
+import { silent } from './silent-words.ts';
+
+/** A piece of a run of Chinese has at most this many words. */
+const longest = 6;
+
+/**
+ * Cuts runs of Chinese again in which word segmentation left words that no case has: into pieces that stand in the
+ * texts, as long as possible. The new cut counts only if the texts have more of the run by it.
+ */
+export async function recut(met: readonly Met[], sources: Sources): Promise<Met[]> {
+  if (sources.index.cut === 'words') return [...met];
+  const made: Met[] = [];
+  for (let at = 0; at < met.length; ) {
+    const { run } = met[at]?.ask ?? {};
+    let end = at + 1;
+    while (run && end < met.length && met[end]?.ask.run === run) end += 1;
+    const own = met.slice(at, end);
+    made.push(...((run && (await cutBetter(run.words, own, sources))) || own));
+    at = end;
+  }
+  return made;
+}
+
+async function cutBetter(
+  words: readonly string[],
+  own: readonly Met[],
+  sources: Sources,
+): Promise<Met[] | undefined> {
+  const held = (all: readonly Met[]) =>
+    all.reduce((sum, one) => sum + (casesOf(one).size > 0 ? one.ask.text.length : 0), 0);
+  if (words.length > 20 || held(own) >= words.join('').length) return undefined;
+  const pieces = await piecesOf(words, sources);
+  const asks = pieces.map((text): Ask => ({ text, quoted: false, open: false, common: false }));
+  const met = await Promise.all(asks.map((ask) => meet(ask, sources)));
+  return held(met) > held(own) ? met : undefined;
+}
+
+/** The pieces of a run, each of whole words, that stand in the texts, and what is left between them. */
+async function piecesOf(words: readonly string[], { index }: Sources): Promise<string[]> {
+  // From each word on: how many characters the best cut of the rest covers, in how many pieces, and its first step.
+  const best: { covered: number; pieces: number; size: number; known: boolean }[] = [];
+  best[words.length] = { covered: 0, pieces: 0, size: 0, known: false };
+  for (let at = words.length - 1; at >= 0; at--) {
+    const skip = best[at + 1] ?? { covered: 0, pieces: 0 };
+    let chosen = { covered: skip.covered, pieces: skip.pieces, size: 1, known: false };
+    for (let size = 1; size <= Math.min(longest, words.length - at); size++) {
+      const piece = words.slice(at, at + size).join('');
+      if ([...piece].length < 2 || silent.has(words[at] ?? '')) continue;
+      if (silent.has(words[at + size - 1] ?? '')) continue;
+      if ((await index.withPhrase(piece)).size === 0) break;
+      const rest = best[at + size] ?? { covered: 0, pieces: 0 };
+      const covered = rest.covered + piece.length;
+      const pieces = rest.pieces + 1;
+      if (covered > chosen.covered || (covered === chosen.covered && pieces <= chosen.pieces)) {
+        chosen = { covered, pieces, size, known: true };
+      }
+    }
+    best[at] = chosen;
+  }
+  const found: string[] = [];
+  let left = '';
+  const endLeft = () => {
+    // A single character between words says too little.
+    if ([...left].length > 1 && !silent.has(left)) found.push(left);
+    left = '';
+  };
+  for (let at = 0; at < words.length; ) {
+    const { size, known } = best[at] ?? { size: 1, known: false };
+    const piece = words.slice(at, at + size).join('');
+    const says = words.slice(at, at + size).some((word) => !silent.has(word));
+    if (known || !says) {
+      endLeft();
+      if (says) found.push(piece);
+    } else left += piece;
+    at += size;
+  }
+  endLeft();
+  return found;
+}

@@ -1,0 +1,237 @@
+import type { Ask } from './asks.ts';
+import { fold } from './fold.ts';
+import { casesOf, type Met, type Sources, type Way } from './meet.ts';
+import type { Names } from './names.ts';
+import { columnOf } from './names.ts';
+import { coreOf, nearestNames, wordsNear } from './near.ts';
+import { type Pinyin, phrasesInPinyin } from './pinyin.ts';
+import type { Sounds } from './sounds.ts';
+
+/** What helps where no case has the words of an ask. Each is loaded at its first use. */
+export interface Repairs extends Sources {
+  names: Names;
+  sounds: () => Promise<Sounds>;
+  /** The table of Chinese words by sound, on the pages that have it. */
+  pinyin: () => Promise<Pinyin | undefined>;
+  /** The other language, where the site has one. */
+  other: () => Promise<OtherLanguage | undefined>;
+}
+
+/** The search of the other language, by the same numbers of cases. */
+export interface OtherLanguage {
+  names: Names;
+  index: Sources['index'];
+  pinyin: () => Promise<Pinyin | undefined>;
+  /** The number in this language of a case of the other. */
+  numberOf: (other: number) => number | undefined;
+}
+
+/** One way to read words that no case has, in the order in which they are tried. */
+type Repair = (ask: Ask, repairs: Repairs) => Promise<Way[]>;
+
+const inPinyin: Repair = async ({ text }, { index, pinyin }) => {
+  if (!/^[a-zü' -]{4,}$/.test(text)) return [];
+  const table = await pinyin();
+  const found = table ? await phrasesInPinyin(text, table, index) : [];
+  return found.map(({ words, cases }) => ({ how: 'name', cases, words: [words], takenFor: words }));
+};
+
+const inOther: Repair = async ({ text, quoted, open }, { other: open2, index }) => {
+  const isHan = /\p{Script=Han}/u.test(text);
+  const isChinese = index.cut !== 'words';
+  // Chinese words never stand in the English text.
+  if (isHan && isChinese) return [];
+  const other = await open2();
+  if (!other) return [];
+  const folded = fold(text, other.names.simplified);
+  const numbers = (cases: Iterable<number>) =>
+    new Set([...cases].flatMap((one) => other.numberOf(one) ?? []));
+  if (isHan || isChinese) {
+    const found = quoted
+      ? await other.index.withPhrase(folded)
+      : await other.index.withForms(folded, open);
+    const headed = other.index.headings.filter((heading) => isHan && heading.text.includes(folded));
+    const cases = numbers([...found, ...headed.flatMap((one) => one.cases)]);
+    if (cases.size > 0) return [{ how: 'other-language', cases, words: [], other: [folded] }];
+    return [];
+  }
+  if (quoted || !/^[a-zü' -]{4,}$/.test(text)) return [];
+  const table = await other.pinyin();
+  const found = table ? await phrasesInPinyin(text, table, other.index) : [];
+  return found.map(({ words, cases }) => ({
+    how: 'other-language',
+    cases: numbers(cases),
+    words: [],
+    other: [words],
+    takenFor: words,
+  }));
+};
+
+const nearName: Repair = async ({ text, quoted }, { names, sounds, facets }) => {
+  if (quoted) return [];
+  const found = nearestNames(text, names, await sounds());
+  const best = found.filter(({ apart }) => apart === found[0]?.apart).map(({ name }) => name);
+  if (best.length === 0) return [];
+  const { columns } = await facets();
+  const cases = new Set(
+    best.flatMap(({ kind, id }) => (kind === 'cases' ? [] : (columns[columnOf[kind]][id] ?? []))),
+  );
+  return [
+    {
+      how: 'near',
+      cases,
+      words: best.flatMap(({ words }) => words),
+      names: best,
+      takenFor: best.map(({ label }) => label).join(' / '),
+    },
+  ];
+};
+
+/** Corrects a misspelt English word in place. */
+const nearWord: Repair = async ({ text, quoted }, { index }) => {
+  if (quoted || index.cut !== 'words') return [];
+  return wordsWays(wordsNear(text, index.vocabulary), index);
+};
+
+/** Corrects a misspelt English word by the texts of the other language. */
+const nearWordInOther: Repair = async ({ text, quoted }, { index, other: open }) => {
+  if (quoted || index.cut === 'words' || !/^[a-z]{5,}$/.test(text)) return [];
+  const other = await open();
+  if (!other) return [];
+  const ways = await wordsWays(wordsNear(text, other.index.vocabulary), other.index);
+  return ways.map(({ words, cases, ...way }) => ({
+    ...way,
+    cases: new Set([...cases].flatMap((one) => other.numberOf(one) ?? [])),
+    words: [],
+    other: words,
+  }));
+};
+
+async function wordsWays(words: readonly string[], index: Sources['index']): Promise<Way[]> {
+  return Promise.all(
+    words.slice(0, 3).map(async (word) => ({
+      how: 'near' as const,
+      cases: await index.withForms(word, false),
+      words: [word],
+      takenFor: word,
+    })),
+  );
+}
+
+/** Chinese words of the texts that sound like what was typed and share half of its characters: 平恒车 for 平衡车. */
+const sameSound: Repair = async ({ text, quoted }, { pinyin, sounds, index }) => {
+  if (quoted || !/^\p{Script=Han}{2,6}$/u.test(text)) return [];
+  const table = await pinyin();
+  if (!table) return [];
+  const known = await sounds();
+  const syllables = [...text].map(
+    (char) => table.read(char)?.[0] ?? known.get(char)?.[0]?.replaceAll('ü', 'v'),
+  );
+  if (!syllables.every((one) => one !== undefined)) return [];
+  const found = await phrasesInPinyin(syllables.join(' '), table, index);
+  return found
+    .filter(({ words, hasWord }) => {
+      if (!hasWord) return false;
+      const same = [...words].filter((char, at) => char === [...text][at]).length;
+      return same * 2 >= text.length && words !== text;
+    })
+    .map(({ words, cases }) => ({ how: 'near', cases, words: [words], takenFor: words }));
+};
+
+/** The words of a text that differ from what was typed in one character of four or more: 两法衔结 for 两法衔接. */
+const oneCharacter: Repair = async ({ text, quoted }, { index, simplified }) => {
+  const chars = [...text];
+  if (quoted || index.cut === 'words' || !/^\p{Script=Han}{4,10}$/u.test(text)) return [];
+  if ([...coreOf(text, simplified)].length < 4) return [];
+  const found = new Map<string, Set<number>>();
+  for (const at of chars.keys()) {
+    const [left, right] = [chars.slice(0, at).join(''), chars.slice(at + 1).join('')];
+    const sets = await Promise.all(
+      [left, right].filter((part) => part !== '').map((part) => index.withPhrase(part)),
+    );
+    const both = [...(sets[0] ?? [])].filter((one) => sets.every((set) => set.has(one)));
+    const pattern = new RegExp(`${left}\\p{Script=Han}${right}`, 'gu');
+    for (const one of both.slice(0, 50)) {
+      const { title, paragraphs } = await index.load(one);
+      for (const part of [title, ...paragraphs.map((paragraph) => paragraph.text)]) {
+        for (const [words] of fold(part, simplified).matchAll(pattern)) {
+          found.set(words, (found.get(words) ?? new Set()).add(one));
+        }
+      }
+    }
+  }
+  return [...found].map(([words, cases]) => ({
+    how: 'near',
+    cases,
+    words: [words],
+    takenFor: words,
+  }));
+};
+
+/** The repairs of a whole run of words at once, then of each of them: what stands there before what is near. */
+const repairs: readonly Repair[] = [
+  inPinyin,
+  inOther,
+  nearName,
+  nearWord,
+  sameSound,
+  oneCharacter,
+  nearWordInOther,
+];
+
+/** The longest run of words that is read as one. */
+const longestRun = 4;
+
+/** Reads again, by pinyin, in the other language and by what is near, those asks that no case has. */
+export async function repair(met: readonly Met[], tools: Repairs): Promise<Met[]> {
+  let all = [...met];
+  for (const one of repairs) {
+    for (let size = Math.min(longestRun, all.length); size > 0; size--) {
+      for (let at = 0; at + size <= all.length; at++) {
+        const window = all.slice(at, at + size);
+        if (!isBroken(window, one)) continue;
+        const ask = joinAsks(window.map(({ ask: part }) => part));
+        const ways = (await one(ask, tools)).filter(({ cases }) => cases.size > 0);
+        if (ways.length > 0) all = [...all.slice(0, at), { ask, ways }, ...all.slice(at + size)];
+      }
+    }
+  }
+  return all;
+}
+
+/** Whether a run of asks is to be read again: none of it was met, or, for names, some of it was not. */
+function isBroken(window: readonly Met[], one: Repair): boolean {
+  if (
+    window.some(
+      ({ ask }) => isKnown(ask) || ask.numbered || ask.value || (window.length > 1 && ask.quoted),
+    )
+  )
+    return false;
+  const unmet = window.filter((met) => casesOf(met).size === 0);
+  if (window.length > 1 && (one === nearName || one === oneCharacter)) {
+    return unmet.some(({ ask }) => !ask.common);
+  }
+  return (
+    unmet.length === window.length && (window.length === 1 || unmet.some(({ ask }) => !ask.common))
+  );
+}
+
+/** Whether an ask is the name of something that no case has, and so stands for nothing else. */
+function isKnown({ spelt }: Ask): boolean {
+  return spelt?.meanings.some(({ cases }) => cases.length === 0) ?? false;
+}
+
+function joinAsks(asks: readonly Ask[]): Ask {
+  const [first] = asks;
+  if (asks.length === 1 && first) return first;
+  const text = asks
+    .map((ask, at) => {
+      const han = (one: Ask | undefined, place: 'start' | 'end') =>
+        place === 'start'
+          ? /^\p{Script=Han}/u.test(one?.text ?? '')
+          : /\p{Script=Han}$/u.test(one?.text ?? '');
+      return at > 0 && !(han(asks[at - 1], 'end') && han(ask, 'start')) ? ` ${ask.text}` : ask.text;
+    })
+    .join('');
+  return { text, quoted: false, open: asks.at(-1)?.open ?? false, common: false };
+}

@@ -1,0 +1,23 @@
+import type { CaseIndex } from './case-index.ts';
+import type { FacetTable } from './facets.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MeaningsTable } from './meanings.ts';
+import type { Names } from './names.ts';
+import type { Pinyin } from './pinyin.ts';
+import type { Sounds } from './sounds.ts';
+import type { AskedValue } from './values.ts';
+
+/** What a search needs to know of the book. Each part is loaded once, at its first use. */
+export interface SearchBook {
+  index: CaseIndex;
+  names: Names;
+  lexicon: Lexicon;
+  values: Pick<MeaningsTable, 'figures' | 'events' | 'units'>;
+  /** Loads the reader of sums and days, which few queries need. */
+  valueReader: () => Promise<(folded: string) => AskedValue[]>;
+  facets: () => Promise<FacetTable>;
+  sounds: () => Promise<Sounds>;
+  pinyin: () => Promise<Pinyin | undefined>;
+  /** The search of the other language, where the site has one. */
+  other: () => Promise<SearchBook | undefined>;
+}

@@ -1,0 +1,24 @@
+import { silent } from './silent-words.ts';
+
+/** Words of two characters and more that say nothing, and any other single character. */
+const apart = new RegExp(
+  [
+    ...[...silent]
+      .filter((word) => /^\p{sc=Han}{2,}$/u.test(word))
+      .sort((one, other) => other.length - one.length),
+    '.',
+  ].join('|'),
+  'gsu',
+);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The words of a text, with every character of it in one of them. A browser without word segmentation gives single
+ * characters, which names and the words of the texts put together again.
+ */
+export function segments(text: string): string[] {
+  if (typeof Intl.Segmenter === 'undefined') return text.match(apart) ?? [];
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}

@@ -1,0 +1,121 @@
+import { type Ask, asksIn, type Cutter, wholeAsk } from './asks.ts';
+import { casesOf, type Met, meet, type Sources } from './meet.ts';
+import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
+import { recut } from './recut.ts';
+import type { Repairs } from './repair.ts';
+
+/**
+ * How strictly a query was met, strictest first: its very words, or a name, a sum or a day that it spells out; all its
+ * parts, each by itself; what is near, or most of it.
+ */
+export type Rung = 'literal' | 'terms' | 'near';
+
+/** A query understood: its parts with the ways in which they were met. */
+export interface Understood {
+  query: Query;
+  rung: Rung;
+  met: Met[];
+  /** The cases to leave out. */
+  without: ReadonlySet<number>;
+}
+
+/** Reads a folded query: as one, then by its parts, then by what its unmet parts may stand for. */
+export async function understand(
+  folded: string,
+  cutter: Cutter,
+  tools: Repairs,
+): Promise<Understood> {
+  const query = readQuery(folded);
+  const without = await excluded(query.without, cutter, tools);
+  const found = (rung: Rung, met: Met[]): Understood => ({
+    query,
+    // What leaves something out claims no literal match.
+    rung: rung === 'literal' && without.size > 0 ? 'terms' : rung,
+    met,
+    without,
+  });
+  if (query.terms.length === 0 && query.without.length > 0) {
+    // A minus that stands in the text is a letter of it; elsewhere it leaves something out.
+    const literal = await literally(query, cutter, tools);
+    if (literal) return { ...found('literal', [literal]), without: new Set() };
+    return found('terms', []);
+  }
+  const whole = await meetWhole(query, cutter, tools);
+  if (whole && casesOf(whole).size > 0) return found('literal', [whole]);
+  // Whoever asks for case 11 of ten asks for nothing else.
+  if (whole?.ask.numbered) return found('literal', [whole]);
+  const asks = asksIn(query, cutter);
+  const first = await Promise.all(asks.map((ask) => meet(ask, tools)));
+  const strict = await recut(first, tools);
+  if (isComplete(strict, tools)) return found(asks.length > 1 ? 'terms' : 'literal', strict);
+  const repaired = await repairAll(strict, tools);
+  const isNear =
+    !isComplete(repaired, tools) ||
+    repaired.some(({ ways }) => ways.every(({ how }) => how === 'near'));
+  return found(isNear ? 'near' : 'terms', repaired);
+}
+
+/** Reads again what no case has. Few queries need it, so that its script is loaded by the first that does. */
+async function repairAll(met: readonly Met[], tools: Repairs): Promise<Met[]> {
+  const { repair } = await import('./repair.ts');
+  return repair(met, tools);
+}
+
+function readQuery(folded: string): Query {
+  const query = parseQuery(folded);
+  // Marks round the whole query only group it.
+  const [only] = query.terms;
+  const grouped = query.terms.length === 1 && only?.quoted && query.without.length === 0;
+  return grouped ? { ...query, whole: only.text } : query;
+}
+
+/** The query as one, with whatever it spells; a phrase in quotation marks as its words only. */
+async function meetWhole(query: Query, cutter: Cutter, tools: Sources): Promise<Met | undefined> {
+  const [only] = query.terms;
+  if (query.without.length > 0) return undefined;
+  const quoted = query.terms.length === 1 && (only?.quoted ?? false);
+  // Marks belong to the text where the words stand with them; elsewhere they group words.
+  if (!quoted && query.terms.some((term) => term.quoted)) return literally(query, cutter, tools);
+  return meet(wholeAsk(query.whole, quoted, true, cutter), tools);
+}
+
+async function literally(query: Query, cutter: Cutter, tools: Sources): Promise<Met | undefined> {
+  // English words know no signs between them, so that these would be taken for nothing.
+  if (tools.index.cut === 'words') return undefined;
+  const met = await meet(wholeAsk(query.whole, true, false, cutter), tools);
+  return met.ways.length > 0 ? met : undefined;
+}
+
+async function excluded(
+  parts: readonly QueryPart[],
+  cutter: Cutter,
+  tools: Repairs,
+): Promise<Set<number>> {
+  const all = await Promise.all(
+    parts.map(async ({ text, quoted }) => {
+      const met = await meet(wholeAsk(text, quoted, false, cutter), tools);
+      const sure = met.ways.length > 0 ? [met] : await repairAll([met], tools);
+      return sure
+        .flatMap((one) => one.ways.filter(({ how }) => how !== 'near'))
+        .flatMap(({ cases }) => [...cases]);
+    }),
+  );
+  return new Set(all.flat());
+}
+
+/** Whether some case has every ask that a query is failed for. */
+function isComplete(met: readonly Met[], { index }: Sources): boolean {
+  const telling = tellingOf(met);
+  const sets = telling.map(casesOf);
+  return met.length > 0 && [...index.ids.keys()].some((one) => sets.every((set) => set.has(one)));
+}
+
+/** The asks that a query is failed for: all but the common words beside others. */
+export function tellingOf(met: readonly Met[]): readonly Met[] {
+  const telling = met.filter(({ ask }) => !isCommon(ask));
+  return telling.length > 0 ? telling : met;
+}
+
+function isCommon(ask: Ask): boolean {
+  return ask.common && !ask.quoted;
+}

@@ -1,0 +1,171 @@
+import type { Hedge } from '../schema/vocabulary.ts';
+import type { Span } from '../text/sentences.ts';
+
+/** A unit of the vocabulary, with its English nouns and the kinds of figures that it counts. */
+export interface Unit {
+  unit: string;
+  words: readonly string[];
+  kinds: readonly string[];
+  /** Whether it is a unit of measure, which stands for no other. */
+  isMeasure: boolean;
+}
+
+/** A sum or a count that a query asks for. */
+export interface AskedNumber extends Span {
+  kind: 'number';
+  value: number;
+  /** The worth of the last place that was written: 1.08m is known to 10000. */
+  step: number;
+  hedge: Hedge;
+  /** ISO 4217, where an amount was typed with its currency. */
+  currency?: string;
+  /** The units that the word behind it can mean. */
+  units?: string[];
+  /** The kinds of figures that the noun behind it names: 22 trademarks. */
+  kinds?: string[];
+}
+
+/** Parts of a date, as far as they were typed. */
+export interface AskedMoment {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+/** A date or a period that a query asks for. */
+export interface AskedDate extends Span {
+  kind: 'date';
+  from: AskedMoment;
+  to?: AskedMoment;
+  /** Whether it may be a number as well: 6.16. */
+  orNumber?: boolean;
+  number?: AskedNumber;
+}
+
+export type AskedValue = AskedNumber | AskedDate;
+
+/** A number that a case states: the number of the case, the value with its upper end, the unit and the fact. */
+export type StatedFigure = readonly [
+  one: number,
+  value: number,
+  unit: string,
+  fact: string,
+  kind: string,
+  upTo?: number,
+];
+/** A day or period of a case: the number of the case, ISO 8601, the fact. */
+export type StatedEvent = readonly [one: number, date: string, fact: string];
+
+/** Case → the facts of it that answer. */
+export type Answers = Map<number, string[]>;
+
+const countless = Number.POSITIVE_INFINITY;
+
+/** The facts that have a number: those with the very value, or else those that round to it or lie where its hedge says. */
+export function factsWithNumber(
+  asked: AskedNumber,
+  figures: readonly StatedFigure[],
+  units: readonly Unit[],
+): Answers {
+  const fitting = figures.filter(
+    ([, , unit, , kind]) => fitsUnit(asked, unit, units) && fitsKind(asked, kind),
+  );
+  const equal = fitting.filter(
+    ([, value, , , , upTo]) =>
+      value === asked.value || (upTo !== undefined && value <= asked.value && asked.value <= upTo),
+  );
+  const [low, high] = rangeOf(asked);
+  const near = fitting.filter(([, value]) => value >= low && value < high);
+  if (asked.hedge !== 'exact')
+    return answersOf([...equal, ...near].map(([one, , , fact]) => [one, fact]));
+  return answersOf((equal.length > 0 ? equal : near).map(([one, , , fact]) => [one, fact]));
+}
+
+/** From where to where a value is taken for the one asked for. */
+function rangeOf({ value, step, hedge }: AskedNumber): [number, number] {
+  const place = lastPlace(value);
+  if (hedge === 'over' || hedge === 'about-over') return [value, value + place];
+  if (hedge === 'at-least') return [value, countless];
+  if (hedge === 'under') return [value * 0.8, value];
+  if (hedge === 'about') return [value * 0.9, value * 1.1];
+  if (hedge === 'several') return [value, value * 10];
+  // A number below a hundred that is written without decimals is a count, and a count is exact.
+  if (step === 1) return [value, value];
+  return [value - step / 2, value + step / 2];
+}
+
+function lastPlace(value: number): number {
+  let place = 1;
+  while (value > 0 && value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+function fitsKind({ kinds }: AskedNumber, own: string): boolean {
+  return kinds === undefined || kinds.includes(own);
+}
+
+/** Whether a figure in some unit can be what was asked for: pieces can be units, but neither tonnes nor yuan. */
+function fitsUnit(
+  { currency, units: asked }: AskedNumber,
+  own: string,
+  units: readonly Unit[],
+): boolean {
+  if (currency !== undefined) return own === currency;
+  if (asked === undefined || asked.includes(own)) return true;
+  const known = (unit: string) => units.find((one) => one.unit === unit);
+  const mine = known(own);
+  return asked.some((unit) => {
+    const other = known(unit);
+    if (!mine || !other || mine.isMeasure || other.isMeasure) return false;
+    return mine.kinds.some((kind) => other.kinds.includes(kind));
+  });
+}
+
+/** The facts whose day or period has a date in it, or lies in it. */
+export function factsOn({ from, to }: AskedDate, events: readonly StatedEvent[]): Answers {
+  return answersOf(
+    events.filter(([, date]) => isOn(date, from, to)).map(([one, , fact]) => [one, fact]),
+  );
+}
+
+function isOn(date: string, from: AskedMoment, to: AskedMoment | undefined): boolean {
+  const [begin = '', last] = date.split('/');
+  // Nobody knows how long an open period goes on.
+  const end = last === undefined || last === '..' ? begin : last;
+  if (from.year === undefined) return monthAndDay(begin, end, from);
+  return begin.padEnd(10, '~') >= isoOf(from, '').slice(0, 10) && begin <= isoOf(to ?? from, '~')
+    ? reaches(begin, from, to)
+    : begin < isoOf(from, '') &&
+        end.padEnd(10, '~') >= isoOf(from, '') &&
+        end.length >= isoOf(from, '').length;
+}
+
+/** Whether a moment is as precise as what was asked for: a month is no answer to a day. */
+function reaches(begin: string, from: AskedMoment, to: AskedMoment | undefined): boolean {
+  return to !== undefined || begin.length >= isoOf(from, '').length;
+}
+
+/** Without a year, the month and the day of the beginning or the end must be those; or the month lies between them. */
+function monthAndDay(begin: string, end: string, { month = 0, day }: AskedMoment): boolean {
+  const wanted =
+    String(month).padStart(2, '0') + (day === undefined ? '' : `-${String(day).padStart(2, '0')}`);
+  const [first, last] = [begin.slice(5), end.slice(5)];
+  if (day === undefined)
+    return first !== '' && first.slice(0, 2) <= wanted && wanted <= last.slice(0, 2);
+  return first === wanted || last === wanted;
+}
+
+/** A moment in ISO 8601, with a sign after it that sorts after every digit where the end of it is meant. */
+function isoOf({ year = 0, month, day }: AskedMoment, end: '' | '~'): string {
+  const parts = [String(year), month, day].filter((part) => part !== undefined);
+  return parts.map((part) => String(part).padStart(2, '0')).join('-') + end;
+}
+
+function answersOf(found: readonly (readonly [number, string])[]): Answers {
+  const answers: Answers = new Map();
+  for (const [one, fact] of found) {
+    const known = answers.get(one) ?? [];
+    if (!known.includes(fact)) answers.set(one, [...known, fact]);
+  }
+  return answers;
+}

@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { How } from '../../../src/search/meet.ts';
+import type { SearchBook } from '../../../src/search/search-book.ts';
+import { type Question, searchCases } from '../../../src/search/search-cases.ts';
+import { suggestAll } from '../../../src/search/suggest.ts';
+import { readSites } from '../../../src/site/read-sites.ts';
+import { openSearches } from '../../support/open-search.ts';
+
+let books: Record<Language, SearchBook>;
+beforeAll(async () => {
+  books = await openSearches(readSites({ origin: 'https://casebook.example', base: '/' }));
+});
+
+const ask = (language: Language, query: string, others: Partial<Question> = {}) =>
+  searchCases(
+    { query, section: 'all', order: 'relevance', chosen: {}, counted: false, ...others },
+    books[language],
+  );
+
+type Row = readonly [language: Language, query: string, cases: readonly number[], how?: How];
+
+/** A query of each kind that search once failed, the cases that it must find, and how its weakest part is met. */
+const rows: Record<string, readonly Row[]> = {
+  'trade words and everyday words': [
+    ['zh', '假机油', [1], 'everyday'],
+    ['zh', '汽车芯片 造假', [9], 'everyday'],
+    ['zh', '假药 美国', [3], 'everyday'],
+    ['en', 'engine oil', [1], 'everyday'],
+    ['en', 'semiconductor', [9], 'everyday'],
+    ['en', 'sunglasses', [3], 'everyday'],
+    ['en', 'trainers Xiamen', [5], 'everyday'],
+    ['en', 'car parts', [3, 9], 'everyday'],
+  ],
+  'outcomes and terms': [
+    ['zh', '坐牢', [4], 'everyday'],
+    ['zh', '罚款多少', [4, 10]],
+    ['zh', '刑法第213条', [4], 'everyday'],
+    ['zh', '知识产权海关保护条例', [4, 9], 'everyday'],
+    ['en', 'prison', [4], 'everyday'],
+    ['en', 'repeat offender', [4], 'everyday'],
+    ['en', 'cover load', [6, 8], 'name'],
+    ['en', 'tip-off from rights holder', [6, 8], 'everyday'],
+  ],
+  'other names': [
+    ['zh', '龙骧', [8], 'everyday'],
+    ['zh', '迈克高仕', [10], 'everyday'],
+    ['zh', '友谊关', [8], 'everyday'],
+    ['zh', '东南亚', [6, 8], 'everyday'],
+    ['en', 'Whampoa', [1, 6], 'everyday'],
+    ['en', 'Canton customs', [1, 3], 'everyday'],
+    ['en', 'Kerung Nepal', [10], 'everyday'],
+  ],
+  'sums and counts': [
+    ['zh', '1,079,500', [9], 'value'],
+    ['zh', '一百多万美元', [9], 'value'],
+    ['zh', '十五万把锁', [7], 'value'],
+    ['en', '12766', [2], 'value'],
+    ['en', '27346', [4], 'value'],
+    ['en', '$1.08m', [9], 'value'],
+    ['en', 'CNY 9.5m', [1], 'value'],
+  ],
+  dates: [
+    ['zh', '2016.6.16', [10], 'value'],
+    ['zh', '6.16', [10], 'value'],
+    ['en', 'March 2016', [3, 4, 6, 7]],
+  ],
+  'numbers of cases': [
+    ['zh', '第7个案例', [7], 'name'],
+    ['zh', '典型案例之七', [7], 'name'],
+    ['en', 'no. 7', [7], 'name'],
+    ['en', 'case seven', [7], 'name'],
+  ],
+  pinyin: [
+    ['zh', 'yidatong', [5], 'name'],
+    ['zh', 'bengbu jingfang', [6], 'name'],
+    ['zh', 'jinyun', [4], 'name'],
+  ],
+  'both languages': [
+    ['zh', 'Vietnam 凭祥 NIKE', [8], 'everyday'],
+    ['zh', 'US customs 联合执法', [3], 'everyday'],
+    ['zh', 'lack of oxygen', [10], 'other-language'],
+    ['en', '高原缺氧', [10], 'other-language'],
+  ],
+  'typing errors': [
+    ['en', 'counterfiet padlocks', [7], 'near'],
+    ['en', 'organized gang shoes Anhui', [6]],
+  ],
+  'headings and brackets': [
+    ['zh', '评选理由', [1, 2, 4, 5, 6, 7, 8, 9, 10], 'exact'],
+    ['zh', '案件点评', [3], 'exact'],
+    // （一）本案是海… in cases 1 and 7, with half-width brackets in case 2.
+    ['zh', '(一)本案是海', [1, 2, 7], 'exact'],
+    ['zh', '（一）本案是海', [1, 2, 7], 'exact'],
+    ['en', 'Case review', [3], 'exact'],
+  ],
+  'what stands in no case': [
+    ['zh', '华为', []],
+    ['zh', '吉隆坡', []],
+    ['zh', '星巴克', []],
+    ['zh', '南昌海关', []],
+    ['zh', '2019', []],
+    ['zh', '⽇本', []],
+    ['en', 'Dalian Customs', []],
+    ['en', 'parallel imports', []],
+  ],
+  'what is left out': [
+    ['zh', '-耐克', [1, 2, 3, 4, 7, 9, 10]],
+    ['zh', '侵权 -nike', [1, 2, 3, 4, 7, 9, 10]],
+    ['zh', '-CYIRCELE', [7], 'exact'],
+  ],
+};
+
+describe.each(Object.entries(rows))('%s', (_, queries) => {
+  for (const [language, query, cases, how] of queries) {
+    it(`on the ${language} page, ${query} finds its cases and no other`, async () => {
+      const { found } = await ask(language, query);
+      expect(found.map(({ head }) => head.number).sort((a, b) => a - b)).toEqual(cases);
+      if (how) expect(new Set(found.map(({ match }) => match))).toEqual(new Set([how]));
+    });
+  }
+});
+
+describe('an answer', () => {
+  it('claims no literal match where an exclusion was applied', async () => {
+    const { rung, excluded } = await ask('zh', '侵权 -nike');
+    expect([rung, excluded]).toEqual(['terms', true]);
+  });
+
+  it('keeps a case asked for by its number within any scope', async () => {
+    const { found } = await ask('zh', '案例7', { section: 'title' });
+    expect(found.map(({ id }) => id)).toEqual(['2016-07']);
+  });
+
+  it('names each part that a result lacks, and what no case has', async () => {
+    const { found, parts } = await ask('en', 'padlocks Longchamp Ningbo');
+    expect(found[0]?.missing).toEqual(['longchamp']);
+    expect(found.every(({ match }) => match === 'near')).toBe(true);
+    expect(parts.every(({ found: known }) => known)).toBe(true);
+    const unknown = await ask('zh', '三环 龘靐');
+    expect(unknown.parts.filter((part) => !part.found).map(({ text }) => text)).toEqual(['龘靐']);
+  });
+
+  it('shows the figure and the outcome that answered', async () => {
+    const [sum] = (await ask('zh', '107.95万美元')).found;
+    expect(sum?.facts.map(({ text }) => text)).toEqual(['107.95万美元']);
+    const [prison] = (await ask('en', 'prison')).found;
+    expect(prison?.facts.map(({ id }) => id)).toContain('outcomes-imprisonment');
+  });
+
+  it('puts first the paragraph that holds most of the words', async () => {
+    const [first] = (await ask('zh', '缝纫机 口岸漂移 宁波口岸')).found;
+    expect(first?.hits[0]?.paragraph).toBe('f2');
+  });
+
+  it('holds the words of the other language that answered', async () => {
+    const [first] = (await ask('zh', 'lack of oxygen')).found;
+    const [hit] = first?.other?.hits ?? [];
+    expect(hit?.spans.map(({ start, end }) => hit.text.slice(start, end))).toEqual([
+      'lack',
+      'oxygen',
+    ]);
+  });
+});
+
+describe('suggestions', () => {
+  const offered = (typed: string, language: Language = 'zh') => {
+    const { names, lexicon } = books[language];
+    return suggestAll(typed, names, lexicon.meanings).map((one) =>
+      'name' in one ? one.name.label : one.meaning.label,
+    );
+  };
+
+  it.each([
+    ['一达通', '福建一达通企业服务有限公司'],
+    ['越南', '越南'],
+    ['机油', '汽车润滑油'],
+    ['MK', 'MICHAEL KORS'],
+  ])('answer %s with %s', (typed, label) => {
+    expect(offered(typed)).toContain(label);
+  });
+
+  it('name nothing twice, and hold letters only at the beginning of words', () => {
+    expect(offered('口岸漂移')).toEqual(['口岸漂移']);
+    expect(offered('port', 'en').filter((label) => /support/i.test(label))).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { SearchBook } from '../../../src/search/search-book.ts';
+import { type Answer, type Found, searchCases } from '../../../src/search/search-cases.ts';
+import { readSites } from '../../../src/site/read-sites.ts';
+import { openSearches } from '../../support/open-search.ts';
+import absent from './absent.json' with { type: 'json' };
+import inEnglish from './readers.en.json' with { type: 'json' };
+import inBoth from './readers.mixed.json' with { type: 'json' };
+import inChinese from './readers.zh.json' with { type: 'json' };
+
+/** A query as a reader would type it, with the numbers of the cases that a knowledgeable reader expects. */
+interface ReadersQuery {
+  query: string;
+  /** The language of the page that it is typed on. */
+  page: string;
+  kind: string;
+  /** Whether these cases and no others are right. */
+  exact: boolean;
+  cases: number[];
+}
+
+let books: Record<Language, SearchBook>;
+beforeAll(async () => {
+  books = await openSearches(readSites({ origin: 'https://casebook.example', base: '/' }));
+});
+
+function ask({ query, page }: Pick<ReadersQuery, 'query' | 'page'>): Promise<Answer> {
+  const question = {
+    query,
+    section: 'all',
+    order: 'relevance',
+    chosen: {},
+    counted: false,
+  } as const;
+  return searchCases(question, books[page === 'en' ? 'en' : 'zh']);
+}
+
+const numberOf = ({ head }: Found) => head.number;
+const sorted = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+
+/** What is shown as found. A misspelt query has only what is near. */
+function shownIn({ found }: Answer, { kind }: ReadersQuery): number[] {
+  return found.filter(({ match }) => kind === 'typo' || match !== 'near').map(numberOf);
+}
+
+/** Kinds of queries that are answered by names, values and facts, and so with exactly the cases that have them. */
+const exactKinds = new Set(['name', 'value', 'date', 'outcome']);
+
+describe.each([
+  { name: 'Chinese', queries: inChinese as ReadersQuery[], count: 120 },
+  { name: 'English', queries: inEnglish as ReadersQuery[], count: 120 },
+  { name: 'both languages', queries: inBoth as ReadersQuery[], count: 60 },
+])('what readers ask in $name', ({ queries, count }) => {
+  it('has the right case first in 95 of 100', async () => {
+    const wrong: string[] = [];
+    for (const one of queries) {
+      const [first] = (await ask(one)).found;
+      if (!first || !one.cases.includes(numberOf(first))) wrong.push(one.query);
+    }
+    expect(queries).toHaveLength(count);
+    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(count * 0.05);
+  });
+
+  it('has exactly the cases of a name, a sum, a day and an outcome', async () => {
+    const wrong: string[] = [];
+    for (const one of queries.filter(({ kind, exact }) => exact && exactKinds.has(kind))) {
+      const shown = sorted(shownIn(await ask(one), one));
+      if (shown.join() !== sorted(one.cases).join()) wrong.push(`${one.query}: ${shown.join()}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has 8 of 10 of what is shown expected, and 9 of 10 of what is expected shown', async () => {
+    let [shown, right, expected] = [0, 0, 0];
+    for (const one of queries.filter(({ kind, exact }) => !(exact && exactKinds.has(kind)))) {
+      const found = shownIn(await ask(one), one);
+      shown += found.length;
+      right += found.filter((number) => one.cases.includes(number)).length;
+      expected += one.cases.length;
+    }
+    expect(right / shown).toBeGreaterThanOrEqual(0.8);
+    expect(right / expected).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+describe('names, sums and days that stand in no case', () => {
+  it('are never shown as found', async () => {
+    const wrong: string[] = [];
+    for (const one of absent) {
+      const { found } = await ask(one);
+      if (found.some(({ match }) => match !== 'near')) wrong.push(one.query);
+    }
+    expect(absent).toHaveLength(100);
+    expect(wrong).toEqual([]);
+  });
+
+  it('bring up no name that shares nothing but an ending with them', async () => {
+    const ending = /(?:海关|口岸|港|公司| customs| port| company)$/i;
+    for (const one of absent) {
+      const { help, parts } = await ask(one);
+      const offered = [
+        ...(help?.near ?? []).map(({ name }) => name.label),
+        ...parts.flatMap(({ takenFor }) => takenFor ?? []),
+      ];
+      const core = one.query.replace(ending, '').toLowerCase();
+      for (const label of offered) {
+        const shared = [...core].filter((char) => label.toLowerCase().includes(char));
+        expect(shared.length / core.length, `${one.query} → ${label}`).toBeGreaterThanOrEqual(0.5);
+      }
+    }
+  });
+});
