@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { type Ledger, ledgerSchema } from '../src/schema/correction.ts';
 import { type EditionData, editionSchema } from '../src/schema/edition.ts';
-import { chineseNumeral } from '../src/text/numerals.ts';
+import { chineseNumeral } from '../src/text/chinese-numeral.ts';
 import { random } from './random.ts';
 
 /** A real case: its id, its file, and its part of the source from below the line with its label. */

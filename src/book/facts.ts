@@ -1,9 +1,8 @@
 import type { CaseData } from '../schema/case.ts';
 import type { Basis, Quote } from '../schema/evidence.ts';
 
-/** The lists of facts in a case, in the order of its front matter. */
-const factLists = [
-  'direction',
+/** The lists of facts that stand under ids, but for the reasons, in the order of the front matter. */
+export const factMaps = [
   'rights',
   'goods',
   'channels',
@@ -18,10 +17,17 @@ const factLists = [
   'figures',
   'events',
   'outcomes',
-  'reasons',
   'identifiers',
 ] as const;
-export type FactList = (typeof factLists)[number];
+
+/** The lists of facts in a case, in the order of its front matter. */
+const factLists: readonly FactList[] = [
+  'direction',
+  ...factMaps.filter((list) => list !== 'identifiers'),
+  'reasons',
+  'identifiers',
+];
+export type FactList = 'direction' | 'reasons' | (typeof factMaps)[number];
 
 /** One asserted value of a case, from any of its lists. */
 export interface Fact {

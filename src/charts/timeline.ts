@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Book, Case } from '../book/book.ts';
-import { byDate } from '../facts/by-date.ts';
+import { byDate, inOrder } from '../facts/by-date.ts';
 import type { Words } from '../i18n/words.ts';
 import type { CaseEvent } from '../schema/case.ts';
 import { paths } from '../site/paths.ts';
@@ -31,9 +31,11 @@ export interface Lane {
 export function lanesOf(book: Book): Lane[] {
   return book.cases.map((one) => ({
     one,
-    dates: [...Map.groupBy([...one.events].sort(byDate), ({ date }) => date)].map(
-      ([date, events]) => ({ ...spanOf(date), date, events }),
-    ),
+    dates: [...Map.groupBy(inOrder(one.events), ({ date }) => date)].map(([date, events]) => ({
+      ...spanOf(date),
+      date,
+      events,
+    })),
   }));
 }
 

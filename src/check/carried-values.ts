@@ -1,5 +1,4 @@
 import type { ResolvedCase } from '../book/resolve-case.ts';
-import type { CaseData } from '../schema/case.ts';
 import {
   type CarryingVocabulary,
   type Vocabulary,
@@ -9,8 +8,7 @@ import { type CarryingWords, carriedIn, carries } from '../text/carrying-words.t
 import { countryMentions } from '../text/countries.ts';
 import type { CaseCheck } from './check.ts';
 import { quotesOf } from './quotes-of.ts';
-import { countriesIn, saidRoles } from './said-roles.ts';
-import { textsOf } from './text-words.ts';
+import { rolesSaidOf } from './said-roles.ts';
 
 /** A value of a fact that words carry: its path, the field there, and its vocabulary. */
 interface Claim {
@@ -24,16 +22,24 @@ interface Claim {
  * Reports values of the vocabularies for which their quotes have no word, where they are marked as stated. An inferred value
  * has its reason instead; that of an event is the reason of its date.
  */
-export const carriedValues: CaseCheck = (one, { vocabulary }, report) => {
+export const carriedValues: CaseCheck = (one, { vocabulary, unread }, report) => {
   const quotes = quotesOf(one);
   for (const { path, field, value, name } of claimsOf(one, vocabulary)) {
+    // Without the names of ports the text says nothing of them.
+    if (name === 'port-roles' && unread.has('ports')) continue;
     const texts = quotes(path).map(({ exact }) => exact);
     const values: ReadonlyMap<string, CarryingWords> = vocabulary[name];
     const known = values.get(value);
     if (known === undefined || texts.length === 0 || carries(known, texts)) continue;
+    // The text can say a role where the quote is too short to: 出口一批货物到新加坡.
+    const said = rolesOf(one, path, vocabulary);
+    if (said.includes(value)) continue;
     report(one.entry, [...path, field], {
       found: `"${value}", which the words "${texts[0]}" do not say`,
-      allowed: valuesFor(texts, values, name),
+      allowed:
+        said.length > 0
+          ? `${said.join(', ')}, by "says" in ${vocabularyFile(name)}`
+          : valuesFor(texts, values, name),
       advice:
         'Correct the value, quote the words that say it, or say under "inferred" why they mean it.',
     });
@@ -71,13 +77,11 @@ function claimsOf(one: ResolvedCase, vocabulary: Vocabulary): Claim[] {
     ...stated('outcomes', data.outcomes, 'value', 'outcomes'),
     ...stated('brands', data.brands, 'role', 'brand-roles'),
     ...stated('parties', data.parties, 'role', 'party-roles'),
-    ...stated('countries', data.countries, 'role', 'country-roles').filter(
-      ({ path: [, index] }) => {
-        const country = data.countries[Number(index)];
-        // Words that name another country are reported of the code.
-        return namesItself(one, Number(index), vocabulary) && !isSaid(one, country, vocabulary);
-      },
+    // Words that name another country are reported of the code.
+    ...stated('countries', data.countries, 'role', 'country-roles').filter(({ path: [, index] }) =>
+      namesItself(one, Number(index), vocabulary),
     ),
+    ...stated('ports', data.ports, 'role', 'port-roles'),
     ...data.events.map(({ kind }, index) => ({
       path: ['events', index],
       field: 'kind',
@@ -87,25 +91,18 @@ function claimsOf(one: ResolvedCase, vocabulary: Vocabulary): Claim[] {
   ];
 }
 
+/** The roles that the text says of the country, port or party of a claim, each once. */
+function rolesOf(one: ResolvedCase, [list, index]: Claim['path'], vocabulary: Vocabulary) {
+  if (list !== 'countries' && list !== 'ports' && list !== 'parties') return [];
+  const said = rolesSaidOf(one, list, Number(index), vocabulary);
+  return [...new Set(said.map(({ role }) => role))];
+}
+
 function namesItself(one: ResolvedCase, index: number, { countries }: Vocabulary): boolean {
   const code = one.entry.data.countries[index]?.code;
   return quotesOf(one)(['countries', index]).some(({ exact }) =>
     countryMentions(exact, countries).some((mention) => mention.code === code),
   );
-}
-
-/** Whether the text says a country's role where the quote is too short to: 出口一批货物到新加坡. */
-function isSaid(
-  one: ResolvedCase,
-  country: CaseData['countries'][number] | undefined,
-  vocabulary: Vocabulary,
-): boolean {
-  return textsOf(one).some((text) => {
-    const all = countriesIn(text, one.entry.data, vocabulary);
-    const places = all.filter(({ code }) => code === country?.code);
-    const said = saidRoles(text, places, all, vocabulary['country-roles']);
-    return said.some(({ role }) => role === country?.role);
-  });
 }
 
 /** Reports other bodies whose name does not show their kind; for a person, the quotes may show it. */

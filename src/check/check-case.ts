@@ -15,6 +15,8 @@ import { hiddenNumbers } from './hidden-numbers.ts';
 import { joins } from './joins.ts';
 import { kindBeside } from './kind-beside.ts';
 import { labelKinds } from './label-kinds.ts';
+import { labelNames } from './label-names.ts';
+import { labelSums } from './label-sums.ts';
 import { leftOutHolders } from './left-out-holders.ts';
 import { namedCountries } from './named-countries.ts';
 import { namedValues } from './named-values.ts';
@@ -61,7 +63,8 @@ const steps: readonly Step[] = [
   { look: actingOffices },
   { look: namedValues },
   { look: namedCountries, after: /^countries\./ },
-  { look: carriedValues },
+  // A port that no registry has may be one of a series, of which the text says the role of the others.
+  { look: carriedValues, after: /^ports$/ },
   { look: toldRoles },
   { look: bodyKinds },
   { look: spheres },
@@ -77,6 +80,8 @@ const steps: readonly Step[] = [
   { look: headline },
   { look: reasons },
   { look: labelKinds },
+  { look: labelNames },
+  { look: labelSums },
   { look: ownWords },
   { look: ownHedges },
   { look: ownCertainty },

@@ -1,3 +1,4 @@
+import { memoizeFunction } from '../memoize.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
 import { carriedIn } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
@@ -63,16 +64,22 @@ interface Claim {
 
 /** The words of a text that claim an outcome; of 有期徒刑 and 徒刑 the longer one. Those after 未 claim nothing. */
 function claimsIn(text: string, vocabulary: Vocabulary): Claim[] {
-  const kinds = new Map<string, string[]>();
-  for (const [id, { claims = [] }] of vocabulary.outcomes) {
-    for (const word of claims) kinds.set(word, [...(kinds.get(word) ?? []), id]);
-  }
-  const all = [...kinds.keys()].sort((a, b) => b.length - a.length);
-  if (all.length === 0) return [];
+  const { kinds, pattern } = claimWords(vocabulary.outcomes);
+  if (kinds.size === 0) return [];
   const negations = textWords(vocabulary, 'negations');
-  return [...text.matchAll(new RegExp(all.map(RegExp.escape).join('|'), 'gu'))].flatMap((match) => {
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const before = text.slice(0, match.index);
     if (negations.some((word) => before.endsWith(word))) return [];
     return [{ word: match[0], kinds: kinds.get(match[0]) ?? [] }];
   });
 }
+
+/** The words that claim outcomes, with the kinds that each claims, and a pattern that finds them, longer ones first. */
+const claimWords = memoizeFunction((outcomes: Vocabulary['outcomes']) => {
+  const kinds = new Map<string, string[]>();
+  for (const [id, { claims = [] }] of outcomes) {
+    for (const word of claims) kinds.set(word, [...(kinds.get(word) ?? []), id]);
+  }
+  const all = [...kinds.keys()].sort((a, b) => b.length - a.length);
+  return { kinds, pattern: new RegExp(all.map(RegExp.escape).join('|'), 'gu') };
+});

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { clauseOf, type Item, itemsIn } from '../text/items.ts';
 import type { Mention } from '../text/mentions.ts';
 import { type Span, sentenceAround } from '../text/sentences.ts';
+import { nameInTurn, toldOfAll } from '../text/told-together.ts';
 import type { CaseCheck } from './check.ts';
 import { countedIn, type FigureNumber, numbersOfFigure } from './figure-numbers.ts';
 import { quotesOf } from './quotes-of.ts';
@@ -134,13 +135,22 @@ function countedAt(
   const own = (item: Item) => ownNames(text, item, names, kind);
   const item = items[place];
   if (item === undefined) return none;
+  const paired = nameInTurn(text, sentence, number, numbers, names);
+  if (paired !== undefined) return { ids: new Set([paired]), open: false };
   const mine = own(item);
   if (mine.ids.size > 0) return mine;
+  const together = toldOfAll(text, sentence, number);
+  const shared = together ? names.filter((name) => isInside(name, together)) : [];
+  if (shared.length > 0) return marksIn(text, shared);
   const before = text.slice(sentence.start, number.start);
   const isTotal = textWords(vocabulary, 'totals').some((word) =>
     new RegExp(`${RegExp.escape(word)}[约近逾计为达有]*$`, 'u').test(before),
   );
   return union(isTotal ? items.slice(0, place).map(own) : contextOf(items.slice(0, place), own));
+}
+
+function isInside({ start, end }: Span, span: Span): boolean {
+  return span.start <= start && end <= span.end;
 }
 
 const none: Counted = { ids: new Set(), open: false };
@@ -166,7 +176,7 @@ function union(all: readonly Counted[]): Counted {
 /** The names that an item has itself: in the clause of its number, or else in the rest of it. */
 function ownNames(text: string, item: Item, names: readonly Mention[], kind: Kind): Counted {
   for (const span of [clauseOf(text, item), item]) {
-    const inside = names.filter(({ start, end }) => span.start <= start && end <= span.end);
+    const inside = names.filter((name) => isInside(name, span));
     if (inside.length > 0)
       return kind === 'goods' ? goodsIn(text, item, inside) : marksIn(text, inside);
   }

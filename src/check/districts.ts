@@ -1,6 +1,6 @@
 import type { Entry } from '../read/records.ts';
 import type { WholeCheck } from './check.ts';
-import { suggest } from './report.ts';
+import { fewNames, suggest } from './report.ts';
 
 /** Reports districts that do not exist: as a house’s parent, or in charge of a port. */
 export const districts: WholeCheck = ({ records }, report) => {
@@ -10,7 +10,7 @@ export const districts: WholeCheck = ({ records }, report) => {
     if (id === undefined || ids.includes(id)) return;
     report(entry, [field], {
       found: `"${id}"`,
-      allowed: `a district in content/registry/customs.yaml${suggest(id, ids)}`,
+      allowed: `a district in content/registry/customs.yaml${suggest(id, ids, fewNames)}`,
       advice: 'Correct the id or add the district there.',
     });
   };

@@ -3,7 +3,7 @@ import { type EditionData, headingsIn } from '../schema/edition.ts';
 import { isNumbered } from '../text/case-label.ts';
 import { publicationDates } from '../text/publication-date.ts';
 import type { WholeCheck } from './check.ts';
-import { type Report, suggest } from './report.ts';
+import { fewNames, type Report, suggest } from './report.ts';
 
 /** Reports what an edition says against itself, its source or the registry of offices. */
 export const editions: WholeCheck = ({ records }, report) => {
@@ -23,7 +23,7 @@ function reportIssuer(edition: Edition, { customs }: Records, report: Report): v
   if (office === undefined || ids.includes(office)) return;
   report(edition, ['customs'], {
     found: `"${office}"`,
-    allowed: `an id in content/registry/customs.yaml${suggest(office, ids)}`,
+    allowed: `an id in content/registry/customs.yaml${suggest(office, ids, fewNames)}`,
     advice: 'Correct the id, or add the office to the registry.',
   });
 }

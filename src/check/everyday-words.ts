@@ -19,12 +19,15 @@ export const everydayWords: WholeCheck = ({ records }, report) => {
 };
 
 function reportMissing(entry: Entry<Called>, kind: 'goods' | 'outcome', report: Report): void {
-  for (const [language, name] of Object.entries(languages) as ['zh' | 'en', string][]) {
-    if ((entry.data.everyday?.[language] ?? []).length > 0) continue;
-    report(entry, ['everyday', language], {
-      found: `no everyday words in ${name} for "${entry.id}"`,
-      allowed: `for each kind of ${kind === 'goods' ? 'goods' : 'outcome'}, what people call it in each language`,
-      advice: `Add them: "everyday: { zh: […], en: […] }". They are for search alone and are never shown as the source's words.`,
-    });
-  }
+  const missing = (['zh', 'en'] as const).filter(
+    (language) => (entry.data.everyday?.[language] ?? []).length === 0,
+  );
+  const [first] = missing;
+  if (first === undefined) return;
+  const names = missing.map((language) => languages[language]).join(' and ');
+  report(entry, missing.length > 1 ? ['everyday'] : ['everyday', first], {
+    found: `no everyday words in ${names} for "${entry.id}"`,
+    allowed: `for each kind of ${kind === 'goods' ? 'goods' : 'outcome'}, what people call it in each language`,
+    advice: `Add them: "everyday: { zh: […], en: […] }". They are for search alone and are never shown as the source's words.`,
+  });
 }

@@ -1,10 +1,11 @@
+import { numbersIn } from '../book/numbers-in.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { Texts } from '../book/resolve-quotes.ts';
 import { memoizeFunction } from '../memoize.ts';
 import type { Figure } from '../schema/case.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import type { CountedNumber } from '../text/items.ts';
-import { readNumbers, readUnit, type WrittenNumber } from '../text/numbers.ts';
+import { readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { quotesOf } from './quotes-of.ts';
 
 /** A number of a figure in its paragraph. */
@@ -15,12 +16,11 @@ export interface FigureNumber extends CountedNumber {
 /** The numbers of a case's texts that count something, with their units, by paragraph. */
 export const countedIn = memoizeFunction(
   (texts: Texts, vocabulary: Vocabulary): ReadonlyMap<string, CountedNumber[]> => {
-    const harmless = [...vocabulary['numeral-words'].keys()];
     const units = unitsIn(vocabulary);
     return new Map(
       [...texts].map(([id, text]) => [
         id,
-        readNumbers(text, harmless).flatMap(({ ordinal, ...number }) =>
+        numbersIn(text, vocabulary).flatMap(({ ordinal, ...number }) =>
           ordinal ? [] : withUnit(text, number, units),
         ),
       ]),

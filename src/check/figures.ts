@@ -1,3 +1,4 @@
+import { statementOf } from '../book/expand/figures.ts';
 import type { Lexicon } from '../book/lexicon.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedQuote } from '../book/resolve-quotes.ts';
@@ -5,7 +6,6 @@ import { kindsOf } from '../book/vocabulary.ts';
 import type { Figure } from '../schema/case.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
 import { carriedIn, carries } from '../text/carrying-words.ts';
-import { sentenceAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 import { quotesOf } from './quotes-of.ts';
 
@@ -21,9 +21,7 @@ export const figures: CaseCheck = (one, { lexicon, vocabulary }, report) => {
       });
     for (const quote of quotes(['figures', index])) {
       const text = one.texts.get(quote.paragraph) ?? '';
-      // A clause that ends in a semicolon is a statement of its own.
-      const { start, end } = sentenceAround(text.replaceAll('；', '。'), quote.start);
-      const sentence = text.slice(start, end);
+      const sentence = statementOf({ text, start: quote.start });
       reportKind(figure, quote, sentence, vocabulary, wrong);
       reportCounted(figure, one, sentence, lexicon, wrong);
     }

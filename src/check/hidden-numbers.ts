@@ -1,7 +1,8 @@
+import { numbersIn } from '../book/numbers-in.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { carries } from '../text/carrying-words.ts';
-import { readCurrency, readNumbers, readUnit, type WrittenNumber } from '../text/numbers.ts';
+import { readCurrency, readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { placesOf } from '../text/quote.ts';
 import type { CaseCheck } from './check.ts';
 import { namesOf, type ReadText, textsOf } from './text-words.ts';
@@ -12,13 +13,12 @@ import { namesOf, type ReadText, textsOf } from './text-words.ts';
  * 一套经验.
  */
 export const hiddenNumbers: CaseCheck = (one, { vocabulary }, report) => {
-  const harmless = [...vocabulary['numeral-words'].keys()];
   const texts = new Map(textsOf(one).map((text) => [text.id, text]));
   for (const [index, { paragraph, exact }] of one.entry.data.notFigures.entries()) {
     const text = texts.get(paragraph);
     if (text === undefined) continue;
     const places = placesOf({ exact }, text.text);
-    const hidden = readNumbers(text.text, harmless).find(
+    const hidden = numbersIn(text.text, vocabulary).find(
       (number) =>
         !number.ordinal &&
         places.some(({ start, end }) => start <= number.start && number.end <= end) &&

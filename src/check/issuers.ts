@@ -16,7 +16,8 @@ export const issuers: WholeCheck = ({ records, lexicon }, report) => {
   const isGeneral = (text: string) => general.some((word) => text.includes(word));
   for (const edition of records.editions) {
     const { title, layout, issuer, customs, issuerNote } = edition.data;
-    const lines = [...layout.before, ...(layout.after ?? [])].filter((line) =>
+    const between = (layout.between ?? []).flatMap(({ lines: own }) => own);
+    const lines = [...layout.before, ...between, ...(layout.after ?? [])].filter((line) =>
       publishing.some((word) => line.includes(word)),
     );
     // The title tells; other lines do where it does not.

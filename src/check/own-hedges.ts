@@ -1,13 +1,12 @@
+import { numbersIn } from '../book/numbers-in.ts';
 import { labelled } from '../book/translate.ts';
-import { readNumbers } from '../text/numbers.ts';
 import type { CaseCheck } from './check.ts';
 
 /** Reports numbers of our own summary and labels that are more or less exact than the figure they repeat: 80吨 for 80余吨. */
 export const ownHedges: CaseCheck = ({ entry }, { vocabulary }, report) => {
   const { data } = entry;
-  const harmless = [...vocabulary['numeral-words'].keys()];
   const compare = (path: readonly PropertyKey[], words: string) => {
-    for (const { value, hedge, start, end, after } of readNumbers(words, harmless)) {
+    for (const { value, hedge, start, end, after } of numbersIn(words, vocabulary)) {
       const alike = data.figures.filter((one) => one.value === value && after.startsWith(one.unit));
       const [first] = alike;
       if (first === undefined || alike.some((one) => one.hedge === hedge)) continue;

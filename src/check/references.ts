@@ -1,7 +1,7 @@
 import { declaredIn } from '../book/book.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 import type { CaseCheck } from './check.ts';
-import { suggest } from './report.ts';
+import { fewNames, suggest } from './report.ts';
 
 /** Reports ids that no registry has. */
 export const references: CaseCheck = ({ entry }, context, report) => {
@@ -13,7 +13,7 @@ export const references: CaseCheck = ({ entry }, context, report) => {
       if (ids.includes(id)) continue;
       report(entry, [collection, index], {
         found: `"${id}"`,
-        allowed: `an id in content/registry/${collection}.yaml${suggest(id, ids)}`,
+        allowed: `an id in content/registry/${collection}.yaml${suggest(id, ids, fewNames)}`,
         advice: 'Correct the id or add the entry to the registry.',
       });
     }

@@ -1,4 +1,5 @@
-import { lexiconOf } from '../book/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../book/lexicon.ts';
+import { memoizeFunction } from '../memoize.ts';
 import type { Entry, Records } from '../read/records.ts';
 import type { WholeCheck } from './check.ts';
 import { termProblems } from './english-terms.ts';
@@ -10,11 +11,16 @@ import { termProblems } from './english-terms.ts';
 export const registryTerms: WholeCheck = ({ records }, report) => {
   const lexicon = lexiconOf(records);
   for (const entry of bilingualEntries(records)) {
-    for (const { path, zh, en } of pairsIn(entry.data)) {
-      for (const what of termProblems(zh, en, lexicon)) report(entry, [...path, 'en'], what);
-    }
+    for (const { path, ...what } of problemsIn(entry, lexicon)) report(entry, path, what);
   }
 };
+
+// Entries stay the same while another file changes, and are compared once.
+const problemsIn = memoizeFunction((entry: Entry<unknown>, lexicon: Lexicon) =>
+  pairsIn(entry.data).flatMap(({ path, zh, en }) =>
+    termProblems(zh, en, lexicon).map((what) => ({ path: [...path, 'en'], ...what })),
+  ),
+);
 
 function bilingualEntries(records: Records): Entry<unknown>[] {
   const {

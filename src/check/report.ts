@@ -26,8 +26,19 @@ export function atLine({ file }: Pick<Placed, 'file'>, line: number): Placed {
   return { file, lineOf: () => line };
 }
 
-/** Ends a sentence about what is allowed with the nearest candidates, or with all of them. */
-export function suggest(word: string, candidates: readonly string[]): string {
+/** How many names of a registry a message lists where none is near; the file has them all. */
+export const fewNames = 20;
+
+/**
+ * Ends a sentence about what is allowed with the nearest candidates, or with all of them.
+ * @param most of more than these none is named where none is near
+ */
+export function suggest(
+  word: string,
+  candidates: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): string {
   const near = nearest(word, candidates);
-  return near.length > 0 ? `; nearest: ${near.join(', ')}` : `: ${candidates.join(', ')}`;
+  if (near.length > 0) return `; nearest: ${near.join(', ')}`;
+  return candidates.length > most ? '' : `: ${candidates.join(', ')}`;
 }

@@ -1,11 +1,12 @@
+import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { CaseData } from '../schema/case.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { countryMentions } from '../text/countries.ts';
 import { isSaidOf } from '../text/said-of.ts';
 import type { Span } from '../text/sentences.ts';
-import { placeName, type ReadText } from './text-words.ts';
+import { namesOf, placeName, type ReadText, textsOf } from './text-words.ts';
 
-/** A role that a text says beyond doubt of a country or port, with the words. */
+/** A role that a text says beyond doubt of a country, port or party, with the words. */
 export interface SaidRole {
   role: string;
   words: string;
@@ -41,11 +42,11 @@ function placesOf(text: string, words: string): Span[] {
  * @param places the places of the name
  * @param all the places of all names of its kind
  */
-export function saidRoles(
+function saidRoles(
   one: ReadText,
   places: readonly Span[],
   all: readonly Span[],
-  roles: Vocabulary['country-roles'] | Vocabulary['port-roles'],
+  roles: Vocabulary['country-roles' | 'port-roles' | 'party-roles'],
 ): SaidRole[] {
   return places.flatMap((place) =>
     [...roles].flatMap(([role, { says = [] }]) => {
@@ -54,4 +55,33 @@ export function saidRoles(
       return [{ role, words, where: placeName(one) }];
     }),
   );
+}
+
+function inOrder(places: readonly Span[]): Span[] {
+  return [...places].sort((a, b) => a.start - b.start);
+}
+
+/** The roles that the text of a case says of one of its countries, ports or parties beyond doubt. */
+export function rolesSaidOf(
+  one: ResolvedCase,
+  list: 'countries' | 'ports' | 'parties',
+  index: number,
+  vocabulary: Vocabulary,
+): SaidRole[] {
+  const { data } = one.entry;
+  return textsOf(one).flatMap((text) => {
+    if (list === 'ports') {
+      const all = namesOf(text, 'ports');
+      const own = all.filter(({ id }) => id === data.ports[index]?.id);
+      return saidRoles(text, own, all, vocabulary['port-roles']);
+    }
+    if (list === 'parties') {
+      const all = data.parties.flatMap(({ label }) => placesOf(text.text, label));
+      const own = placesOf(text.text, data.parties[index]?.label ?? '');
+      return saidRoles(text, own, inOrder(all), vocabulary['party-roles']);
+    }
+    const all = countriesIn(text, data, vocabulary);
+    const own = all.filter(({ code }) => code === data.countries[index]?.code);
+    return saidRoles(text, own, all, vocabulary['country-roles']);
+  });
 }

@@ -10,6 +10,7 @@ import { piecesOf, withoutSpace } from './source-pieces.ts';
 
 /** Reports sources that are missing or changed, and the first place where an edition's cases differ from theirs. */
 export const source: WholeCheck = ({ records, cases }, report) => {
+  const published = records.ledger?.data.cases;
   for (const edition of records.editions) {
     const { file, sha256 } = edition.data.source;
     const received = records.sources.get(file);
@@ -23,7 +24,10 @@ export const source: WholeCheck = ({ records, cases }, report) => {
       report(edition, ['source', 'sha256'], {
         found: `"${sha256}", while the file has ${received.sha256}`,
         allowed: 'the SHA-256 of the source as received',
-        advice: 'Restore the source file; it is a record and never edited.',
+        advice:
+          published === undefined || edition.data.cases.some((id) => published[id] !== undefined)
+            ? 'Restore the source file; it is a record and never edited.'
+            : 'If this is the source as received, "npm run check -- --fix" writes its SHA-256; else restore the file.',
       });
     } else compareWithSource(edition, casesOf(edition, cases), received, report);
   }

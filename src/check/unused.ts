@@ -51,14 +51,30 @@ function reportEntities({ records, books, cases }: Assembly, report: Report): vo
       const forms = 'forms' in entry.data ? (entry.data.forms ?? []) : [];
       for (const [index, form] of forms.entries()) {
         if (wordings.has(`${collection} ${entry.id} ${form.toLowerCase()}`)) continue;
+        const longer = longerThan(form, entry.id, collection, wordings);
         report(entry, ['forms', index], {
-          found: `"${form}", which stands in no case`,
+          found: `"${form}", which stands ${longer === undefined ? 'in no case' : `only inside “${longer}”`}`,
           allowed: 'wordings found in the texts; other names go under "aliases" with a note',
           advice: 'Take it out or move it.',
         });
       }
     }
   }
+}
+
+/** A longer wording of the same collection that the cases have and that holds a form. */
+function longerThan(
+  form: string,
+  id: string,
+  collection: string,
+  wordings: ReadonlySet<string>,
+): string | undefined {
+  const own = `${collection} ${id} `;
+  const words = [...wordings]
+    .filter((key) => key.startsWith(`${collection} `))
+    .sort((a, b) => Number(b.startsWith(own)) - Number(a.startsWith(own)))
+    .map((key) => key.split(' ').slice(2).join(' '));
+  return words.find((wording) => wording !== form && wording.includes(form.toLowerCase()));
 }
 
 /** Whether the registry lists an entry that no case names: customs districts and special offices, but no houses. */

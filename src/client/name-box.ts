@@ -5,6 +5,7 @@ import { paths } from '../site/paths.ts';
 import { loadMeanings, loadNames, loadSounds, nameAddress, nameLabel } from './names.ts';
 import { sayGone } from './script-gone.ts';
 import { loadSearchWords } from './search-words.ts';
+import './tool-styles.ts';
 
 /**
  * A search field that shows matching names while the reader types: a combobox with a list, after the

@@ -1,4 +1,4 @@
-import { fillSlot } from '../exports/citation-template.ts';
+import { fillPlace, fillSlot } from '../exports/citation-template.ts';
 import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { reportAddress } from '../text/report-address.ts';
 import { textFragment } from '../text/text-fragment.ts';
@@ -7,7 +7,7 @@ import { element } from './element.ts';
 import { rangeOf, startIn } from './ranges.ts';
 import { today } from './today.ts';
 
-const panel = document.querySelector('#cite');
+const panel = document.querySelector<HTMLElement>('#cite');
 const choice = panel?.querySelector('select');
 const address = () =>
   document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
@@ -43,12 +43,14 @@ function pinned(
   paragraph: string,
   { paragraphNumber }: ToolsWords,
 ): string {
-  const kind = paragraph.charAt(0);
-  const template = (kind === 'f' || kind === 'r' ? dataset[kind] : undefined) ?? dataset.all ?? '';
-  const number = paragraph.slice(1);
-  const placed = template
-    .replace(paragraphNumber(1), paragraphNumber(Number(number)))
-    .replace(new RegExp(`#${kind}1(?!\\d)`), `#${paragraph}`);
+  // The place of the first paragraph of its part: 案情介绍第1段.
+  const first = panel?.dataset[paragraph.charAt(0)];
+  const { part, all = '' } = dataset;
+  const number = Number(paragraph.slice(1));
+  const placed =
+    first !== undefined && part !== undefined
+      ? fillPlace(part, paragraph, first.replace(paragraphNumber(1), paragraphNumber(number)))
+      : all;
   return fillSlot(placed, today());
 }
 

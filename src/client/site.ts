@@ -22,9 +22,7 @@ document.addEventListener('keydown', (event) => {
   const typing = target instanceof Element && target.closest('input, select, textarea, dialog');
   if (ctrlKey || metaKey || altKey || isComposing || typing || !'/?jk'.includes(key)) return;
   event.preventDefault();
-  void withWords(import('./shortcuts.ts')).then(([{ runShortcut }, words]) =>
-    runShortcut(key, words),
-  );
+  void withWords(import('./tools.ts')).then(([{ runShortcut }, words]) => runShortcut(key, words));
 });
 if (document.getElementById('text')) {
   // for that id until the page has loaded.

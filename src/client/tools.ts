@@ -3,6 +3,9 @@ import { openFind } from './find-bar.ts';
 import { openSettings } from './settings.ts';
 import { showHelp } from './shortcuts.ts';
 
+// One file for the page to load, whether a button or a key asks for it.
+export { runShortcut } from './shortcuts.ts';
+
 /** Runs the tool of a button with `data-tool`. */
 export function runTool({ dataset: { tool } }: HTMLElement, words: ToolsWords): void {
   if (tool === 'find') openFind(words);

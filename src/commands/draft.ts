@@ -13,6 +13,9 @@ import { readEnvironmentOrEnd } from '../site/environment.ts';
 
 // npm run draft -- FILE --edition ID [--to FOLDER]: drafts the files of a list from its source, as received. It writes
 // no file that exists.
+const usage = `npm run draft -- FILE --edition ID [--to FOLDER]
+  FILE is the text of a list as received, in UTF-8; ID names the list, as 2032-tianjin.
+  Drafts its edition, source and cases in FOLDER, or in the content, and writes over no file.`;
 const { source, edition, folder } = readArguments(process.argv.slice(2));
 const bytes = readFileSync(source);
 const drafted = draftOrEnd();
@@ -36,14 +39,17 @@ interface Arguments {
 }
 
 function readArguments(given: string[]): Arguments {
-  const usage = 'npm run draft -- FILE --edition ID [--to FOLDER]';
-  const { values, positionals } = parseArgs({
-    args: given,
-    allowPositionals: true,
-    options: { edition: { type: 'string' }, to: { type: 'string' } },
-  });
+  const { values, positionals } = parsedOrEnd(given);
+  if (values.help) {
+    console.log(usage);
+    process.exit(0);
+  }
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0 || values.edition === undefined) end(usage);
+  if (file === undefined) end('Name the FILE that holds the list, as received.');
+  if (more.length > 0)
+    end(`Only one FILE can be drafted at a time: found ${positionals.join(', ')}.`);
+  if (values.edition === undefined)
+    end('Name the list with --edition ID, as --edition 2032-tianjin.');
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.edition)) {
     end(
       `"${values.edition}" is no id of a list: lower-case letters, digits and single hyphens, as 2032-tianjin.`,
@@ -52,6 +58,23 @@ function readArguments(given: string[]): Arguments {
   if (!existsSync(file)) end(`There is no file ${file}.`);
   const to = values.to ?? readEnvironmentOrEnd(process.env).contentDir;
   return { source: file, edition: values.edition, folder: to };
+}
+
+function parsedOrEnd(given: string[]) {
+  try {
+    return parseArgs({
+      args: given,
+      allowPositionals: true,
+      options: {
+        edition: { type: 'string' },
+        to: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError) end(usage);
+    throw error;
+  }
 }
 
 function draftOrEnd(): DraftedList {

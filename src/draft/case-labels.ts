@@ -1,7 +1,7 @@
 import type { NumeralForm } from '../schema/layout-values.ts';
 import { readNumeral } from '../text/numerals.ts';
 import { readHeading } from './headings.ts';
-import { type SourceLine, tidy } from './source-lines.ts';
+import { endsSentence, type SourceLine, tidy } from './source-lines.ts';
 
 /** A line that labels a case. */
 export interface CaseLine {
@@ -27,7 +27,7 @@ const open = '[【\\[〔（(《]';
 const close = '[】\\]〕）)》]';
 const mark = '[：:、.．。,，—－-]';
 
-/** The ways to label a case, the surest first. The last one takes any numbered line. */
+/** The ways to label a case, the surest first. Those after the second take any numbered line. */
 const styles: readonly RegExp[] = [
   new RegExp(
     `^(?:${open}\\s*)?(?:典型)?(?:案例|案件|事例|实例|案)\\s*(?:之|第)?${open}?${numeral}\\s*(?:${close})?\\s*(?:${mark}+|(?=\\s|$)|(?<=[①-⑳】\\]〕）)》]))`,
@@ -38,7 +38,7 @@ const styles: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `^(?:${open}\\s*${numeral}\\s*${close}${mark}?|${numeral}\\s*(?:${mark}|[）)](?!\\p{Script=Han}{0,3}$)))(?!\\d)`.replace(
+    `^(?:${open}\\s*${numeral}\\s*${close}${mark}?|${numeral}\\s*(?:${mark}|[）)](?!\\p{Script=Han}{0,3}$)))(?!\\d(?!\\d{3}年))`.replace(
       '(?<number>',
       '(?<number2>',
     ),
@@ -64,14 +64,51 @@ export function findCaseLines(lines: readonly SourceLine[]): CaseLine[] {
     // Among surely labelled lines, one may be marked otherwise than the rest: 案例二: beside 案例三：.
     if (best) return style === styles[0] || style === styles[1] ? found : best;
   }
-  return lines.flatMap(({ text }, at) =>
+  const bare = lines.flatMap(({ text }, at) =>
     at > 0 && isBareTitle(text) ? [{ at, before: '', number: undefined, title: text }] : [],
   );
+  const counted = countedLines(lines);
+  const isPoints = (counted[0]?.at ?? 0) > (bare[0]?.at ?? Number.POSITIVE_INFINITY);
+  return counted.length === 0 || isPoints ? bare : counted;
+}
+
+/** A numeral with a sign behind it, in brackets, or a numeral alone on its line. */
+const countedLabel = new RegExp(
+  `^(?:${numeral}\\s*(?:${mark}|[）)])(?!\\d(?!\\d{3}年))|(?<number2>[一二三四五六七八九十]{1,3}|\\d{1,2})$|${open}\\s*${numeral.replace('number', 'number3')}\\s*${close}${mark}?)`,
+  'u',
+);
+
+/**
+ * The lines that are numbered 1, 2, 3 … through the whole list, whatever their titles end in. Headings of parts are none,
+ * nor what stands below one, and numbers that begin anew are those of points.
+ */
+function countedLines(lines: readonly SourceLine[]): CaseLine[] {
+  const found = lines
+    .flatMap((line, at) => readLabel(line, at, countedLabel) ?? [])
+    .filter(({ at, title }) => at > 0 && !isPartHeading(title || (lines[at + 1]?.text ?? '')))
+    .filter(({ at, before }) => before !== '{1}' || isAboveTitle(lines[at + 1]?.text ?? ''));
+  const runs = [...Map.groupBy(found, ({ before }) => before).values()].filter(
+    (group) =>
+      group.length > 1 &&
+      group.every(({ number }, index) => number === index + 1) &&
+      !lines.slice(1, group[0]?.at).some(({ text }) => readHeading(text)?.kind !== undefined),
+  );
+  // Points within the cases stand below the first label.
+  return runs.toSorted((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0))[0] ?? [];
+}
+
+/** Whether the line below digits alone reads like a title, and not like the text below the number of a page. */
+function isAboveTitle(next: string): boolean {
+  return next.length <= 60 && !endsSentence(next);
+}
+
+function isPartHeading(title: string): boolean {
+  return title === '' || readHeading(title)?.kind !== undefined;
 }
 
 function readLabel({ raw }: SourceLine, at: number, style: RegExp): CaseLine | undefined {
   const found = style.exec(raw);
-  const written = found?.groups?.number ?? found?.groups?.number2;
+  const written = found?.groups?.number ?? found?.groups?.number2 ?? found?.groups?.number3;
   if (found === null || written === undefined) return undefined;
   const form = numerals.find(([, pattern]) => pattern.test(written))?.[0];
   if (form === undefined) return undefined;

@@ -23,6 +23,8 @@ export interface CutList {
   label: string;
   /** Whether the text of each case begins on the line of its title. */
   runIn: boolean;
+  /** Whether a title was parted from that text at its first full stop alone, so that somebody must confirm it. */
+  isRunInGuess: boolean;
   cases: CutCase[];
   /** The lines after the last case, as received. */
   after: string[];
@@ -49,6 +51,7 @@ export function cutList(received: string): CutList {
     before: before.map(({ raw }) => raw),
     label: `${label}{title}${hasStop ? '。' : ''}`,
     runIn: blocks.some(({ runIn }) => runIn),
+    isRunInGuess: blocks.some(({ isGuess }) => isGuess),
     cases: kept.blocks.map(({ title: written, line, body, between }) => ({
       number: line.number,
       title: hasStop ? written.slice(0, -1) : written,
@@ -74,6 +77,7 @@ interface Block {
   line: CaseLine;
   title: string;
   runIn: boolean;
+  isGuess: boolean;
   body: SourceLine[];
 }
 
@@ -82,13 +86,15 @@ function blockOf(line: CaseLine, lines: readonly SourceLine[], end = lines.lengt
   const titleLines = line.title === '' ? 1 : 0;
   const written = line.title || (lines[line.at + 1]?.text ?? '');
   const rest = lines.slice(line.at + 1 + titleLines, end);
-  const title = titleIn(written);
-  // A title that ends in 案 and goes on is followed by its text on the same line.
+  const sure = titleIn(written);
+  const title = sure ?? /^[^。]+。/u.exec(written)?.[0];
+  // A title that ends in 案, or in a full stop, and goes on is followed by its text on the same line.
   if (title !== undefined && title.length < written.length) {
     const after = written.slice(title.length);
-    return { line, title, runIn: true, body: [{ raw: after, text: after }, ...rest] };
+    const body = [{ raw: after, text: after }, ...rest];
+    return { line, title, runIn: true, isGuess: sure === undefined, body };
   }
-  return { line, title: written, runIn: false, body: rest };
+  return { line, title: written, runIn: false, isGuess: false, body: rest };
 }
 
 /** The lines at the end of each case that belong to the list: titles of groups, who wrote it, when. */
@@ -126,8 +132,9 @@ function isOfList(line: string, isLast: boolean): boolean {
 function titleOfList(before: readonly SourceLine[]): SourceLine | undefined {
   return before.find(
     ({ text }) =>
-      !/^(?:[（(]?\d{4}[年.-]|发布|来源|索引号|信息来源|时间|日期|首页|当前位置)/u.test(text) ||
-      /案/u.test(text),
+      !/^(?:[（(]?\d{4}[年./-]\d{1,2}(?:[月./-](?:\d{1,2}日?)?)?[）)]?(?:\s|$)|发布|来源|索引号|信息来源|时间|日期|首页|当前位置)/u.test(
+        text,
+      ) || /案/u.test(text),
   );
 }
 
@@ -139,7 +146,7 @@ function commonest(labels: readonly string[]): string {
 function noCases(lines: readonly SourceLine[]): string {
   const shown = lines.slice(0, 5).map(({ raw }) => `  ${raw.slice(0, 40)}`);
   return [
-    `found no line that labels a case (案例一：…, 【案例一】…, 第一案 …, 1.…, 一、…, ①…) and none that ends as a title does (…案), among ${lines.length} lines:`,
+    `found no line that labels a case (案例一：…, 【案例一】…, 第一案 …, 1.…, 一、…, ①…, counted from 1 through the whole list) and none that ends as a title does (…案), among ${lines.length} lines:`,
     ...shown,
   ].join('\n');
 }

@@ -5,7 +5,7 @@ import { type DraftParagraph, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
 import type { FoundFigure } from './find-figures.ts';
-import { clauseFor, type FoundValue, findValues } from './find-values.ts';
+import { clauseFor, type FoundValue, findValues, isWholeClause } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
@@ -31,7 +31,7 @@ export function describeFigures(
     entries[id] = {
       label: ask(label.slice(0, longestLabel)),
       ...(isTold ? !isRead && { kind } : { kind: choose(kinds) }),
-      ...(unit === undefined && { unit: ask('个') }),
+      ...(unit === undefined && { unit: ask(figure.behind) }),
       ...(of.length > 0 && { of: of.length === 1 ? of[0] : of }),
       ...quote(figure),
     };
@@ -81,7 +81,7 @@ export function describeEvents(
     for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
       const { kind, isTold, label, date } = event;
       entries[freeId(kind, Object.keys(entries))] = {
-        label: labelFrom(label),
+        label: labelFrom(label, event.isWhole),
         kind: isTold
           ? kind
           : choose([kind, ...[...vocabulary['event-kinds'].keys()].filter((one) => one !== kind)]),
@@ -94,10 +94,10 @@ export function describeEvents(
   return entries;
 }
 
-/** Words of the text as a label; where they are too long or none, a question. */
-function labelFrom(words: string): string {
+/** Words of the text as a label; where they are too long, none, or no whole clause, a question. */
+function labelFrom(words: string, isWhole: boolean): string {
   const plain = words.trim();
-  if (plain.length > 1 && plain.length <= longestLabel) return plain;
+  if (isWhole && plain.length > 1 && plain.length <= longestLabel) return plain;
   return ask(plain.slice(0, longestLabel) || '发生了什么');
 }
 
@@ -129,7 +129,10 @@ export function describeOutcomes(
     const quotes = eachOnce(places.map((place) => quote(clauseFor(place, 40))));
     const best = places.find(({ paragraph }) => paragraph.kind === 'account') ?? first;
     const words = clauseFor(best, longestLabel);
-    const label = labelFrom(words.paragraph.text.slice(words.start, words.end));
+    const label = labelFrom(
+      words.paragraph.text.slice(words.start, words.end),
+      isWholeClause(words),
+    );
     const [only, ...others] = quotes;
     entries[freeId(first.value, Object.keys(entries))] = {
       label,

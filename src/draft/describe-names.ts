@@ -112,12 +112,20 @@ function describeOffice(places: readonly Place[]): Part {
   return { role: isTold ? roles[0] : choose(roles), ...quote(place) };
 }
 
+const work = /^[^“”，。]*”(?:系列|卡通|动漫|等)*(?:美术|作品|著作权|版权|形象)/u;
+const mark =
+  /^[^“”，。]*”(?:[、和及与]?“[^“”]{1,30}”)*(?:等|系列|注册|文字|图形)*(?:商标|标识|标志|品牌)/u;
+
 /** A mark with the words round it that say so, in a series those behind the last one. */
 function describeBrand(places: readonly Place[]): Part {
   const wide = places.map(wholeMark);
   const told = wide.find(({ isTold }) => isTold) ?? wide[0];
   if (told === undefined) return {};
-  return { role: told.isTold ? 'mark' : choose(['mark', 'holder']), ...quote(told.place) };
+  // Where a work is all that the text calls it, no mark need be infringed.
+  const isWork = places.some((one) => work.test(one.paragraph.text.slice(one.end)));
+  const isMark = places.some((one) => mark.test(one.paragraph.text.slice(one.end)));
+  const isSure = told.isTold && (isMark || !isWork);
+  return { role: isSure ? 'mark' : choose(['mark', 'holder']), ...quote(told.place) };
 }
 
 function wholeMark(place: Place): { isTold: boolean; place: Place } {

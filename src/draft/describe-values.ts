@@ -2,7 +2,7 @@ import type { CarryingWords } from '../text/carrying-words.ts';
 import type { Span } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
-import { clauseFor, type FoundValue, findValues } from './find-values.ts';
+import { clauseFor, type FoundValue, findValues, isWholeClause } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 
 type Part = Record<string, unknown>;
@@ -18,14 +18,25 @@ export function describeValues(
   const told = paragraphs.filter(({ kind }) => kind !== 'reasons');
   const perhaps = <Found>(found: Found[], other: () => Found[]) =>
     found.length > 0 ? found : other();
+  const channels = find(vocabulary.channels);
+  const isSure = (one: FoundValue) =>
+    one.paragraph.kind !== 'reasons' && !sending.test(textOf(one));
+  const sure = new Set(channels.filter(isSure).map(({ value }) => value));
+  // A channel that only the significance names, or beside another only a verb, may be no channel of the case.
+  const isDoubtful = (places: readonly FoundValue[]) =>
+    !places.some(isSure) &&
+    (sure.size > 0 || places.every(({ paragraph }) => paragraph.kind === 'reasons'));
   const rights = perhaps(find(vocabulary.rights, told), () => find(vocabulary.rights));
   return {
     direction: directionOf(find(vocabulary.directions, told)),
     rights: some('rights', byValue(rights, 16)),
-    channels: some('channels', byValue(find(vocabulary.channels), 16)),
+    channels: some('channels', byValue(channels, 16, isDoubtful)),
     detection: some('detection', detectionOf(find(vocabulary.detections, told), vocabulary)),
   };
 }
+
+/** Verbs that say where goods go, by whatever channel. */
+const sending = /^(?:寄往|寄至|寄到|运往|发往)$/u;
 
 /** The direction that the title says, or the account; a question where they say both. */
 function directionOf(found: readonly FoundValue[]): Part {
@@ -37,8 +48,12 @@ function directionOf(found: readonly FoundValue[]): Part {
   return { direction: { value, ...quote(clauseFor(first, 24)) } };
 }
 
-/** Each value with its quotes, one for each paragraph that has its words. */
-function byValue(found: readonly FoundValue[], longest: number): Record<string, Part> {
+/** Each value with its quotes, one for each paragraph that has its words; the words of a doubtful one are a question. */
+function byValue(
+  found: readonly FoundValue[],
+  longest: number,
+  isDoubtful: (places: readonly FoundValue[]) => boolean = () => false,
+): Record<string, Part> {
   const groups = Map.groupBy(found, ({ value }) => value);
   return Object.fromEntries(
     [...groups].map(([value, places]) => {
@@ -50,7 +65,8 @@ function byValue(found: readonly FoundValue[], longest: number): Record<string, 
       );
       const quotes = [...once.values()]
         .toReversed()
-        .map((place) => quote(clauseFor(place, longest)));
+        .map((place) => quote(clauseFor(place, longest)))
+        .map((one) => (isDoubtful(places) ? { ...one, exact: ask(one.exact) } : one));
       return [value, quotes.length === 1 ? { ...quotes[0] } : { quotes }];
     }),
   );
@@ -77,7 +93,10 @@ function detectionOf(
       const label = words.paragraph.text.slice(words.start, words.end);
       return [
         value,
-        { label: label.length <= 30 ? label : ask(label.slice(0, 30)), ...quote(words) },
+        {
+          label: label.length <= 30 && isWholeClause(words) ? label : ask(label.slice(0, 30)),
+          ...quote(words),
+        },
       ];
     }),
   );

@@ -1,3 +1,5 @@
+import { readNumbers } from '../text/numbers.ts';
+import type { Span } from '../text/sentences.ts';
 import type { CutPart } from './cut-parts.ts';
 import { describeEvents, describeFigures, describeOutcomes } from './describe-facts.ts';
 import { describeNames, type Names } from './describe-names.ts';
@@ -5,9 +7,10 @@ import { describeReasons } from './describe-reasons.ts';
 import { describeValues } from './describe-values.ts';
 import { some } from './draft-case-parts.ts';
 import { type DraftParagraph, type Known, paragraphsOf } from './draft-text.ts';
+import { bodiesIn, describeBodies } from './find-bodies.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
-import { leftNumerals } from './left-numerals.ts';
+import { leftNumerals, wordsIn } from './left-numerals.ts';
 import { ask } from './questions.ts';
 
 /** A case drafted from its text. */
@@ -25,8 +28,12 @@ export function draftCase(
   known: Known,
   issued: string | undefined,
 ): DraftedCase {
-  const paragraphs = paragraphsOf(title, parts);
-  const dates = findDates(paragraphs, issued);
+  const plain = paragraphsOf(title, parts);
+  const dates = findDates(plain, issued);
+  const paragraphs = plain.map((one) => ({
+    ...one,
+    whole: wholeSpans(one.text, dates.get(one.id) ?? [], known),
+  }));
   const figures = paragraphs.flatMap((one) => findFigures(one, known, dates.get(one.id) ?? []));
   const names: Names = describeNames(paragraphs, known);
   const values = describeValues(paragraphs, known, names.spans);
@@ -52,6 +59,7 @@ export function draftCase(
     ...names.brands,
     ...names.holders,
     ...names.parties,
+    ...describeBodies(paragraphs, known),
     ...values.detection,
     ...some('figures', described.entries),
     ...some('events', describeEvents(paragraphs, dates, known)),
@@ -61,6 +69,23 @@ export function draftCase(
     ...some('joins', joinsOf(parts)),
   };
   return { data, paragraphs, parts };
+}
+
+/** Where names of the registries, dates and numbers stand in a text. */
+function wholeSpans(
+  text: string,
+  dates: readonly Span[],
+  { lexicon, vocabulary }: Known,
+): readonly Span[] {
+  const numbers = readNumbers(text, [...vocabulary['numeral-words'].keys()]);
+  const rights = [...vocabulary.rights.values()].flatMap(({ words = [] }) => words);
+  return [
+    ...lexicon.find(text),
+    ...dates,
+    ...numbers,
+    ...bodiesIn(text, vocabulary),
+    ...wordsIn(text, rights),
+  ].map(({ start, end }) => ({ start, end }));
 }
 
 function joinsOf(parts: readonly CutPart[]): Record<string, unknown> {

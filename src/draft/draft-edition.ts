@@ -1,6 +1,6 @@
 import type { Layout, Part } from '../schema/edition.ts';
 import { publicationDates } from '../text/publication-date.ts';
-import type { CutCase, CutList } from './cut-list.ts';
+import type { CutList } from './cut-list.ts';
 import type { CutPart } from './cut-parts.ts';
 import type { Known } from './draft-text.ts';
 import { ask } from './questions.ts';
@@ -108,7 +108,7 @@ function layoutOf(list: CutList, ids: readonly string[]): Record<string, unknown
     before: list.before,
     case: list.label,
     ...(!isCounted && numbers.length === list.cases.length && { numbers }),
-    parts: partsOf(list.cases, list.runIn),
+    parts: partsOf(list),
     ...(between.length > 0 && { between }),
     ...(list.after.length > 0 && { after: list.after }),
   } satisfies { [Key in keyof Layout]?: unknown };
@@ -124,7 +124,7 @@ interface Slot {
 }
 
 /** The parts of all cases in one order: each case has its own in that order, and may lack some. */
-function partsOf(cases: readonly CutCase[], titleRunIn: boolean): Part[] {
+function partsOf({ cases, runIn: titleRunIn, isRunInGuess }: CutList): Record<string, unknown>[] {
   const slots: Slot[] = [];
   for (const [place, { parts }] of cases.entries()) {
     let next = 0;
@@ -140,13 +140,13 @@ function partsOf(cases: readonly CutCase[], titleRunIn: boolean): Part[] {
       next = at + 1;
     }
   }
-  return slots.map(({ kind, headings, runIn, cases: own }): Part => {
+  return slots.map(({ kind, headings, runIn, cases: own }) => {
     const [only, ...others] = headings;
     return {
       kind,
       ...(only !== undefined && { heading: others.length === 0 ? only : headings }),
       ...(own.length < cases.length && { optional: true }),
-      ...(runIn && { runIn: true }),
+      ...(runIn && { runIn: isRunInGuess && headings.length === 0 ? ask('true') : true }),
     };
   });
 }

@@ -20,6 +20,8 @@ export interface DraftParagraph {
   kind: 'title' | CutPart['kind'];
   /** Whether it is the heading of a reason. */
   heading: boolean;
+  /** Where names, dates and numbers stand, which no quote cuts. */
+  whole?: readonly Span[];
 }
 
 /** A run of a paragraph. */

@@ -129,7 +129,7 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
     for (const { name, ...span } of portsIn(paragraph.text, known)) {
       add('ports', name, { paragraph, ...span }, districtNear(paragraph.text, span, known));
     }
-    for (const { name, ...span } of marksIn(paragraph.text, known)) {
+    for (const { name, ...span } of marksIn(paragraph, known)) {
       add('brands', name, { paragraph, ...span });
     }
   }
@@ -247,7 +247,7 @@ const anyPort =
   /^(?:重要|各|多个?|多地|主要|内陆|沿海|陆路|陆|海运|空运|航空|水运|铁路|公路|一线|出境|进境|出口|进口|进出口|相关|有关|不同|其他|其它|全国|国内|我国|本|该|两|等|货运|离境|入境|边境|沿线|申报|境内|境外|主|实施|监管|重点|地|的|转|空|到|离|来|在|涉|抵|运|香|出|进|入|\d+个?|[一二三四五六七八九十]个?)+$/u;
 /** Words that a name of a port does not have. */
 const noPort =
-  /开展|总结|案件|积极|加强|艰苦|强化|维护|提升|优化|完善|侵权|货物|借|利用|更换|严|防|企业|查|海关|通关|漂移/u;
+  /公安|移送|开展|总结|案件|积极|加强|艰苦|强化|维护|提升|优化|完善|侵权|货物|借|利用|更换|严|防|企业|查|海关|通关|漂移/u;
 
 function portsIn(text: string, { lexicon }: Known): Found[] {
   const mentions = lexicon.find(text).filter(({ collection }) => collection === 'ports');
@@ -275,12 +275,14 @@ const isMarkBefore =
 const isOther = /(?:行动|专项|申报|品名|品名为|名为|称为|以|等)$/u;
 
 /** The marks between quotation marks: “X”商标, “A”、“B”等标识, 标有“X”. */
-function marksIn(text: string, { lexicon }: Known): Found[] {
+function marksIn({ text, kind }: DraftParagraph, { lexicon }: Known): Found[] {
   return [...text.matchAll(series)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length);
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (/^(?:美术|作品|图案|行动|专项|等品名|品名)/u.test(after) || isOther.test(before)) return [];
-    if (!isMarkAfter.test(after) && !isMarkBefore.test(before)) return [];
+    // What a case means is told with sayings, too: 原创品牌“走出去”.
+    const isLed = kind !== 'reasons' && isMarkBefore.test(before);
+    if (!isMarkAfter.test(after) && !isLed) return [];
     return [...match[0].matchAll(/“([^“”]+)”/gu)].flatMap((item) => {
       const name = item[1] ?? '';
       const start = match.index + item.index + 1;

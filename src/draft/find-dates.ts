@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { datesOf, type WrittenDate } from '../text/dates.ts';
-import type { DraftParagraph, Place } from './draft-text.ts';
+import { clauseAround, type DraftParagraph, type Place } from './draft-text.ts';
 import { findValues } from './find-values.ts';
 
 /** A date of the text with the words that say what happened then. */
@@ -11,6 +11,8 @@ export interface FoundEvent extends Place {
   isTold: boolean;
   /** What happened, in the words of the text without the date. */
   label: string;
+  /** Whether these words are whole clauses. */
+  isWhole: boolean;
 }
 
 /** The dates of a case, by paragraph. @param issued when the list was published, if known: ISO 8601 */
@@ -20,6 +22,10 @@ export function findDates(
 ): ReadonlyMap<string, readonly WrittenDate[]> {
   return datesOf(paragraphs, issued === undefined ? {} : { issued });
 }
+
+/** What may be left of a date before its comma. */
+const leftOfDate =
+  /^(?:[上下中]午|凌晨|清晨|早上?|晚[上间]?|当晚|深夜|夜间?|以来|前后|左右|许|起|间|前|后)?，/u;
 
 /** What happened on each date of a paragraph. */
 export function findEvents(
@@ -31,7 +37,12 @@ export function findEvents(
   return dates.map((date, index) => {
     const next = dates[index + 1]?.start ?? text.length;
     const end = endOf(paragraph, date.end, next, vocabulary);
-    const words = text.slice(date.end, end);
+    // What is left of a date, as 晚 or 以来, is no clause.
+    const words = text.slice(date.end, end).replace(leftOfDate, '');
+    const clause = clauseAround(text, date);
+    // A date that leads its clause, alone or behind 于, cuts no sentence in two.
+    const isLed = /^[于在自从]?$/u.test(text.slice(clause.start, date.start));
+    const isAfter = words.length < end - date.end;
     const told = kindIn(paragraph, date.end, end, vocabulary);
     return {
       paragraph,
@@ -40,6 +51,8 @@ export function findEvents(
       date,
       kind: told ?? 'context',
       isTold: told !== undefined,
+      isWhole:
+        (isLed || isAfter) && (end >= text.length || /[，。；：！？]/u.test(text.charAt(end))),
       label: words.replace(/^[的，、,]+/u, ''),
     };
   });
@@ -64,6 +77,8 @@ function endOf(
     // A comma directly after the date ends no clause.
     if (index === 0) continue;
     if (end > from && index > longest) break;
+    // The words between the last comma and the next date belong to that date.
+    if (end > from && from + index === next && next < text.length) break;
     end = from + index;
     if (kindIn(paragraph, from, end, vocabulary) !== undefined) break;
   }

@@ -1,8 +1,9 @@
 import { readFigure } from '../book/expand/read-figure.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { carriedIn } from '../text/carrying-words.ts';
 import { readCurrency, readNumbers, readUnit, type WrittenNumber } from '../text/numbers.ts';
-import type { Span } from '../text/sentences.ts';
+import { type Span, sentenceAround } from '../text/sentences.ts';
 import {
   clauseAround,
   type DraftParagraph,
@@ -17,6 +18,8 @@ export interface FoundFigure extends Place {
   number: WrittenNumber;
   /** The unit as vocabularies know it: a measure word or the code of a currency; nothing where none was found. */
   unit: string | undefined;
+  /** The word behind the number, which may be a unit that the vocabulary lacks. */
+  behind: string;
   /** The kinds that it may be of, the likeliest first. */
   kinds: string[];
   /** Whether its words tell the kind. */
@@ -55,24 +58,40 @@ export function findFigures(
     const end = endOf(text, number, unit, vocabulary);
     const clause = clauseAround(text, { start: number.start, end });
     const before = others.map((one) => one.end).filter((place) => place <= number.start);
-    const start = startOf(text, number.start, Math.max(clause.start, last, ...before));
+    const start = startOf(
+      text,
+      number.start,
+      Math.max(clause.start, last, ...before),
+      paragraph.whole ?? [],
+    );
+    const seriesStart = last;
     last = end;
     const place = { paragraph, start, end };
     const quoted = { exact: text.slice(start, end), paragraph: paragraph.id, text, start, end };
     const reading = readFigure([quoted], vocabulary);
     const kinds = kindsFor(text, { start: number.start, end }, unit, vocabulary);
-    const named = lexicon
-      .find(text.slice(start, end))
-      .filter(({ collection }) => collection === 'goods' || collection === 'brands')
-      .map(({ id }) => id);
+    const namesIn = (from: number) =>
+      lexicon
+        .find(text.slice(from, end))
+        .filter(({ collection }) => collection === 'goods' || collection === 'brands')
+        .map(({ id, collection }) => ({ id, collection }));
+    const named = namesIn(start).map(({ id }) => id);
+    // Of several marks before one number, none alone is counted.
+    const marks = new Set(
+      namesIn(Math.min(start, Math.max(clause.start, seriesStart))).flatMap(({ id, collection }) =>
+        collection === 'brands' ? [id] : [],
+      ),
+    );
+    const isAlone = (id: string) => marks.size < 2 || !marks.has(id);
     return {
       ...place,
       number,
       unit,
+      behind: wordBehind(text, number.end),
       ...kinds,
       isRead: 'kind' in reading && reading.kind === kinds.kinds[0],
       label: labelFor(text, { ...place, number, clause }),
-      of: counting.has(kinds.kinds[0] ?? '') ? [...new Set(named)] : [],
+      of: counting.has(kinds.kinds[0] ?? '') ? [...new Set(named.filter(isAlone))] : [],
     };
   });
 }
@@ -94,6 +113,14 @@ function unitOf(
     readCurrency(text.slice(0, number.start), number.after, currencies) ??
     readUnit(number.after, [...units.keys()])
   );
+}
+
+/** The word directly behind a number, without what makes it inexact. */
+function wordBehind(text: string, end: number): string {
+  const from = end + (/^[余多]?[万亿]?\s*/u.exec(text.slice(end))?.[0].length ?? 0);
+  const word = wordAround(text, from);
+  const own = /^\p{L}+/u.exec(text.slice(from, word.end))?.[0] ?? '';
+  return own === '' ? '个' : own;
 }
 
 /** Where the words of a number end: after its unit and the hedge behind it. */
@@ -121,14 +148,15 @@ const shown = 14;
  * Where the words of a number begin: with what is counted, after the verb, or with the verb where nothing stands between;
  * not in the middle of quoted words.
  */
-function startOf(text: string, number: number, earliest: number): number {
+function startOf(text: string, number: number, earliest: number, names: readonly Span[]): number {
   const from = Math.max(earliest, Math.min(number, wordStart(text, number - shown)));
   const words = text.slice(from, number);
   const [lead = ''] = verbs.exec(words) ?? [];
   const counts = words.slice(lead.length).replace(counted, '').replace(particles, '');
   const verb = counts === '' ? (lastVerb.exec(lead)?.[0].length ?? 0) : 0;
   const start = from + lead.length - verb;
-  return wholeQuotes(text, start, number);
+  const cut = names.find((one) => one.start < start && start < one.end && one.end <= number);
+  return wholeQuotes(text, cut?.end ?? start, number);
 }
 
 /** Words within quotation marks are quoted whole or not at all. */
@@ -188,17 +216,21 @@ function kindsFor(
     (kind) => kind !== 'other' && vocabulary['figure-kinds'].get(kind)?.words === undefined,
   );
   const likely = general[0];
-  return {
-    kinds: likely === undefined ? all : [likely, ...all.filter((kind) => kind !== likely)],
-    isTold: likely !== undefined,
-  };
+  if (likely !== undefined)
+    return { kinds: [likely, ...all.filter((kind) => kind !== likely)], isTold: true };
+  // No kind is offered whose words the sentence lacks.
+  const sentence = sentenceAround(text, start);
+  const words = [text.slice(sentence.start, sentence.end)];
+  const fitting = new Set(carriedIn(vocabulary['figure-kinds'], words));
+  const offered = all.filter((kind) => fitting.has(kind));
+  return { kinds: offered.length > 0 ? offered : all, isTold: false };
 }
 
 /** Words before a number that say how it was counted or came about, and not what it counts. */
 const counted =
   /(?:共计|合计|总计|累计|折合|共有|共|计|约|近|逾|超过|不到|不足|至少|达到|达|为|有|各|的|数量|人民币|大约|将近|总|重|净)+$/u;
 const verb =
-  '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|申报|出口|进口|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对|将|又|另有|另|及|和|从|于|内有|内|有(?![期关效限权]))';
+  '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|深?挖出|牵出|引出|申报|出口(?![额量值])|进口(?![额量值])|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对|将|又|另有|另|及|和|从|于|内有|内|有(?![期关效限权]))';
 const verbs = new RegExp(`^.*${verb}`, 'u');
 const lastVerb = new RegExp(`${verb}$`, 'u');
 
@@ -217,6 +249,7 @@ function labelFor(
     /^[^，。；：、“（”）\d的到至往向给由从在时和及与]{2,12}/u
       .exec(text.slice(end, clause.end))?.[0]
       .replace(/^(?:的|余|多)|(?:进行|实施|予以).*$/gu, '')
-      .replace(/^(?:标有|印有|涉嫌|侵犯).*$/u, '') ?? '';
+      .replace(/^(?:标有|印有|涉嫌|侵犯).*$/u, '')
+      .replace(/(?:深?挖出|牵出|引出|发现|查获|抓获).*$/u, '') ?? '';
   return after.length > 1 ? after : text.slice(number.start, end);
 }

@@ -9,16 +9,19 @@ export interface FoundParty extends Place {
 }
 
 const holderWords = /(?:权利人|著作权人|专利权人|商标权人|商标权利人|版权人|持有人)$/u;
+/** A series of names behind such a word: 权利人甲公司、乙公司. */
+const holderSeries =
+  /(?:权利人|著作权人|专利权人|商标权人|持有人)(?:[^，。；、“”]{2,30}(?:公司|会社|企业|合伙|基金会)[、和及与])+$/u;
 /** What a holder of a right does, after its name. */
 const holderDeeds =
   /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)/u;
 
 /** Where names begin: after these words. */
 const before =
-  '侵犯|涉嫌|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
+  '侵犯|涉嫌|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
 const edge = new RegExp(`^.*(?:${before})`, 'u');
 /** Provinces and the like, with which names of companies mostly begin. */
-const regions =
+export const regions =
   /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|东莞|佛山|宁波|厦门|青岛|大连|义乌)/u;
 
 /** The companies and persons that paragraphs name: 某公司, 有限公司, 张某; each once. */
@@ -44,7 +47,7 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
 
 function spansIn(text: string): Span[] {
   const companies =
-    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|工厂|经营部|个体户|研究所|基金会|协会)/gu;
+    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|工厂|经营部|个体户|研究所|基金会|协会)/gu;
   const firms = [...text.matchAll(companies)].flatMap((match) => {
     const end = match.index + match[0].length;
     const name = nameIn(match[0]);
@@ -84,7 +87,9 @@ function nameIn(words: string): string | undefined {
     return name.length > 2 ? name.replace(/^[（(）)]+/u, '') : undefined;
   }
   const name = words.replace(edge, '');
-  return name.length > 4 && name.endsWith('公司') && !anyCompany.test(name) ? name : undefined;
+  return name.length > 4 && /(?:公司|会社)$/u.test(name) && !anyCompany.test(name)
+    ? name
+    : undefined;
 }
 
 function isHolder(text: string, span: Span): boolean {
@@ -92,5 +97,6 @@ function isHolder(text: string, span: Span): boolean {
   if (name.includes('某')) return holderWords.test(text.slice(0, span.start));
   const clause = clauseAround(text, span);
   const rest = text.slice(span.end, Math.min(text.length, clause.end + 16));
-  return holderWords.test(text.slice(0, span.start)) || holderDeeds.test(rest);
+  const lead = text.slice(0, span.start);
+  return holderWords.test(lead) || holderSeries.test(lead) || holderDeeds.test(rest);
 }

@@ -71,16 +71,22 @@ export const acts =
 /** What stands before an office that something is said of or to. */
 export const isSpokenTo = /(?:向|由|被|与|和|同|经|对|通知|请|给|报|从|协助|配合)$/u;
 
+/** What follows the name of an office whose house is named next. */
+const house = /^的?(?:隶属|所属|下属)/u;
+
 /** The role of an office that the title does not name. */
 export function officeRole(
   places: readonly Place[],
   [acting, mentioned]: readonly [string, string],
 ): FoundRole {
   const doing = places.find(({ paragraph: { text }, start, end }) => {
-    return acts.test(text.slice(end)) && !isSpokenTo.test(text.slice(0, start));
+    const rest = text.slice(end);
+    // What is told after the name of its house, the house does: 青岛海关所属黄岛海关查获.
+    return acts.test(rest) && !house.test(rest) && !isSpokenTo.test(text.slice(0, start));
   });
   const [first] = places;
   if (doing) return { roles: [acting, mentioned], isTold: true, place: doing };
   if (first === undefined) throw new Error('A name without a place has no role.');
-  return { roles: [mentioned, acting], isTold: false, place: first };
+  const isParent = places.every(({ paragraph: { text }, end }) => house.test(text.slice(end)));
+  return { roles: [mentioned, acting], isTold: isParent, place: first };
 }

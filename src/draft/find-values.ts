@@ -1,6 +1,12 @@
 import type { CarryingWords } from '../text/carrying-words.ts';
 import type { Span } from '../text/sentences.ts';
-import { clauseAround, type DraftParagraph, type Place, wordStart } from './draft-text.ts';
+import {
+  clauseAround,
+  type DraftParagraph,
+  type Place,
+  wordAround,
+  wordStart,
+} from './draft-text.ts';
 
 /** A value of a vocabulary and the words of the text that carry it. */
 export interface FoundValue extends Place {
@@ -63,22 +69,35 @@ export function clauseFor(place: Place, longest: number): Place {
   return wholeWords({ paragraph, start, end }, place);
 }
 
-/** A run whose ends cut no word of Latin letters or digits, and no pair of quotation marks. */
-function wholeWords({ paragraph, start, end }: Place, core: Span): Place {
-  const { text } = paragraph;
-  const quoted = [...text.matchAll(/“[^“”]*”|[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*/gu)].map(
+/** Whether a run is a whole clause or several, so that its words can be read alone. */
+export function isWholeClause({ paragraph: { text }, start, end }: Place): boolean {
+  const isBorder = (place: number) =>
+    place <= 0 || place >= text.length || /[，。；：！？]/u.test(text.charAt(place));
+  return isBorder(start - 1) && isBorder(end);
+}
+
+/** What no quote ends with: what leads on to the words behind it. */
+const leading = /(?:隶属|所属|下属|[向与和及对在由于的、至])+$/u;
+
+/** A run whose ends cut no word, name, number or date, and no pair of quotation marks. */
+function wholeWords(place: Place, core: Span): Place {
+  const { paragraph } = place;
+  const { text, whole = [] } = paragraph;
+  const latin = [...text.matchAll(/“[^“”]*”|[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*/gu)].map(
     ({ 0: word, index }) => ({ start: index, end: index + word.length }),
   );
-  const cutBefore = quoted.find((one) => one.start < start && start < one.end);
-  const cutAfter = quoted.find((one) => one.start < end && end < one.end);
-  return {
-    paragraph,
-    start:
-      cutBefore === undefined
-        ? start
-        : cutBefore.end <= core.start
-          ? cutBefore.end
-          : cutBefore.start,
-    end: cutAfter === undefined ? end : cutAfter.start >= core.end ? cutAfter.start : cutAfter.end,
-  };
+  const kept = [...latin, ...whole];
+  let { start, end } = place;
+  // What one step sets free, another may cut.
+  for (let step = 0; step < 4; step++) {
+    const before = [...kept, wordAround(text, start)].find(
+      (one) => one.start < start && start < one.end,
+    );
+    if (before) start = before.end <= core.start ? before.end : before.start;
+    const after = [...kept, wordAround(text, end)].find((one) => one.start < end && end < one.end);
+    if (after) end = after.start >= core.end ? after.start : after.end;
+  }
+  start += /^[、的了和与及等\s]+/u.exec(text.slice(start, core.start))?.[0].length ?? 0;
+  const words = text.slice(core.end, end);
+  return { paragraph, start, end: core.end + words.replace(leading, '').length };
 }

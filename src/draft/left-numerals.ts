@@ -56,7 +56,8 @@ function numeralsIn(text: string): Span[] {
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
-function wordsIn(text: string, words: readonly string[]): Span[] {
+/** Every place of words in a text. */
+export function wordsIn(text: string, words: readonly string[]): Span[] {
   return words.flatMap((word) =>
     [...text.matchAll(new RegExp(RegExp.escape(word), 'gu'))].map(({ index }) => ({
       start: index,

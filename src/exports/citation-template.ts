@@ -43,3 +43,20 @@ export function slotted({ before, date, after }: CitationTemplate): string {
 export function fillSlot(text: string, day: string): string {
   return text.replace(/\{(iso|day-month-year)\}/, (_, format: DayFormat) => writeDay(day, format));
 }
+
+/**
+ * Makes slots of the place that a citation names, and of the paragraph in its address, so that it serves all paragraphs.
+ * @param place the paragraph in words, as the citation has it
+ * @throws Error if the citation names no such place
+ */
+export function withPlaceSlot(text: string, paragraph: string, place: string): string {
+  const at = text.lastIndexOf(place);
+  if (at < 0) throw new Error(`The citation "${text}" does not name its place, "${place}".`);
+  const slotted = `${text.slice(0, at)}{place}${text.slice(at + place.length)}`;
+  return slotted.replace(new RegExp(`#${paragraph}(?!\\d)`), '#{paragraph}');
+}
+
+/** Fills what `withPlaceSlot` has left open. */
+export function fillPlace(text: string, paragraph: string, place: string): string {
+  return text.replace('{place}', () => place).replace('{paragraph}', paragraph);
+}

@@ -132,8 +132,11 @@ export function isoDate({ 'date-parts': [parts] }: CslDate): string {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
-/** The paragraph in words: 案情介绍第3段, or by our own name for its part, where that has no heading of its own. */
-function pinpoint(words: Words, one: Case, paragraph: string): string {
+/**
+ * A paragraph in words: 案情介绍第3段, or by our own name for its part, where that has no heading of its own.
+ * @throws RangeError if the case has no such paragraph
+ */
+export function pinpoint(words: Words, one: Case, paragraph: string): string {
   const section = one.sections.find(({ paragraphs }) =>
     paragraphs.some(({ id }) => id === paragraph),
   );

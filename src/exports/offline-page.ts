@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Case, Edition } from '../book/book.ts';
 import { textHash } from '../book/ledger.ts';
-import { byDate } from '../facts/by-date.ts';
+import { inOrder } from '../facts/by-date.ts';
 import { noteKind, notesOf, type ShownNote } from '../facts/notes.ts';
 import { type PanelRow, panelOf } from '../facts/panel.ts';
 import type { Words } from '../i18n/words.ts';
@@ -149,17 +149,16 @@ function noteList(site: Site, one: Case): Element[] {
 
 /** The dated events in their order: as on the site, they are not in the panel. */
 function eventItems(site: Site, one: Case): Element[] {
-  return one.events
-    .map((event, index) => ({
-      event,
-      fact: one.facts.find((fact) => fact.path.join('.') === `events.${index}`),
-    }))
-    .sort((a, b) => byDate(a.event, b.event))
-    .flatMap(({ event, fact }) =>
-      fact === undefined
-        ? []
-        : factItem(site, one, site.words.date(event.date), { fact, label: event.label }),
-    );
+  const events = one.events.map((event, index) => ({
+    event,
+    date: event.date,
+    fact: one.facts.find((fact) => fact.path.join('.') === `events.${index}`),
+  }));
+  return inOrder(events).flatMap(({ event, fact }) =>
+    fact === undefined
+      ? []
+      : factItem(site, one, site.words.date(event.date), { fact, label: event.label }),
+  );
 }
 
 function factItem(site: Site, one: Case, field: string | undefined, row: PanelRow): Element {

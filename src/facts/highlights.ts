@@ -78,8 +78,8 @@ function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
 }
 
 /**
- * The style rules that highlight a fact without a script: its words, if they are the target of the address or
- * the pointer is on its row in the panel; its row, if the pointer is on its words.
+ * The style rules that highlight a fact without a script: its words and its row, if either is the target of the address
+ * or has the pointer or the focus. In which colours, the styles of the page say for words and for rows.
  */
 export function highlightRules(one: Case): string {
   const ids = [
@@ -89,11 +89,8 @@ export function highlightRules(one: Case): string {
   const classes = ids.map((id) => highlightClass(one, id));
   if (classes.length === 0) return '';
   // Each name is written as seldom as it can be: a page has fifty of them and few bytes.
-  const words = classes.map(
-    (name) => `:root:has(.${name}:is(:target,.rows :hover,:focus-within)) .words .${name}`,
+  const chosen = classes.map(
+    (name) => `:root:has(.${name}:is(:target,:hover,:focus-within)) .${name}`,
   );
-  const rows = classes.map(
-    (name) => `:root:has(.${name}:is(:target,.words :hover)) .rows .${name}`,
-  );
-  return `${words.join()}{background:var(--mark);box-shadow:0 .1em var(--accent)}${rows.join()}{background:var(--here)}`;
+  return `${chosen.join()}{background:var(--chosen);box-shadow:0 .1em var(--chosen-line)}`;
 }

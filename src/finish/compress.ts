@@ -26,9 +26,14 @@ const levels: Readonly<Record<Effort, { br: number; gz: number }>> = {
   fast: { br: 5, gz: 5 },
 };
 
+/** The tables of search: each one file, however large the site, which every search waits for. */
+const tables = /\/search\/[^/]*\.json$/;
+
 /** The effort for a file: more where a reader waits for it, less where programs fetch it. */
 export function effortFor(path: string): Effort {
-  return waitedFor.test(path.replaceAll('\\', '/')) ? 'well' : 'fast';
+  const address = path.replaceAll('\\', '/');
+  if (tables.test(address)) return 'best';
+  return waitedFor.test(address) ? 'well' : 'fast';
 }
 
 /** The compressed bytes of a file; a form that would not be smaller is left out. */

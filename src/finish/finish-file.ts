@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { compress, type Effort } from './compress.ts';
 import { withPolicy } from './content-policy.ts';
 import { type Scripts, withPreloads } from './import-preload.ts';
+import { withOneStyle } from './one-style.ts';
 
 /** What finishing a file needs to know about the site. */
 export interface Finish {
@@ -25,13 +26,16 @@ export interface Sizes {
 }
 
 /**
- * Finishes a built file: a page gets its preloads and its policy; `.br` and `.gz` files are written beside it.
+ * Finishes a built file: a page gets its preloads, one element for its styles, and its policy; `.br` and `.gz` files are written beside it.
  * @throws Error if a page has no place for its policy
  */
 export function finishFile({ path, effort }: FileToFinish, { base, scripts }: Finish): Sizes {
   let bytes = readFileSync(path);
   if (path.endsWith('.html')) {
-    bytes = Buffer.from(withPolicy(withPreloads(bytes.toString('utf8'), base, scripts)));
+    // In small letters, as most pages of the web have it, Brotli's own dictionary knows the first line.
+    const made = bytes.toString('utf8').replace(/^<!DOCTYPE html>/, '<!doctype html>');
+    const page = withOneStyle(withPreloads(made, base, scripts));
+    bytes = Buffer.from(withPolicy(page));
     writeFileSync(path, bytes);
   }
   const { br, gz } = effort === undefined ? {} : compress(bytes, effort);

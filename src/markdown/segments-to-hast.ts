@@ -37,8 +37,10 @@ function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): El
     ];
     // Words with nothing but a note have no row in the panel to link to.
     const row = facts.find((fact) => !fact.startsWith('note-'));
+    // A link of nothing but the space between two others would have no name.
+    const blank = text.trim() === '';
     node =
-      linked || row === undefined
+      linked || blank || row === undefined
         ? h('span', { className }, [node])
         : h('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [node]);
   }

@@ -137,7 +137,10 @@ function typeAllowed({ path, expected }: z.core.$ZodIssueInvalidType, { schema }
   if (expected in types) return types[expected] ?? expected;
   const keys = keysAt(schema, path);
   if (expected === 'object') return `an entry with ${keys.join(', ') || 'keys and values'}`;
-  return keys.length > 0 ? `entries under these keys: ${keys.join(', ')}` : 'entries under keys';
+  if (keys.length > 0) return `entries under these keys: ${keys.join(', ')}`;
+  return path[0] === 'reasons' && path.at(-1) === 'topics'
+    ? 'topics under their ids, as "risk-analysis: { exact: … }"; the ids are those of content/registry/topics.yaml'
+    : 'entries under keys';
 }
 
 function amount(origin: string, limit: string, size: number | bigint, inclusive = true): string {

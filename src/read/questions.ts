@@ -39,6 +39,9 @@ function standIn(field: PropertyKey | undefined, text: string): unknown {
   if (field === 'summary') return `${text.replaceAll(/[。！？]/gu, '').slice(0, 100) || '待写'}。`;
   if (field === 'label') return text.slice(0, 30) || '待写';
   if (field === 'topics') return { undecided: { exact: 'undecided' } };
+  if (field === 'runIn') return true;
+  // A unit that no vocabulary has would be told a second time.
+  if (field === 'unit') return '个';
   if (field === 'year') return Number(first) || 2000;
   if (field === 'date') return '2000';
   if (field === 'parent' || field === 'customs')
@@ -60,13 +63,17 @@ export function questionProblem(
     line: lineOf([...prefix, ...path]),
     field: pathName([...prefix, ...path]),
     found: text === '' ? 'a question' : `the question "${text}"`,
-    allowed: isChoice ? `one of ${text}` : (answers[String(field)] ?? 'the answer'),
+    allowed: isChoice ? `one of ${text}` : (answers[String(field)] ?? plainAnswer),
     advice: isChoice
       ? 'Write the one that the text says in place of the question.'
       : 'Write the answer in place of the question; if what follows the question mark is right, take the mark out.',
     isQuestion: true,
   };
 }
+
+/** What may stand in any other field. */
+const plainAnswer =
+  'what the text says, in the form that docs/describing-a-list.md shows for the field';
 
 /** What may stand in the fields that drafts ask for. */
 const answers: Readonly<Record<string, string>> = {
@@ -77,7 +84,14 @@ const answers: Readonly<Record<string, string>> = {
   en: 'the name in English',
   title: 'the title in English',
   year: 'the year that the list covers, as a number without quotation marks',
-  unit: 'a measure word of content/registry/vocabulary/units.yaml',
+  unit: 'a measure word of content/registry/vocabulary/units.yaml; one that is not there is added to that file',
+  kind: 'a kind of the vocabulary of its list in content/registry/vocabulary',
+  role: 'a role of the vocabulary of its list in content/registry/vocabulary',
+  runIn:
+    'true, if the text of each case goes on behind its title; else correct the titles and texts',
+  name: 'the name as the text has it',
+  zh: 'the name in Chinese',
+  exact: 'these words, if they say so of this case; else the entry is taken out',
   date: 'a date "YYYY", "YYYY-MM" or "YYYY-MM-DD", or an interval of two, in quotes',
   inferred: 'a sentence that says from which words the value is inferred',
   parent: 'the district that the office belongs to: an id in content/registry/customs.yaml',

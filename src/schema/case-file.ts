@@ -140,9 +140,12 @@ const headline = z.strictObject({
 const { value: direction } = caseSchema.shape.direction.unwrap().shape;
 const reason = z.strictObject({
   label,
+  // A reason that none of our topics fits has none.
   topics: z
-    .record(slug, fact({}, false))
-    .refine((topics) => Object.keys(topics).length > 0, { error: 'at least one topic' }),
+    .record(slug, fact({}, false), {
+      error: 'topics under their ids, as "risk-analysis: { exact: … }"; none where no topic fits',
+    })
+    .optional(),
 });
 
 /** Gives a key of the file the description that the same key has in the full case. */

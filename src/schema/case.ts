@@ -170,8 +170,8 @@ const customsOfCase = fact({
 const portOfCase = fact({
   id: ref('ports'),
   role: described(valueIn('port-roles'), {
-    zh: 'left-from 由此离开，arrived-at 抵达，earlier-route 此前经由，mentioned 提及。',
-    en: 'left-from: the goods left from here; arrived-at: they arrived here; earlier-route: goods had passed here before; mentioned: only mentioned.',
+    zh: 'left-from 货物出境或拟由此出境的口岸，destination 申报的目的港，arrived-at 货物进境的口岸，earlier-route 此前经由，mentioned 提及。',
+    en: 'left-from: the port of export, which the goods left or were to leave; destination: the declared destination; arrived-at: the port of import; earlier-route: goods had passed here before; mentioned: only mentioned.',
   }),
 });
 
@@ -265,12 +265,10 @@ const outcome = fact({
 const reason = z.strictObject({
   paragraph: described(paragraphId, { zh: '理由段落。', en: 'Paragraph of the reason.' }),
   label,
-  topics: described(
-    uniqueList(fact({ id: ref('topics') }), byId).refine((list) => list.length > 0, {
-      error: 'at least one topic',
-    }),
-    { zh: '该条理由的主题。', en: 'Topics of the reason.' },
-  ),
+  topics: described(uniqueList(fact({ id: ref('topics') }), byId), {
+    zh: '该条理由的主题；没有合适的主题则为空。',
+    en: 'Topics of the reason; none where no topic fits.',
+  }),
 });
 
 const join = z.strictObject({

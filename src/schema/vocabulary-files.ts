@@ -63,7 +63,7 @@ const says = described(wordList, {
   en: 'How a text says it beyond doubt: {name} stands for the name, an ellipsis for anything in between within the sentence.',
 }).optional();
 const role = z.strictObject({ ...names, words, unless, tag });
-const roleOfPlace = z.strictObject({ ...names, words, unless, says, tag });
+const roleSaidOf = z.strictObject({ ...names, words, unless, says, tag });
 
 const sphere = z.strictObject({
   ...names,
@@ -203,11 +203,11 @@ export const vocabularies = {
   units: { ids: chinese, schema: unit },
   currencies: { ids: currencyCodes, schema: currency },
   'body-kinds': { ids: slugs, schema: carried },
-  'party-roles': { ids: slugs, schema: role },
-  'country-roles': { ids: slugs, schema: roleOfPlace },
+  'party-roles': { ids: slugs, schema: roleSaidOf },
+  'country-roles': { ids: slugs, schema: roleSaidOf },
   'customs-roles': { ids: slugs, schema: role },
   'brand-roles': { ids: slugs, schema: role },
-  'port-roles': { ids: slugs, schema: roleOfPlace },
+  'port-roles': { ids: slugs, schema: roleSaidOf },
   'note-kinds': { ids: slugs, schema: named },
   countries: { ids: countryCodes, schema: countryForms },
   'numeral-words': { ids: chinese, schema: numeralWord },

@@ -52,6 +52,7 @@ export const knownValues = {
     'earlier',
     'declared',
     'totals',
+    'sums',
     'alleged',
     'infringing',
     'negations',

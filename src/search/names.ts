@@ -14,7 +14,10 @@ export const columnOf = {
   goods: 'goods',
   topics: 'topic',
   glossary: 'term',
-} as const satisfies Record<Exclude<NameKind, 'cases'>, Facet | 'term'>;
+} as const satisfies Record<ListedKind, Facet | 'term'>;
+
+/** The kinds of names that the table lists, in its order. */
+export const listedKinds = Object.keys(columnOf) as ListedKind[];
 
 /** A name that readers may type, as the browser fetches it. */
 export interface NameEntry {
@@ -23,26 +26,38 @@ export interface NameEntry {
   /** The name that is shown. */
   label: string;
   /** Wordings that occur in the texts, which are highlighted when the name was searched for. */
-  words: string[];
+  words: readonly string[];
   /** Names from outside the source, short forms and corrected forms. */
-  aliases: string[];
+  aliases: readonly string[];
   /** The Chinese names in pinyin without tones, syllables parted by spaces. */
-  pinyin: string[];
+  pinyin: readonly string[];
   /** The number of cases that use it. */
   count: number;
   /** Only for a case: its number, and the short name of its list. */
   place?: { list: string; number: number };
 }
 
-/** A name as the table has it: without wordings where they are its label alone, and without an empty list. */
-export type NameRow = Omit<NameEntry, 'words' | 'aliases' | 'pinyin'> &
-  Partial<Pick<NameEntry, 'words' | 'aliases' | 'pinyin'>>;
+/** A kind of name that the table lists; cases are found by their numbers. */
+export type ListedKind = Exclude<NameKind, 'cases'>;
+
+/**
+ * A name as the table has it, without the names of its fields: id, number of cases, label, wordings (none where they
+ * are the label alone), aliases, pinyin. Empty lists at the end are left out.
+ */
+export type NameRow = readonly [
+  id: string,
+  count: number,
+  label: string,
+  words?: readonly string[],
+  aliases?: readonly string[],
+  pinyin?: readonly string[],
+];
 
 /** The table that the browser fetches as soon as a search field has the focus. */
 export interface NamesTable {
   /** Pairs of a traditional and a simplified character, in one string. */
   simplified: string;
-  names: NameRow[];
+  names: Readonly<Partial<Record<ListedKind, readonly NameRow[]>>>;
   lists: ListOfCases[];
 }
 
@@ -68,11 +83,20 @@ export function openNames(table: NamesTable): Names {
   return {
     simplified,
     lists: table.lists,
-    all: table.names.map((row) => {
-      const name = { aliases: [], pinyin: [], words: [row.label], ...row };
-      return { ...name, keys: keysOf(name, simplified) };
-    }),
+    all: listedKinds.flatMap((kind) =>
+      (table.names[kind] ?? []).map((row) => {
+        const name = entryOf(kind, row);
+        return { ...name, keys: keysOf(name, simplified) };
+      }),
+    ),
   };
+}
+
+function entryOf(
+  kind: ListedKind,
+  [id, count, label, words = [], aliases = [], pinyin = []]: NameRow,
+): NameEntry {
+  return { kind, id, label, count, words: words.length > 0 ? words : [label], aliases, pinyin };
 }
 
 /** The names that a text spells out in full, in any of these forms. */

@@ -3,7 +3,7 @@ import type { Cutter } from './asks.ts';
 import { type Candidate, combine } from './combine.ts';
 import { type Chosen, type Counts, narrow, type StatedValue } from './facets.ts';
 import { foldQuery } from './fold.ts';
-import type { Help } from './help.ts';
+import { type Help, helpFor } from './help.ts';
 import { isWholeWord } from './locate.ts';
 import { bestFirst, type Hit, type Marked, markCase, wordsToMark } from './mark-case.ts';
 import type { Meaning } from './meanings.ts';
@@ -134,9 +134,7 @@ export async function searchCases(
     found,
     ...(counts ? { counts } : {}),
     unranked,
-    ...(candidates.length === 0
-      ? { help: await (await import('./help.ts')).helpFor(query, met, tools) }
-      : {}),
+    ...(candidates.length === 0 ? { help: await helpFor(query, met, tools) } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NumeralForm } from '../schema/layout-values.ts';
-import { chineseNumeral } from './numerals.ts';
+import { chineseNumeral } from './chinese-numeral.ts';
 
 /** The words that a source puts round the title of a case. */
 export interface CaseLabel {

@@ -31,3 +31,9 @@ export function sentenceAround(text: string, at: number): Span {
     }
   );
 }
+
+/** The first sentence of a text, up to its full stop; a semicolon ends none. */
+export function firstSentence(text: string): string {
+  const ends = sentences(text).map(({ end }) => text.slice(0, end).trimEnd());
+  return ends.find((sentence) => !sentence.endsWith('；')) ?? text;
+}

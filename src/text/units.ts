@@ -1,4 +1,5 @@
 import type { ValueData } from '../schema/vocabulary-files.ts';
+import { escapePattern } from './escape-pattern.ts';
 
 /** What can stand between a number and its unit, where a caller has cut the number short. */
 const passedOver = /^\s*[余多]?(?:万亿|[万亿])?[余多]?\s*/u;
@@ -81,7 +82,7 @@ const patternsOf = memoizeByObject((currencies: Currencies): Patterns[] =>
     );
     const name = [...new Set(names)]
       .sort((a, b) => b.length - a.length)
-      .map((one) => RegExp.escape(one))
+      .map(escapePattern)
       .join('|');
     return {
       code,

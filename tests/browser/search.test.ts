@@ -263,7 +263,7 @@ describe('a result', () => {
     expect(await result.getAttribute('data-match')).toBe('everyday');
     expect(await result.locator('.seal').textContent()).toBe('四');
     expect(await result.locator('.list').textContent()).toBe('2016年案例四');
-    expect(await result.locator('.headline mark').textContent()).toBe('相关责任人判处有期徒刑');
+    expect(await result.locator('.headline mark').textContent()).toBe('相关责任人被判处有期徒刑');
     await page.close();
   });
 

@@ -42,7 +42,7 @@ describe('citing', () => {
     await page.getByRole('status').getByText('已复制').waitFor();
     await panel.locator('select').selectOption('理由2');
     expect(await panel.locator('dd').nth(2).textContent()).toBe(
-      `海关总署：《${title}》，载海关知识产权案例集2017年4月20日，评选理由第2段，${url}#r2。`,
+      `海关总署：《${title}》，2017年4月20日公布，载海关知识产权案例集，评选理由第2段，${url}#r2。`,
     );
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });

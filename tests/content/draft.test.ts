@@ -242,6 +242,118 @@ describe('a drafted case', () => {
   });
 });
 
+/** A list of its own, drafted. */
+function draftOfText(text: string) {
+  return draftList(Buffer.from(text), '2033-own', known);
+}
+
+describe('the draft of a list with titles and texts in one line', () => {
+  const text = `2033年上半年查获侵权货物情况
+1、黄岛海关查获侵权球拍。2033年2月16日，黄岛海关查获球拍840支。
+2、流亭机场海关截获侵权手表。5月，流亭机场海关截获手表15块。
+`;
+
+  it('parts them at the first full stop and asks whether that is right', () => {
+    const { edition, cases } = draftOfText(text);
+    expect(cases.map(({ data }) => data.title)).toEqual([
+      '黄岛海关查获侵权球拍',
+      '流亭机场海关截获侵权手表',
+    ]);
+    expect(edition.layout).toMatchObject({
+      case: '{1}、{title}。',
+      parts: [{ kind: 'account', runIn: '? true' }],
+    });
+    const problems = contentWith(draftOfText(text)).content().problems;
+    expect(problems.filter(({ field }) => /runIn/.test(field))).toMatchObject([
+      { isQuestion: true, allowed: expect.stringContaining('true, if the text of each case') },
+    ]);
+    expect(problems.filter(({ field, isQuestion }) => /layout/.test(field) && !isQuestion)).toEqual(
+      [],
+    );
+    expect(problems.filter(({ allowed }) => allowed === 'the answer')).toEqual([]);
+  });
+});
+
+describe('what a draft takes from clauses', () => {
+  const { cases, files } = draftOfText(`2033年上半年查获侵权货物情况
+案例1：黄岛海关查获侵权包裹案
+2033年2月16日晚，青岛海关所属黄岛海关查获一家公司以跨境电商B2B直接出口方式在三个月之内分别申报的包裹41批，寄往美国。
+标有“ROLEX”“OMEGA”商标的手表15块，另有侵犯“LABUBU”著作权的玩具30个。
+当事人以市场采购贸易方式向宁波海关隶属北仑海关申报，权利人尤尼克斯株式会社、卡骆驰公司于2月19日提出申请，该关于次日扣留该批货物。
+海关将线索通报宁波市公安局和新疆维吾尔自治区公安厅，公安机关报请公安部督办，青岛市中级人民法院判处罚金，市北区人民检察院已提起公诉。
+典型意义
+本案是原创品牌“走出去”的代表，海关验放中欧班列超过9000列，由一票货物深挖出一个跨省团伙。
+案例2：流亭机场海关查获侵权手表案
+2033年5月6日，流亭机场海关查获手表15块。
+`);
+  const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
+  const entries = (name: string) => Object.values(data[name] ?? {});
+
+  it('takes the authorities with their places and kinds', () => {
+    expect(entries('bodies').map(({ exact, kind }) => [exact, kind])).toEqual([
+      ['宁波市公安局', 'police'],
+      ['新疆维吾尔自治区公安厅', 'police'],
+      ['公安机关', 'police'],
+      ['公安部', 'ministry'],
+      ['青岛市中级人民法院', 'court'],
+      ['市北区人民检察院', 'prosecutor'],
+    ]);
+  });
+
+  it('asks for labels that are no whole clause, and ends no event in the middle of one', () => {
+    const labels = entries('events').map(({ label }) => String(label));
+    expect(labels).toContain('? 提出申请');
+    expect(labels.join()).not.toMatch(/^晚|该关于/);
+    const cut = entries('outcomes').map(({ label }) => String(label));
+    expect(cut.filter((label) => label.includes('B2B') && !label.startsWith('? '))).toEqual([]);
+  });
+
+  it('takes each holder of a series, and no saying for a mark', () => {
+    expect(entries('holders').map(({ exact }) => exact)).toEqual([
+      '尤尼克斯株式会社',
+      '卡骆驰公司',
+    ]);
+    expect(Object.keys(data.brands ?? {})).toEqual(['rolex', 'omega', 'labubu']);
+  });
+
+  it('cuts no name and no number in a quote', () => {
+    expect(data.channels?.['market-procurement']?.exact).toMatch(/向宁波海关$/);
+  });
+
+  it('asks for channels that only a verb or the significance names', () => {
+    expect(data.channels?.post?.exact).toBe('? 寄往美国');
+    expect(data.channels?.rail?.exact).toMatch(/^\? .*中欧班列/);
+  });
+
+  it('lets the house act, and not the office that it belongs to', () => {
+    expect(data.customs?.qingdao?.role).toBe('mentioned');
+  });
+
+  it('asks for the role of a work, and counts no mark of two alone', () => {
+    expect(data.brands?.labubu?.role).toBe('? mark, holder');
+    const watches = entries('figures').find(({ exact }) => String(exact).endsWith('15块'));
+    expect(watches?.of).toBeUndefined();
+  });
+
+  it('proposes what a number counts without the verb or number behind it', () => {
+    const labels = entries('figures').map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['? 货物', '? 跨省团伙']));
+  });
+
+  it('asks for an unknown unit with the word behind the number', () => {
+    const trains = entries('figures').find(({ exact }) => String(exact).endsWith('9000'));
+    expect(trains?.unit).toBe('? 列');
+    const content = new EditedContent();
+    for (const { path, content: written } of files) {
+      if (!path.startsWith('drafts/')) content.writeBytes(path, Buffer.from(written));
+    }
+    const asked = content.content().problems.filter(({ found }) => found === 'the question "列"');
+    expect(asked).toMatchObject([
+      { allowed: expect.stringMatching(/units\.yaml; one that is not there is added/) },
+    ]);
+  });
+});
+
 describe('npm run draft', () => {
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['src/commands/draft.ts', ...given], { encoding: 'utf8' });
@@ -267,9 +379,16 @@ describe('npm run draft', () => {
     [['nowhere.txt', '--edition', 'plain'], 'There is no file nowhere.txt.'],
     [['package.json', '--edition', 'Plain 1'], '"Plain 1" is no id of a list'],
     [['package.json', '--edition', 'plain'], 'package.json: found no line that labels a case'],
-    [['public/favicon.svg'], 'npm run draft -- FILE --edition ID [--to FOLDER]'],
+    [['public/favicon.svg'], 'Name the list with --edition ID'],
+    [['--edition', 'plain'], 'Name the FILE that holds the list'],
+    [['--wrong'], 'npm run draft -- FILE --edition ID [--to FOLDER]'],
   ])('says what is wrong with %s', (given, message) => {
     const { status, stderr } = run(...given);
     expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+
+  it('prints its usage in three lines', () => {
+    const { status, stdout, stderr } = run('--help');
+    expect([status, stderr, stdout.trimEnd().split('\n').length]).toEqual([0, '', 3]);
   });
 });

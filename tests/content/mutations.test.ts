@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { assemble } from '../../src/book/assemble.ts';
+import { factMaps } from '../../src/book/facts.ts';
 import { check } from '../../src/check/index.ts';
 import { filesIn } from '../../src/read/content-files.ts';
 import { layOut } from '../../src/read/lay-out.ts';
@@ -51,24 +52,7 @@ interface Fact extends Quoted {
   written?: string[];
 }
 
-const maps = [
-  'rights',
-  'goods',
-  'channels',
-  'countries',
-  'customs',
-  'ports',
-  'brands',
-  'holders',
-  'parties',
-  'bodies',
-  'detection',
-  'figures',
-  'events',
-  'outcomes',
-  'identifiers',
-] as const satisfies readonly (keyof CaseFile)[];
-type MapName = (typeof maps)[number];
+type MapName = (typeof factMaps)[number];
 
 /** A case as its file has it, whose texts can be asked for. */
 interface Changed {
@@ -175,14 +159,14 @@ const mustBeCaught: Record<string, Mutation> = {
     event.exact = exact;
     return `${anchored('events', id)}|events-${id}$|^figures$`;
   }),
-  'a character of a quote': inMap(maps, (fact, id, _, map) => {
+  'a character of a quote': inMap(factMaps, (fact, id, _, map) => {
     const quotes = quotesOf(fact);
     if (quotes.length === 0) return undefined;
     const quote = pick(quotes);
     quote.exact = typo(quote.exact ?? '');
     return anchored(map, id);
   }),
-  'the paragraph of a quote': inMap(maps, (fact, id, one, map) => {
+  'the paragraph of a quote': inMap(factMaps, (fact, id, one, map) => {
     const quotes = quotesOf(fact);
     if (quotes.length === 0) return undefined;
     const quote = pick(quotes);
@@ -195,7 +179,7 @@ const mustBeCaught: Record<string, Mutation> = {
   }),
   'a character of a topic’s words': ({ data }) => {
     const [paragraph, reason] = pick(Object.entries(data.reasons ?? {}));
-    const [id, topic] = pick(Object.entries(reason.topics));
+    const [id, topic] = pick(Object.entries(reason.topics ?? {}));
     const [quote] = quotesOf(topic as Fact);
     if (quote === undefined) return undefined;
     quote.exact = typo(quote.exact ?? '');
@@ -220,7 +204,7 @@ const mustBeCaught: Record<string, Mutation> = {
     },
   ),
   'a deleted entry': (one) => {
-    const name = pick([...maps, 'notes', 'joins', 'reasons'] as const);
+    const name = pick([...factMaps, 'notes', 'joins', 'reasons'] as const);
     const map = (one.data[name] ?? {}) as Record<string, unknown>;
     const ids = Object.keys(map);
     if (ids.length === 0) return undefined;
@@ -281,8 +265,10 @@ const mustBeCaught: Record<string, Mutation> = {
   }),
   'a topic of a reason': ({ data }) => {
     const [paragraph, reason] = pick(Object.entries(data.reasons ?? {}));
-    const id = pick(Object.keys(reason.topics));
-    rename(reason.topics, id, other(registryIds('topics'), id));
+    const { topics } = reason;
+    if (topics === undefined) return undefined;
+    const id = pick(Object.keys(topics));
+    rename(topics, id, other(registryIds('topics'), id));
     return `${anchored('reasons', paragraph, 'topics')}|ids`;
   },
   'a character of a note’s words': ({ data }) => {
@@ -341,7 +327,7 @@ const asFarAsWordsTell: Record<string, Mutation> = {
   'an outcome': otherValue('outcomes', 'value', 'outcomes'),
   'a channel': otherKey('channels', () => valuesIn('channels')),
   'how it was found': otherKey('detection', () => valuesIn('detections')),
-  'one of several quotes, deleted': inMap(maps, (fact, id, _, map) => {
+  'one of several quotes, deleted': inMap(factMaps, (fact, id, _, map) => {
     if (fact.quotes === undefined || fact.quotes.length < 2) return undefined;
     fact.quotes.splice(Math.floor(next() * fact.quotes.length), 1);
     return `${anchored(map, id)}|${map}-${id}$|^figures$`;
@@ -354,7 +340,7 @@ const asFarAsWordsTell: Record<string, Mutation> = {
     figure.of[at] = other(declared, figure.of[at] ?? '');
     return anchored('figures', id);
   }),
-  'what is inferred, marked as stated': inMap(maps, (fact, id, _, map) => {
+  'what is inferred, marked as stated': inMap(factMaps, (fact, id, _, map) => {
     if (fact.inferred === undefined) return undefined;
     delete fact.inferred;
     return anchored(map, id);

@@ -30,6 +30,12 @@ function forget(content: EditedContent, list: string, id: string, cases: readonl
   for (const one of cases) deleteIn(content, file(one), [list, id]);
 }
 
+/** Files a fact as stated, without the sentence that says from what it is inferred. */
+function state(content: EditedContent, number: string, path: readonly string[], id: string): void {
+  deleteIn(content, file(number), [...path, 'inferred']);
+  deleteIn(content, `translations/en/2016-${number}.md`, ['notes', id]);
+}
+
 const names: Slip[] = [
   [
     'wrong parent: Beilun under Shanghai',
@@ -163,7 +169,10 @@ const roles: Slip[] = [
   ],
   [
     'destination as mentioned: 向越南出口',
-    (c) => setIn(c, file('08'), ['countries', 'VN', 'role'], 'mentioned'),
+    (c) => {
+      state(c, '08', ['countries', 'VN'], 'countries-vn-destination');
+      setIn(c, file('08'), ['countries', 'VN', 'role'], 'mentioned');
+    },
     /2016-08\.md:\d+ countries\.VN\.role: found "mentioned", though paragraph f1/,
   ],
   [
@@ -173,7 +182,10 @@ const roles: Slip[] = [
   ],
   [
     'port role: 从黄埔老港口岸出口 as mentioned',
-    (c) => setIn(c, file('06'), ['ports', 'huangpu-old-port', 'role'], 'mentioned'),
+    (c) => {
+      state(c, '06', ['ports', 'huangpu-old-port'], 'ports-huangpu-old-port');
+      setIn(c, file('06'), ['ports', 'huangpu-old-port', 'role'], 'mentioned');
+    },
     /2016-06\.md:\d+ ports\.huangpu-old-port\.role: found "mentioned", though paragraph f1 has "[^"]*"\. Allowed: left-from, by "says" in .*port-roles\.yaml/,
   ],
   [
@@ -185,6 +197,39 @@ const roles: Slip[] = [
     'port role: goods arrived at Dongjiang',
     (c) => setIn(c, file('01'), ['ports', 'dongjiang', 'role'], 'mentioned'),
     /2016-01\.md:\d+ ports\.dongjiang\.role: found "mentioned", though paragraph f2 has .*Allowed: arrived-at/,
+  ],
+  [
+    'port role: one that no words of the quote say',
+    (c) => setIn(c, file('10'), ['ports', 'gyirong', 'role'], 'left-from'),
+    /2016-10\.md:\d+ ports\.gyirong\.role: found "left-from", which the words "吉隆对尼口岸" do not say\. Allowed: what its words can say: mentioned \(/,
+  ],
+  [
+    'port role: an earlier route that the reasons do not tell of',
+    (c) => setIn(c, file('07'), ['ports', 'ningbo', 'role'], 'earlier-route'),
+    /2016-07\.md:\d+ ports\.ningbo\.role: found "earlier-route", which the words "宁波口岸" do not say/,
+  ],
+  [
+    'a convicted person as a suspect: the quote says it',
+    (c) => setIn(c, file('04'), ['parties', 'responsible-persons', 'role'], 'suspect'),
+    /2016-04\.md:\d+ parties\.responsible-persons\.role: found "suspect", which the words "判决相关责任人有期徒刑" do not say\. Allowed: convicted, by "says" in .*party-roles\.yaml/,
+  ],
+  [
+    'a convicted person as a suspect: the sentence says it',
+    (c) => {
+      setIn(c, file('04'), ['parties', 'responsible-persons', 'role'], 'suspect');
+      setIn(c, file('04'), ['parties', 'responsible-persons', 'exact'], '相关责任人');
+    },
+    /2016-04\.md:\d+ parties\.responsible-persons\.role: found "suspect", though paragraph f1 has "[^"]*判决相关责任人有期徒[^"]*"\. Allowed: convicted, by "says" in .*party-roles\.yaml/,
+  ],
+  [
+    'a role that neither the quote nor the text says: the message offers what the text says',
+    (c) => {
+      state(c, '08', ['countries', 'VN'], 'countries-vn-destination');
+      setIn(c, file('08'), ['countries', 'VN', 'role'], 'origin');
+      setIn(c, file('08'), ['countries', 'VN', 'exact'], '越南');
+      setIn(c, file('08'), ['countries', 'VN', 'prefix'], '向');
+    },
+    /2016-08\.md:\d+ countries\.VN\.role: found "origin", which the words "越南" do not say\. Allowed: destination, by "says" in .*country-roles\.yaml/,
   ],
   ...(
     [
@@ -201,8 +246,8 @@ const roles: Slip[] = [
       ['06', ['channels', 'sea'], /channels\.sea(?:\.value)?: found "sea", which the words/],
       [
         '01',
-        ['detection', 'police-lead'],
-        /detection\.police-lead(?:\.value)?: found "police-lead", which/,
+        ['outcomes', 'joint-supervision'],
+        /outcomes\.joint-supervision\.sphere: found "none" for supervision/,
       ],
       [
         '06',
@@ -355,6 +400,26 @@ const numbers: Slip[] = [
     /2016-07\.md:\d+ figures\.first-value\.label: found "首案罚款", which names fine, for a figure of the kind value/,
   ],
   [
+    'a label that names another mark than the figure is of',
+    (c) => setIn(c, file('10'), ['figures', 'prada-handbags', 'label'], '带有“GUESS”标识的手提包'),
+    /2016-10\.md:\d+ figures\.prada-handbags\.label: found "带有“GUESS”标识的手提包", which names “GUESS” \(guess of brands\)\. Allowed: brands that "of" or the sentence of the figure names: prada\. Correct the label/,
+  ],
+  [
+    'a label that names other goods than the sentence',
+    (c) => setIn(c, file('04'), ['figures', 'heads-seized', 'label'], '查扣的手提包'),
+    /2016-04\.md:\d+ figures\.heads-seized\.label: found "查扣的手提包", which names “手提包” \(handbags of goods\)\. Allowed: goods that .*: sewing-machine-heads\./,
+  ],
+  [
+    'a label that names an office for what the police did',
+    (c) => setIn(c, file('01'), ['figures', 'suspects-arrested', 'label'], '黄埔海关抓捕的嫌疑人'),
+    /2016-01\.md:\d+ figures\.suspects-arrested\.label: found "黄埔海关抓捕的嫌疑人", which names “黄埔海关” \(huangpu of customs\)\. Allowed: customs that .*: \(none\)\./,
+  ],
+  [
+    'a label that calls a part a total',
+    (c) => setIn(c, file('10'), ['figures', 'prada-handbags', 'label'], '手提包合计'),
+    /2016-10\.md:\d+ figures\.prada-handbags\.label: found "手提包合计", which calls it a total \("合计"\), though the words "[^"]*" do not\. Allowed: a label without words of "sums" in .*text-words\.yaml/,
+  ],
+  [
     'a label of a value on a fine',
     (c) => setIn(c, file('04'), ['figures', 'fine-total', 'label'], '缝纫机头货值'),
     /2016-04\.md:\d+ figures\.fine-total\.label: found "缝纫机头货值", which names value, for a figure of the kind criminal-fine/,
@@ -396,6 +461,63 @@ const numbers: Slip[] = [
   ],
 ];
 
+/** Writes other words for some of a case and its source. */
+function rewrite(c: EditedContent, number: string, was: string, now: string): void {
+  const source = c.text('sources/2016.txt').replaceAll(was, now);
+  c.write('sources/2016.txt', source);
+  setIn(
+    c,
+    'editions/2016.yaml',
+    ['source', 'sha256'],
+    createHash('sha256').update(source).digest('hex'),
+  );
+  c.write(file(number), c.text(file(number)).replaceAll(was, now));
+}
+
+/** Gives the eyewear of two marks two values, in turn. */
+function twoValues(c: EditedContent, [first, second]: [string, string]): void {
+  deleteIn(c, file('03'), ['figures', 'eyewear-value']);
+  setIn(c, file('03'), ['headline', 'figures'], ['goods-to-us']);
+  rewrite(c, '03', '案值约126万余元', '案值分别为人民币120万元和6万元');
+  const value = { kind: 'value', at: 'f3' };
+  setIn(c, file('03'), ['figures', 'value-1'], {
+    label: '第一批案值',
+    ...value,
+    of: first,
+    exact: '120万元',
+  });
+  setIn(c, file('03'), ['figures', 'value-2'], {
+    label: '第二批案值',
+    ...value,
+    of: second,
+    exact: '6万元',
+  });
+}
+
+/** Says of the socks that they have a mark in words behind them, with a value after those. */
+function markBehind(c: EditedContent, mark: string): void {
+  rewrite(
+    c,
+    '10',
+    '2256双袜子使用了“DISNEY”商标，',
+    '2256双袜子，均使用“DISNEY”商标，价值人民币3万元，',
+  );
+  setIn(c, file('10'), ['figures', 'disney-socks', 'of'], ['socks', mark]);
+  setIn(c, file('10'), ['figures', 'disney-socks', 'exact'], '2256双袜子');
+  setIn(c, file('10'), ['figures', 'socks-value'], {
+    label: '袜子价值',
+    kind: 'value',
+    of: 'disney',
+    at: 'f1',
+    exact: '价值人民币3万元',
+  });
+}
+
+/** What is said of figures. */
+function saidOfFigures(make: (content: EditedContent) => void): string[] {
+  return messagesFor(make).filter((text) => / figures\./.test(text));
+}
+
 /** Writes another country for one in a case, its translation and the source, and gives it a code. */
 function moveCountry(
   c: EditedContent,
@@ -430,7 +552,10 @@ const outcomes: Slip[] = [
   ],
   [
     'a police seizure as administrative',
-    (c) => setIn(c, file('06'), ['outcomes', 'police-seizure', 'sphere'], 'administrative'),
+    (c) => {
+      state(c, '06', ['outcomes', 'police-seizure'], 'outcomes-police-seizure');
+      setIn(c, file('06'), ['outcomes', 'police-seizure', 'sphere'], 'administrative');
+    },
     /2016-06\.md:\d+ outcomes\.police-seizure\.sphere: found "administrative" for seizure\. Allowed: criminal/,
   ],
   [
@@ -484,7 +609,10 @@ const outcomes: Slip[] = [
   ],
   [
     'India for Indonesia',
-    (c) => moveCountry(c, '08', ['越南', '印度尼西亚'], ['VN', 'IN']),
+    (c) => {
+      state(c, '08', ['countries', 'VN'], 'countries-vn-destination');
+      moveCountry(c, '08', ['越南', '印度尼西亚'], ['VN', 'IN']);
+    },
     /2016-08\.md:\d+ countries\.IN(?:\.code)?: found "IN", which the words "向印度尼西亚出口" do not name\. Allowed: .*its words name ID/,
   ],
   [
@@ -500,7 +628,7 @@ const outcomes: Slip[] = [
   ],
   [
     'a summary with an outcome that is none of the case: an arrest',
-    (c) => c.edit(file('08'), '，公安机关决定立案侦办。', '，公安机关抓获犯罪嫌疑人。'),
+    (c) => c.edit(file('08'), '混装，公安部门决定立案侦办。', '混装，公安部门抓获犯罪嫌疑人。'),
     /2016-08\.md:\d+ summary: found "抓获", which claims apprehension/,
   ],
   [
@@ -597,6 +725,33 @@ const lists: Slip[] = [
   ),
 ];
 
+const dates: Slip[] = [
+  [
+    'a typed date from nowhere: the quote leaves out the words of the date',
+    laterSeizures('2016-11-02/..', '随后宁波海关又连续查获三起'),
+    /2016-07\.md:\d+ events\.later-seizures: found "date: 2016-11-02\/\.\."\. Allowed: a date of its words or of the text before them, which give 2016-02-01, 2016-03-18\./,
+  ],
+  [
+    'a typed date with a day that no words give',
+    (c) => {
+      setIn(c, file('04'), ['events', 'judgment', 'date'], '2016-09-13');
+      setIn(c, file('04'), ['events', 'judgment', 'inferred'], '判决日期。');
+    },
+    /2016-04\.md:\d+ events\.judgment: found "date: 2016-09-13"\. Allowed: a date of its words or of the text before them, which give 2016-09/,
+  ],
+];
+
+/** Gives the last event of a case a typed date and other words. */
+function laterSeizures(date: string, exact: string) {
+  return (c: EditedContent): void => {
+    const path = ['events', 'later-seizures'];
+    deleteIn(c, file('07'), [...path, 'quotes']);
+    setIn(c, file('07'), [...path, 'date'], date);
+    setIn(c, file('07'), [...path, 'at'], 'f3');
+    setIn(c, file('07'), [...path, 'exact'], exact);
+  };
+}
+
 function issuedBy(c: EditedContent, office: string): void {
   deleteIn(c, 'editions/2016.yaml', ['issuer']);
   setIn(c, 'editions/2016.yaml', ['customs'], office);
@@ -654,12 +809,32 @@ describe('what the text settles', () => {
     expect(said).toEqual([]);
   });
 
+  it('gives each of two values after 分别 to its name in turn', () => {
+    expect(saidOfFigures((c) => twoValues(c, ['oakley', 'ray-ban']))).toEqual([]);
+    expect(saidOfFigures((c) => twoValues(c, ['ray-ban', 'oakley']))).toEqual([
+      expect.stringMatching(/figures\.value-1\.of: found "ray-ban" .* has of oakley\. /),
+      expect.stringMatching(/figures\.value-2\.of: found "oakley" .* has of ray-ban\. /),
+    ]);
+  });
+
+  it('gives a mark behind 均 to the numbers before it', () => {
+    expect(saidOfFigures((c) => markBehind(c, 'disney'))).toEqual([]);
+    expect(saidOfFigures((c) => markBehind(c, 'prada'))).toEqual([
+      expect.stringMatching(/figures\.disney-socks\.of: found "prada" .* has of disney\. /),
+    ]);
+  });
+
+  it('lets a date have the open end that its words mean', () => {
+    expect(messagesFor(laterSeizures('2016-03-18/..', '随后宁波海关又连续查获三起'))).toEqual([]);
+  });
+
   describe.each([
     ['names', names],
     ['roles and what is inferred', roles],
     ['numbers', numbers],
     ['outcomes and our own words', outcomes],
     ['lists', lists],
+    ['dates', dates],
   ])('of %s', (_, slips) => {
     it.each(slips)('%s', (_name, make, message, count = 1) => {
       const messages = messagesFor(make);

@@ -53,7 +53,13 @@ const move =
         .replaceAll(...words)
         .replace(`\n  ${was?.[1]}: {`, `\n  ${code}: {`),
     );
-    content.write(english(number), content.text(english(number)).replaceAll(...names));
+    content.write(
+      english(number),
+      content
+        .text(english(number))
+        .replaceAll(...names)
+        .replace(`countries-${was?.[1]?.toLowerCase()}-`, `countries-${code.toLowerCase()}-`),
+    );
     const source = content.text('sources/2016.txt');
     // Only the place in this case: other cases of the list may name the country too.
     const [, title = ''] = /^title: (.*)$/mu.exec(content.text(path)) ?? [];
@@ -97,7 +103,10 @@ function addPumps(content: EditedContent): void {
       cases: ['pumps'],
     }),
   );
-  content.append(registry('goods'), 'water-pumps: { zh: 水泵, en: Water pumps }\n');
+  content.append(
+    registry('goods'),
+    'water-pumps: { zh: 水泵, en: Water pumps, everyday: { zh: [抽水机], en: [pumps] } }\n',
+  );
   content.write(
     pumps.file,
     `---
@@ -367,7 +376,13 @@ const others: Record<string, Slips> = {
   'customs seizure as criminal': [
     sphere('01', 'customs-seizure', 'criminal'),
     sphere('06', 'customs-seizure', 'criminal'),
-    sphere('06', 'police-seizure', 'administrative'),
+    [
+      (c) => {
+        deleteIn(c, caseFile('06'), ['outcomes', 'police-seizure', 'inferred']);
+        setIn(c, caseFile('06'), ['outcomes', 'police-seizure', 'sphere'], 'administrative');
+      },
+      /2016-06\.md outcomes\.police-seizure/,
+    ],
   ],
   'doubled outcome': [
     [
@@ -400,7 +415,10 @@ const others: Record<string, Slips> = {
   ],
   'India for Indonesia': [
     [
-      move('08', ['越南', '印度尼西亚'], ['Vietnam', 'Indonesia'], 'IN'),
+      (c) => {
+        deleteIn(c, caseFile('08'), ['countries', 'VN', 'inferred']);
+        move('08', ['越南', '印度尼西亚'], ['Vietnam', 'Indonesia'], 'IN')(c);
+      },
       /2016-08\.md countries\.IN/,
     ],
     [
@@ -411,17 +429,23 @@ const others: Record<string, Slips> = {
   ],
   'destination as mentioned': [
     asMentioned('06', 'SG'),
-    asMentioned('08', 'VN'),
+    [
+      (c) => {
+        deleteIn(c, caseFile('08'), ['countries', 'VN', 'inferred']);
+        setIn(c, caseFile('08'), ['countries', 'VN', 'role'], 'mentioned');
+      },
+      /2016-08\.md countries\.VN/,
+    ],
     asMentioned('03', 'US'),
   ],
   'inferred marked stated': [
     asStated('01', 'countries', 'CN'),
-    asStated('06', 'outcomes', 'gang-broken'),
+    asStated('07', 'outcomes', 'police-filing'),
     asStated('10', 'channels', 'land-border'),
   ],
   'summary with an outcome that is none of the case': [
     summary('09', '郑州海关向公安机关通报线索。', '郑州海关没收货物并处罚款。'),
-    summary('08', '公安机关决定立案侦办。', '公安机关抓获犯罪嫌疑人。'),
+    summary('08', '混装，公安部门决定立案侦办。', '混装，公安部门抓获犯罪嫌疑人。'),
     summary('05', '此后该企业未再出现侵权违法行为。', '此后该企业被判决赔偿。'),
   ],
 };
@@ -463,8 +487,8 @@ const translations: Record<string, Slips> = {
   'two numbers swapped': [
     inEnglish(
       '10',
-      ['300 handbags used', '140 handbags used'],
-      ['140 handbags used', '300 handbags used'],
+      ['300 handbags bore', '140 handbags bore'],
+      ['140 handbags bore', '300 handbags bore'],
     ),
     inEnglish(
       '01',
@@ -476,10 +500,10 @@ const translations: Record<string, Slips> = {
   'country changed': [
     inEnglish('06', ['Pulau Sebarok, Singapore', 'Pulau Sebarok, Malaysia']),
     inEnglish('08', ['to Vietnam from', 'to Laos from']),
-    inEnglish('10', ['2015 Nepal earthquake', '2015 India earthquake']),
+    inEnglish('10', ['Nepal earthquake of', 'India earthquake of']),
   ],
   'direction changed': [
-    inEnglish('09', ['the export of integrated circuits', 'the import of integrated circuits']),
+    inEnglish('09', ['the export of integrated circuits (', 'the import of integrated circuits (']),
     inEnglish('01', [
       'lubricants imported from key countries',
       'lubricants exported to key countries',

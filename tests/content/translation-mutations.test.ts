@@ -139,7 +139,7 @@ const slips: Record<string, readonly Slip[]> = {
       'amounting to 38.1 tonnes|38.1 tonnes, at Tianjin|31.7 tonnes, at Tianjin',
     ],
     ['2016-02', 'a total of 28 cases', 'a total of 12,766 cases|12,766 units|28 units'],
-    ['2016-03', 'seized 6,302 pairs', 'seized 43 pairs|and 43 pairs|and 6,302 pairs'],
+    ['2016-03', '6,302 pairs of', '43 pairs of|43 pairs of|6,302 pairs of'],
     [
       '2016-06',
       '33,700 pairs of casual',
@@ -152,14 +152,10 @@ const slips: Record<string, readonly Slip[]> = {
     ],
     [
       '2016-10',
-      '300 handbags used',
-      '90 handbags used|90 handbags used the “MICHAEL|300 handbags used the “MICHAEL',
+      '300 handbags bore',
+      '90 handbags bore|90 handbags bore the “MICHAEL|300 handbags bore the “MICHAEL',
     ],
-    [
-      '2016-08',
-      '5 containers in total',
-      '6 containers in total|caught 6 declarations|caught 5 declarations',
-    ],
+    ['2016-08', 'covering 5 containers', 'covering 6 containers|6 declarations,|5 declarations,'],
   ],
   'two dates exchanged': [
     [
@@ -202,8 +198,8 @@ const slips: Record<string, readonly Slip[]> = {
     ],
     [
       '2016-01',
-      'During the operation, Huangpu Customs seized',
-      'During the operation, Tianjin Customs seized|; Tianjin Customs seized|; Huangpu Customs seized',
+      'During the operation, Huangpu Customs',
+      'During the operation, Tianjin Customs|; Tianjin Customs|; Huangpu Customs',
     ],
     [
       '2016-04',
@@ -212,23 +208,23 @@ const slips: Record<string, readonly Slip[]> = {
     ],
     [
       '2016-07',
-      'to Beilun Customs, a subordinate house of Ningbo Customs',
-      'to Ningbo Customs, a subordinate house of Beilun Customs',
+      'to Beilun Customs, subordinate to Ningbo Customs',
+      'to Ningbo Customs, subordinate to Beilun Customs',
     ],
     [
       '2016-10',
-      'to Gyirong Customs, a subordinate house of Lhasa Customs',
-      'to Lhasa Customs, a subordinate house of Gyirong Customs',
+      'to Gyirong Customs, subordinate to Lhasa Customs',
+      'to Lhasa Customs, subordinate to Gyirong Customs',
     ],
     [
       '2016-10',
-      'handbags used the “PRADA”',
-      'handbags used the “GUESS”|140 handbags used the “GUESS”|140 handbags used the “PRADA”',
+      'handbags bore the “PRADA”',
+      'handbags bore the “GUESS”|140 handbags bore the “GUESS”|140 handbags bore the “PRADA”',
     ],
   ],
   'a unit': [
     ['2016-01', 'more than 80 tonnes', 'more than 80 kilograms'],
-    ['2016-01', 'seized 110,000 drums', 'seized 110,000 bottles'],
+    ['2016-01', 'seized 110,000 cans or drums', 'seized 110,000 bottles'],
     ['2016-03', '225 items in total', '225 pairs in total'],
     ['2016-04', '1,621 units in total, with', '1,621 pairs in total, with'],
     ['2016-05', 'on 17,382 pairs', 'on 17,382 cartons'],

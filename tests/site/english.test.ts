@@ -54,6 +54,16 @@ describe('the English pages', () => {
     expect(found).toEqual([]);
   });
 
+  it('set what is said of the wording of a law apart from its name, as the Chinese ones do', () => {
+    const term = '#counterfeit-mark-crime dd';
+    expect(textOf(pageOf(site, 'glossary/').one(term))).toContain(
+      'Legal basis: Criminal Law of the People’s Republic of China, Article 213. The wording in force in 2016',
+    );
+    expect(textOf(pageOf(chinese, 'glossary/').one(term))).toContain(
+      '依据：《中华人民共和国刑法》第二百一十三条。2016年适用的文本',
+    );
+  });
+
   it('lead to the same page in Chinese, and back', () => {
     for (const [path, { html }] of pagesOf(site)) {
       const link = html.all('a.language')[0]?.properties;
@@ -70,7 +80,7 @@ describe('the English pages', () => {
   it('say whose text it is, and that it is a translation', () => {
     const [first] = pageOf(site, 'cases/2016-04/').all('#cite dd');
     expect(first && textOf(first).replace(/\(accessed .*?\)/, '(accessed)')).toContain(
-      'General Administration of Customs of China, Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/2016-04/ (accessed)',
+      'General Administration of Customs of China, Shanghai Customs: handling of the export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/2016-04/ (accessed)',
     );
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../src/site/read-sites.ts';
-import { chineseNumeral } from '../../src/text/numerals.ts';
+import { chineseNumeral } from '../../src/text/chinese-numeral.ts';
 import { graphOf, isFile, metaOf } from '../support/head.ts';
 import type { Html } from '../support/html.ts';
 import { pageOf, pagesOf } from '../support/pages.ts';
@@ -95,7 +95,7 @@ it.each([
   ],
   [
     'en',
-    'Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4)',
+    'Shanghai Customs: handling of the export of sewing machine heads bearing counterfeit trademarks (case 4)',
     'SINGER; BUTTERFLY; Ningbo Port; Shanghai Customs; Ningbo Customs; Sewing machine heads; Trademark right',
   ],
 ] as const)('the head of case 4 in %s cites it as a person would', (language, title, keywords) => {

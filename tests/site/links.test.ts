@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { languages } from '../../src/i18n/languages.ts';
 import { type Html, textOf } from '../support/html.ts';
 import { pagesOf } from '../support/pages.ts';
@@ -22,9 +24,22 @@ function idsOf(page: Html): ReadonlySet<string> {
   return ids;
 }
 
+/** The addresses of the sources of our knowledge from outside the cases: nothing else may lead out of a site. */
+function sourcesOf({ content }: Build): ReadonlySet<string> {
+  const file = readFileSync(join(content, 'registry', 'outside.yaml'), 'utf8');
+  const sources: Record<string, { url?: string }> = parse(file);
+  return new Set(Object.values(sources).flatMap(({ url }) => url ?? []));
+}
+
+/** Whether an element is a link for readers that says that it leads out of the site. */
+function isExternal({ tagName, properties: { rel } }: Element): boolean {
+  return tagName === 'a' && String(rel) === 'external';
+}
+
 /** What is wrong with the links of a site. */
 function faultsOf(site: BuiltSite): string[] {
   const { build } = site;
+  const sources = sourcesOf(build);
   // Most links stand on many pages.
   const faults = new Map<string, string[]>();
   const look = (address: string) => {
@@ -39,6 +54,7 @@ function faultsOf(site: BuiltSite): string[] {
       .all('[href]')
       .filter(({ properties: { rel } }) => String(rel) !== 'schema.DC');
     return [...named, ...html.all('[src]'), ...html.all('[action]')]
+      .filter((one) => !(isExternal(one) && sources.has(String(one.properties.href))))
       .map(({ properties: { href, src, action } }) => String(href ?? src ?? action))
       .flatMap((target) => look(new URL(target, address).href))
       .map((fault) => `${path}: ${fault}`);
@@ -70,6 +86,12 @@ describe.each(sites)('the pages of $dir', (site) => {
 
   it('have a page and an element for every link', () => {
     expect(faultsOf(site)).toEqual([]);
+  });
+
+  it('lead out to each source of our knowledge from outside the cases', () => {
+    const external = [...pages.values()].flatMap(({ html }) => html.all('a').filter(isExternal));
+    const found = new Set(external.map(({ properties: { href } }) => String(href)));
+    expect(found).toEqual(sourcesOf(build));
   });
 
   it('have one heading, a main part with text, a skip link, a language and a canonical link each', () => {

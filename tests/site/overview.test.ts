@@ -26,7 +26,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['出口'],
       ['商标权'],
       ['上海', '宁波｜提及'],
-      ['宁波口岸'],
+      ['宁波口岸｜此前路线'],
       ['SINGER', '蝴蝶牌BUTTERFLY'],
       ['缝纫机头'],
       ['未载明'],
@@ -36,13 +36,15 @@ const expected: Readonly<Record<Language, Expected>> = {
       [
         '查扣｜行政',
         '此前受罚｜行政',
-        '通报、移送｜刑事',
+        '移送｜刑事',
         '判决｜刑事',
-        '罚款、罚金｜刑事',
+        '罚金｜刑事',
         '帮扶指导',
+        '查获｜行政',
         '市场成效',
       ],
-      ['2014年'],
+      // Of 2014 is only what a text tells of earlier times.
+      ['2015年'],
     ],
     values: [
       ['950余万元'],
@@ -69,11 +71,11 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['300个', '140个', '90个', '2,256双'],
     ],
     titles: [
-      '各案写明日期的事件，哪年哪月',
-      '哪些海关一同办案',
+      '各案写明日期的事件，按年月排列',
+      '哪些海关出现在同一案例',
       '案文写明的金额，一种货币一图',
       '案文写明的数量，一种单位一图',
-      '案件怎样发现，后来怎样',
+      '案件如何发现，如何处理',
       '海关与口岸在哪里',
       '理由说到哪些主题',
     ],
@@ -81,7 +83,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['timeline', ['案例四', '2015年7月', '上海海关连续查扣两批缝纫机头', '查扣']],
       [
         'districts',
-        ['上海海关', '3', '案例二（列名标题）', '案例三（列名标题）', '案例四（列名标题）'],
+        ['上海海关', '3', '案例二（标题写明）', '案例三（标题写明）', '案例四（标题写明）'],
       ],
       ['values', ['案例一', '海关查扣润滑油货值', '950余万元', '人民币', '余（不止此数）']],
       ['quantities', ['案例四', '查扣缝纫机头', '1,621台', '台', '确数']],
@@ -96,7 +98,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['Export'],
       ['Trademark right'],
       ['Shanghai', 'Ningbo｜mentioned'],
-      ['Ningbo Port'],
+      ['Ningbo Port｜earlier route'],
       ['SINGER', 'BUTTERFLY'],
       ['Sewing machine heads'],
       ['Not stated'],
@@ -106,13 +108,14 @@ const expected: Readonly<Record<Language, Expected>> = {
       [
         'Seizure｜administrative',
         'Earlier penalty｜administrative',
-        'Referral｜criminal',
+        'Transfer｜criminal',
         'Judgment｜criminal',
-        'Fine｜criminal',
+        'Criminal fine｜criminal',
         'Guidance',
+        'Interception｜administrative',
         'Market effect',
       ],
-      ['2014'],
+      ['2015'],
     ],
     values: [
       ['more than RMB 9.5 million'],
@@ -127,7 +130,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['Not stated'],
     ],
     quantities: [
-      ['more than 80 tonnes', '31.7 tonnes', '38.1 tonnes', '110,000 drums'],
+      ['more than 80 tonnes', '31.7 tonnes', '38.1 tonnes', '110,000 cans or drums'],
       ['12,766 units'],
       ['more than 2 million items', '6,302 pairs', '43 pairs', '225 items'],
       ['1,621 units'],
@@ -191,7 +194,7 @@ const charts = [
   ['values', 11],
   ['quantities', 22],
   // The longer list of each case: of how it was found, or of what came of it.
-  ['flow', 64],
+  ['flow', 67],
   ['places', 28],
   ['topics', 20],
 ] as const;
@@ -216,8 +219,9 @@ const factsOfFour = [
   'outcomes-conviction',
   'outcomes-criminal-fine',
   'outcomes-guidance-to-holder',
+  'outcomes-later-seizures',
   'outcomes-market-recovery',
-  'events-ningbo-penalty',
+  'events-qingfeng-operation',
 ];
 
 /** The cases that say nothing for a column. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/book/book.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../src/site/read-sites.ts';
-import { chineseNumeral } from '../../src/text/numerals.ts';
+import { chineseNumeral } from '../../src/text/chinese-numeral.ts';
 import { textOf } from '../support/html.ts';
 import { pageOf, pagesOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';
@@ -62,11 +62,15 @@ describe('the published text', () => {
       .map((item) => dense(textOf(item)));
     const halves = joins.map((text) => /来源在“(.+)”与“(.+)”之间换页/u.exec(text)?.slice(1) ?? []);
     expect(halves).toHaveLength(6);
+    // Quotation marks within quotation marks are of the other kind than in the source, which has only one.
+    expect(halves).toContainEqual(['商标和标有‘SINGER’', '商标的缝纫机头']);
+    expect(source).not.toMatch(/[‘’]/);
+    const asInSource = (words: string) => words.replaceAll('‘', '“').replaceAll('’', '”');
     const lines = source
       .split('\n')
       .map(dense)
       .filter((line) => line !== '');
-    for (const [before = '', after = ''] of halves) {
+    for (const [before = '', after = ''] of halves.map((pair) => pair.map(asInSource))) {
       const at = lines.findIndex((line) => line.endsWith(before));
       expect(lines[at + 1]?.startsWith(after), `${before}｜${after}`).toBe(true);
     }

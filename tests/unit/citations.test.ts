@@ -7,7 +7,12 @@ import { type Case, type Edition, paragraphsOf } from '../../src/book/book.ts';
 import { writeBibtex } from '../../src/exports/bibtex.ts';
 import { type CitationStyle, citationStyles } from '../../src/exports/citation-styles/index.ts';
 import { locales } from '../../src/exports/citation-styles/locales.ts';
-import { fillSlot, slotted } from '../../src/exports/citation-template.ts';
+import {
+  fillPlace,
+  fillSlot,
+  slotted,
+  withPlaceSlot,
+} from '../../src/exports/citation-template.ts';
 import { citationTemplate, cite } from '../../src/exports/cite.ts';
 import { writeCslJson } from '../../src/exports/csl-json.ts';
 import { type CslRecord, cslDate, cslRecord, editionRecord } from '../../src/exports/csl-record.ts';
@@ -156,10 +161,10 @@ describe('citations', () => {
 
   it('in English give the translated titles, the kind of text and the day of access', () => {
     expect(cite(englishRecord('2016-04'), 'english')).toBe(
-      'General Administration of Customs of China, Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/2016-04/ (accessed 23 Nov. 2026).',
+      'General Administration of Customs of China, Shanghai Customs: handling of the export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/2016-04/ (accessed 23 Nov. 2026).',
     );
     expect(cite(englishRecord('2016-04', 'f3'), 'english')).toBe(
-      'General Administration of Customs of China, Shanghai Customs: export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), Case information, para. 3, https://casebook.example/en/cases/2016-04/#f3 (accessed 23 Nov. 2026).',
+      'General Administration of Customs of China, Shanghai Customs: handling of the export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), Case information, para. 3, https://casebook.example/en/cases/2016-04/#f3 (accessed 23 Nov. 2026).',
     );
     expect(cite(collection('en'), 'english')).toBe(
       'General Administration of Customs of China, 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/ (accessed 23 Nov. 2026).',
@@ -189,6 +194,22 @@ describe('citations', () => {
         }
       }
     }
+  });
+});
+
+describe('the place in a citation', () => {
+  it('is a slot that any paragraph fills', () => {
+    const made = withPlaceSlot('第1段案. 案情第1段. https://x.example/#f1.', 'f1', '案情第1段');
+    expect(made).toBe('第1段案. {place}. https://x.example/#{paragraph}.');
+    expect(fillPlace(made, 'r12', '理由第12段')).toBe(
+      '第1段案. 理由第12段. https://x.example/#r12.',
+    );
+  });
+
+  it('must be in the citation', () => {
+    expect(() => withPlaceSlot('案. https://x.example/.', 'f1', '案情第1段')).toThrow(
+      'does not name its place, "案情第1段"',
+    );
   });
 });
 

@@ -244,6 +244,68 @@ describe('a case', () => {
   });
 });
 
+describe('a list whose numbered titles do not end in 案', () => {
+  const titlesOf = (...lines: string[]) =>
+    cutList(['天津海关查获侵权货物情况', ...lines].join('\n')).cases.map(({ title }) => title);
+
+  it.each([
+    ['1、查获侵权球拍。', '2、截获侵权手表。'],
+    ['1.查获侵权球拍。', '2.截获侵权手表。'],
+    ['一、查获侵权球拍', '二、截获侵权手表'],
+    ['（一）查获侵权球拍', '（二）截获侵权手表'],
+    ['1、\n查获侵权球拍', '2、\n截获侵权手表'],
+    ['1\n查获侵权球拍', '2\n截获侵权手表'],
+    ['一\n查获侵权球拍', '二\n截获侵权手表'],
+  ])('is cut at %s', (first, second) => {
+    expect(titlesOf(first, '3月，海关查获球拍840支。', second, '5月，海关截获手表15块。')).toEqual([
+      '查获侵权球拍',
+      '截获侵权手表',
+    ]);
+  });
+
+  it('is cut at a number before a year', () => {
+    expect(
+      titlesOf('1.2033年查获侵权球拍', '海关查获球拍。', '2.2033年截获侵权手表', '海关截获手表。'),
+    ).toEqual(['2033年查获侵权球拍', '2033年截获侵权手表']);
+  });
+
+  it('is not cut at the numbers of pages', () => {
+    expect(() => titlesOf('海关查获球拍。', '1', '海关查获手表。', '2', '有力震慑。')).toThrow(
+      NoListError,
+    );
+  });
+
+  it('is not cut at the parts and reasons within its cases', () => {
+    const parts = [
+      '一、案情简介',
+      '海关查获球拍。',
+      '二、典型意义',
+      '（一）有力震慑。',
+      '（二）有力维护。',
+    ];
+    expect(titlesOf('1、查获侵权球拍', ...parts, '2、截获侵权手表', ...parts)).toEqual([
+      '查获侵权球拍',
+      '截获侵权手表',
+    ]);
+    expect(() => titlesOf('查获侵权球拍', ...parts)).toThrow(NoListError);
+  });
+
+  it('parts a title from the text on its line at the first full stop', () => {
+    const cut = cutList(
+      [
+        '天津海关查获侵权货物情况',
+        '案例1：查获侵权球拍。3月，海关查获球拍840支。',
+        '案例2：截获侵权手表。5月，海关截获手表15块。',
+      ].join('\n'),
+    );
+    expect([cut.runIn, cut.isRunInGuess]).toEqual([true, true]);
+    expect(cut.cases[0]).toMatchObject({
+      title: '查获侵权球拍',
+      parts: [{ kind: 'account', paragraphs: [{ text: '3月，海关查获球拍840支。' }] }],
+    });
+  });
+});
+
 describe('a line of a source', () => {
   it.each([
     ['2016 年 5 月 ，查扣 80 余吨', '2016年5月，查扣80余吨'],

@@ -44,7 +44,7 @@ describe('a strange address of the search page', () => {
   it.each(languages)('gets an answer in %s', async (language) => {
     const search = await openSearchOf(realSites[language]);
     const known = new Set(realSites[language].book.cases.map(({ id }) => id));
-    for (const address of addressesOf(200)) {
+    for (const address of addressesOf(100)) {
       const question = { ...readAddress(address), counted: true };
       const { found, total } = await searchCases(question, search);
       expect(found.length, address).toBeLessThanOrEqual(total);

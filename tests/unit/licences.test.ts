@@ -85,7 +85,9 @@ describe('the licences', () => {
 /** What a script imports when it runs: imports of types are gone by then. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8').replace(/^(?:import|export) type [^;]*;/gm, '');
-  return [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*'([^']+)'/g)].map(([, path = '']) => path);
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map(
+    ([, path = '']) => path,
+  );
 }
 
 /** The packages that the scripts of the pages import, themselves or by what they import. */

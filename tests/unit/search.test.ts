@@ -133,7 +133,7 @@ it('an address gives back what was asked, and leaves out what it does not know',
 describe('a case named by its number', () => {
   const names = openNames({
     simplified: '',
-    names: [],
+    names: {},
     lists: [
       { name: '2031年上半年', year: 2031, ids: ['pumps', 'bags', 'phones'] },
       { name: '2031年', year: 2031, ids: ['watches', 'badges'] },

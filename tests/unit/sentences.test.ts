@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { chineseNumeral } from '../../src/text/numerals.ts';
+import { chineseNumeral } from '../../src/text/chinese-numeral.ts';
 import { phrases } from '../../src/text/phrases.ts';
-import { sentences } from '../../src/text/sentences.ts';
+import { firstSentence, sentences } from '../../src/text/sentences.ts';
 
 it('sentences follow each other without a gap, closing marks included', () => {
   const text = '确保“管得住、通的快”。海关扣留货物；公安立案！“是吗？”未完';
@@ -38,4 +38,14 @@ it('counts in Chinese up to 999', () => {
     '九百九十九',
   ]);
   expect(() => chineseNumeral(1000)).toThrow(RangeError);
+});
+
+it('gives the first sentence, up to its full stop', () => {
+  expect(firstSentence('机关督促办理的案件；可由多个机关联合督办。它不是表彰。')).toBe(
+    '机关督促办理的案件；可由多个机关联合督办。',
+  );
+  expect(
+    firstSentence('Goods are found and stopped; a case is uncovered. The word names no measure.'),
+  ).toBe('Goods are found and stopped; a case is uncovered.');
+  expect(firstSentence('One sentence only.')).toBe('One sentence only.');
 });

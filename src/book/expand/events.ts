@@ -3,11 +3,11 @@ import type { CaseFile } from '../../schema/case-file.ts';
 import type { Expansion } from './expansion.ts';
 import { entriesOf, given } from './maps.ts';
 import { quotesOf } from './quoted.ts';
-import { readDate } from './read-date.ts';
+import { faultOfTyped, readDate } from './read-date.ts';
 
 /**
- * The events of a case, dated by their words. Only an inferred event may give a date of its own, which must begin with
- * the date that its words give, if they give one. Events whose date can't be read are left out.
+ * The events of a case, dated by their words. Only an inferred event may give a date of its own, whose parts must
+ * come from its words or the text before them. Events whose date can't be read are left out.
  */
 export function expandEvents(file: CaseFile, expansion: Expansion): CaseEvent[] {
   const events: CaseEvent[] = [];
@@ -27,13 +27,15 @@ export function expandEvents(file: CaseFile, expansion: Expansion): CaseEvent[] 
       wrong(reading.found, reading.allowed, 'Quote the words that fix the date.');
       continue;
     }
-    const said = 'date' in reading ? reading.date : '';
-    const date = one.date ?? said;
-    if (!date.startsWith(said)) {
-      const allowed = `a date that begins with "${said}", as its words give it`;
-      wrong(`"date: ${date}"`, allowed, 'Correct the date, or quote other words.');
+    const wrongDate =
+      one.date === undefined ? undefined : faultOfTyped(one.date, quotes, expansion.texts);
+    if (wrongDate !== undefined) {
+      const advice = 'Correct the date, or quote other words.';
+      wrong(`"date: ${one.date}"`, wrongDate.allowed, advice);
       continue;
     }
+    // One of them is there: without a typed date, words that give none are reported above.
+    const date = one.date ?? ('date' in reading ? reading.date : '');
     events.push({
       id,
       label: one.label,

@@ -2,13 +2,15 @@ import type { Figure } from '../../schema/case.ts';
 import type { CaseFile } from '../../schema/case-file.ts';
 import type { Hedge } from '../../schema/vocabulary.ts';
 import { vocabularyFile } from '../../schema/vocabulary-files.ts';
+import { carries } from '../../text/carrying-words.ts';
 import { evaluate } from '../../text/formula.ts';
+import { sentenceAround } from '../../text/sentences.ts';
 import { kindsOf } from '../vocabulary.ts';
 import type { Expansion } from './expansion.ts';
 import type { Fault } from './fault.ts';
 import { entriesOf, given } from './maps.ts';
 import { pathKey } from './place-in-file.ts';
-import { quotesOf } from './quoted.ts';
+import { type PlacedQuote, quotesOf } from './quoted.ts';
 import { readFigure } from './read-figure.ts';
 
 type ShortFigure = NonNullable<NonNullable<CaseFile['figures']>[string]>;
@@ -57,7 +59,7 @@ function statedFigure(
   }
   const kind = one.kind ?? reading.kind;
   if (kind === undefined)
-    return fail(id, noKind(reading.unit, expansion), 'Add "kind".', expansion);
+    return fail(id, noKind(reading.unit, expansion, quotes), 'Add "kind".', expansion);
   const note = one.inferred ?? one.note;
   return {
     id,
@@ -149,10 +151,27 @@ function countedIn({ of = [] }: ShortFigure, file: CaseFile): Pick<Figure, 'of'>
   return { of: given({ goods, brand }) };
 }
 
-function noKind(unit: string, { vocabulary }: Expansion): Fault {
+/** Names the kinds of a unit; of those that need a word, only the ones for which the sentences of the quotes have it. */
+function noKind(
+  unit: string,
+  { vocabulary }: Expansion,
+  quotes: readonly PlacedQuote[] = [],
+): Fault {
   const found = `no kind that the unit ${unit} and the words beside it tell`;
   const files = `${vocabularyFile('figure-kinds')} and ${vocabularyFile('units')}`;
-  return { found, allowed: `"kind": ${kindsOf(vocabulary, unit).join(', ')}, by ${files}` };
+  const kinds = kindsOf(vocabulary, unit);
+  const told = kinds.filter((id) => {
+    const kind = vocabulary['figure-kinds'].get(id);
+    return kind !== undefined && quotes.every((quote) => carries(kind, [statementOf(quote)]));
+  });
+  const offered = told.length > 0 ? told : kinds;
+  return { found, allowed: `"kind": ${offered.join(', ')}, by ${files}` };
+}
+
+/** The words around a quote in which a figure's kind must be told: a sentence, or a part of one that ends in a semicolon. */
+export function statementOf({ text, start: at }: Pick<PlacedQuote, 'text' | 'start'>): string {
+  const { start, end } = sentenceAround(text.replaceAll('；', '。'), at);
+  return text.slice(start, end);
 }
 
 function fail(id: string, what: Fault, advice: string, { faults }: Expansion): undefined {

@@ -1,25 +1,7 @@
 import type { CaseFile } from '../../schema/case-file.ts';
+import { factMaps } from '../facts.ts';
 import { entriesOf } from './maps.ts';
 import { quotesOf, type WrittenQuote } from './quoted.ts';
-
-/** The maps of a case's file whose entries are facts. */
-const factMaps = [
-  'rights',
-  'goods',
-  'channels',
-  'countries',
-  'customs',
-  'ports',
-  'brands',
-  'holders',
-  'parties',
-  'bodies',
-  'detection',
-  'figures',
-  'events',
-  'outcomes',
-  'identifiers',
-] as const satisfies readonly (keyof CaseFile)[];
 
 /** A quote of a case's file, with its path from the root of the front matter. */
 export interface QuoteInFile extends WrittenQuote {

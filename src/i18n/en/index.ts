@@ -143,6 +143,7 @@ export const en: Wording<typeof zh> = {
   sharing: (names: readonly string[]) => `In common: ${names.join(', ')}`,
   terms: 'Terms in this case',
   legalBasis: 'Legal basis',
+  provision: (name: string, wording: string) => `${name}. ${wording}`,
   publisher: {
     title: 'Who publishes this',
     name: 'Publisher',
@@ -437,7 +438,7 @@ export const en: Wording<typeof zh> = {
     examples: {
       list: 'List all cases',
       brand: 'Customs offices in the cases that name Nike',
-      values: 'Amounts in renminbi that the texts state',
+      values: 'Values of goods in renminbi that the texts state',
       evidence: 'The words on which the outcomes of a case rest',
       archive: 'Download all data and verify the checksums',
     },
@@ -580,8 +581,9 @@ export const en: Wording<typeof zh> = {
     more: (count: string) => `... ${count} in all`,
     // The ellipsis of a Chinese font stands in the middle of the line.
     cut: '...',
-    altCase: (number: number, title: string, edition: string) =>
-      `The vermilion seal of case ${number} and the title ${inQuotes(title)}, from “${edition}”`,
+    // The title, which is long in English, stands beside this text in the head of the page.
+    altCase: (number: number, _title: string, edition: string) =>
+      `The vermilion seal of case ${number} beside its title, from “${edition}”`,
     altEntity: (kind: string, name: string, count: string) =>
       `${kind}: ${inQuotes(name)}, ${count}`,
     altSite: `The vermilion seal “案” and the name of the site, “${site}”`,

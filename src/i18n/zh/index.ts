@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../text/numerals.ts';
+import { chineseNumeral } from '../../text/chinese-numeral.ts';
 import { inQuotes } from '../../text/quotation.ts';
 import type { Counts } from '../counts.ts';
 import type { Issued } from '../issued.ts';
@@ -133,6 +133,8 @@ export const zh = {
   sharing: (names: readonly string[]) => `同涉${names.join('、')}`,
   terms: '本案术语',
   legalBasis: '依据',
+  /** The provision on which a term rests, and what is said of its wording. */
+  provision: (name: string, wording: string) => `${name}。${wording}`,
   publisher: {
     title: '出版',
     name: '出版者',
@@ -397,7 +399,7 @@ export const zh = {
     examples: {
       list: '列出全部案例',
       brand: '写到耐克的案例里有哪些海关',
-      values: '案文写明的人民币金额',
+      values: '案文写明的人民币货值',
       evidence: '一案各项结果所据的字句',
       archive: '下载全部数据并核对校验值',
     },

@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../../text/numerals.ts';
+import { chineseNumeral } from '../../text/chinese-numeral.ts';
 import { inQuotes } from '../../text/quotation.ts';
 import type { Wording } from '../wording.ts';
 
@@ -74,7 +74,7 @@ export const searchWords = {
     meanings: {
       brands: '品牌',
       ports: '口岸',
-      customs: '关区',
+      customs: '海关',
       goods: '货物',
       topics: '主题',
       glossary: '术语',

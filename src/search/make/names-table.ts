@@ -2,16 +2,20 @@ import { pinyin } from 'pinyin-pro';
 import type { Book, Brand, Customs, Edition, Goods, Port, Term, Topic } from '../../book/book.ts';
 import { entityLabel, nameOf } from '../../facts/entities.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { type NamedCollection, namedCollections } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import type { ListOfCases } from '../case-numbers.ts';
-import type { NameEntry, NameRow, NamesTable } from '../names.ts';
+import {
+  type ListedKind,
+  listedKinds,
+  type NameEntry,
+  type NameRow,
+  type NamesTable,
+} from '../names.ts';
 import type { SearchText } from '../search-text.ts';
 import { simplifiedPairs } from './simplified-pairs.ts';
 
 /** A registry entry that readers can search for by name. */
 type Named = Brand | Port | Customs | Goods | Topic | Term;
-type Kind = NamedCollection | 'topics' | 'glossary';
 
 /** Makes the table of names, with the traditional forms of the characters in the texts and the names. */
 export function makeNames(
@@ -29,20 +33,20 @@ export function makeNames(
   ];
   return {
     simplified: simplifiedPairs(known.flat().join('')),
-    names: names.map(rowOf),
+    names: Object.fromEntries(
+      listedKinds.map((kind) => [kind, names.filter((name) => name.kind === kind).map(rowOf)]),
+    ),
     lists: book.editions.map(listOf),
   };
 }
 
 /** A name without what the browser can fill in. */
-function rowOf({ words, aliases, pinyin: read, ...name }: NameEntry): NameRow {
-  const isLabel = words.length === 1 && words[0] === name.label;
-  return {
-    ...name,
-    ...(!isLabel && { words }),
-    ...(aliases.length > 0 && { aliases }),
-    ...(read.length > 0 && { pinyin: read }),
-  };
+function rowOf({ id, count, label, words, aliases, pinyin: read }: NameEntry): NameRow {
+  const isLabel = words.length === 1 && words[0] === label;
+  const said = isLabel ? [] : words;
+  if (read.length > 0) return [id, count, label, said, aliases, read];
+  if (aliases.length > 0) return [id, count, label, said, aliases];
+  return isLabel ? [id, count, label] : [id, count, label, said];
 }
 
 /** A list with the ids of its cases, and with their numbers where some are missing or not translated. */
@@ -68,8 +72,7 @@ function everydayIn(book: Book): string[][] {
 
 /** Every registry entry as a name that can be typed. */
 function namesOf(book: Book, language: Language): NameEntry[] {
-  const kinds: readonly Kind[] = [...namedCollections, 'topics', 'glossary'];
-  return kinds.flatMap((kind) =>
+  return listedKinds.flatMap((kind) =>
     // Registries may hold entries that no case names yet: nothing could be found by them.
     [...book[kind].values()]
       .filter((entity) => casesOf(entity) > 0)
@@ -93,7 +96,7 @@ function namesOf(book: Book, language: Language): NameEntry[] {
 }
 
 /** The names of an entry in both languages, its other wordings in the texts, and its aliases. */
-function wordingsOf(kind: Kind, entity: Named) {
+function wordingsOf(kind: ListedKind, entity: Named) {
   const own = [entity.zh, entity.en].filter((name) => name !== undefined);
   const forms = 'forms' in entity ? (entity.forms ?? []) : [];
   const aliases = 'aliases' in entity ? (entity.aliases ?? []).map(({ name }) => name) : [];
