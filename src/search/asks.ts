@@ -1,6 +1,5 @@
 import type { Span } from '../text/sentences.ts';
 import { casesNumbered, namesCase } from './case-numbers.ts';
-import { wordsIn } from './fold.ts';
 import type { Lexicon, Spelt } from './lexicon.ts';
 import { caseName, type KnownName, type Names } from './names.ts';
 import type { Query } from './parse-query.ts';
@@ -254,9 +253,4 @@ function isProper({ text, spelt }: Ask): boolean {
   const kinds = new Set(['brands', 'ports', 'customs', 'countries']);
   const found = [...(spelt?.names ?? []), ...(spelt?.meanings ?? [])];
   return /^\p{Script=Han}{2,3}$/u.test(text) && found.some(({ kind }) => kinds.has(kind));
-}
-
-/** The words of an ask, where it is in Latin letters. */
-export function latinWords({ text }: Pick<Ask, 'text'>): string[] {
-  return /\p{Script=Han}/u.test(text) ? [] : wordsIn(text);
 }

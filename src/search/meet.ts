@@ -1,7 +1,7 @@
 import type { Ask } from './asks.ts';
 import type { CaseIndex } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
-import { fold, type Simplified } from './fold.ts';
+import type { Simplified } from './fold.ts';
 import { isWholeWord, locatorFor } from './locate.ts';
 import { factKinds, type Meaning } from './meanings.ts';
 import type { KnownName } from './names.ts';
@@ -171,9 +171,4 @@ function meaningWay({ spelt }: Ask): Way | undefined {
   // The words of an organisation stand in the text; an outcome is shown by the words of its fact.
   const words = meanings.filter(({ kind }) => kind === 'organisations').map(({ label }) => label);
   return { how: 'everyday', cases, words, meanings };
-}
-
-/** The words of ways as the locator takes them. */
-export function foldAll(words: readonly string[], simplified: Simplified): string[] {
-  return words.map((word) => fold(word, simplified));
 }

@@ -99,16 +99,6 @@ function entryOf(
   return { kind, id, label, count, words: words.length > 0 ? words : [label], aliases, pinyin };
 }
 
-/** The names that a text spells out in full, in any of these forms. */
-export function namesSpelt(text: string, names: Names, forms: readonly Form[]): KnownName[] {
-  const key = nameKey(text, names.simplified);
-  if (key === '') return [];
-  const listed = names.all.filter(({ keys }) =>
-    keys.some((one) => one.key === key && forms.includes(one.form)),
-  );
-  return forms.includes('name') ? [...casesSpelt(text, names), ...listed] : listed;
-}
-
 /** The cases that a text names by their number, and by nothing else, as names; the latest list first. */
 export function casesSpelt(text: string, { simplified, lists }: Names): KnownName[] {
   const folded = foldQuery(text, simplified);
