@@ -7,6 +7,7 @@ import { fingerprint } from '../read/content-files.ts';
 import { ContentError } from '../read/problem.ts';
 import { readEnvironmentOrEnd } from '../site/environment.ts';
 import { contentProblems, sites } from '../site/sites.ts';
+import { inTurn } from './in-turn.ts';
 import { whenAskedToEnd } from './when-asked-to-end.ts';
 
 /*
@@ -60,10 +61,18 @@ async function buildPages(): Promise<number> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.NODE_ENV = 'production';
   const { build } = await import('astro');
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  // Whichever site it builds, Astro writes what it knows of the collections into one folder of a checkout, and the
+  // program that makes the pages too if the site lies elsewhere: two builds at once would take each other's files away.
+  const liesElsewhere = !resolve(building).startsWith(process.cwd());
+  const giveBack = await inTurn(join(root, '.astro', 'in-use'));
   let pages = 0;
   const progress: AstroIntegration = {
     name: 'progress',
     hooks: {
+      'astro:build:start': () => {
+        if (!liesElsewhere) giveBack();
+      },
       'astro:config:setup': ({ updateConfig }) => {
         const handler = async () => console.log('Writing the pages.');
         const plugin = { name: 'progress', buildApp: { order: 'post' as const, handler } };
@@ -75,7 +84,7 @@ async function buildPages(): Promise<number> {
     },
   };
   await build({
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+    root,
     outDir: resolve(built),
     // Two builds in one checkout would fill each other's collections.
     cacheDir: resolve(building, 'data'),
@@ -84,6 +93,7 @@ async function buildPages(): Promise<number> {
     logger: { entrypoint: new URL('./build-log.ts', import.meta.url) },
     integrations: [progress],
   });
+  giveBack();
   return pages;
 }
 
