@@ -1,4 +1,5 @@
 import { type Language, languages } from '../i18n/languages.ts';
+import { memoize } from '../memoize.ts';
 import type { Entry, Records } from '../read/records.ts';
 import type { EditionData } from '../schema/edition.ts';
 import type { PublisherData } from '../schema/publisher.ts';
@@ -73,8 +74,7 @@ function bookOf(
     .map((entry) => editionOf(entry, records.customs, shown, language));
   const cases = editions.flatMap((edition) => edition.cases);
   const uses = usesIn(cases);
-  const say = <Data extends Noted>(entries: readonly Entry<Data>[]) =>
-    [...entries].sort(byId).map(({ id, data }) => ({ id, data: localise(data, language) }));
+  const say = <Data extends Noted>(entries: readonly Entry<Data>[]) => said(entries, language);
   const ports = usedIn('ports', say(records.ports), uses);
   return {
     editions,
@@ -211,6 +211,20 @@ function issuerOf(
   const office = offices.find(({ id }) => id === customs)?.data;
   return office && { zh: office.zh, en: office.en };
 }
+
+/** The entries of a registry in the order of their ids, with our words in one language; made once for a list. */
+function said<Data extends Noted>(
+  entries: readonly Entry<Data>[],
+  language: Language,
+): readonly Said<Data>[] {
+  const all = sayings(entries, language, () =>
+    [...entries].sort(byId).map(({ id, data }) => ({ id, data: localise(data, language) })),
+  );
+  // What is kept for a list was made of its own entries.
+  return all as readonly Said<Data>[];
+}
+
+const sayings = memoize<readonly { id: string; data: unknown }[]>();
 
 type Said<Data> = Pick<Entry<Localised<Data>>, 'id' | 'data'>;
 

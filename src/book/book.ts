@@ -30,9 +30,9 @@ export interface Case extends Omit<CaseData, 'notNamed' | 'notFigures' | 'notes'
   id: string;
   sections: Section[];
   /** The declared names in the title: spans of `title`. */
-  titleMentions: Mention[];
+  titleMentions: readonly Mention[];
   /** The declared names in the text, by paragraph id: spans of that paragraph's text. */
-  mentions: Record<string, Mention[]>;
+  mentions: Record<string, readonly Mention[]>;
   /** Every fact with its quotes resolved, in the order of the lists. */
   facts: ResolvedFact[];
   /** Editorial notes, with the place of the words they are about. */

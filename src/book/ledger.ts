@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { memoizeText } from '../memoize.ts';
 import type { Ledger } from '../schema/correction.ts';
 import { type Book, type Case, paragraphsOf, type SaidCorrection } from './book.ts';
 import { type Readings, readingsOf } from './readings.ts';
@@ -21,8 +22,10 @@ export function textHash(one: HashedText): string {
       ...paragraphs.map(({ text }) => text),
     ]),
   ];
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
+  return sha256(lines.join('\n'));
 }
+
+const sha256 = memoizeText((text) => createHash('sha256').update(text).digest('hex'));
 
 /** Everything with a permanent address that the book publishes. */
 export function ledgerOf(book: Book): Ledger {

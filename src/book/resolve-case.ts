@@ -15,9 +15,9 @@ export interface ResolvedCase {
   one: Case;
   texts: Texts;
   /** Every name in the title, whether the case declares it or not: spans of the title. */
-  titleMentions: Mention[];
+  titleMentions: readonly Mention[];
   /** Every name in the text, by paragraph. */
-  mentions: Readonly<Record<string, Mention[]>>;
+  mentions: Readonly<Record<string, readonly Mention[]>>;
 }
 
 /**

@@ -56,7 +56,7 @@ function isExplained({ data }: Entry<EditionData>, issuer: string | undefined): 
 
 function officesIn(
   line: string,
-  find: (text: string) => { collection: string; id: string }[],
+  find: (text: string) => readonly { collection: string; id: string }[],
 ): string[] {
   return find(line).flatMap(({ collection, id }) => (collection === 'customs' ? [id] : []));
 }

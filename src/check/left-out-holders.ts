@@ -1,15 +1,12 @@
+import { memoizeFunction } from '../memoize.ts';
+import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { holderNames } from '../text/holder-names.ts';
 import type { CaseCheck } from './check.ts';
 import { firstOfEach, placeName, textsOf, textWords, textWordsFile } from './text-words.ts';
 
 /** Reports firms that the text calls right holders and that the case does not list: 权利人X公司, X公司等21家权利人. */
 export const leftOutHolders: CaseCheck = (one, { vocabulary }, report) => {
-  const words = {
-    holders: textWords(vocabulary, 'holder-words'),
-    ends: textWords(vocabulary, 'firm-ends'),
-    acts: textWords(vocabulary, 'holder-acts'),
-    before: textWords(vocabulary, 'before-names'),
-  };
+  const words = holderWords(vocabulary);
   const listed = one.entry.data.holders.map(({ label }) => label);
   for (const { name, in: text } of firstOfEach(textsOf(one), ({ text }) =>
     holderNames(text, words),
@@ -22,3 +19,10 @@ export const leftOutHolders: CaseCheck = (one, { vocabulary }, report) => {
     });
   }
 };
+
+const holderWords = memoizeFunction((vocabulary: Vocabulary) => ({
+  holders: textWords(vocabulary, 'holder-words'),
+  ends: textWords(vocabulary, 'firm-ends'),
+  acts: textWords(vocabulary, 'holder-acts'),
+  before: textWords(vocabulary, 'before-names'),
+}));

@@ -1,3 +1,4 @@
+import { memoizeFunction } from '../memoize.ts';
 import type { WholeCheck } from './check.ts';
 import { suggest } from './report.ts';
 
@@ -7,7 +8,7 @@ export const namedSources: WholeCheck = ({ records }, report) => {
   const ids = outside.map(({ id }) => id);
   const named = new Set(outside.flatMap(({ id, data }) => (data.covers ? [id] : [])));
   for (const entry of [brands, ports, customs, goods, glossary].flat()) {
-    for (const { path, id } of namesIn(entry.data)) {
+    for (const { path, id } of namesOf(entry.data)) {
       named.add(id);
       if (ids.includes(id)) continue;
       report(entry, path, {
@@ -27,7 +28,10 @@ export const namedSources: WholeCheck = ({ records }, report) => {
   }
 };
 
-/** The sources named anywhere in an entry. */
+/** The same for an entry, found once. */
+const namesOf = memoizeFunction((data: object) => namesIn(data));
+
+/** The sources named anywhere in a value, with their paths. */
 function namesIn(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; id: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, below]) => {

@@ -2,6 +2,7 @@ import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { CaseData } from '../schema/case.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { countryMentions } from '../text/countries.ts';
+import { findAll } from '../text/find-all.ts';
 import { isSaidOf } from '../text/said-of.ts';
 import type { Span } from '../text/sentences.ts';
 import { namesOf, placeName, type ReadText, textsOf } from './text-words.ts';
@@ -24,17 +25,10 @@ export function countriesIn(
     ...[...holders, ...parties, ...bodies].map(({ label }) => label),
     ...bodies.flatMap(({ aka = [] }) => aka),
   ];
-  const inside = labels.flatMap((label) => placesOf(text, label));
+  const inside = labels.flatMap((label) => findAll(text, label));
   return countryMentions(text, countries).filter(
     ({ start, end }) => !inside.some((span) => span.start <= start && end <= span.end),
   );
-}
-
-function placesOf(text: string, words: string): Span[] {
-  return [...text.matchAll(new RegExp(RegExp.escape(words), 'gu'))].map(({ index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
 }
 
 /**
@@ -76,8 +70,8 @@ export function rolesSaidOf(
       return saidRoles(text, own, all, vocabulary['port-roles']);
     }
     if (list === 'parties') {
-      const all = data.parties.flatMap(({ label }) => placesOf(text.text, label));
-      const own = placesOf(text.text, data.parties[index]?.label ?? '');
+      const all = data.parties.flatMap(({ label }) => findAll(text.text, label));
+      const own = findAll(text.text, data.parties[index]?.label ?? '');
       return saidRoles(text, own, inOrder(all), vocabulary['party-roles']);
     }
     const all = countriesIn(text, data, vocabulary);

@@ -1,4 +1,5 @@
 import type { FullCase } from '../book/expand/expand-case.ts';
+import { memoizeText } from '../memoize.ts';
 import type { Section } from '../read/lay-out.ts';
 import type { Entry, Placed } from '../read/records.ts';
 import type { EditionData } from '../schema/edition.ts';
@@ -108,6 +109,4 @@ function sectionOf(edition: Entry<EditionData>, entry: FullCase, section: Sectio
 }
 
 /** Text without any white space: it is not compared with the source. */
-export function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
-}
+export const withoutSpace = memoizeText((text) => text.replace(/\s+/gu, ''));

@@ -52,7 +52,7 @@ export function namesOf(
 
 /** The customs offices of a text that no registry has. */
 export function unknownOfficesIn(one: ReadText, vocabulary: Vocabulary): OfficeName[] {
-  const general: Span[] = countryMentions(one.text, vocabulary.countries);
+  const general: readonly Span[] = countryMentions(one.text, vocabulary.countries);
   return unknownOffices(
     one.text,
     { known: namesOf(one, 'customs'), general },

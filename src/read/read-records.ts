@@ -23,11 +23,11 @@ export type Reader = (files: ContentFiles) => Reading;
 
 /**
  * Makes a reader that remembers each file. When one file changes, only that file is parsed again, and the entries and
- * lists of the others stay the same objects.
+ * lists of the others stay the same objects. When it changes back to what it was at first, so are its own.
  */
 export function createReader(): Reader {
-  const parsed = new Map<string, { text: string; parsed: Parsed<unknown> }>();
-  const lists = new Map<string, readonly unknown[]>();
+  const parsed = new Map<string, FirstAndLast<{ text: string; parsed: Parsed<unknown> }>>();
+  const lists = new Map<string, FirstAndLast<readonly unknown[]>>();
   return (files) => {
     const problems: Problem[] = strayVocabularies(files);
     const take = <Data>(result: Parsed<Data>): Data | undefined => {
@@ -39,24 +39,45 @@ export function createReader(): Reader {
       if (bytes === undefined) return take({ data: undefined, problems: [missing(file)] });
       if (!isUtf8(bytes)) return take({ data: undefined, problems: [notUtf8(file)] });
       const text = textOf(bytes);
-      const known = parsed.get(file);
+      const known = remembered(
+        parsed,
+        file,
+        (one) => one.text === text,
+        () => ({ text, parsed: parse(text) }),
+      );
       // Each file is always parsed by the same function, so the remembered result has its type.
-      if (known?.text === text) return take(known.parsed as Parsed<Data>);
-      const fresh = parse(text);
-      parsed.set(file, { text, parsed: fresh });
-      return take(fresh);
+      return take(known.parsed as Parsed<Data>);
     };
     const list = <Data>(folder: string, entries: Data[]): Data[] => {
-      const before = lists.get(folder);
-      const same =
-        before?.length === entries.length && entries.every((one, i) => one === before[i]);
-      if (same) return before as Data[];
-      lists.set(folder, entries);
-      return entries;
+      const isSame = (before: readonly unknown[]) =>
+        before.length === entries.length && entries.every((one, i) => one === before[i]);
+      // Each list always has entries of the same type.
+      return remembered(lists, folder, isSame, () => entries) as Data[];
     };
     const names = (collection: keyof typeof folders) => take(namesIn(files, collection)) ?? [];
     return { records: recordsFrom({ files, read, list, names }), problems };
   };
+}
+
+/** What a name stood for when it was first read, and when it was last. */
+interface FirstAndLast<Value> {
+  first: Value;
+  last: Value;
+}
+
+/** What is remembered for a name if it is still the same, or else what is made now and remembered as the last. */
+function remembered<Value>(
+  memory: Map<string, FirstAndLast<Value>>,
+  name: string,
+  isSame: (value: Value) => boolean,
+  make: () => Value,
+): Value {
+  const known = memory.get(name);
+  const same = known && [known.last, known.first].find(isSame);
+  if (same !== undefined) return same;
+  const last = make();
+  memory.set(name, { first: known?.first ?? last, last });
+  return last;
 }
 
 /** The functions by which a reading gets its entries. */

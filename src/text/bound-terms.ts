@@ -1,3 +1,4 @@
+import { memoizeReading, memoizeText } from '../memoize.ts';
 import { englishPattern } from './english.ts';
 import type { Span } from './sentences.ts';
 
@@ -29,14 +30,14 @@ export function termFinder(terms: readonly BoundTerm[]): TermFinder {
   const wordings = [...ofWording.keys()].sort((a, b) => b.length - a.length);
   if (wordings.length === 0) return () => new Map();
   const pattern = new RegExp(wordings.map((wording) => RegExp.escape(wording)).join('|'), 'gu');
-  return (chinese) => {
+  return memoizeText((chinese) => {
     const places = new Map<BoundTerm, number>();
     for (const [wording] of chinese.matchAll(pattern)) {
       const term = ofWording.get(wording);
       if (term) places.set(term, (places.get(term) ?? 0) + 1);
     }
     return places;
-  };
+  });
 }
 
 /**
@@ -47,12 +48,12 @@ export function termFinder(terms: readonly BoundTerm[]): TermFinder {
 export function compareTerms(chinese: string, english: string, find: TermFinder): TermFault[] {
   const places = find(chinese);
   return [...places.keys()].flatMap((term) => {
-    const own = spansOf(english, term.english, term.cased);
-    const wrong = spansOf(english, term.not, term.cased).filter((span) => !isWithin(span, own));
+    const { english: own, not } = placesIn(english, term);
+    const wrong = not.filter((span) => !isWithin(span, own));
     const others = [...places].filter(([other]) => other !== term);
     const excused = others.map(([other, count]) => ({
       count,
-      spans: spansOf(english, other.english, other.cased),
+      spans: placesIn(english, other).english,
     }));
     const left = wrong.filter((span) => {
       const excuse = excused.find(({ count, spans }) => count > 0 && isWithin(span, spans));
@@ -66,6 +67,12 @@ export function compareTerms(chinese: string, english: string, find: TermFinder)
     return own.length === 0 && faults.length === 0 ? [{ term }] : faults;
   });
 }
+
+/** The places in an English text of the wordings of a term, and of those that may not stand for it. */
+const placesIn = memoizeReading((text, { english, not, cased }: BoundTerm) => ({
+  english: spansOf(text, english, cased),
+  not: spansOf(text, not, cased),
+}));
 
 /** The places of wordings in an English text. */
 function spansOf(text: string, wordings: readonly string[], cased: boolean): Span[] {

@@ -1,3 +1,4 @@
+import { memoizeReading } from '../memoize.ts';
 import { allCountries } from '../schema/shared.ts';
 import type { Span } from './sentences.ts';
 
@@ -23,18 +24,17 @@ export interface CountryMention extends Span {
  * 印度 inside 印度尼西亚 is not India.
  * @param forms the ways to write them besides their names in CLDR, by code
  */
-export function countryMentions(
-  text: string,
-  forms: ReadonlyMap<string, CountryForms>,
-): CountryMention[] {
-  const { pattern, codes } = finderFor(forms);
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const code = codes.get(match[0]);
-    return code === undefined
-      ? []
-      : [{ code, start: match.index, end: match.index + match[0].length }];
-  });
-}
+export const countryMentions = memoizeReading(
+  (text, forms: ReadonlyMap<string, CountryForms>): readonly CountryMention[] => {
+    const { pattern, codes } = finderFor(forms);
+    return [...text.matchAll(pattern)].flatMap((match) => {
+      const code = codes.get(match[0]);
+      return code === undefined
+        ? []
+        : [{ code, start: match.index, end: match.index + match[0].length }];
+    });
+  },
+);
 
 /**
  * Finds the countries and regions that an English text names, in the order of the text: whole words, a longer name

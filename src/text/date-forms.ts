@@ -1,3 +1,4 @@
+import { memoizeText } from '../memoize.ts';
 import { matchAt, readNumeral } from './numerals.ts';
 import type { Span } from './sentences.ts';
 
@@ -71,7 +72,7 @@ const spell = /^[内后前余多游期元]|^以[内上下]|^之[内后前]|^左�
 const punished = /(?:徒刑|拘役|管制|缓刑|考验期|权利|刑期)[各为约]?$/u;
 
 /** Finds every date of a text in which no space stands beside Chinese signs, in order. */
-export function findDates(text: string): DateForm[] {
+export const findDates = memoizeText((text: string): readonly DateForm[] => {
   const found: DateForm[] = [];
   const marker = endOfMarker(text);
   const begin = /[\d一二三四五六七八九十同当该次翌第今本去上中下前明首年“"‘]/gu;
@@ -81,7 +82,7 @@ export function findDates(text: string): DateForm[] {
     if (form) found.push(form);
   }
   return found;
-}
+});
 
 /** The end of the number of an item (`1、3月10日`) at the beginning of a text; 3、4月 begins with a month. */
 function endOfMarker(text: string): number {

@@ -1,3 +1,4 @@
+import { memoizeText } from '../memoize.ts';
 import { englishPattern } from './english.ts';
 import type { Mention, MentionFinder, Name } from './mentions.ts';
 import type { Span } from './sentences.ts';
@@ -12,10 +13,11 @@ export function englishFinder(names: readonly Name[]): MentionFinder {
     const find = collection === 'customs' ? officesIn(own) : wordsIn(own);
     return (text: string): Mention[] => find(text).map((found) => ({ collection, ...found }));
   });
-  return (text) =>
+  return memoizeText((text) =>
     finders
       .flatMap((find) => find(text))
-      .sort((a, b) => a.start - b.start || b.end - a.end || (a.collection < b.collection ? -1 : 1));
+      .sort((a, b) => a.start - b.start || b.end - a.end || (a.collection < b.collection ? -1 : 1)),
+  );
 }
 
 type Found = Span & { id: string };

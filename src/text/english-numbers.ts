@@ -1,3 +1,4 @@
+import { memoizeReading } from '../memoize.ts';
 import type { Hedge } from '../schema/vocabulary.ts';
 import { blankDates, blankPartsOfYears } from './english-dates.ts';
 import { joinHedges } from './hedges.ts';
@@ -26,22 +27,21 @@ const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, bill
  * Reads the numbers of an English text that are in digits, or indefinite as `hundreds`, and no part of a date, in order.
  * @param currencies how English texts write each currency before a number, by ISO 4217
  */
-export function readEnglishNumbers(
-  text: string,
-  currencies: ReadonlyMap<string, { code: string }>,
-): EnglishNumber[] {
-  const codes = new Map([...currencies].map(([currency, { code }]) => [code, currency]));
-  const plain = blankDates(text);
-  const found: EnglishNumber[] = [];
-  for (const numbers of [readTerms(plain), readIndefinite(plain), readAmounts(plain, codes)]) {
-    for (const number of numbers) {
-      if (!found.some(({ start, end }) => start < number.end && number.start < end)) {
-        found.push(number);
+export const readEnglishNumbers = memoizeReading(
+  (text, currencies: ReadonlyMap<string, { code: string }>): readonly EnglishNumber[] => {
+    const codes = new Map([...currencies].map(([currency, { code }]) => [code, currency]));
+    const plain = blankDates(text);
+    const found: EnglishNumber[] = [];
+    for (const numbers of [readTerms(plain), readIndefinite(plain), readAmounts(plain, codes)]) {
+      for (const number of numbers) {
+        if (!found.some(({ start, end }) => start < number.end && number.start < end)) {
+          found.push(number);
+        }
       }
     }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
+    return found.sort((a, b) => a.start - b.start);
+  },
+);
 
 const punishments = 'imprisonment|detention|prison|probation|surveillance|sentence[ds]?|suspended';
 const beforeTerm = new RegExp(`\\b(?:${punishments})\\b[^.;,\\d]{0,30}$`);

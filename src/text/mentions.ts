@@ -1,3 +1,4 @@
+import { memoizeText } from '../memoize.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Span } from './sentences.ts';
 
@@ -18,7 +19,7 @@ export interface Mention extends Span {
 }
 
 /** Finds every mention of the given names in a text, in the order of the text. */
-export type MentionFinder = (text: string) => Mention[];
+export type MentionFinder = (text: string) => readonly Mention[];
 
 /**
  * Makes a finder for names. Within a collection the longest wording wins, and mentions never
@@ -37,10 +38,11 @@ export function mentionFinder(names: readonly Name[]): MentionFinder {
         return id === undefined ? [] : [{ collection, id, ...span }];
       });
   });
-  return (text) =>
+  return memoizeText((text) =>
     finders
       .flatMap((find) => find(text))
-      .sort((a, b) => a.start - b.start || b.end - a.end || (a.collection < b.collection ? -1 : 1));
+      .sort((a, b) => a.start - b.start || b.end - a.end || (a.collection < b.collection ? -1 : 1)),
+  );
 }
 
 interface Found extends Span {

@@ -1,5 +1,7 @@
+import { memoizeReading } from '../memoize.ts';
 import type { Hedge } from '../schema/vocabulary.ts';
 import { findDates } from './date-forms.ts';
+import { findAll } from './find-all.ts';
 import { hedgeAfter, hedgeBefore, joinHedges } from './hedges.ts';
 import type { NumberForm } from './number-form.ts';
 import { joinRanges } from './number-ranges.ts';
@@ -38,7 +40,16 @@ export interface WrittenNumber extends Span {
  *   beside a word that makes it one: 万余, 近百.
  * - 成千上万 and models such as OPA2333 are no numbers.
  */
-export function readNumbers(text: string, harmless: readonly string[] = []): WrittenNumber[] {
+export function readNumbers(
+  text: string,
+  harmless: readonly string[] = noWords,
+): readonly WrittenNumber[] {
+  return read(text, harmless);
+}
+
+const noWords: readonly string[] = [];
+
+const read = memoizeReading((text, harmless: readonly string[]): readonly WrittenNumber[] => {
   const plain = unspace(text);
   return joinRanges(plain.text, findNumbers(plain.text, harmless)).map((form) => {
     const { value, upTo, unit = '', isTerm } = form;
@@ -52,7 +63,7 @@ export function readNumbers(text: string, harmless: readonly string[] = []): Wri
       ...(ordinal && { ordinal }),
     };
   });
-}
+});
 
 function hedgesOf(text: string, { start, end, hedges, isTerm }: NumberForm): Hedge[] {
   const after = text.slice(end);
@@ -95,10 +106,7 @@ function findWords(text: string, harmless: readonly string[]): Span[] {
     end: index + word.length,
   }));
   for (const word of new Set(harmless)) {
-    if (word === '') continue;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      spans.push({ start: at, end: at + word.length });
-    }
+    spans.push(...findAll(text, word));
   }
   // Where words overlap, the longest decides.
   return spans.sort((a, b) => b.end - b.start - (a.end - a.start));

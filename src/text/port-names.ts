@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import { type NameWords, nameBefore } from './name-before.ts';
 import type { KnownSpans } from './office-names.ts';
 import type { Span } from './sentences.ts';
@@ -18,7 +19,7 @@ export function unknownPorts(
   words: NameWords,
   notPorts: readonly string[],
 ): PortName[] {
-  const apart = wordSpans(text, notPorts);
+  const apart = notPorts.flatMap((word) => findAll(text, word));
   const found: PortName[] = [];
   for (const { 0: kind, index: at } of text.matchAll(/口岸|港(?!口岸?|海关)/gu)) {
     if ([...known, ...general, ...apart].some(({ start, end }) => start <= at && at < end))
@@ -33,13 +34,4 @@ export function unknownPorts(
     found.push({ ...span, name: text.slice(span.start, span.end) });
   }
   return found;
-}
-
-function wordSpans(text: string, words: readonly string[]): Span[] {
-  return words.flatMap((word) =>
-    [...text.matchAll(new RegExp(RegExp.escape(word), 'gu'))].map(({ index }) => ({
-      start: index,
-      end: index + word.length,
-    })),
-  );
 }

@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import type { Span } from './sentences.ts';
 
 /** The parts of a W3C TextQuoteSelector. */
@@ -9,13 +10,10 @@ export interface Selector {
 
 /** Every place of a quote in a text, between its prefix and suffix. */
 export function placesOf({ exact, prefix = '', suffix = '' }: Selector, text: string): Span[] {
-  const whole = prefix + exact + suffix;
-  const places: Span[] = [];
-  for (let at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
-    const start = at + prefix.length;
-    places.push({ start, end: start + exact.length });
-  }
-  return places;
+  return findAll(text, prefix + exact + suffix).map(({ start }) => ({
+    start: start + prefix.length,
+    end: start + prefix.length + exact.length,
+  }));
 }
 
 /** For a quote that is not in a text: the part of the text that shares the longest run of characters with it. */

@@ -1,3 +1,4 @@
+import { memoizeText } from '../memoize.ts';
 import { matchAt } from './numerals.ts';
 import type { Span } from './sentences.ts';
 
@@ -28,7 +29,7 @@ const alike = new Map(
  * Writes digits, signs and old forms of numerals in one way, and leaves out the spaces that typesetters put between
  * Chinese and digits: `2016 年 5 月` is read as `2016年5月`. Spaces between Latin words and numbers stay.
  */
-export function unspace(received: string): Unspaced {
+export const unspace = memoizeText((received: string): Unspaced => {
   let text = '';
   const places: number[] = [];
   for (let place = 0; place < received.length; place++) {
@@ -46,7 +47,7 @@ export function unspace(received: string): Unspaced {
     }),
     after: (place) => received.slice(place > 0 ? placeOf(place - 1) + 1 : 0).trimStart(),
   };
-}
+});
 
 /** Whether a space stands beside a Chinese sign. Line breaks are kept, since a number ends with its line. */
 function isSpare(received: string, place: number, before: string): boolean {

@@ -354,7 +354,7 @@ describe('what a draft takes from clauses', () => {
   });
 });
 
-describe('npm run draft', () => {
+describe('npm run draft', { tags: ['program'] }, () => {
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['src/commands/draft.ts', ...given], { encoding: 'utf8' });
   const folder = mkdtempSync(join(tmpdir(), 'draft-'));

@@ -88,7 +88,7 @@ describe('check --fix', () => {
   });
 });
 
-describe('npm run check -- --fix', () => {
+describe('npm run check -- --fix', { tags: ['program'] }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mend-'));
   cpSync('content', folder, { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true }));
