@@ -6,7 +6,7 @@ import type { LineStyle } from '../schema/vocabulary-files.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Chart, type ChartCell, groupsOf, nameCase, rowHeight, seal } from './chart.ts';
-import { type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
+import { type Drawing, fitText, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 /** A way of detection, and the cases found by it. */
 export interface Way {
@@ -130,21 +130,16 @@ function drawFlow(
   width: number,
 ): Drawing {
   const { flow } = words.overview;
-  const found = ways.map((way) => ({
-    ...way,
-    text: `${words.label('detections', way.value)} ${way.cases.length}`,
-  }));
-  const then = results.map((result) => ({
-    ...result,
-    text: `${words.label('outcomes', result.value)} ${result.cases.length}`,
-  }));
+  const found = writeNames(ways, (value) => words.label('detections', value), width / 2 - gap);
+  const taken = widest(found.map(({ text }) => textWidth(text))) + 2 * gap + seals;
+  const then = writeNames(results, (value) => words.label('outcomes', value), width - taken);
   const layout = layOut(book, found, then, words, width);
   return {
     width,
     height: layout.height,
     marks: [
       writeSmall(0, 10, flow.found),
-      writeSmall(layout.right + 8, 10, flow.after),
+      writeSmall(layout.right + gap, 10, flow.after),
       ...layout.heads.map(({ name, y }) => writeSmall(layout.middle, y, name, 'middle')),
       ...drawWays(found, layout),
       ...drawResults(then, { book, words }, layout),
@@ -153,6 +148,27 @@ function drawFlow(
       ),
     ],
   };
+}
+
+/** The space between a name and the lines that lead to it. */
+const gap = 8;
+/** The room for the seals of the cases and the lines on both sides of them, on the narrowest sheet. */
+const seals = 36;
+
+function widest(widths: readonly number[]): number {
+  return Math.max(0, ...widths);
+}
+
+/** Writes names with their numbers of cases; names too long for the room are cut, which the table beside the chart does not. */
+function writeNames<One extends { value: string; cases: Case[] }>(
+  column: readonly One[],
+  nameOf: (value: string) => string,
+  room: number,
+): Written<One>[] {
+  return column.map((one) => {
+    const count = ` ${one.cases.length}`;
+    return { ...one, text: fitText(nameOf(one.value), room - textWidth(count)) + count };
+  });
 }
 
 function layOut(
@@ -171,10 +187,10 @@ function layOut(
   const depth = Math.max(ways.length, middle.length, rightRows) * rowHeight;
   // The column of ways is empty if no case of the lists says how it was found; its head stands there all the same.
   const roomOf = (column: readonly { text: string }[], heads: readonly string[]) =>
-    Math.max(
+    widest([
       ...column.map(({ text }) => textWidth(text)),
       ...heads.map((text) => textWidth(text, 11)),
-    ) + 8;
+    ]) + gap;
   const { flow } = words.overview;
   const spheresShown = [...new Set(results.map(({ sphere }) => sphere))];
   const left = roomOf(ways, [flow.found]);
@@ -226,7 +242,7 @@ function drawWays(ways: readonly Written<Way>[], layout: Layout): Mark[] {
     return [
       ...cases.map((one) => join([left, y], [middle - 11, caseAt(one)])),
       { kind: 'circle', x: left, y, r: 3, fill: 'accent' },
-      write(left - 8, y, text, { anchor: 'end' }),
+      write(left - gap, y, text, { anchor: 'end' }),
     ];
   });
 }
@@ -249,7 +265,7 @@ function drawResults(
       const rule = y - rowHeight / 2;
       return [
         writeSmall(
-          right + 8,
+          right + gap,
           y,
           flow.sphere(words.label('spheres', sphere), flow.lines[styleOf(book, sphere)]),
         ),
@@ -261,7 +277,7 @@ function drawResults(
         join([middle + 11, caseAt(one)], [right, y], dashes[styleOf(book, sphere)]),
       ),
       { kind: 'circle', x: right, y, r: 3, fill: 'accent' },
-      write(right + 8, y, result.text),
+      write(right + gap, y, result.text),
     ];
   });
 }

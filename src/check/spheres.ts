@@ -1,4 +1,4 @@
-import { spheresFor } from '../book/expand/spheres.ts';
+import { areSettledByWords, spheresFor } from '../book/expand/spheres.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedQuote } from '../book/resolve-quotes.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
@@ -38,7 +38,7 @@ function toldBy(
 ): string[] {
   const words = quotes.map((quote) => ({ ...quote, text: texts.get(quote.paragraph) ?? '' }));
   const told = spheresFor(known, words);
-  if (told.length < 2) return told;
+  if (told.length < 2 || areSettledByWords(known)) return told;
   const actors = words.map(({ text, end }) => actingIn(text.slice(0, end), told, vocabulary));
   const [first] = actors;
   return first !== undefined && actors.every((actor) => actor === first) ? [first] : told;

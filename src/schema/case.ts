@@ -109,7 +109,7 @@ const note = z.strictObject({
   }),
   reading: described(line, {
     zh: '拟改读法，不入正文。',
-    en: 'Proposed reading, not part of the text.',
+    en: 'Proposed reading, not part of the Chinese text.',
   }).optional(),
   certainty: described(z.enum(certainties), { zh: '把握。', en: 'Confidence.' }),
   reason: described(line, { zh: '理由。', en: 'Reason.' }),

@@ -36,7 +36,7 @@ describe('the English words of facts', () => {
   it.each([
     ['2016-01', 'figures-lubricants-value', ['f2 more than RMB 9.5 million']],
     ['2016-01', 'figures-huangpu-batches', ['f2 3 batches']],
-    ['2016-01', 'figures-suspects-arrested', ['f3 11 criminal suspects']],
+    ['2016-01', 'figures-suspects-apprehended', ['f3 11 criminal suspects']],
     ['2016-03', 'figures-eyewear-value', ['f3 about RMB 1.26 million or more']],
     ['2016-04', 'figures-prison-term', ['f1 1 year and 6 months']],
     ['2016-04', 'figures-years-of-repeat-export', ['f3 within 2 years']],

@@ -190,7 +190,10 @@ const roles: Slip[] = [
   ],
   [
     'port role: goods left from Pingxiang',
-    (c) => setIn(c, file('08'), ['ports', 'pingxiang', 'role'], 'mentioned'),
+    (c) => {
+      state(c, '08', ['ports', 'pingxiang'], 'ports-pingxiang');
+      setIn(c, file('08'), ['ports', 'pingxiang', 'role'], 'mentioned');
+    },
     /2016-08\.md:\d+ ports\.pingxiang\.role: found "mentioned", though paragraph f1/,
   ],
   [
@@ -352,7 +355,7 @@ const numbers: Slip[] = [
         at: 'f3',
         exact: '嫌疑人11人',
       }),
-    /2016-01\.md:\d+ figures\.people-caught: found "11人" in paragraph f3 a second time, which "suspects-arrested" quotes too\./,
+    /2016-01\.md:\d+ figures\.people-caught: found "11人" in paragraph f3 a second time, which "suspects-apprehended" quotes too\./,
   ],
   [
     'the same figure twice: the total price',
@@ -411,8 +414,9 @@ const numbers: Slip[] = [
   ],
   [
     'a label that names an office for what the police did',
-    (c) => setIn(c, file('01'), ['figures', 'suspects-arrested', 'label'], '黄埔海关抓捕的嫌疑人'),
-    /2016-01\.md:\d+ figures\.suspects-arrested\.label: found "黄埔海关抓捕的嫌疑人", which names “黄埔海关” \(huangpu of customs\)\. Allowed: customs that .*: \(none\)\./,
+    (c) =>
+      setIn(c, file('01'), ['figures', 'suspects-apprehended', 'label'], '黄埔海关抓捕的嫌疑人'),
+    /2016-01\.md:\d+ figures\.suspects-apprehended\.label: found "黄埔海关抓捕的嫌疑人", which names “黄埔海关” \(huangpu of customs\)\. Allowed: customs that .*: \(none\)\./,
   ],
   [
     'a label that calls a part a total',
@@ -453,7 +457,7 @@ const numbers: Slip[] = [
   [
     'a real number as no number: one suspect',
     (c) => {
-      deleteIn(c, file('03'), ['figures', 'suspect-arrested']);
+      deleteIn(c, file('03'), ['figures', 'suspect-apprehended']);
       setIn(c, file('03'), ['headline', 'figures'], ['goods-to-us']);
       setIn(c, file('03'), ['notNumbers', 'f3'], ['一名']);
     },
@@ -729,7 +733,7 @@ const dates: Slip[] = [
   [
     'a typed date from nowhere: the quote leaves out the words of the date',
     laterSeizures('2016-11-02/..', '随后宁波海关又连续查获三起'),
-    /2016-07\.md:\d+ events\.later-seizures: found "date: 2016-11-02\/\.\."\. Allowed: a date of its words or of the text before them, which give 2016-02-01, 2016-03-18\./,
+    /2016-07\.md:\d+ events\.later-interceptions: found "date: 2016-11-02\/\.\."\. Allowed: a date of its words or of the text before them, which give 2016-02-01, 2016-03-18\./,
   ],
   [
     'a typed date with a day that no words give',
@@ -744,7 +748,7 @@ const dates: Slip[] = [
 /** Gives the last event of a case a typed date and other words. */
 function laterSeizures(date: string, exact: string) {
   return (c: EditedContent): void => {
-    const path = ['events', 'later-seizures'];
+    const path = ['events', 'later-interceptions'];
     deleteIn(c, file('07'), [...path, 'quotes']);
     setIn(c, file('07'), [...path, 'date'], date);
     setIn(c, file('07'), [...path, 'at'], 'f3');

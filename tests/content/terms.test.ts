@@ -51,7 +51,7 @@ const mistakes: Mistake[] = [
   ],
   [
     'a detention in the summary of what was intercepted',
-    (c) => c.edit(english('05'), 'then intercepted infringing', 'then detained infringing'),
+    (c) => c.edit(english('05'), 'it intercepted infringing', 'it detained infringing'),
     /2016-05\.md:\d+ summary: found “detained”\..*for “查获”/,
   ],
   [

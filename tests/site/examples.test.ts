@@ -13,8 +13,11 @@ import { builds, builtSite } from '../support/sites.ts';
 
 const run = promisify(execFile);
 const sites = readSites(builds.root);
-/** The case of each value of goods that the texts state in yuan; an amount involved (涉案金额) is none. */
-const valued = ['01', '02', '03', '05', '05', '06', '07', '07', '08'].map((one) => `2016-${one}`);
+/**
+ * The case of each value of goods that the texts state in renminbi; an amount involved (涉案金额) is none, and case 3 names no
+ * currency.
+ */
+const valued = ['01', '02', '05', '05', '06', '07', '07', '08'].map((one) => `2016-${one}`);
 let server: RunningServer;
 let folder: string;
 beforeAll(async () => {

@@ -194,7 +194,7 @@ const charts = [
   ['values', 11],
   ['quantities', 22],
   // The longer list of each case: of how it was found, or of what came of it.
-  ['flow', 67],
+  ['flow', 68],
   ['places', 28],
   ['topics', 20],
 ] as const;
@@ -219,7 +219,7 @@ const factsOfFour = [
   'outcomes-conviction',
   'outcomes-criminal-fine',
   'outcomes-guidance-to-holder',
-  'outcomes-later-seizures',
+  'outcomes-later-interceptions',
   'outcomes-market-recovery',
   'events-qingfeng-operation',
 ];

@@ -9,7 +9,7 @@ const hostilePlaces: readonly (readonly [file: string, words: string])[] = [
   ['cases/2016-04.md', 'summary: 缙云一家企业'],
   ['cases/2016-04.md', 'label: 相关责任人有期徒刑'],
   ['cases/2016-04.md', 'reason: 所说是该地区企业'],
-  ['translations/en/2016-02.md', 'summary: "In Operation Qingfeng'],
+  ['translations/en/2016-02.md', 'summary: "To advance Operation Qingfeng'],
   ['translations/en/2016-04.md', 'figures-heads-seized: Sewing machine heads seized'],
   ['translations/en/2016-04.md', 'parties-jinyun-company: After the case'],
   ['translations/en/2016-04.md', 'earlier-cases: What is said concerns enterprises in the area'],

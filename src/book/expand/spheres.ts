@@ -27,13 +27,25 @@ export function spheresFor(
   { spheres: possible, sphereWords = {} }: ValueData<'outcomes'>,
   quotes: readonly Pick<PlacedQuote, 'text' | 'start' | 'end'>[],
 ): string[] {
-  const texts = quotes.map(({ text, start, end }) => text.slice(start, end));
-  const carried = possible.filter((sphere) => carries({ words: sphereWords[sphere] }, texts));
-  if (texts.length > 0 && carried.length > 0 && carried.length < possible.length) return carried;
+  if (areSettledByWords({ sphereWords })) {
+    const texts = quotes.map(({ text, start, end }) => text.slice(start, end));
+    const carried = possible.filter((sphere) => carries({ words: sphereWords[sphere] }, texts));
+    return carried.length > 0 ? carried : [...possible];
+  }
   const said = quotes.map((quote) => toldBy(possible, quote)).filter((one) => one !== undefined);
   return said.length > 0 && said.length === quotes.length && new Set(said).size === 1
     ? [...new Set(said)]
     : [...possible];
+}
+
+/**
+ * Whether the words of a kind alone settle the branch of law, and not who acts: a notification by Customs belongs where those
+ * who are notified act.
+ */
+export function areSettledByWords({
+  sphereWords = {},
+}: Pick<ValueData<'outcomes'>, 'sphereWords'>): boolean {
+  return Object.keys(sphereWords).length > 0;
 }
 
 function toldBy(

@@ -14,13 +14,13 @@ export function placesTable(site: Site): Table {
       name_en: { type: 'string', required: true },
       country: { type: 'string', required: true },
       customs_id: { type: 'string' },
-      role: { type: 'string', ...valuesIn(site, 'country-roles') },
+      role: { type: 'string', ...valuesIn(site, 'country-roles', 'port-roles') },
       ...factGround,
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase],
     rows: site.book.cases.flatMap((one) => [
-      ...one.ports.map(({ id }, index) => {
+      ...one.ports.map(({ id, role }, index) => {
         const port = site.book.ports.get(id);
         return {
           kind: 'port',
@@ -29,7 +29,7 @@ export function placesTable(site: Site): Table {
           name_en: port?.en ?? id,
           country: port?.country ?? '',
           customs_id: port?.customs ?? null,
-          role: null,
+          role,
           ...factColumns(site, one, `ports.${index}`),
         };
       }),

@@ -34,7 +34,8 @@ export function valuesIn(
   ...names: readonly LabelledVocabulary[]
 ): Required<Pick<FieldSpec, 'values' | 'vocabularies'>> {
   return {
-    values: names.flatMap((name) => [...book.vocabulary[name].keys()]),
+    // Two vocabularies may have an id in common, and a list of allowed values has each once.
+    values: [...new Set(names.flatMap((name) => [...book.vocabulary[name].keys()]))],
     vocabularies: names,
   };
 }

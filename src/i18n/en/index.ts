@@ -69,7 +69,7 @@ export const en: Wording<typeof zh> = {
   editionPage: 'Source and notes',
   pageTitle: (name: string, page: number) => `${name} (page ${page})`,
   entityDescription: (name: string, cases: number) => `${name}: ${counted(cases, 'case')}`,
-  parts: { f: 'Facts', r: 'Reasons' },
+  parts: { f: 'Case information', r: 'Reasons' },
   caseLabel: (number: number) => `Case ${number}`,
   ofEdition: (edition: string, number: number, total: number, numbered: boolean) =>
     total === 1
@@ -205,7 +205,7 @@ export const en: Wording<typeof zh> = {
   reasonsOf: 'Reasons in the cases',
   glossary: 'Glossary',
   glossaryIntro:
-    'Terms used in the texts, explained in our own words. A legal basis is given only where we are certain of it.',
+    'Terms used in the texts, explained in our own words. A legal basis that names no source is marked as unconfirmed; check the provision before you cite it.',
   usedIn: 'Used in',
   corrections: 'Corrections',
   noCorrections: 'No corrections so far.',
@@ -299,13 +299,13 @@ export const en: Wording<typeof zh> = {
     unknownAddress: 'Unknown',
     rulesTitle: 'Editorial rules',
     rules: [
-      'The English text is our unofficial translation; the Chinese text alone is authoritative. The Chinese text follows the source without changing a word, suspected misprints included: it is compared with the source character by character each time the site is built, and nothing is published if they differ.',
+      'The English text is our unofficial translation; the Chinese text alone is authoritative. The Chinese text follows the source without changing a word, suspected misprints included: it is compared with the source character by character each time the site is built, and nothing is published if they differ. Where the Chinese seems to have a slip, the English mostly gives the sense, and a note says so; misspelt trademarks are kept.',
       'Where a page break in the source cuts a sentence in two, the parts are joined into a single paragraph. Each such place is recorded and listed in the editorial notes.',
       'In the Chinese text, spaces between Chinese characters, and between these and Latin letters or digits, are left out, since the layout spaces them; spaces inside Latin names are kept.',
       'Each fact quotes the words that state it, and each quotation is checked when the site is built. A fact inferred from the words gives the reason; a number calculated from others gives the formula.',
       'The facts were read from the texts twice, independently, and the readings compared. Where they differed the text decided; where it was a matter of judgement, the reason is given.',
       'Summaries, remarks, lists of names and other names are ours and are marked as such. They add no facts that the texts do not have.',
-      'What a text does not state is given as “Not stated” and is never guessed. Different currencies and different units are never added together.',
+      'What a text does not state, and what cannot be inferred from its words, is given as “Not stated” and is never guessed. Different currencies and different units are never added together.',
     ],
     data: 'Data',
     // A link follows these texts at once.
@@ -550,7 +550,7 @@ export const en: Wording<typeof zh> = {
       name_zh: 'Chinese name.',
       name_en: 'English name.',
       role: 'Role in the case.',
-      'places.role': 'Role of the country or region in the case.',
+      'places.role': 'Role of the port, country or region in the case.',
       'organisations.role':
         'Role of the customs office or the party in the case; for other bodies their kind.',
       written: 'The wording used in the text.',
@@ -571,7 +571,7 @@ export const en: Wording<typeof zh> = {
       suffix: 'Characters just after the words, given only where the words occur more than once.',
       start: 'Where the words begin in the paragraph, counted in Unicode code points.',
       end: 'Where the words end (exclusive).',
-      reading: 'Proposed reading, not part of the text.',
+      reading: 'Proposed reading, not part of the Chinese text.',
       certainty: 'Confidence.',
       reason: 'Reason.',
     },

@@ -13,7 +13,7 @@ export const searchPageWords: SearchPageWords = {
   sections: {
     all: 'Full text',
     title: 'Title',
-    f: 'Facts',
+    f: 'Case information',
     r: 'Reasons',
   },
   order: 'Sort by',

@@ -68,7 +68,7 @@ function valuesOf(one: Case, book: Book): Record<Column, readonly string[]> {
  */
 function largestValue({ figures }: Case, words: Words): StatedValue | null {
   const [largest] = figures
-    .filter(({ kind, basis }) => kind === 'value' && basis === 'stated')
+    .filter(({ kind, basis }) => kind === 'value' && basis !== 'computed')
     .sort((a, b) => Number(b.unit === 'CNY') - Number(a.unit === 'CNY') || b.value - a.value);
   if (!largest) return null;
   const { unit, value, label, id } = largest;
