@@ -152,8 +152,8 @@ function drawFlow(
 
 /** The space between a name and the lines that lead to it. */
 const gap = 8;
-/** The room for the seals of the cases and the lines on both sides of them, on the narrowest sheet. */
-const seals = 36;
+/** The room for the seals of the cases, which the narrowest sheet leaves between the columns. */
+const seals = 21;
 
 function widest(widths: readonly number[]): number {
   return Math.max(0, ...widths);

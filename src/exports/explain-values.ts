@@ -12,7 +12,7 @@ export function explainValues(
   );
   const values = [...Map.groupBy(all, ({ id }) => id)].map(([id, alike]) => ({
     id,
-    label: words.list([...new Set(alike.map(({ label }) => label))]),
+    label: [...new Set(alike.map(({ label }) => label))].join(' / '),
   }));
   return words.data.explained(meaning, values);
 }

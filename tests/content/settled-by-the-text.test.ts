@@ -555,6 +555,22 @@ const outcomes: Slip[] = [
     /2016-06\.md:\d+ outcomes\.customs-seizure\.sphere: found "criminal" for seizure\. Allowed: administrative/,
   ],
   [
+    'a notification of an authority abroad as criminal',
+    (c) => setIn(c, file('03'), ['outcomes', 'notification-to-ice', 'sphere'], 'criminal'),
+    /2016-03\.md:\d+ outcomes\.notification-to-ice\.sphere: found "criminal" for notification\. Allowed: none,/,
+  ],
+  [
+    'a notification of the police as administrative, by Customs that gives it',
+    (c) =>
+      setIn(
+        c,
+        file('03'),
+        ['outcomes', 'notification-to-jiangsu-police', 'sphere'],
+        'administrative',
+      ),
+    /2016-03\.md:\d+ outcomes\.notification-to-jiangsu-police\.sphere: found "administrative" for notification\. Allowed: criminal,/,
+  ],
+  [
     'a police seizure as administrative',
     (c) => {
       state(c, '06', ['outcomes', 'police-seizure'], 'outcomes-police-seizure');

@@ -116,6 +116,8 @@ describe.each(languages)('the data package in %s', (language) => {
     expect(rows.length).toBeGreaterThan(0);
     for (const { name: column, type, format, constraints, description } of schema.fields) {
       expect(description, column).not.toBe('');
+      const allowed = constraints?.enum ?? [];
+      expect(new Set(allowed).size, column).toBe(allowed.length);
       for (const row of rows) {
         const value = row[column];
         if (constraints?.required) expect(value, column).not.toBeNull();
@@ -203,6 +205,16 @@ it.each([
     expect(figures).toContainEqual(expect.objectContaining({ case_id: '2016-04', ...row }));
   },
 );
+
+it('the table of places says what part a port has, as it does of countries', async () => {
+  const places = await made.zh.json<Row[]>('data/places.json');
+  const roleOf = (case_id: string, fact_id: string) =>
+    places.find((row) => row.case_id === case_id && row.fact_id === fact_id)?.role;
+  expect(roleOf('2016-01', 'ports-dongjiang')).toBe('arrived-at');
+  expect(roleOf('2016-04', 'ports-ningbo')).toBe('earlier-route');
+  expect(roleOf('2016-10', 'ports-gyirong')).toBe('mentioned');
+  expect(roleOf('2016-06', 'countries-sg-destination')).toBe('destination');
+});
 
 describe.each(languages)('the archive in %s', (language) => {
   const { bytes, json, described } = made[language];

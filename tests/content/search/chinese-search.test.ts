@@ -255,6 +255,8 @@ describe('a search', () => {
     expect(yuan).toEqual(yuan.toSorted((a, b) => b - a));
     // 案例二 states goods of about 13 million, 案例一 of more than 9.5 million; 涉案金额 of 案例六 is no value of goods.
     expect(yuan.slice(0, 2)).toEqual([13_000_000, 9_500_000]);
+    // 案例三 states a value without its currency, which is inferred: it is not one that states none.
+    expect(valued.find(({ id }) => id === '2016-03')?.value?.amount).toBe(1_260_000);
   });
 
   it('offers the nearest names, by letters and by sound, and what is known of the words', async () => {
