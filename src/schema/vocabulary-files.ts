@@ -103,8 +103,8 @@ const outcome = z.strictObject({
     },
   ),
   sphereWords: described(z.record(slug, wordList, { error: 'words by branch of law' }), {
-    zh: '归入某一法律部门时引文须有的词语。',
-    en: 'Words that a quote must have for a branch of law.',
+    zh: '归入某一法律部门时引文须有的词语；填写后只据这些词语，不看由谁处理。',
+    en: 'Words that a quote must have for a branch of law; they alone then settle it, and who acts does not.',
   }).optional(),
   stage,
 });
