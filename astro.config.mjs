@@ -32,7 +32,7 @@ const smallTogether = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(?:client\/(?:element|language|ranges|tool-styles)|search\/(?:fold|locate)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
+      test: /\/src\/(?:client\/(?:element|language|ranges|tool-styles)|search\/(?:fold|locate|met)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
     },
   ],
 };

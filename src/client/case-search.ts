@@ -1,9 +1,11 @@
+import { paths } from '../site/paths.ts';
 import { LiveSearch } from './live-search.ts';
 import { openSiteSearch } from './open-site-search.ts';
 import { sayGone } from './script-gone.ts';
 import { SearchForm } from './search-form.ts';
 import { readAddress } from './search-state.ts';
 import { loadSearchWords } from './search-words.ts';
+import { readJson } from './site-files.ts';
 import './name-box.ts';
 
 /** Makes a working search form show results while the reader types. */
@@ -14,10 +16,12 @@ class CaseSearch extends HTMLElement {
     const otherPlace = other === undefined ? undefined : { base: other, source };
     const form = new SearchForm(this);
     form.fillUntouched(readAddress(location.search));
-    // The facets are open where they stand beside the results.
-    if (matchMedia('(width >= 64rem)').matches) form.facets.open = true;
+    // They come open, for the wide screens where they stand beside the results from the first paint on.
+    form.facets.open = matchMedia('(width >= 64rem)').matches;
     // Loading starts at once, because a reader of this page will search. The search itself reports a failure.
     openSiteSearch(place, otherPlace).catch(() => {});
+    // Names and filters need it.
+    readJson(base, paths.searchFacets).catch(() => {});
     // The form stays a plain one until the words have loaded, or if they never do.
     loadSearchWords().then(
       (words) => new LiveSearch(this, form, { place, other: otherPlace }, words).start(),

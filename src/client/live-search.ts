@@ -1,6 +1,7 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
 import { searchCases } from '../search/search-cases.ts';
 import { suggest } from '../search/suggest.ts';
+import { isUnfinished } from './composing.ts';
 import { element } from './element.ts';
 import { findPart } from './find-part.ts';
 import { loadNames } from './names.ts';
@@ -11,7 +12,7 @@ import { renderResult } from './render-results.ts';
 import type { SearchForm } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { sentenceOf } from './search-sentence.ts';
-import { type AskedFor, isNarrowed, longest, readAddress, writeAddress } from './search-state.ts';
+import { type AskedFor, isNarrowed, readAddress, writeAddress } from './search-state.ts';
 import { FileError, type SearchPlace } from './site-files.ts';
 
 /** Where the search of the page's language lies, and that of the other one. */
@@ -131,8 +132,7 @@ export class LiveSearch {
       );
       const help = answer.help ? renderHelp(answer.help, this.#base, this.#words) : [];
       const reading = renderReading(answer, this.#base, this.#words);
-      const isCut = this.#form.field.value.length > longest;
-      const sentence = sentenceOf(asked, answer, this.#words, isCut ? longest : undefined);
+      const sentence = sentenceOf(asked, answer, this.#words);
       this.#show('done', sentence, results, [...reading, ...help], answer.total - results.length);
       (window.requestIdleCallback ?? setTimeout)(() => void preloadRest(place));
     } catch (error) {
@@ -186,18 +186,9 @@ export class LiveSearch {
     this.#status.textContent = text;
     this.#retry.hidden = state !== 'error';
     const answered = state === 'done' && this.#results.childElementCount > 0;
-    this.#whole.toggleAttribute('data-asked', answered);
+    // The lists of names make room as soon as a question is asked, so that its answer moves nothing.
+    this.#whole.toggleAttribute('data-asked', answered || state === 'loading');
   }
-}
-
-/**
- * Whether an input method still composes. The keyboards of phones compose Latin words as well, which are answered at
- * once; Chinese ones, which a reader of a desktop spells in Latin letters, only when they are complete.
- */
-function isUnfinished(event: Event): boolean {
-  if (!(event instanceof InputEvent && event.isComposing)) return false;
-  const latin = /^[\p{Script=Latin}\d\s.,'’&-]*$/u.test(event.data ?? '');
-  return !(latin && matchMedia('(pointer: coarse)').matches);
 }
 
 function reasonOf(error: unknown, failed: SearchWords['search']['failed']): string {

@@ -2,6 +2,7 @@ import type { SearchWords } from '../i18n/zh/search.ts';
 import type { Names } from '../search/names.ts';
 import { type Suggestion, suggest, suggestAll, suggestNear } from '../search/suggest.ts';
 import { paths } from '../site/paths.ts';
+import { isUnfinished } from './composing.ts';
 import { loadMeanings, loadNames, loadSounds, nameAddress, nameLabel } from './names.ts';
 import { sayGone } from './script-gone.ts';
 import { loadSearchWords } from './search-words.ts';
@@ -27,8 +28,7 @@ class NameBox extends HTMLElement {
     this.#field.ariaAutoComplete = 'list';
     this.#field.setAttribute('aria-controls', this.#list.id);
     this.#field.addEventListener('input', (event) => {
-      // While an input method composes, the field holds no words yet.
-      if (!(event instanceof InputEvent && event.isComposing)) void this.#show();
+      if (!isUnfinished(event)) void this.#show();
     });
     this.#field.addEventListener('compositionend', () => void this.#show());
     this.#field.addEventListener('keydown', (event) => this.#onKey(event));

@@ -1,6 +1,6 @@
 import { type Counts, type Facet, facets } from '../search/facets.ts';
 import { findPart } from './find-part.ts';
-import { type AskedFor, readAddress, writeAddress } from './search-state.ts';
+import { type AskedFor, readAddress, typedOf, writeAddress } from './search-state.ts';
 
 /** A facet value with its checkbox. */
 interface Choice {
@@ -45,8 +45,9 @@ export class SearchForm {
   }
 
   /** Sets the form to a search. */
-  fill({ query, section, order, chosen }: AskedFor): void {
-    this.field.value = query;
+  fill(asked: AskedFor): void {
+    const { section, order, chosen } = asked;
+    this.field.value = typedOf(asked);
     this.#section.value = section;
     this.#order.value = order;
     for (const { box, facet } of this.#choices) {
@@ -59,7 +60,7 @@ export class SearchForm {
   fillUntouched(asked: AskedFor): void {
     const typed = this.field.value;
     this.fill(asked);
-    if (typed !== '' && typed !== asked.query) this.field.value = typed;
+    if (typed !== '' && typed !== typedOf(asked)) this.field.value = typed;
   }
 
   /** Whether the reader has changed it since it was last set. */

@@ -6,11 +6,13 @@ interface Entry {
 
 /** How long typing must rest before the address follows it, in milliseconds. */
 const rest = 400;
+/** How long after a refusal the address is written again: browsers count what a page did in this time. */
+const respite = 30_000;
 
 /**
  * Keeps the address in step with a search. Each question that was submitted is an entry of the history; typing changes
  * one draft after it. Browsers forbid many changes in a short time (WebKit: 100 in 30 seconds), so that the address
- * follows when typing rests, and an address that is refused is left as it was.
+ * follows when typing rests, and one that is refused is written later.
  */
 export class SearchHistory {
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +49,8 @@ export class SearchHistory {
       if (how === 'push') history.pushState(entry, '', address);
       else history.replaceState(entry, '', address);
     } catch {
-      // The answer is shown all the same; the next address is written.
+      // The answer is shown all the same.
+      this.#waiting = setTimeout(() => this.#write(how, address, submitted), respite);
     }
   }
 }

@@ -1,21 +1,15 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
+import type { Way } from '../search/met.ts';
+import type { Part } from '../search/parts.ts';
 import type { Answer } from '../search/search-cases.ts';
 import { nameLabel } from './names.ts';
-import { type AskedFor, isNarrowed } from './search-state.ts';
+import { type AskedFor, isNarrowed, longest } from './search-state.ts';
 
-/**
- * One or two sentences about what was found and how.
- * @param cutTo how many characters were searched for, where the query was longer
- */
-export function sentenceOf(
-  state: AskedFor,
-  answer: Answer,
-  words: SearchWords,
-  cutTo?: number,
-): string {
+/** One or two sentences about what was found and how. */
+export function sentenceOf(state: AskedFor, answer: Answer, words: SearchWords): string {
   const { search } = words;
   const parts = [countOf(state, answer, words)];
-  if (cutTo !== undefined) parts.push(search.cutTo(cutTo));
+  if (state.isCut) parts.push(search.cutTo(longest));
   if (answer.total > 0) {
     if (answer.unranked) parts.push(search.unranked);
     if (state.order === 'value') parts.push(search.byValue);
@@ -31,49 +25,66 @@ function countOf(state: AskedFor, answer: Answer, words: SearchWords): string {
     return total > 0 ? search.filtered(total) : search.noneFiltered;
   }
   if (total === 0) return noneOf(state, answer, words);
-  const query = state.query.trim();
-  if (answer.parts.length === 0) return search.count(total) + search.withoutOnly;
-  const taken = answer.parts.flatMap(({ takenFor }) => takenFor ?? []);
-  if (answer.near === total) {
-    return taken.length > 0
-      ? search.taken(total, query, words.list([...new Set(taken)]))
-      : search.count(total) + search.rung.near;
-  }
-  if (answer.found.every(({ match }) => match === 'other-language')) {
-    return search.inOther(total, query);
-  }
-  if (rung === 'literal' && !answer.excluded) return literal(query, answer, words);
-  const reads = taken.length > 0 ? search.readAs(words.list([...new Set(taken)])) : '';
-  if (answer.excluded) return search.count(total) + search.rung.excluded + reads;
-  return search.count(total) + search.rung[rung] + reads;
+  const left = answer.excluded ? search.without : '';
+  return metBy(state.query.trim(), answer, words) + left + search.stop;
 }
 
-/** The query is one wording, name, sum or everyday word. */
-function literal(query: string, answer: Answer, words: SearchWords): string {
+/** How many cases have what was asked for, and how they have it. */
+function metBy(query: string, answer: Answer, words: SearchWords): string {
   const { search } = words;
-  const { total, names, meanings, found } = answer;
-  const isExact = found.every(({ match }) => match === 'exact');
-  if (names.length > 0 && names.every(({ kind }) => kind === 'cases')) {
+  const { total, names, parts } = answer;
+  const held = parts.filter(({ everywhere, ways }) => everywhere && ways.length > 0);
+  if (answer.near === total && held.length < parts.length)
+    return search.count(total) + search.partly;
+  if (names.length > 0 && names.every(({ kind }) => kind === 'cases') && parts.length === 1) {
     return search.numbered(query, words.list(names.map((name) => nameLabel(name, words))));
   }
-  if (names.length > 0) {
-    const labels = names.map((name) => search.nameInSentence(name.kind, nameLabel(name, words)));
-    return search.named(total, query, words.list([...new Set(labels)]));
-  }
-  if (isExact) return search.countOf(total, query);
-  if (found.some(({ match }) => match === 'value')) return search.valued(total, query);
-  const labels = meanings.map(({ label }) => search.quoted(label));
-  if (labels.length > 0) return search.meant(total, query, words.list([...new Set(labels)]));
-  return search.count(total) + search.rung.terms;
+  const isExact = held.every(({ ways }) => ways.every(({ how }) => how === 'exact'));
+  const told = tell(held, words);
+  if (told.length === 0) return search.count(total);
+  // Words that stand side by side would have been met as one.
+  const apart = isExact && held.length === parts.length && held.length > 1 && !answer.excluded;
+  return search.allHad(total, told) + (apart ? search.apart : '');
 }
 
-function noneOf(state: AskedFor, { parts }: Answer, words: SearchWords): string {
+/** The parts of a query with the ways in which cases have them, those with the same ways together. */
+function tell(parts: readonly Part[], words: SearchWords): string[] {
+  const told = new Map<string, { texts: string[]; ways: string[] }>();
+  for (const part of parts) {
+    const ways = [...new Set(part.ways.map((way) => tellWay(way, words)))];
+    const same = told.get(ways.join()) ?? { texts: [], ways };
+    same.texts.push(part.text);
+    told.set(ways.join(), same);
+  }
+  return [...told.values()].map(({ texts, ways }) => words.search.had(texts, ways));
+}
+
+function tellWay(
+  { how, names = [], meanings = [], takenFor = '' }: Way,
+  words: SearchWords,
+): string {
+  const { search } = words;
+  const listOnce = (labels: readonly string[]) => words.list([...new Set(labels)]);
+  if (how === 'exact') return search.inText;
+  if (how === 'value') return search.asValue;
+  if (how === 'other-language') return search.inOther;
+  if (how === 'near') return search.asNear(takenFor);
+  if (how === 'everyday') {
+    return search.asMeaning(listOnce(meanings.map(({ label }) => search.quoted(label))));
+  }
+  if (names.length === 0) return search.asMeaning(search.quoted(takenFor));
+  return search.asName(
+    listOnce(names.map((name) => search.nameInSentence(name.kind, nameLabel(name, words)))),
+  );
+}
+
+function noneOf(state: AskedFor, { parts, excluded }: Answer, words: SearchWords): string {
   const { search } = words;
   const query = state.query.trim();
   const lacking = parts.filter(({ found }) => !found).map(({ text }) => text);
   if (lacking.length > 0 && lacking.length < parts.length) {
     return search.noneHas(words.list(lacking.map((text) => search.quoted(text))));
   }
-  if (isNarrowed(state) || state.section !== 'all') return search.noneFiltered;
+  if (isNarrowed(state) || state.section !== 'all' || excluded) return search.noneFiltered;
   return search.none(query);
 }

@@ -25,7 +25,8 @@ export function withPreloads(page: string, base: string, { imports, words }: Scr
     page.includes(`<${element}`) ? (words.get(`${language}/${feature}`) ?? []) : [],
   );
   const needed = reached([...own, ...said], imports);
-  for (const path of own) needed.delete(path);
+  // A script that comes late in a page is asked for late, unless the head names it; only these pages wait for theirs.
+  if (said.length === 0) for (const path of own) needed.delete(path);
   const links = [...needed].map((path) => `<link rel="modulepreload" href="${base}${path}">`);
   return page.replace('</head>', () => `${links.join('')}</head>`);
 }

@@ -4,9 +4,8 @@ import { readNumbers } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
 import { englishDates, plainDates } from './asked-dates.ts';
-import type { MeaningsTable } from './meanings.ts';
 import { numeralsFor } from './number-words.ts';
-import type { AskedDate, AskedNumber, AskedValue, Unit } from './values.ts';
+import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './values.ts';
 
 /** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
 const scaled =
@@ -25,7 +24,7 @@ const term = /(\d+) years?(?: and)? (\d+) months?/giu;
 export interface Measures {
   currencies: Currencies;
   units: readonly Unit[];
-  nouns: MeaningsTable['nouns'];
+  nouns: ValuesTable['nouns'];
 }
 
 /**
@@ -153,6 +152,11 @@ function unitsAt(
   );
   const longest = Math.max(0, ...found.map(({ length }) => length));
   const best = found.filter(({ length }) => length === longest).map(({ unit }) => unit);
+  // 个 stands before any noun, and before another unit says nothing: 11个人 are 11人.
+  const inner = best.includes('个') ? unitsAt(text.slice(longest), units) : undefined;
+  if (inner) {
+    return { ...inner, length: after.length - text.length + longest + inner.length };
+  }
   return best.length === 0
     ? undefined
     : { units: best, length: after.length - text.length + longest };

@@ -183,13 +183,18 @@ function tokensIn(text: string): Token[] {
 function longestSpelt(tokens: readonly Token[], at: number, { lexicon }: Cutter): number {
   let size = 0;
   let text = '';
+  /** What was read so far without the words that say nothing. */
+  let before = '';
   for (let next = at; next < tokens.length && text.length <= lexicon.longest + 8; next++) {
-    const own = tokens.slice(at, next + 1);
-    text = joined(own);
+    const [token, last] = [tokens[next], tokens[next - 1]];
+    if (!token) break;
+    text = next === at ? token.text : joinTo(text, last, token);
+    const short = next === at ? token.text : joinTo(before, last, token);
     const single = /^\p{Script=Han}$/u.test(text);
     // A single character is a word only where it stands alone or is one of the everyday words.
-    const spelt = lexicon.find(text) ?? lexicon.find(joined(telling(own)));
+    const spelt = lexicon.find(text) ?? (short === text ? undefined : lexicon.find(short));
     if (spelt && (!single || spelt.meanings.length > 0)) size = next + 1 - at;
+    if (next === at || !silent.has(token.text)) before = short;
   }
   return size;
 }
@@ -201,12 +206,14 @@ function telling(tokens: readonly Token[]): Token[] {
 }
 
 function joined(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ text, han, parted }, place) => {
-      const before = tokens[place - 1];
-      return place > 0 && (parted || !han || !before?.han) ? ` ${text}` : text;
-    })
-    .join('');
+  return tokens.reduce(
+    (text, token, place) => (place === 0 ? token.text : joinTo(text, tokens[place - 1], token)),
+    '',
+  );
+}
+
+function joinTo(text: string, last: Token | undefined, { text: next, han, parted }: Token): string {
+  return text + (parted || !han || !last?.han ? ' ' : '') + next;
 }
 
 const numerals = /^[一二三四五六七八九十]$/u;

@@ -28,7 +28,7 @@ const english = numberWord.source;
 const lead = '(?:(?:中国|海关|知识产权|保护|十大|典型)*)';
 const counted = '(?:[个起件号例]|个?典型)?';
 
-/** How a case is named by its number: 案例七, 第7个案例, 典型案例之七, 8号案例, case 7, case seven, no. 7, #7. */
+/** How a case is named by its number: 案例七, 第7个案例, 典型案例之七, 案七, 8号案例, case 7, case seven, no. 7, #7. */
 const forms: readonly RegExp[] = [
   new RegExp(
     `${lead}(?:案例|案(?=第|之))\\s?(?:第|之)?\\s?(?<number>${chinese}|${digits}|${english})(?![\\d万亿月日年起件批宗])`,
@@ -39,7 +39,7 @@ const forms: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<![\\d.])(?<number>${digits}|${chinese})号案[例件]?`, 'gu'),
-  new RegExp(`^之(?<number>${chinese}|${digits})$`, 'gu'),
+  new RegExp(`^(?:之|案)(?<number>${chinese}|${digits})$`, 'gu'),
   new RegExp(
     `\\bcase (?:no\\.? ?|number |#)?(?<number>${digits}|${english}|${chinese})(?![\\d.%\\p{L}])`,
     'gu',

@@ -1,4 +1,4 @@
-import { type How, hows, type Met } from './meet.ts';
+import { type How, hows, type Met } from './met.ts';
 import { tellingOf } from './understand.ts';
 
 /** A case that has at least most of a query. */
@@ -44,7 +44,7 @@ export function combine(met: readonly Met[], total: number): Candidate[] {
         if (telling.has(part)) missing.push(part.ask.text);
         continue;
       }
-      if (own.some((how) => how >= 1 && how <= 3)) known += 1;
+      if (telling.has(part) && own.some((how) => how >= 1 && how <= 3)) known += 1;
       worst = Math.max(worst, best);
       held += (weights.get(part) ?? 0) * (best === hows.length - 1 ? 0.7 : 1);
     }

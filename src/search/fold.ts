@@ -1,4 +1,5 @@
 import { looksLike } from './look-alikes.ts';
+import { remembering } from './memory.ts';
 
 /** Traditional characters → the simplified ones of our corpus. */
 export type Simplified = ReadonlyMap<string, string>;
@@ -9,14 +10,11 @@ export type Simplified = ReadonlyMap<string, string>;
  * that they look like, traditional and simplified.
  * The result has the length of the NFC form of the text, so that places in one are places in the other.
  */
-export function fold(text: string, simplified: Simplified): string {
+export const fold = remembering((text: string, simplified: Simplified) => {
   let folded = '';
-  for (const char of text.normalize('NFC')) {
-    const plain = foldChar(char, simplified);
-    folded += plain.length === char.length ? plain : char;
-  }
+  for (const char of text.normalize('NFC')) folded += foldChar(char, simplified);
   return folded;
-}
+});
 
 /**
  * Folds what a reader typed. Its places need not be kept, so letters of any dress become plain ones (𝐍𝐈𝐊𝐄, ﬁ), and
@@ -29,7 +27,13 @@ export function foldQuery(typed: string, simplified: Simplified): string {
   return fold(plain, simplified).replace(/\s+/gu, ' ').trim();
 }
 
-function foldChar(char: string, simplified: Simplified): string {
+/** Folds a character. One that would change its length is left as it is. */
+const foldChar = remembering((char: string, simplified: Simplified) => {
+  const plain = plainChar(char, simplified);
+  return plain.length === char.length ? plain : char;
+});
+
+function plainChar(char: string, simplified: Simplified): string {
   const like = looksLike(char);
   if (like !== char) return simplified.get(like) ?? like;
   const code = char.codePointAt(0) ?? 0;
@@ -43,9 +47,9 @@ function foldChar(char: string, simplified: Simplified): string {
 }
 
 /** A name reduced to its letters and digits, so that Ray-Ban, rayban and RAY.BAN are one. */
-export function nameKey(text: string, simplified: Simplified): string {
-  return fold(text, simplified).replace(/[^\p{L}\p{N}]/gu, '');
-}
+export const nameKey = remembering((text: string, simplified: Simplified) =>
+  fold(text, simplified).replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 /** The words of a folded text: runs of letters and digits, so that Ray-Ban and RAY.BAN are the same two. */
 export function wordsIn(folded: string): string[] {

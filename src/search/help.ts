@@ -1,4 +1,4 @@
-import { casesOf, type Met } from './meet.ts';
+import { casesOf, type Met } from './met.ts';
 import type { Nearby } from './near.ts';
 import type { Repairs } from './repair.ts';
 
@@ -12,7 +12,7 @@ export interface Help {
 
 /** Names like what was typed, and the parts of a query that cases do have. */
 export async function helpFor(query: string, met: readonly Met[], tools: Repairs): Promise<Help> {
-  const [sounds, { nearestNames }] = await Promise.all([tools.sounds(), import('./near.ts')]);
+  const [sounds, { nearestNames }] = await Promise.all([tools.sounds(), import('./read-again.ts')]);
   const texts = [query, ...met.filter(isUnmet).map(({ ask }) => ask.text)];
   const near = [...new Set(texts)].flatMap((text) => nearestNames(text, tools.names, sounds));
   const once = new Map(near.map((one) => [`${one.name.kind} ${one.name.id}`, one]));

@@ -25,17 +25,14 @@ interface Entry {
 }
 
 /** Prepares names and everyday words for look-up. English words are found in all their forms. */
-export function openLexicon(
-  names: Names,
-  { meanings: table }: Pick<MeaningsTable, 'meanings'>,
-): Lexicon {
+export function openLexicon(names: Names, table: Pick<MeaningsTable, 'meanings'>): Lexicon {
   const entries = new Map<string, Entry>();
   const at = (key: string): Entry => {
     const known = entries.get(key) ?? { names: [], meanings: [] };
     entries.set(key, known);
     return known;
   };
-  const meanings = openMeanings({ meanings: table });
+  const meanings = openMeanings(table);
   for (const name of names.all) {
     for (const { key, form } of name.keys) at(key).names.push({ name, form });
     for (const words of [name.label, ...name.words, ...name.aliases]) {

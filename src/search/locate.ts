@@ -1,19 +1,22 @@
 import type { Span } from '../text/sentences.ts';
 import { fold, type Simplified, wordsIn } from './fold.ts';
+import { remembering } from './memory.ts';
 import type { Cut } from './tokens.ts';
 import { stemOf } from './word-forms.ts';
 
-/** Finds the places of any of the folded terms, ignoring white space. Longer hits win, and none overlap. */
-export function locate(text: string, terms: readonly string[], simplified: Simplified): Span[] {
+/** The folded characters of a text that are no white space, each with its place. */
+const denseOf = remembering((text: string, simplified: Simplified) => {
   const folded = fold(text, simplified);
   const kept: number[] = [];
-  let dense = '';
-  for (let index = 0; index < folded.length; index++) {
-    const char = folded.charAt(index);
-    if (/\s/u.test(char)) continue;
-    dense += char;
-    kept.push(index);
+  for (const { 0: run, index } of folded.matchAll(/\S+/gu)) {
+    for (let at = 0; at < run.length; at++) kept.push(index + at);
   }
+  return { dense: folded.replace(/\s+/gu, ''), kept };
+});
+
+/** Finds the places of any of the folded terms, ignoring white space. Longer hits win, and none overlap. */
+export function locate(text: string, terms: readonly string[], simplified: Simplified): Span[] {
+  const { dense, kept } = denseOf(text, simplified);
   const spans = terms.flatMap((term) => {
     const word = term.replace(/\s/gu, '');
     const found: Span[] = [];
@@ -29,30 +32,39 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
   return apart(spans);
 }
 
+/** The words of a text with their stems and places. */
+const placesOf = remembering((text: string, simplified: Simplified) =>
+  [...fold(text, simplified).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    stem: stemOf(word),
+    index,
+  })),
+);
+
 /**
  * Finds the places where the words of any of the folded terms stand in a row in any of their forms, with any characters
  * between words. The last may be the beginning of a word; the place then ends there. Longer hits win, and none overlap.
  */
 function locateWords(text: string, terms: readonly string[], simplified: Simplified): Span[] {
   // Looked up word by word: a pattern of hundreds of words, as a strange address may ask for, takes seconds.
-  const places = [...fold(text, simplified).matchAll(/[\p{L}\p{N}]+/gu)];
+  const places = placesOf(text, simplified);
   const spans = terms.flatMap((term) => {
     const words = wordsIn(term);
     const last = words.at(-1);
     if (last === undefined) return [];
     const stems = words.map(stemOf);
     // A word that has forms in the text is no beginning of another one there.
-    const open = last.length >= 3 && !places.some(([place]) => stemOf(place) === stems.at(-1));
-    const fits = (place: string | undefined, at: number) =>
+    const open = last.length >= 3 && !places.some(({ stem }) => stem === stems.at(-1));
+    const fits = (place: (typeof places)[number] | undefined, at: number) =>
       place !== undefined &&
-      (stemOf(place) === stems[at] ||
-        (open && at === words.length - 1 && place.startsWith(words[at] ?? '')));
+      (place.stem === stems[at] ||
+        (open && at === words.length - 1 && place.word.startsWith(words[at] ?? '')));
     const found: Span[] = [];
     for (let first = 0; first + words.length <= places.length; first++) {
-      if (!words.every((_, at) => fits(places[first + at]?.[0], at))) continue;
+      if (!words.every((_, at) => fits(places[first + at], at))) continue;
       const [start, end] = [places[first], places[first + words.length - 1]];
       if (start && end) {
-        const length = open ? last.length : end[0].length;
+        const length = open ? last.length : end.word.length;
         found.push({ start: start.index, end: end.index + length });
       }
       first += words.length - 1;

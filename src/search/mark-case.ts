@@ -2,7 +2,7 @@ import type { Span } from '../text/sentences.ts';
 import type { Simplified } from './fold.ts';
 import { fold } from './fold.ts';
 import { isWholeWord, locatorFor } from './locate.ts';
-import type { Met, Way } from './meet.ts';
+import type { Met, Way } from './met.ts';
 import type { SearchFact, SearchReading, SearchText, Section } from './search-text.ts';
 import type { Cut } from './tokens.ts';
 

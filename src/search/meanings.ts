@@ -1,5 +1,3 @@
-import type { StatedEvent, StatedFigure, Unit } from './values.ts';
-
 /** What a word can mean besides the words of the texts: an entry of a registry, a fact, or an organisation. */
 export type MeaningKind =
   | 'brands'
@@ -37,19 +35,11 @@ export type MeaningEntry = readonly [
   cases: readonly number[],
 ];
 
-/** The table that the browser fetches besides the names: everyday words and the values that cases state. */
+/** The table that the browser fetches besides the names: what everyday words mean. */
 export interface MeaningsTable {
   meanings: MeaningEntry[];
-  figures: StatedFigure[];
-  events: StatedEvent[];
-  units: Unit[];
-  /** The nouns of what is counted, with the kind of figure: trademarks, containers. */
-  nouns: [kind: string, noun: string][];
-  /** ISO 4217 → how it is written. */
-  currencies: [
-    string,
-    { zh: string; en: string; written: string[]; code: string; signs?: string[] },
-  ][];
+  /** The characters that make a number of a Chinese numeral before them: those that units, currencies and dates begin with. */
+  counters: string;
 }
 
 /** The meanings of a table, prepared for look-up. */

@@ -3,69 +3,37 @@ import type { CaseIndex } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
 import type { Simplified } from './fold.ts';
 import { isWholeWord, locatorFor } from './locate.ts';
-import { factKinds, type Meaning } from './meanings.ts';
+import { factKinds } from './meanings.ts';
+import type { Met, Way } from './met.ts';
 import type { KnownName } from './names.ts';
 import { columnOf } from './names.ts';
-import {
-  type Answers,
-  factsOn,
-  factsWithNumber,
-  type StatedEvent,
-  type StatedFigure,
-  type Unit,
-} from './values.ts';
-
-/** How a case was met, the best way first. */
-export const hows = ['exact', 'name', 'value', 'everyday', 'other-language', 'near'] as const;
-export type How = (typeof hows)[number];
-
-/** One way in which an ask was met. */
-export interface Way {
-  how: How;
-  cases: ReadonlySet<number>;
-  /** The folded words to mark in the texts of the page's language. */
-  words: readonly string[];
-  names?: readonly KnownName[];
-  meanings?: readonly Meaning[];
-  /** The figures and days that answered. */
-  facts?: Answers;
-  /** The folded words to mark in the text of the other language, which answered. */
-  other?: readonly string[];
-  /** What the words were taken for. */
-  takenFor?: string;
-}
-
-/** An ask with the ways in which it was met; none where no case has it. */
-export interface Met {
-  ask: Ask;
-  ways: readonly Way[];
-}
+import { type Answers, factsOn, factsWithNumber, type ValuesTable } from './values.ts';
 
 /** The tables that asks are looked up in. */
 export interface Sources {
   index: CaseIndex;
   simplified: Simplified;
   facets: () => Promise<FacetTable>;
-  figures: readonly StatedFigure[];
-  events: readonly StatedEvent[];
-  units: readonly Unit[];
-}
-
-/** The cases of an ask, by any of its ways. */
-export function casesOf({ ways }: Pick<Met, 'ways'>): Set<number> {
-  return new Set(ways.flatMap(({ cases }) => [...cases]));
+  values: () => Promise<ValuesTable>;
 }
 
 /** Finds the cases that an ask's words, names, values and everyday words lead to, in the language of the page. */
 export async function meet(ask: Ask, sources: Sources): Promise<Met> {
   if (ask.numbered) return { ask, ways: numberedWay(ask.numbered, sources) };
-  const ways = [
-    await literalWay(ask, sources),
-    await nameWay(ask, sources),
-    valueWay(ask, sources),
-    meaningWay(ask),
-  ];
+  const ways = await Promise.all([literalWay(ask, sources), ...knownWays(ask, sources)]);
   return { ask, ways: ways.filter((way) => way !== undefined && way.cases.size > 0) as Way[] };
+}
+
+/** The ways that need no index: by names, values and everyday words. */
+function knownWays(ask: Ask, sources: Sources): Promise<Way | undefined>[] {
+  return [nameWay(ask, sources), valueWay(ask, sources), meaningWay(ask)];
+}
+
+/** Fetches the texts of cases that an ask surely leads to, while the index is asked for its words. */
+export async function fetchKnown(ask: Ask, sources: Sources): Promise<void> {
+  const ways = await Promise.all(knownWays(ask, sources));
+  const cases = new Set(ways.flatMap((way) => [...(way?.cases ?? [])]));
+  await Promise.all([...cases].slice(0, 20).map((one) => sources.index.load(one)));
 }
 
 function numberedWay(names: readonly KnownName[], { index }: Sources): Way[] {
@@ -100,10 +68,15 @@ async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promis
   };
 }
 
-/** Whether a text must not begin or end inside a number or a short Latin word: 15 is not in 150, TI not in CITIC. */
+/**
+ * Whether a text must not begin or end inside a number or a short Latin word: 15 is not in 150, TI not in CITIC; nor
+ * may it lack a sign that makes another number of it: $2 million is not in 2 million.
+ */
 function needsEdges(text: string): boolean {
-  return /^\d|\d$|^[a-z]{1,3}$/.test(text);
+  return /^\d|\d$|^[a-z]{1,3}$/.test(text) || signs.test(text);
 }
+
+const signs = /[\p{Sc}%‰]/u;
 
 /** The cases in which the words stand apart from other digits and letters. */
 async function withEdges(
@@ -112,13 +85,18 @@ async function withEdges(
   { index, simplified }: Sources,
 ): Promise<Set<number>> {
   const find = locatorFor(index.cut);
+  const sign = signs.exec(text)?.[0] ?? '';
   const kept = await Promise.all(
     [...cases].map(async (one) => {
       const { title, paragraphs, readings } = await index.load(one);
       const texts = [title, ...[...paragraphs, ...readings].map((part) => part.text)];
       return texts.some((whole) =>
         find(whole, [text], simplified).some(
-          (span) => isWholeWord(whole, span) && !isInNumber(whole, span),
+          (span) =>
+            isWholeWord(whole, span) &&
+            !isInNumber(whole, span) &&
+            // English words are found without the signs beside them.
+            whole.slice(Math.max(0, span.start - 2), span.end + 2).includes(sign),
         ),
       )
         ? [one]
@@ -150,8 +128,9 @@ async function nameWay({ spelt }: Ask, { index, facets }: Sources): Promise<Way 
   return { how: 'name', cases: new Set(cases), words: names.flatMap(({ words }) => words), names };
 }
 
-function valueWay({ value }: Ask, { figures, events, units }: Sources): Way | undefined {
+async function valueWay({ value }: Ask, { values }: Sources): Promise<Way | undefined> {
   if (!value) return undefined;
+  const { figures, events, units } = await values();
   const number = value.kind === 'date' ? value.number : value;
   const facts: Answers = new Map([
     ...(number ? prefixed(factsWithNumber(number, figures, units), 'figures-') : []),
@@ -164,7 +143,7 @@ function prefixed(answers: Answers, list: string): [number, string[]][] {
   return [...answers].map(([one, ids]) => [one, ids.map((id) => list + id)]);
 }
 
-function meaningWay({ spelt }: Ask): Way | undefined {
+async function meaningWay({ spelt }: Ask): Promise<Way | undefined> {
   const meanings = spelt?.meanings ?? [];
   if (meanings.length === 0) return undefined;
   const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));

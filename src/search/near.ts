@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { nameKey, type Simplified } from './fold.ts';
+import { remembering } from './memory.ts';
 import type { KnownName, Names } from './names.ts';
 import type { Sounds } from './sounds.ts';
 import { soundAlike, syllablesIn } from './syllables.ts';
@@ -22,16 +23,33 @@ export function withoutEnding(key: string): string {
   return short.length >= 2 ? short : key;
 }
 
+/** A key as it is compared: without what names of places end in, and with its syllables. */
+interface Heard {
+  key: string;
+  han: boolean;
+  /** The readings of each syllable of a key that is Chinese or pinyin; none of what is neither. */
+  syllables: Syllables;
+}
+
+type Syllables = readonly (readonly string[])[];
+
+const hear = remembering((text: string, sounds: Sounds): Heard => {
+  const key = withoutEnding(text);
+  const han = /^\p{sc=Han}+$/u.test(key);
+  if (han) return { key, han, syllables: [...key].map((char) => sounds.get(char) ?? [char]) };
+  const [way = []] = syllablesIn(key, 1);
+  return { key, han, syllables: way.length > 1 ? way.map((one) => [one]) : [] };
+});
+
 /** The names most like a text, Chinese ones by their sound and Latin ones by their letters, nearest first. */
 export function nearestNames(text: string, names: Names, sounds: Sounds, limit = 5): Nearby[] {
-  const key = withoutEnding(nameKey(text, names.simplified));
-  if (/\d/.test(key)) return [];
-  const typed = { key, syllables: spoken(key, sounds) };
+  const typed = hear(nameKey(text, names.simplified), sounds);
+  if (/\d/.test(typed.key)) return [];
   return names.all
     .flatMap((name) => {
       const apart = Math.min(
-        ...name.keys.map((one) =>
-          one.form === 'initials' ? Number.POSITIVE_INFINITY : between(typed, one.key, sounds),
+        ...name.keys.map(({ key, form }) =>
+          form === 'initials' ? Number.POSITIVE_INFINITY : between(typed, hear(key, sounds)),
         ),
       );
       return apart < Number.POSITIVE_INFINITY ? [{ typed: text, name, apart }] : [];
@@ -40,33 +58,14 @@ export function nearestNames(text: string, names: Names, sounds: Sounds, limit =
     .slice(0, limit);
 }
 
-interface Typed {
-  key: string;
-  /** Its syllables, where it is Chinese or can be read as pinyin. */
-  syllables: readonly (readonly string[])[] | undefined;
-}
-
 /** How far a name is from what was typed; infinite where it is not near. */
-function between(typed: Typed, own: string, sounds: Sounds): number {
-  const key = withoutEnding(own);
-  const isHan = /^\p{sc=Han}+$/u;
-  if (isHan.test(typed.key) !== isHan.test(key)) return Number.POSITIVE_INFINITY;
-  const syllables = spoken(key, sounds);
-  if (typed.syllables && syllables) {
-    return syllablesApart(
-      typed.syllables,
-      syllables,
-      isHan.test(key) ? [typed.key, key] : undefined,
-    );
+function between(typed: Heard, own: Heard): number {
+  if (typed.han !== own.han) return Number.POSITIVE_INFINITY;
+  if (typed.syllables.length > 0 && own.syllables.length > 0) {
+    const characters = own.han ? ([typed.key, own.key] as const) : undefined;
+    return syllablesApart(typed.syllables, own.syllables, characters);
   }
-  return isHan.test(key) ? Number.POSITIVE_INFINITY : lettersApart(typed.key, key);
-}
-
-/** The readings of each syllable of a Chinese or pinyin key. */
-function spoken(key: string, sounds: Sounds): readonly (readonly string[])[] | undefined {
-  if (/^\p{sc=Han}+$/u.test(key)) return [...key].map((char) => sounds.get(char) ?? [char]);
-  const [way] = syllablesIn(key, 1);
-  return way && way.length > 1 ? way.map((one) => [one]) : undefined;
+  return own.han ? Number.POSITIVE_INFINITY : lettersApart(typed.key, own.key);
 }
 
 /**
@@ -74,8 +73,8 @@ function spoken(key: string, sounds: Sounds): readonly (readonly string[])[] | u
  * one of four or more may be another. Two characters that only sound alike, with none the same, are another name.
  */
 function syllablesApart(
-  typed: readonly (readonly string[])[],
-  own: readonly (readonly string[])[],
+  typed: Syllables,
+  own: Syllables,
   characters: readonly [string, string] | undefined,
 ): number {
   if (typed.length !== own.length || typed.length < 2) return Number.POSITIVE_INFINITY;
@@ -122,10 +121,10 @@ export function wordsNear(word: string, vocabulary: readonly string[]): string[]
   const isPinyin = (text: string) => (syllablesIn(text, 1)[0]?.length ?? 0) > 1;
   const typedPinyin = isPinyin(word);
   const near = vocabulary
-    // Two names in pinyin that differ in a letter are two names: Zhanjiang and Zhejiang.
-    .filter((other) => !(typedPinyin && isPinyin(other)))
     .map((other) => ({ other, apart: lettersApart(word, other) }))
     .filter(({ apart }) => apart > 0 && apart < Number.POSITIVE_INFINITY)
+    // Two names in pinyin that differ in a letter are two names: Zhanjiang and Zhejiang.
+    .filter(({ other }) => !(typedPinyin && isPinyin(other)))
     .sort((a, b) => a.apart - b.apart);
   return near.filter(({ apart }) => apart === near[0]?.apart).map(({ other }) => other);
 }

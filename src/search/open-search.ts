@@ -9,6 +9,7 @@ import type { PinyinTable } from './pinyin.ts';
 import type { SearchBook } from './search-book.ts';
 import type { SearchText } from './search-text.ts';
 import { openSounds, type Sounds, type SoundsTable } from './sounds.ts';
+import type { ValuesTable } from './values.ts';
 
 /** Access to the files of a built site. */
 export interface SiteFiles {
@@ -44,12 +45,14 @@ export async function openSearch(
     files.checkFiles,
   );
   const names = openNames(namesTable);
+  const values = once(() => files.json(paths.searchValues) as Promise<ValuesTable>);
   return {
     index,
     names,
     lexicon: openLexicon(names, meanings),
-    values: meanings,
-    valueReader: once(() => readerOf(meanings)),
+    counters: meanings.counters,
+    values,
+    valueReader: once(() => readerOf(values())),
     facets: once(() => files.json(paths.searchFacets) as Promise<FacetTable>),
     sounds: once(
       async (): Promise<Sounds> =>
@@ -59,7 +62,7 @@ export async function openSearch(
       // English words are not read in pinyin.
       index.cut === 'words'
         ? undefined
-        : (await import('./pinyin.ts')).openPinyin(
+        : (await import('./read-again.ts')).openPinyin(
             (await files.json(paths.searchPinyin)) as PinyinTable,
           ),
     ),
@@ -67,12 +70,11 @@ export async function openSearch(
   };
 }
 
-async function readerOf({
-  units,
-  nouns,
-  currencies,
-}: MeaningsTable): ReturnType<SearchBook['valueReader']> {
-  const { readValues } = await import('./asked-values.ts');
+async function readerOf(values: Promise<ValuesTable>): ReturnType<SearchBook['valueReader']> {
+  const [{ units, nouns, currencies }, { readValues }] = await Promise.all([
+    values,
+    import('./asked-values.ts'),
+  ]);
   const measures = { units, nouns, currencies: new Map(currencies) };
   return (folded) => readValues(folded, measures);
 }

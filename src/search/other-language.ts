@@ -1,7 +1,7 @@
 import type { Span } from '../text/sentences.ts';
 import { fold } from './fold.ts';
 import { locatorFor } from './locate.ts';
-import type { Met } from './meet.ts';
+import type { Met } from './met.ts';
 import type { SearchBook } from './search-book.ts';
 
 /** Where a case's text in the other language has the words that answered. */

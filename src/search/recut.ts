@@ -1,5 +1,6 @@
 import type { Ask } from './asks.ts';
-import { casesOf, type Met, meet, type Sources } from './meet.ts';
+import { meet, type Sources } from './meet.ts';
+import { casesOf, type Met } from './met.ts';
 import { silent } from './silent-words.ts';
 
 /** A piece of a run of Chinese has at most this many words. */

@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
 import { fold } from './fold.ts';
-import { casesOf, type Met, type Sources, type Way } from './meet.ts';
+import type { Sources } from './meet.ts';
+import { casesOf, type Met, type Way } from './met.ts';
 import type { Names } from './names.ts';
 import { columnOf } from './names.ts';
 import { coreOf, nearestNames, wordsNear } from './near.ts';

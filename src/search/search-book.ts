@@ -1,18 +1,19 @@
 import type { CaseIndex } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { MeaningsTable } from './meanings.ts';
 import type { Names } from './names.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { Sounds } from './sounds.ts';
-import type { AskedValue } from './values.ts';
+import type { AskedValue, ValuesTable } from './values.ts';
 
 /** What a search needs to know of the book. Each part is loaded once, at its first use. */
 export interface SearchBook {
   index: CaseIndex;
   names: Names;
   lexicon: Lexicon;
-  values: Pick<MeaningsTable, 'figures' | 'events' | 'units'>;
+  /** The characters that make a number of a Chinese numeral before them. */
+  counters: string;
+  values: () => Promise<ValuesTable>;
   /** Loads the reader of sums and days, which few queries need. */
   valueReader: () => Promise<(folded: string) => AskedValue[]>;
   facets: () => Promise<FacetTable>;

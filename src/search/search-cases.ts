@@ -7,17 +7,19 @@ import { type Help, helpFor } from './help.ts';
 import { isWholeWord } from './locate.ts';
 import { bestFirst, type Hit, type Marked, markCase, wordsToMark } from './mark-case.ts';
 import type { Meaning } from './meanings.ts';
-import { casesOf, type How, type Met } from './meet.ts';
+import type { How, Met } from './met.ts';
 import type { NameEntry } from './names.ts';
 import { numberWord } from './number-words.ts';
 import { inOrder, type Order } from './order.ts';
 import { markInOther, type OtherHits } from './other-language.ts';
+import { type Part, partOf } from './parts.ts';
 import type { Repairs } from './repair.ts';
 import type { SearchBook } from './search-book.ts';
 import type { CaseHead, SearchFact, SearchReading, Section } from './search-text.ts';
 import { type Rung, understand } from './understand.ts';
 
 export { type Order, orders } from './order.ts';
+export type { Part } from './parts.ts';
 
 /** What a reader asks for. */
 export interface Question {
@@ -49,15 +51,6 @@ export interface Found {
   other?: OtherHits;
   /** The value by which the case is sorted; null if it states none. */
   value?: StatedValue | null;
-}
-
-/** A part of a query as it was read. */
-export interface Part {
-  text: string;
-  /** Whether any case has it. */
-  found: boolean;
-  /** What it was taken for, where no case has it as it was typed. */
-  takenFor?: string;
 }
 
 /** The answer: how it was reached, the cases in order, and the counts of every facet value. */
@@ -121,7 +114,7 @@ export async function searchCases(
   return {
     rung,
     excluded: without.size > 0,
-    parts: met.map(partOf),
+    parts: met.map((part) => partOf(part, ranked, question.query)),
     names: unique(
       met.flatMap(({ ways }) =>
         ways.filter(({ how }) => how !== 'near').flatMap(({ names = [] }) => names),
@@ -177,7 +170,7 @@ function repairsOf(book: SearchBook): Repairs {
     names,
     simplified: names.simplified,
     facets,
-    ...values,
+    values,
     sounds,
     pinyin,
     other: async () => {
@@ -194,16 +187,20 @@ function repairsOf(book: SearchBook): Repairs {
   };
 }
 
-/** What a query must have for sums or days to be read in it. */
-const mayHaveValues = new RegExp(
-  `[\\d〇零一二两三四五六七八九十百千万亿]|${numberWord.source}`,
-  'u',
-);
-
 async function cutterFor(query: string, book: SearchBook): Promise<Cutter> {
-  const { lexicon, names, valueReader } = book;
-  const valuesIn = mayHaveValues.test(query) ? await valueReader() : () => [];
-  return { lexicon, names, valuesIn };
+  const { index, lexicon, names, valueReader, counters } = book;
+  if (!mayHaveValues(query, counters)) return { lexicon, names, valuesIn: () => [] };
+  // The words are looked up while the reader of values loads; what fails here fails again below.
+  index.withForms(query, true).catch(() => {});
+  return { lexicon, names, valuesIn: await valueReader() };
+}
+
+/** Whether sums or days can be read in a query. A single Chinese numeral belongs to a word unless something is counted. */
+function mayHaveValues(query: string, counters: string): boolean {
+  return new RegExp(
+    `[\\d百千万亿]|[〇零一二两三四五六七八九十][${counters}]|${numberWord.source}`,
+    'u',
+  ).test(query);
 }
 
 type Marker = (one: number) => Promise<Marked>;
@@ -334,12 +331,6 @@ async function show(
     ...(other && { other }),
     ...(order === 'value' ? { value: (await book.facets()).values[one] ?? null } : {}),
   };
-}
-
-function partOf(met: Met): Part {
-  const found = casesOf(met).size > 0;
-  const [takenFor] = met.ways.flatMap((way) => way.takenFor ?? []);
-  return { text: met.ask.text, found, ...(takenFor !== undefined && { takenFor }) };
 }
 
 function unique<One extends { kind: string; id: string }>(all: readonly One[]): One[] {

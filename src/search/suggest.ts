@@ -1,5 +1,6 @@
 import { nameKey } from './fold.ts';
 import type { Meaning } from './meanings.ts';
+import { remembering } from './memory.ts';
 import { casesSpelt, type Form, type KnownName, type Names } from './names.ts';
 import type { Sounds } from './sounds.ts';
 
@@ -63,7 +64,7 @@ export async function suggestNear(
   names: Names,
   sounds: Sounds,
 ): Promise<Suggestion[]> {
-  const { nearestNames } = await import('./near.ts');
+  const { nearestNames } = await import('./read-again.ts');
   return oncePerLabel(nearestNames(typed, names, sounds, 4).map(({ name }) => name)).map(
     (name) => ({
       name,
@@ -98,6 +99,11 @@ function rankOfWord(word: string, key: string, typed: string): number {
 function holdsWord(name: string, typed: string): boolean {
   if (typed > '\u2E80') return typed.length > 1 && name.includes(typed);
   if (typed.length < 3) return false;
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((_, at) => words.slice(at).join('').startsWith(typed));
+  return endsOf(name).some((end) => end.startsWith(typed));
 }
+
+/** A name from each of its words on, without what stands between words. */
+const endsOf = remembering((name: string) => {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((_, at) => words.slice(at).join(''));
+});

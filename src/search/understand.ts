@@ -1,5 +1,6 @@
 import { type Ask, asksIn, type Cutter, wholeAsk } from './asks.ts';
-import { casesOf, type Met, meet, type Sources } from './meet.ts';
+import { fetchKnown, meet, type Sources } from './meet.ts';
+import { casesOf, type Met } from './met.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { recut } from './recut.ts';
 import type { Repairs } from './repair.ts';
@@ -46,7 +47,7 @@ export async function understand(
   if (whole?.ask.numbered) return found('literal', [whole]);
   const asks = asksIn(query, cutter);
   const first = await Promise.all(asks.map((ask) => meet(ask, tools)));
-  const strict = await recut(first, tools);
+  const strict = onceEach(await recut(first, tools));
   if (isComplete(strict, tools)) return found(asks.length > 1 ? 'terms' : 'literal', strict);
   const repaired = await repairAll(strict, tools);
   const isNear =
@@ -55,9 +56,15 @@ export async function understand(
   return found(isNear ? 'near' : 'terms', repaired);
 }
 
-/** Reads again what no case has. Few queries need it, so that its script is loaded by the first that does. */
+/** Words that are asked for twice are asked for once. */
+function onceEach(met: readonly Met[]): Met[] {
+  const first = new Map(met.map((one) => [`${one.ask.quoted} ${one.ask.text}`, one]));
+  return [...first.values()];
+}
+
+/** Reads again what no case has. */
 async function repairAll(met: readonly Met[], tools: Repairs): Promise<Met[]> {
-  const { repair } = await import('./repair.ts');
+  const { repair } = await import('./read-again.ts');
   return repair(met, tools);
 }
 
@@ -76,7 +83,10 @@ async function meetWhole(query: Query, cutter: Cutter, tools: Sources): Promise<
   const quoted = query.terms.length === 1 && (only?.quoted ?? false);
   // Marks belong to the text where the words stand with them; elsewhere they group words.
   if (!quoted && query.terms.some((term) => term.quoted)) return literally(query, cutter, tools);
-  return meet(wholeAsk(query.whole, quoted, true, cutter), tools);
+  const ask = wholeAsk(query.whole, quoted, true, cutter);
+  // What fails here fails again where it is needed.
+  fetchKnown(ask, tools).catch(() => {});
+  return meet(ask, tools);
 }
 
 async function literally(query: Query, cutter: Cutter, tools: Sources): Promise<Met | undefined> {

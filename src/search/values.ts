@@ -56,6 +56,20 @@ export type StatedFigure = readonly [
 /** A day or period of a case: the number of the case, ISO 8601, the fact. */
 export type StatedEvent = readonly [one: number, date: string, fact: string];
 
+/** The table that the first query with a number or a date fetches: the values of all cases, and how they are written. */
+export interface ValuesTable {
+  figures: StatedFigure[];
+  events: StatedEvent[];
+  units: Unit[];
+  /** The nouns of what is counted, with the kind of figure: trademarks, containers. */
+  nouns: [kind: string, noun: string][];
+  /** ISO 4217 → how it is written. */
+  currencies: [
+    string,
+    { zh: string; en: string; written: string[]; code: string; signs?: string[] },
+  ][];
+}
+
 /** Case → the facts of it that answer. */
 export type Answers = Map<number, string[]>;
 
@@ -68,13 +82,13 @@ export function factsWithNumber(
   units: readonly Unit[],
 ): Answers {
   const fitting = figures.filter(
-    ([, , unit, , kind]) => fitsUnit(asked, unit, units) && fitsKind(asked, kind),
+    ([, , unit, , kind]) => fitsUnit(asked, unit, kind, units) && fitsKind(asked, kind),
   );
   const equal = fitting.filter(
     ([, value, , , , upTo]) =>
       value === asked.value || (upTo !== undefined && value <= asked.value && asked.value <= upTo),
   );
-  const [low, high] = rangeOf(asked);
+  const [low, high] = rangeOf(asked, isCounted(asked, units));
   const near = fitting.filter(([, value]) => value >= low && value < high);
   if (asked.hedge !== 'exact')
     return answersOf([...equal, ...near].map(([one, , , fact]) => [one, fact]));
@@ -82,16 +96,22 @@ export function factsWithNumber(
 }
 
 /** From where to where a value is taken for the one asked for. */
-function rangeOf({ value, step, hedge }: AskedNumber): [number, number] {
+function rangeOf({ value, step, hedge }: AskedNumber, counted: boolean): [number, number] {
   const place = lastPlace(value);
   if (hedge === 'over' || hedge === 'about-over') return [value, value + place];
   if (hedge === 'at-least') return [value, countless];
   if (hedge === 'under') return [value * 0.8, value];
   if (hedge === 'about') return [value * 0.9, value * 1.1];
   if (hedge === 'several') return [value, value * 10];
-  // A number below a hundred that is written without decimals is a count, and a count is exact.
-  if (step === 1) return [value, value];
+  // A whole number of things is exact; 38 tonnes may be 38.1.
+  if (step === 1 && counted) return [value, value];
   return [value - step / 2, value + step / 2];
+}
+
+/** Whether a number counts things, and is neither money nor a measure. */
+function isCounted({ currency, units: asked }: AskedNumber, units: readonly Unit[]): boolean {
+  const isMeasure = (unit: string) => units.some((one) => one.unit === unit && one.isMeasure);
+  return currency === undefined && !asked?.some(isMeasure);
 }
 
 function lastPlace(value: number): number {
@@ -104,10 +124,14 @@ function fitsKind({ kinds }: AskedNumber, own: string): boolean {
   return kinds === undefined || kinds.includes(own);
 }
 
-/** Whether a figure in some unit can be what was asked for: pieces can be units, but neither tonnes nor yuan. */
+/**
+ * Whether a figure in some unit can be what was asked for: pieces can be units, but neither tonnes nor yuan. Another
+ * unit must count what the figure counts: 5 containers are no 5 sites, though both are 5个.
+ */
 function fitsUnit(
   { currency, units: asked }: AskedNumber,
   own: string,
+  kind: string,
   units: readonly Unit[],
 ): boolean {
   if (currency !== undefined) return own === currency;
@@ -117,7 +141,7 @@ function fitsUnit(
   return asked.some((unit) => {
     const other = known(unit);
     if (!mine || !other || mine.isMeasure || other.isMeasure) return false;
-    return mine.kinds.some((kind) => other.kinds.includes(kind));
+    return other.kinds.includes(kind);
   });
 }
 

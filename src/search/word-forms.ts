@@ -59,7 +59,7 @@ function cut(word: string): string {
 function bare(stem: string): string {
   return stem
     .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/(?<=....)e$/, '')
+    .replace(/(?<=....|..[sxz])e$/, '')
     .replace(/(?<=...)y$/, 'i');
 }
 

@@ -37,6 +37,7 @@ export const paths = {
   search: 'search/',
   searchNames: 'search/names.json',
   searchMeanings: 'search/meanings.json',
+  searchValues: 'search/values.json',
   searchPinyin: 'search/pinyin.json',
   searchPages: 'search/pages.json',
   searchFacets: 'search/facets.json',

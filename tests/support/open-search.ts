@@ -4,12 +4,21 @@ import { openSearch } from '../../src/search/open-search.ts';
 import type { SearchBook } from '../../src/search/search-book.ts';
 import type { Site, Sites } from '../../src/site/site.ts';
 
+/** The files of each site, made once for all tests of a file. */
+const made = new WeakMap<Site, ReturnType<typeof makeAllSearchFiles>>();
+
+function filesOf(site: Site): ReturnType<typeof makeAllSearchFiles> {
+  const known = made.get(site) ?? makeAllSearchFiles(site);
+  made.set(site, known);
+  return known;
+}
+
 /**
  * Opens the search of a site in Node: its own Pagefind, its own WebAssembly, its own tables, none of them on disk.
  * @param other the site of the other language, which its search asks as well
  */
 export async function openSearchOf(site: Site, other?: Site): Promise<SearchBook> {
-  const files = await makeAllSearchFiles(site);
+  const files = await filesOf(site);
   const folder = `https://${site.language}.example/`;
   const outside = globalThis.fetch;
   globalThis.fetch = async (input, init) => {

@@ -139,6 +139,7 @@ describe('the number of a case', () => {
 describe('forms of a word', () => {
   it.each([
     ['import imports imported importing', 'importance'],
+    ['case cases', 'cast'],
     ['seize seized seizure', 'size'],
     ['confiscate confiscated confiscation', 'confident'],
     ['organise organized organisation', 'organ'],

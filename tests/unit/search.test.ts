@@ -127,7 +127,12 @@ it('an address gives back what was asked, and leaves out what it does not know',
   };
   expect(readAddress(writeAddress(asked))).toEqual(asked);
   expect(writeAddress(readAddress('?in=nowhere&sort=%00&brand='))).toBe('?brand=');
-  expect(readAddress(`?q=${'长'.repeat(5000)}`).query).toHaveLength(200);
+  const long = readAddress(`?q=${'长'.repeat(5000)}`);
+  expect(long.query).toHaveLength(200);
+  // Whoever comes back to it is told again that it was cut.
+  expect(long.isCut).toBe(true);
+  expect(readAddress(writeAddress(long))).toEqual(long);
+  expect(readAddress(`?q=${'长'.repeat(200)}`).isCut).toBeUndefined();
 });
 
 describe('a case named by its number', () => {

@@ -2,8 +2,6 @@ import { inQuotes } from '../../text/quotation.ts';
 import type { SearchWords } from '../zh/search.ts';
 import { counted, listed } from './words.ts';
 
-const mention = (count: number) => (count === 1 ? 'mentions' : 'mention');
-
 /** The English words of the search script. */
 export const searchWords: SearchWords = {
   paragraph: (kind: 'f' | 'r', number: number) =>
@@ -40,12 +38,19 @@ export const searchWords: SearchWords = {
     knownParts: 'Search for some of these words alone',
     all: (count: number) => (count === 1 ? 'The only case.' : `All ${counted(count, 'case')}.`),
     count: (count: number) => counted(count, 'case'),
-    countOf: (count: number, query: string) =>
-      `Exact match: ${counted(count, 'case')} ${mention(count)} ${inQuotes(query)}.`,
     filtered: (count: number) =>
       `${counted(count, 'case')} ${count === 1 ? 'meets' : 'meet'} the chosen conditions.`,
-    named: (count: number, query: string, names: string) =>
-      `${inQuotes(query)}: ${counted(count, 'case')} ${count === 1 ? 'contains this wording or involves' : 'contain this wording or involve'} ${names}.`,
+    had: (words: readonly string[], ways: readonly string[]) =>
+      `${listed(words.map(inQuotes))} ${ways.join(' or ')}`,
+    allHad: (count: number, parts: readonly string[]) =>
+      `${counted(count, 'case')}: ${parts.join('; ')}`,
+    apart: ', but not next to each other',
+    inText: 'in the text',
+    asName: (name: string) => `as ${name}`,
+    asValue: 'as an amount or date',
+    asMeaning: (labels: string) => `as ${labels}`,
+    asNear: (words: string) => `as the similar ${inQuotes(words)}`,
+    inOther: 'in the Chinese text, not in the English',
     // A port or a customs office says itself what it is; a brand or a kind of goods does not.
     nameInSentence: (kind: string, label: string) =>
       kind === 'brands'
@@ -53,29 +58,15 @@ export const searchWords: SearchWords = {
         : kind === 'goods'
           ? `the goods ${inQuotes(label)}`
           : label,
-    numbered: (query: string, cases: string) => `${inQuotes(query)} is ${cases}.`,
-    valued: (count: number, query: string) =>
-      `${inQuotes(query)}: ${counted(count, 'case')} with this amount or date.`,
-    meant: (count: number, query: string, meanings: string) =>
-      `${inQuotes(query)}: ${counted(count, 'case')} ${count === 1 ? 'involves' : 'involve'} ${meanings}.`,
-    inOther: (count: number, query: string) =>
-      `${inQuotes(query)}: not in the English text; found in the Chinese text of ${counted(count, 'case')}.`,
-    taken: (count: number, query: string, words: string) =>
-      `No case mentions ${inQuotes(query)}. Near results: ${counted(count, 'case')} ${mention(count)} or ${count === 1 ? 'involves' : 'involve'} ${inQuotes(words)}.`,
-    readAs: (words: string) => ` Some of it was read as ${inQuotes(words)}.`,
+    numbered: (query: string, cases: string) => `${inQuotes(query)} is ${cases}`,
     quoted: (words: string) => inQuotes(words),
     noneHas: (words: string) => `No case mentions ${words}.`,
     missing: (words: string) => `Not found: ${words}`,
     cutTo: (count: number) =>
       ` The query is too long: only its first ${count} characters were searched for.`,
-    withoutOnly: ' without the words left out.',
-    // These follow the number of cases at once.
-    rung: {
-      literal: ' with this wording.',
-      terms: ' with all the words, but not next to each other.',
-      near: ' as near results: no case has all the words, only some of them.',
-      excluded: ' with the other words and without those left out.',
-    },
+    stop: '.',
+    without: ', without the words left out',
+    partly: ' as near results: no case has all the words',
     heading: 'Heading',
     otherLanguage: { lang: 'zh-CN', found: 'Chinese text' },
     meanings: {

@@ -37,10 +37,18 @@ export const searchWords = {
     knownParts: '单独查其中的词语',
     all: (count: number) => `全部${count}个案例。`,
     count: (count: number) => `${count}个案例`,
-    countOf: (count: number, query: string) => `字面匹配：${count}个案例写到${inQuotes(query)}。`,
     filtered: (count: number) => `${count}个案例符合所选条件。`,
-    named: (count: number, query: string, names: string) =>
-      `${inQuotes(query)}：${count}个案例写到这些字样，或涉及${names}。`,
+    // The words of a query and the ways in which cases have them.
+    had: (words: readonly string[], ways: readonly string[]) =>
+      `${words.map(inQuotes).join('')}${ways.join('，或')}`,
+    allHad: (count: number, parts: readonly string[]) => `${count}个案例：${parts.join('；')}`,
+    apart: '，但不连在一起',
+    inText: '见于案文',
+    asName: (name: string) => `按${name}查到`,
+    asValue: '有相符的数目或日期',
+    asMeaning: (labels: string) => `按${labels}查到`,
+    asNear: (words: string) => `按相近的${inQuotes(words)}查到`,
+    inOther: '不见于中文案文，见于英译',
     // A port or a customs office says itself what it is; a brand or a kind of goods does not.
     nameInSentence: (kind: string, label: string) =>
       kind === 'brands'
@@ -48,27 +56,14 @@ export const searchWords = {
         : kind === 'goods'
           ? `货物${inQuotes(label)}`
           : label,
-    numbered: (query: string, cases: string) => `${inQuotes(query)}即${cases}。`,
-    valued: (count: number, query: string) =>
-      `${inQuotes(query)}：${count}个案例有这个数目或日期。`,
-    meant: (count: number, query: string, meanings: string) =>
-      `${inQuotes(query)}：${count}个案例涉及${meanings}。`,
-    inOther: (count: number, query: string) =>
-      `${inQuotes(query)}：中文案文未写到，${count}个案例的英译写到。`,
-    taken: (count: number, query: string, words: string) =>
-      `没有案例写到${inQuotes(query)}。近似结果：${count}个案例写到或涉及相近的${inQuotes(words)}。`,
-    readAs: (words: string) => `其中有的按${inQuotes(words)}查。`,
+    numbered: (query: string, cases: string) => `${inQuotes(query)}即${cases}`,
     quoted: (words: string) => inQuotes(words),
     noneHas: (words: string) => `没有案例写到${words}。`,
     missing: (words: string) => `未写到：${words}`,
     cutTo: (count: number) => `检索词太长，只查了前${count}个字。`,
-    withoutOnly: '不含所排除的词语。',
-    rung: {
-      literal: '写到这些字样。',
-      terms: '含全部词语，但不连在一起。',
-      near: '是近似结果：没有案例含全部词语，只含其中的一部分。',
-      excluded: '含其余词语，且不含所排除的词语。',
-    },
+    stop: '。',
+    without: '，不含所排除的词语',
+    partly: '是近似结果：没有案例含全部词语',
     heading: '小标题',
     otherLanguage: { lang: 'en', found: '英译' },
     meanings: {

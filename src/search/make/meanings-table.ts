@@ -12,10 +12,9 @@ type Everyday =
   | { zh?: readonly string[] | undefined; en?: readonly string[] | undefined }
   | undefined;
 
-/** Makes the table of what words mean besides names: everyday words, facts, and the values that cases state. */
+/** Makes the table of what words mean besides names: everyday words and facts. */
 export function makeMeanings(site: Site): MeaningsTable {
   const { book } = site;
-  const { units, currencies } = book.vocabulary;
   return {
     meanings: [
       ...registries(site),
@@ -26,42 +25,15 @@ export function makeMeanings(site: Site): MeaningsTable {
     ].filter(
       ([kind, , , words, cases]) => words.length > 0 && (cases.length > 0 || kind === 'customs'),
     ),
-    figures: book.cases.flatMap(({ figures }, one) =>
-      figures.map(({ value, unit, id, kind, upTo }) =>
-        upTo === undefined
-          ? ([one, value, unit, id, kind] as const)
-          : ([one, value, unit, id, kind, upTo] as const),
-      ),
-    ),
-    events: book.cases.flatMap(({ events }, one) =>
-      events.map(({ date, id }) => [one, date, id] as const),
-    ),
-    units: unitsOf(
-      book,
-      [...units].map(([unit, { en, one, counts, measure }]) => ({
-        unit,
-        words: [...new Set([en, one].map((word) => word.replace(/ \(.*/, '')))],
-        kinds: counts,
-        isMeasure: measure ?? false,
-      })),
-    ),
-    nouns: [...book.vocabulary['figure-kinds']].flatMap(([kind, { noun }]) =>
-      unique(noun ?? []).map((one): [string, string] => [kind, one]),
-    ),
-    currencies: [...currencies].map(([code, { zh, en, written, code: english, signs }]) => [
-      code,
-      { zh, en, written, code: english, ...(signs && { signs }) },
-    ]),
+    counters: countersOf(book),
   };
 }
 
-/** The units that count what the cases count; others stand beside no number of a case. */
-function unitsOf({ cases }: Book, units: MeaningsTable['units']): MeaningsTable['units'] {
-  const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
-  const kinds = new Set(units.flatMap(({ unit, kinds }) => (own.has(unit) ? kinds : [])));
-  return units.filter(
-    ({ unit, kinds: other }) => own.has(unit) || other.some((kind) => kinds.has(kind)),
-  );
+/** What a number can stand before: units, currencies, scales, and the parts of a date. */
+function countersOf({ vocabulary: { units, currencies } }: Book): string {
+  const words = [...units.keys(), ...[...currencies.values()].flatMap(({ written }) => written)];
+  const firsts = words.map((word) => word.charAt(0)).filter((char) => /\p{sc=Han}/u.test(char));
+  return unique([...'年月日号', ...firsts]).join('');
 }
 
 /** The entries of the registries that have everyday words, and the statutes that terms rest on. */

@@ -9,6 +9,7 @@ import { makeSounds } from './sounds-table.ts';
 import { makeTextFiles } from './text-files.ts';
 import { toBytes } from './to-bytes.ts';
 import { planFor } from './token-plan.ts';
+import { makeValues } from './values-table.ts';
 
 /** The script and the WebAssembly of Pagefind, which both languages share: they lie in the source's language alone. */
 const shared = /^pagefind\/(?:pagefind\.js|wasm\.)/;
@@ -28,6 +29,7 @@ export async function makeAllSearchFiles(site: Site): Promise<Map<string, Uint8A
     ...(await makeTextFiles(texts, planFor(texts.length, language))),
     [paths.searchNames, toBytes(makeNames(site, texts))],
     [paths.searchMeanings, toBytes(makeMeanings(site))],
+    [paths.searchValues, toBytes(makeValues(site.book))],
     [paths.searchFacets, toBytes(makeFacets(site))],
     [paths.searchSounds, toBytes(makeSounds())],
     // Only Chinese words are read in pinyin; the English pages ask for the table of the others.

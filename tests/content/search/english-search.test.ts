@@ -16,28 +16,38 @@ const texts = new Map(
   }),
 );
 
+/** The first words of every phrase of a length in the texts → its last word → the cases that have it. */
+function phrasesIn(length: number): Map<string, Map<string, Set<string>>> {
+  const all = new Map<string, Map<string, Set<string>>>();
+  for (const [id, parts] of texts) {
+    for (const own of parts) {
+      for (let at = 0; at + length <= own.length; at++) {
+        const head = own.slice(at, at + length - 1).join(' ');
+        const last = own[at + length - 1] ?? '';
+        const lasts = all.get(head) ?? new Map<string, Set<string>>();
+        all.set(head, lasts.set(last, (lasts.get(last) ?? new Set()).add(id)));
+      }
+    }
+  }
+  return all;
+}
+
+const phrases = new Map([1, 2, 3, 5, 8].map((length) => [length, phrasesIn(length)]));
+
 /** The cases that have these words in a row, the last as the beginning of a word if it has three letters. */
 function containing(words: readonly string[]): string[] {
   const last = words.at(-1) ?? '';
-  const fits = (own: readonly string[], at: number) =>
-    words.every((word, place) => {
-      const there = own[at + place] ?? '';
-      const open = place === words.length - 1 && last.length > 2;
-      return open ? there.startsWith(word) : there === word;
-    });
-  return [...texts]
-    .filter(([, parts]) => parts.some((own) => own.some((_, at) => fits(own, at))))
-    .map(([id]) => id);
+  const lasts = phrases.get(words.length)?.get(words.slice(0, -1).join(' ')) ?? [];
+  const fitting = [...lasts].filter(([word]) =>
+    last.length > 2 ? word.startsWith(last) : word === last,
+  );
+  return [...new Set(fitting.flatMap(([, ids]) => [...ids]))].sort();
 }
 
-function phrasesOf(length: number): Set<string> {
-  const found = new Set<string>();
-  for (const own of [...texts.values()].flat()) {
-    for (let at = 0; at + length <= own.length; at++) {
-      found.add(own.slice(at, at + length).join(' '));
-    }
-  }
-  return found;
+function phrasesOf(length: number): string[] {
+  return [...(phrases.get(length) ?? [])].flatMap(([head, lasts]) =>
+    [...lasts.keys()].map((last) => `${head} ${last}`.trim()),
+  );
 }
 
 let search: SearchBook;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/i18n/languages.ts';
-import type { How } from '../../../src/search/meet.ts';
+import type { How } from '../../../src/search/met.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Question, searchCases } from '../../../src/search/search-cases.ts';
 import { suggestAll } from '../../../src/search/suggest.ts';
