@@ -2,6 +2,7 @@ import './tool-styles.ts';
 import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { fold } from '../search/fold.ts';
 import { locate } from '../search/locate.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -16,9 +17,6 @@ export function openFind(words: ToolsWords): void {
   const input = element('input', { type: 'search' });
   input.ariaLabel = words.find;
   const count = element('output', {});
-  const close = element('button', { type: 'button' }, words.close);
-  const bar = element('form', { id: 'find' }, input, count, close);
-  bar.role = 'search';
   const hits = new Hits((found, at) => {
     count.textContent = input.value === '' ? '' : words.found(found, at);
   });
@@ -27,6 +25,15 @@ export function openFind(words: ToolsWords): void {
     bar.hidden = true;
     document.querySelector<HTMLElement>('[data-tool=find]')?.focus();
   };
+  const bar = element(
+    'form',
+    { id: 'find', role: 'search' },
+    input,
+    count,
+    button('↑', () => hits.step(-1), words.previous),
+    button('↓', () => hits.step(1), words.next),
+    button(words.close, hide),
+  );
   input.addEventListener('input', () => hits.set(placesOf(input.value)));
   bar.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -40,7 +47,6 @@ export function openFind(words: ToolsWords): void {
       hits.step(-1);
     }
   });
-  close.addEventListener('click', hide);
   document.body.append(bar);
   input.focus();
 }

@@ -2,16 +2,16 @@ import { locatorFor } from '../search/locate.ts';
 import { pageLanguage } from './language.ts';
 import { rangeOf } from './ranges.ts';
 
-/** The words that the reader searched for, from the `q` parameters of the address. */
-const words = new URLSearchParams(location.search).getAll('q');
-
 /**
- * Highlights them in the title and the text without changing the markup, and removes them from the address,
- * so that a copied link is the paragraph's own.
+ * Highlights the words that the reader searched for, from the `q` parameters of the address, in the title and the text
+ * without changing the markup, and removes them from the address, so that a copied link is the paragraph's own.
  */
-const find = locatorFor(pageLanguage() === 'en' ? 'words' : 'characters');
-const ranges = [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
-  find(place.textContent, words, new Map()).map(({ start, end }) => rangeOf(place, start, end)),
-);
-if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...ranges));
-history.replaceState(history.state, '', location.pathname + location.hash);
+export function markHits(): void {
+  const words = new URLSearchParams(location.search).getAll('q');
+  const find = locatorFor(pageLanguage() === 'en' ? 'words' : 'characters');
+  const ranges = [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
+    find(place.textContent, words, new Map()).map(({ start, end }) => rangeOf(place, start, end)),
+  );
+  if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...ranges));
+  history.replaceState(history.state, '', location.pathname + location.hash);
+}

@@ -2,6 +2,7 @@ import { fillPlace, fillSlot } from '../exports/citation-template.ts';
 import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { reportAddress } from '../text/report-address.ts';
 import { textFragment } from '../text/text-fragment.ts';
+import { button } from './button.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
 import { rangeOf, startIn } from './ranges.ts';
@@ -99,10 +100,9 @@ function reportLink(
 }
 
 function copyButton(label: string, words: ToolsWords, text: () => string): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, label);
+  const made = button(label, () => void copy(text(), words));
   // The selection stays while the button is pressed.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
-  made.addEventListener('click', () => void copy(text(), words));
   return made;
 }
 

@@ -29,13 +29,16 @@ if (document.getElementById('text')) {
   const [place = '', words] = location.hash.split(':~:');
   if (words !== undefined)
     addEventListener('load', () => setTimeout(() => location.replace(place)));
-  if (location.search !== '') void import('./mark-hits.ts');
+  if (location.search !== '') void import('./tools.ts').then(({ markHits }) => markHits());
+  addEventListener('load', () => {
+    void withWords(import('./tools.ts')).then(([{ followFacts }, words]) => followFacts(words));
+  });
   for (const type of ['pointerup', 'keyup', 'toggle']) {
     document.addEventListener(
       type,
       () => {
         if (type === 'toggle' || !getSelection()?.isCollapsed) {
-          void withWords(import('./quoting.ts')).then(([{ refresh }, words]) => refresh(words));
+          void withWords(import('./tools.ts')).then(([{ refresh }, words]) => refresh(words));
         }
       },
       // The toggle event of a popover does not bubble.

@@ -3,7 +3,10 @@ import { openFind } from './find-bar.ts';
 import { openSettings } from './settings.ts';
 import { showHelp } from './shortcuts.ts';
 
-// One file for the page to load, whether a button or a key asks for it.
+// One file for the page to load, whatever asks for it.
+export { followFacts } from './case-facts.ts';
+export { markHits } from './mark-hits.ts';
+export { refresh } from './quoting.ts';
 export { runShortcut } from './shortcuts.ts';
 
 /** Runs the tool of a button with `data-tool`. */

@@ -1,4 +1,15 @@
+import type { Case } from '../book/book.ts';
+import type { ResolvedFact } from '../book/resolve-quotes.ts';
+import { wordsOfFact } from '../facts/highlights.ts';
+
 /** The address of a paragraph on its case's page; the title stands at the head of the page. */
 export function placeOf(paragraph = 'title'): string {
   return paragraph === 'title' ? '#main' : `#${paragraph}`;
+}
+
+/** Where a page states a fact: at its words or, where a translation does not quote it, in its paragraph. */
+export function wordsPlace(one: Case, fact: ResolvedFact): string {
+  return one.original !== undefined && wordsOfFact(one, fact).length === 0
+    ? placeOf(fact.evidence[0]?.paragraph)
+    : `#${fact.id}`;
 }

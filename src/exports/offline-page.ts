@@ -120,7 +120,8 @@ function partHead(heading: string | undefined, index: number): Element[] {
 
 function factLists(site: Site, one: Case): Element[] {
   const { words } = site;
-  return panelOf(site, one).flatMap(({ name, fields }) => [
+  const { first, rest } = panelOf(site, one);
+  return [...first, ...rest].flatMap(({ name, fields }) => [
     h('h4', name),
     h(
       'ul',

@@ -11,6 +11,11 @@ export interface LinkLayer extends Span {
   href: string;
 }
 
+/** Words that are suspected to be misprints, and those that are proposed for them. */
+export interface ReadingLayer extends Span {
+  words: string;
+}
+
 /** A run of text with the same quotes and the same link throughout. */
 export interface Segment {
   text: string;
@@ -20,25 +25,29 @@ export interface Segment {
   opens: string[];
   /** The link that covers it, and whether it begins here. */
   link: LinkLayer | undefined;
+  /** The reading proposed for the words it belongs to, and whether it is the first and the last run of them. */
+  reading: { words: string; begins: boolean; ends: boolean } | undefined;
 }
 
 /**
- * Cuts a text at every border of its quotes and links, which may overlap and nest, so that each
- * run has one set of facts and at most one link. Links must not overlap each other.
+ * Cuts a text at every border of its quotes, links and readings, which may overlap and nest, so that each
+ * run has one set of facts, at most one link and at most one reading. Links must not overlap each other, nor readings.
  */
 export function annotate(
   text: string,
   quotes: readonly QuoteLayer[],
   links: readonly LinkLayer[],
+  readings: readonly ReadingLayer[] = [],
 ): Segment[] {
   const borders = new Set([0, text.length]);
-  for (const { start, end } of [...quotes, ...links]) borders.add(start).add(end);
+  for (const { start, end } of [...quotes, ...links, ...readings]) borders.add(start).add(end);
   const cuts = [...borders].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
     const covering = quotes
       .filter((quote) => quote.start <= start && end <= quote.end)
       .sort((a, b) => a.end - a.start - (b.end - b.start) || (a.fact < b.fact ? -1 : 1));
+    const reading = readings.find((one) => one.start <= start && end <= one.end);
     return {
       text: text.slice(start, end),
       facts: [...new Set(covering.map(({ fact }) => fact))],
@@ -46,6 +55,11 @@ export function annotate(
         .filter((quote) => quote.opens && quote.start === start)
         .map(({ fact }) => fact),
       link: links.find((link) => link.start <= start && end <= link.end),
+      reading: reading && {
+        words: reading.words,
+        begins: reading.start === start,
+        ends: reading.end === end,
+      },
     };
   });
 }

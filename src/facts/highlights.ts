@@ -2,6 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { ResolvedFact, ResolvedQuote } from '../book/resolve-quotes.ts';
 import { paths } from '../site/paths.ts';
 import { annotate, type LinkLayer, type QuoteLayer, type Segment } from './annotate.ts';
+import { readingsIn } from './readings.ts';
 
 /** The runs of a case's title and paragraphs with their facts and links, by paragraph id. */
 export type CaseHighlights = ReadonlyMap<string, Segment[]>;
@@ -18,7 +19,12 @@ export function highlightCase(one: Case, base: string): CaseHighlights {
   return new Map(
     [...texts].map(([id, text]) => [
       id,
-      annotate(text, quotes.get(id) ?? [], id === 'title' ? [] : linksIn(one, id, base)),
+      annotate(
+        text,
+        quotes.get(id) ?? [],
+        id === 'title' ? [] : linksIn(one, id, base),
+        readingsIn(one, id),
+      ),
     ]),
   );
 }
@@ -92,5 +98,5 @@ export function highlightRules(one: Case): string {
   const chosen = classes.map(
     (name) => `:root:has(.${name}:is(:target,:hover,:focus-within)) .${name}`,
   );
-  return `${chosen.join()}{background:var(--chosen);box-shadow:0 .1em var(--chosen-line)}`;
+  return `${chosen.join()}{background:var(--chosen);box-shadow:0 .1em var(--chosen-line);outline:var(--frame)}`;
 }

@@ -19,6 +19,11 @@ export interface ShownNote {
   reading?: { words: string; certainty: Note['certainty'] };
 }
 
+/** The id of a note in the list after the text: its address is that of the words it is about. */
+export function noteRow(address: string): string {
+  return `about-${address}`;
+}
+
 /** The name of the kind of a note. */
 export function noteKind(words: Words, { kind }: Pick<ShownNote, 'kind'>): string {
   return kind === 'join' ? words.pageBreak : words.label('note-kinds', kind);

@@ -1,6 +1,7 @@
 import type { Case } from '../book/book.ts';
 import type { ResolvedFact } from '../book/resolve-quotes.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
+import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { countryName } from '../text/countries.ts';
 import { entityLabel, topicName, writtenAs } from './entities.ts';
@@ -14,6 +15,8 @@ export interface PanelRow {
   value?: string;
   /** A word behind it: a role, a kind, a branch of law. */
   tag?: string;
+  /** The page of what it names, and how many cases that page has. */
+  page?: { path: string; cases: number };
 }
 
 /** Rows under one name; an empty list means that the text does not say. */
@@ -28,27 +31,36 @@ export interface PanelGroup {
   fields: PanelField[];
 }
 
+/** The facts of a case as the panel shows them: what most readers come for first, the rest folded. */
+export interface Panel {
+  first: PanelGroup[];
+  rest: PanelGroup[];
+}
+
 /** The facts of a case as the panel shows them. Fields that readers look for are shown even if empty. */
-export function panelOf(site: Site, one: Case): PanelGroup[] {
+export function panelOf(site: Site, one: Case): Panel {
   const rows = rowMaker(one);
   const { groups } = site.words;
-  const all: PanelGroup[] = [
-    { name: groups.basics, fields: basics(site, one, rows) },
-    { name: groups.figures, fields: [{ rows: figureRows(site, one, rows) }] },
-    { name: groups.outcomes, fields: [{ rows: outcomeRows(site, one, rows) }] },
-    { name: groups.people, fields: people(site, one, rows) },
-    { name: groups.reasons, fields: reasonFields(site, one, rows) },
-    {
-      name: groups.identifiers,
-      fields: [
-        {
-          rows: one.identifiers.flatMap(({ label }, index) => rows(`identifiers.${index}`, label)),
-        },
-      ],
-    },
-  ];
-  // An empty field with a name says that the text is silent; an empty one without a name is left out.
-  return all.filter(({ fields }) =>
+  const identifiers = one.identifiers.flatMap(({ label }, index) =>
+    rows(`identifiers.${index}`, label),
+  );
+  return {
+    first: shown([
+      { name: groups.outcomes, fields: [{ rows: outcomeRows(site, one, rows) }] },
+      { name: groups.figures, fields: [{ rows: figureRows(site, one, rows) }] },
+      { name: groups.people, fields: people(site, one, rows) },
+    ]),
+    rest: shown([
+      { name: groups.basics, fields: basics(site, one, rows) },
+      { name: groups.reasons, fields: reasonFields(site, one, rows) },
+      { name: groups.identifiers, fields: [{ rows: identifiers }] },
+    ]),
+  };
+}
+
+/** An empty field with a name says that the text is silent; an empty one without a name is left out. */
+function shown(groups: readonly PanelGroup[]): PanelGroup[] {
+  return groups.filter(({ fields }) =>
     fields.some(({ name, rows: own }) => name !== undefined || own.length > 0),
   );
 }
@@ -71,8 +83,6 @@ function rowMaker(one: Case): RowMaker {
 function basics(site: Site, one: Case, rows: RowMaker): PanelField[] {
   const { words } = site;
   const { fields, groups } = words;
-  const office = (index: number) =>
-    words.tag('customs-roles', one.customs[index]?.role ?? 'titled');
   return [
     {
       name: fields.direction,
@@ -86,27 +96,16 @@ function basics(site: Site, one: Case, rows: RowMaker): PanelField[] {
     },
     { name: fields.goods, rows: namedRows(site, one, 'goods', rows) },
     {
-      name: fields.brands,
-      rows: one.brands.flatMap((brand, index) =>
-        rows(`brands.${index}`, writtenAs(site, brand), {
-          tag: words.tag('brand-roles', brand.role),
-        }),
-      ),
-    },
-    { name: fields.customs, rows: namedRows(site, one, 'customs', rows, office) },
-    {
-      name: fields.ports,
-      rows: namedRows(site, one, 'ports', rows, (index) =>
-        words.tag('port-roles', one.ports[index]?.role ?? ''),
-      ),
-    },
-    {
       name: fields.channels,
       rows: one.channels.flatMap(({ value }, index) =>
         rows(`channels.${index}`, words.label('channels', value)),
       ),
     },
     { name: fields.destinations, rows: countryRows(site, one, rows, true) },
+    // Where the destination is stated, “not stated” would seem to deny it.
+    ...(one.countries.every(({ role }) => role === 'destination') && one.countries.length > 0
+      ? []
+      : [{ name: words.countriesName, rows: countryRows(site, one, rows, false) }]),
     {
       name: groups.detection,
       rows: one.detection.flatMap(({ label }, index) => rows(`detection.${index}`, label)),
@@ -114,17 +113,25 @@ function basics(site: Site, one: Case, rows: RowMaker): PanelField[] {
   ];
 }
 
+/** Rows for the names of a registry, each with the page of its entry. */
 function namedRows(
-  { book, language }: Site,
+  site: Site,
   one: Case,
   collection: NamedCollection,
   rows: RowMaker,
   tag: (index: number) => string = () => '',
+  labelOf: (index: number) => string | undefined = () => undefined,
 ): PanelRow[] {
+  const { book, language } = site;
   return one[collection].flatMap(({ id }, index) => {
     const entity = book[collection].get(id);
     const label = entity ? entityLabel(collection, entity, language) : id;
-    return rows(`${collection}.${index}`, label, { tag: tag(index) });
+    return rows(`${collection}.${index}`, labelOf(index) ?? label, {
+      tag: tag(index),
+      ...(entity && {
+        page: { path: paths.entity(collection, id), cases: entity.cases.length },
+      }),
+    });
   });
 }
 
@@ -158,7 +165,20 @@ function outcomeRows({ words }: Site, one: Case, rows: RowMaker): PanelRow[] {
 
 function people(site: Site, one: Case, rows: RowMaker): PanelField[] {
   const { words } = site;
+  const { fields } = words;
+  const brand = (index: number) => one.brands[index];
+  const roles = {
+    brands: (index: number) => words.tag('brand-roles', brand(index)?.role ?? ''),
+    customs: (index: number) => words.tag('customs-roles', one.customs[index]?.role ?? ''),
+    ports: (index: number) => words.tag('port-roles', one.ports[index]?.role ?? ''),
+  };
+  const wordings = (index: number) => {
+    const own = brand(index);
+    return own && writtenAs(site, own);
+  };
   return [
+    { name: fields.customs, rows: namedRows(site, one, 'customs', rows, roles.customs) },
+    { name: fields.brands, rows: namedRows(site, one, 'brands', rows, roles.brands, wordings) },
     {
       name: words.holdersName,
       rows: one.holders.flatMap(({ label }, index) => rows(`holders.${index}`, label)),
@@ -175,10 +195,7 @@ function people(site: Site, one: Case, rows: RowMaker): PanelField[] {
         rows(`bodies.${index}`, label, { tag: words.label('body-kinds', kind) }),
       ),
     },
-    // Where the destination is stated, “not stated” would seem to deny it.
-    ...(one.countries.every(({ role }) => role === 'destination') && one.countries.length > 0
-      ? []
-      : [{ name: words.countriesName, rows: countryRows(site, one, rows, false) }]),
+    { name: fields.ports, rows: namedRows(site, one, 'ports', rows, roles.ports) },
   ];
 }
 
@@ -186,7 +203,14 @@ function reasonFields(site: Site, one: Case, rows: RowMaker): PanelField[] {
   return one.reasons.map(({ paragraph, topics }, index) => ({
     name: site.words.paragraph('r', Number(paragraph.slice(1))),
     rows: topics.flatMap(({ id }, place) =>
-      rows(`reasons.${index}.topics.${place}`, topicName(site, id)),
+      rows(`reasons.${index}.topics.${place}`, topicName(site, id), {
+        page: { path: paths.topic(id), cases: casesOfTopic(site, id) },
+      }),
     ),
   }));
+}
+
+/** How many cases have a reason that bears on a topic. */
+function casesOfTopic({ book }: Site, id: string): number {
+  return new Set(book.topics.get(id)?.reasons.map((reason) => reason.case)).size;
 }

@@ -15,12 +15,13 @@ export function withPolicy(html: string): string {
   const scripts = hashes(
     /<script(?![^>]*(?:\ssrc=|application\/ld\+json))[^>]*>([\s\S]*?)<\/script>/g,
   );
+  const files = /<link[^>]*\srel="?stylesheet/.test(html) ? ["'self'"] : [];
   // Pagefind runs WebAssembly, on the search page alone.
   const wasm = html.includes('<case-search') ? ["'wasm-unsafe-eval'"] : [];
   const policy = [
     "default-src 'none'",
     ['script-src', "'self'", ...scripts, ...wasm].join(' '),
-    ['style-src', ...(styles.length > 0 ? styles : ["'none'"])].join(' '),
+    ['style-src', ...(styles.length > 0 ? [...files, ...styles] : ["'none'"])].join(' '),
     // Saving a chart as PNG draws the chart's SVG file as an image first.
     "img-src 'self' blob:",
     "connect-src 'self'",

@@ -2,19 +2,19 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { type Case, paragraphsOf } from '../book/book.ts';
 import { highlightClass } from '../facts/highlights.ts';
-import { noteKind, notesOf, type ShownNote } from '../facts/notes.ts';
+import { noteKind, noteRow, notesOf, type ShownNote } from '../facts/notes.ts';
 import { reportOf } from '../facts/report.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Site } from '../site/site.ts';
 import type { CaseTextOptions } from './case-text-options.ts';
 
 /**
- * Gives every paragraph of a case, and every heading of a reason, a handle that links to it, and the notes on its
- * words for the margin.
+ * Gives every paragraph of a case, and every heading of a reason, a handle that links to it, and for the margin
+ * what leads to the notes on its words.
  *
  * In: `<p id="f1">2016年5月，…</p>`
- * Out: `<div class="para"><a class="handle" href="#f1">案情1</a><p id="f1" class="words">2016年5月，…</p>
- * <aside class="margin">…</aside></div>`
+ * Out: `<section class="para"><a class="handle" href="#f1">案情1</a><p id="f1" class="words">2016年5月，…</p>
+ * <aside class="margin">…</aside></section>`
  *
  * Handle and notes stand outside the paragraph, which holds nothing but the source's words.
  */
@@ -30,7 +30,8 @@ export function rehypeParagraphs({ one, site }: CaseTextOptions) {
       if (!paragraphs.has(id)) return node;
       const own = notes.filter(({ paragraph }) => paragraph === id);
       const name = words.place(id);
-      return h('div', { className: 'para' }, [
+      // A reader view leaves out a `div` a fifth of which is links; a paragraph may name three offices.
+      return h('section', { className: 'para' }, [
         h('a', { className: 'handle', href: `#${id}` }, name),
         { ...node, properties: { ...node.properties, className: ['words'] } },
         ...reportLink(site, one, id, name),
@@ -48,26 +49,16 @@ function reportLink(site: Site, one: Case, id: string, name: string): Element[] 
   return [h('a', { className: 'report', href, ariaLabel }, site.words.report.name)];
 }
 
-/** The notes on a paragraph, if there are any. */
+/** Where the notes on a paragraph are, if there are any; a page break in the source is told after the text alone. */
 function margin(one: Case, notes: readonly ShownNote[], name: string, words: Words): Element[] {
-  if (notes.length === 0) return [];
+  const own = notes.filter(({ kind }) => kind !== 'join');
+  if (own.length === 0) return [];
   const ariaLabel = words.notesTitle + words.bracketed(name);
-  const items = notes.map((note) => marginNote(one, note, words));
+  const items = own.map(({ kind, words: about, address }) =>
+    h('a', { className: highlightClass(one, address), href: `#${noteRow(address)}` }, [
+      h('b', noteKind(words, { kind })),
+      about,
+    ]),
+  );
   return [h('aside', { className: 'margin rows', ariaLabel }, items)];
-}
-
-/** A note that shows only its words until the reader opens it; then also its reason and proposed reading. */
-function marginNote(
-  one: Case,
-  { kind, words: about, after, reason, reading, address }: ShownNote,
-  words: Words,
-): Element {
-  if (after !== undefined) return h('div', words.joined(about.slice(-4), after.slice(0, 4)));
-  const proposed =
-    reading && `${words.reading(reading.words)}（${words.certainty[reading.certainty]}）。`;
-  return h('details', { className: highlightClass(one, address) }, [
-    h('summary', [h('b', noteKind(words, { kind })), about]),
-    `${proposed ?? ''}${reason ?? ''}`,
-    h('a', { href: `#${address}` }, words.showWords),
-  ]);
 }

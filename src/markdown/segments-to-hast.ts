@@ -1,16 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { rehype } from 'rehype';
 import type { Case } from '../book/book.ts';
 import type { Segment } from '../facts/annotate.ts';
 import { highlightClass } from '../facts/highlights.ts';
 
-/** Turns runs of a text into elements: links, marks and the targets of addresses. */
+/**
+ * Turns runs of a text into elements: links of names and terms, marks, and the targets of addresses. Marks are no links:
+ * a reader view leaves out a paragraph that is mostly links, and a screen reader would name each of them.
+ */
 export function segmentsToHast(one: Case, segments: readonly Segment[]): ElementContent[] {
   const out: ElementContent[] = [];
   let open: { href: string; element: Element } | undefined;
   for (const segment of segments) {
     const { link } = segment;
-    const run = marked(one, segment, link !== undefined);
+    const run = marked(one, segment);
     if (link === undefined) {
       open = undefined;
       out.push(run);
@@ -26,30 +30,35 @@ export function segmentsToHast(one: Case, segments: readonly Segment[]): Element
   return out;
 }
 
-/** A run with the classes of its facts; it leads back to the first of them unless it links elsewhere. */
-function marked(one: Case, { text, facts, opens }: Segment, linked: boolean): ElementContent {
-  let node: ElementContent = { type: 'text', value: text };
-  if (facts.length > 0) {
-    const noted = facts.some((fact) => fact.startsWith('note-'));
-    const className = [
-      ...(noted ? ['noted'] : []),
-      ...facts.map((fact) => highlightClass(one, fact)),
-    ];
-    // Words with nothing but a note have no row in the panel to link to.
-    const row = facts.find((fact) => !fact.startsWith('note-'));
-    // A link of nothing but the space between two others would have no name.
-    const blank = text.trim() === '';
-    node =
-      linked || blank || row === undefined
-        ? h('span', { className }, [node])
-        : h('a', { className: ['q', ...className], href: `#fact-${row}`, tabIndex: -1 }, [node]);
-  }
+/** Runs of a text as HTML. */
+export function segmentsToHtml(one: Case, segments: readonly Segment[]): string {
+  const children = segmentsToHast(one, segments);
+  return rehype().data('settings', { fragment: true }).stringify({ type: 'root', children });
+}
+
+/** A run with the classes and the addresses of its facts, and with the reading that is proposed for it. */
+function marked(one: Case, { text, facts, opens, reading }: Segment): ElementContent {
+  const run: ElementContent = { type: 'text', value: text };
+  if (facts.length === 0) return run;
+  const classes = facts.map((fact) => highlightClass(one, fact));
+  if (facts.some((fact) => fact.startsWith('note-'))) classes.unshift('noted');
+  // A reading is shown by generated content, on request: the words themselves stay the source's.
+  if (reading?.begins) classes.unshift('misread');
+  const dataReading = reading?.ends ? reading.words : undefined;
   // A run of one fact has its address. One of several needs an element more for each: as the target of an address it
   // would mark the words of all.
   const [only] = facts.length === 1 ? opens : [];
-  if (only !== undefined && node.type === 'element') node.properties.id = only;
-  for (const fact of only === undefined ? opens : []) {
-    node = h('span', { id: fact, className: [highlightClass(one, fact)] }, [node]);
-  }
-  return node;
+  if (only !== undefined) return h('span', { ...target(only, classes), dataReading }, [run]);
+  return opens.reduce(
+    (node, fact) => h('span', target(fact, [highlightClass(one, fact)]), [node]),
+    h('span', { className: classes, dataReading }, [run]),
+  );
+}
+
+/**
+ * What an address leads to. Reader views take elements with certain words in their ids for furniture and leave them out,
+ * as `extra` in that of a note, unless they also read a word for what they look for.
+ */
+function target(id: string, className: readonly string[]) {
+  return { id, className: [...className, 'content'] };
 }

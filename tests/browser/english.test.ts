@@ -47,8 +47,27 @@ describe('the English edition', () => {
     expect(marked).not.toBe('rgba(0, 0, 0, 0)');
     const chinese = row.getByText('缝纫机头共1621台');
     expect(await chinese.isVisible()).toBe(false);
-    await row.getByText('Chinese').click();
+    await row.getByText('中', { exact: true }).click();
     expect(await chinese.isVisible()).toBe(true);
+  });
+
+  it('marks the words of a fact in both texts, and keeps the place from edition to edition', async () => {
+    const page = await open('en/cases/2016-04/#figures-heads-seized');
+    await page.getByRole('link', { name: '中英', exact: true }).click();
+    await page.waitForURL('**/en/cases/2016-04/beside/#figures-heads-seized');
+    const marked = (lang: string) =>
+      page.locator(`.pair p[lang="${lang}"]`).evaluateAll((texts) =>
+        texts
+          .flatMap((one) => [...one.querySelectorAll('span:not(:has(span))')])
+          .filter((run) => getComputedStyle(run).backgroundColor !== 'rgba(0, 0, 0, 0)')
+          .map((run) => run.textContent)
+          .join(''),
+      );
+    expect(await marked('en')).toBe('1,621 units');
+    expect(await marked('zh-CN')).toBe('缝纫机头共1621台');
+    await page.getByRole('link', { name: '中', exact: true }).click();
+    await page.waitForURL(/[^n]\/cases\/2016-04\/#figures-heads-seized$/);
+    await page.close();
   });
 
   it('cites the translation, pinned to a paragraph', async () => {
@@ -63,13 +82,25 @@ describe('the English edition', () => {
 });
 
 describe('on a phone', () => {
-  const { open } = visit({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  const { open, pointing } = visit({
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: false,
+  });
 
-  it('a paragraph’s Chinese comes on demand, without a script', async () => {
+  it('a paragraph of both editions turns into Chinese and back, alone or with all, without a script', async () => {
     const page = await open('en/cases/2016-04/beside/');
-    const chinese = page.getByText('2015年7月，上海海关通过风险布控连续查扣两批', { exact: false });
-    expect(await chinese.isVisible()).toBe(false);
-    await page.locator('.pair').nth(2).getByLabel('Chinese').check();
-    expect(await chinese.isVisible()).toBe(true);
+    const third = page.locator('.pair', { has: page.locator('#f3') });
+    const shown = async () =>
+      Promise.all(['en', 'zh-CN'].map((lang) => third.locator(`p[lang="${lang}"]`).isVisible()));
+    expect(await shown()).toEqual([true, false]);
+    await third.getByTitle('Turn into Chinese').click(pointing);
+    expect(await shown()).toEqual([false, true]);
+    expect(await page.locator('#f2').isVisible()).toBe(true);
+    await page.getByLabel('Turn all into Chinese').check(pointing);
+    expect(await shown()).toEqual([true, false]);
+    expect(await page.locator('#f2').isVisible()).toBe(false);
+    await third.getByTitle('Turn into Chinese').click(pointing);
+    expect(await shown()).toEqual([false, true]);
+    await page.close();
   });
 });

@@ -29,7 +29,7 @@ describe.each([
   // Each test takes Firefox seconds; the first two show that it needs no script.
   const once = it.skipIf(inFirefox() && !javaScriptEnabled);
 
-  it('marks a chosen fact’s words, brings them into view, and leads back', async () => {
+  it('marks a chosen fact’s words and brings them into view', async () => {
     const page = await open('cases/2016-04/');
     expect(await markedWords(page)).toBe('');
     await page.getByRole('link', { name: '查扣缝纫机头', exact: true }).click(pointing);
@@ -42,8 +42,10 @@ describe.each([
       return top >= 0 && bottom <= innerHeight;
     });
     expect(inView).toBe(true);
-    await page.locator('.words').getByText('共1621台').click(pointing);
-    await page.waitForURL('**/#fact-figures-heads-seized');
+    // The row and the words are marked by the same rule.
+    const row = page.locator('#fact-figures-heads-seized');
+    const shade = await row.evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(shade).not.toBe('rgba(0, 0, 0, 0)');
     await page.close();
   });
 
@@ -57,7 +59,7 @@ describe.each([
 
   once('works by keyboard alone', async () => {
     const page = await open('cases/2016-04/');
-    await page.getByRole('region', { name: '本案要素' }).focus();
+    await page.getByRole('complementary', { name: '本案要素' }).getByRole('link').first().focus();
     for (let step = 0; step < 80; step++) {
       await page.keyboard.press('Tab');
       const focused = await page.evaluate(() => document.activeElement?.textContent);
@@ -92,15 +94,52 @@ describe.each([
     await page.close();
   });
 
-  once('shows notes in the margin on a wide screen and at the end on a narrow one', async () => {
+  once('has each note in full once, and on a wide screen a way to it in the margin', async () => {
     const page = await open('cases/2016-04/');
     const margin = page.locator('.margin').first();
-    const list = page.getByRole('heading', { name: '校记与按语' });
-    expect([await margin.isVisible(), await list.isVisible()]).toEqual([true, false]);
-    await page.getByText('疑误不发企业').click(pointing);
-    expect(await page.getByText('疑当作“不法企业”').first().isVisible()).toBe(true);
+    const note = page.getByText('疑当作“不法企业”');
+    expect(await note.count()).toBe(1);
+    await page.getByRole('link', { name: '疑误 不发企业' }).click(pointing);
+    await page.waitForURL('**/#about-note-bufa');
+    expect(await note.isVisible()).toBe(true);
     await page.setViewportSize({ width: 390, height: 844 });
-    expect([await margin.isVisible(), await list.isVisible()]).toEqual([false, true]);
+    expect([await margin.isVisible(), await note.isVisible()]).toEqual([false, true]);
+    await page.close();
+  });
+
+  once(
+    'shows proposed readings in the text on request, beside words that stay as they are',
+    async () => {
+      const page = await open('cases/2016-04/');
+      const words = page.locator('#f2');
+      const before = await words.textContent();
+      const shown = () =>
+        words
+          .locator('.misread')
+          .first()
+          .evaluate((one) =>
+            // The parts of generated content, as one text.
+            ['::before', '::after'].map((part) =>
+              getComputedStyle(one, part).content.replace(/["\s]/g, ''),
+            ),
+          );
+      expect(await shown()).toEqual(['none', 'none']);
+      await page.getByLabel('显示拟改').check(pointing);
+      expect(await shown()).toEqual(['〔', '→法〕']);
+      expect(await words.locator('.misread').first().textContent()).toBe('发');
+      expect(await page.getByText('原文作甲，本站疑当作乙').isVisible()).toBe(true);
+      expect(await words.textContent()).toBe(before);
+      await page.close();
+    },
+  );
+
+  once('shows the chosen words where the reader’s colours are forced', async () => {
+    const page = await open('cases/2016-04/#figures-heads-seized');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const outline = (selector: string) =>
+      page.locator(selector).evaluate((one) => getComputedStyle(one).outlineStyle);
+    expect(await outline('#figures-heads-seized')).toBe('solid');
+    expect(await outline('#figures-heads-value')).toBe('none');
     await page.close();
   });
 });

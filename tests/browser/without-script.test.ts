@@ -47,7 +47,7 @@ describe('without JavaScript', () => {
 
   it('a case’s facts unfold, and a paragraph’s handle gives its address', async () => {
     const page = await open('cases/2016-04/');
-    await page.getByRole('link', { name: '案情3' }).click(pointing);
+    await page.getByRole('article').getByRole('link', { name: '案情3' }).click(pointing);
     await page.waitForURL('**/#f3');
     await page.setViewportSize({ width: 390, height: 844 });
     const fact = page.locator('.facts').getByRole('link', { name: 'SINGER' });

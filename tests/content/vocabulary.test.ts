@@ -109,7 +109,8 @@ describe('an editor who needs a unit and a kind of right that no vocabulary has'
 function said(site: Site) {
   const one = site.book.casesById.get('2016-04');
   if (one === undefined) throw new Error('There is no case 2016-04.');
-  const rows = panelOf(site, one).flatMap(({ fields }) => fields.flatMap((field) => field.rows));
+  const { first, rest } = panelOf(site, one);
+  const rows = [...first, ...rest].flatMap(({ fields }) => fields.flatMap((field) => field.rows));
   const rowOf = (id: string) => rows.find(({ fact }) => fact.id === id);
   return {
     right: rowOf('rights-geographical-indication')?.label,

@@ -30,13 +30,17 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total
 describe.each(languages)('the wire in %s', (language) => {
   const site = builtSite(builds.root, language);
 
-  it('brings a case page with all that it loads in one round trip, and nothing that holds it up', () => {
-    for (const [path, { html }] of pagesOf(site)) {
+  it('brings a case page with all that its first screen and its text load in one round trip, and nothing that holds them up', () => {
+    for (const [path, { html, source }] of pagesOf(site)) {
       if (!/^cases\/[^/]+\/$/.test(path)) continue;
       // A module script waits for the page and data never run; the text waits for the line for the settings alone.
       expect(html.all('script[src]:not([type=module])'), path).toEqual([]);
       expect(html.all('script:not([src], [type="application/ld+json"])'), path).toHaveLength(1);
-      expect(html.all('link[rel=stylesheet]'), path).toEqual([]);
+      expect(html.all('head link[rel=stylesheet], #text link[rel=stylesheet]'), path).toEqual([]);
+      // The styles of what follows the text come after it.
+      expect(source.indexOf('rel="stylesheet"'), path).toBeGreaterThan(
+        source.indexOf('</article>'),
+      );
       const loaded = html
         .all('link[rel=icon], link[rel=modulepreload], img[src], script[src]')
         .map(({ properties: { href, src } }) => wireBytes(root, String(href ?? src)));
@@ -118,6 +122,7 @@ const budgets = [
     bytes: 8_500,
     files: 4,
   },
+  { kind: 'case in both languages', path: /^cases\/.+\/beside\/$/, bytes: 18_000, files: 4 },
   // The glossary holds the whole list of terms with their sources.
   { kind: 'glossary', path: /^glossary\/$/, bytes: 12_500, files: 4 },
   { kind: 'about', path: /^about\/$/, bytes: 13_000, files: 4 },

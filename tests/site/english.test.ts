@@ -70,10 +70,10 @@ describe('the English pages', () => {
       if (isFile(path)) continue;
       expect(link?.hrefLang, path).toBe('zh-CN');
       const there = String(link?.href).slice(1);
-      expect(there, path).toBe(path === '404.html' ? '' : path.replace(/beside\/$/, ''));
-      if (path === '404.html' || path.endsWith('/beside/')) continue;
-      const back = pageOf(chinese, there).one('a.language').properties;
-      expect(back.href, path).toBe(`/en/${path}`);
+      expect(there, path).toBe(path === '404.html' ? '' : path);
+      if (path === '404.html') continue;
+      const [back] = pageOf(chinese, there).all('a.language');
+      expect(back?.properties.href, path).toBe(`/en/${path}`);
     }
   });
 

@@ -111,6 +111,36 @@ describe.each(languages)('the facts in %s', (language) => {
   });
 });
 
+it('a case says under its title what it comes to, each figure and the outcome a link to its sentence', () => {
+  const html = pageOf(builtSite(builds.root, 'zh'), 'cases/2016-04/');
+  const shown = html
+    .all('.headlines a')
+    .map((link) => [textOf(link).trim().replace(/\s+/g, ' '), link.properties.href]);
+  expect(shown).toEqual([
+    ['1,621台 查扣缝纫机头', '#figures-heads-seized'],
+    ['27,346美元 查扣缝纫机头货值', '#figures-heads-value'],
+    ['12万元人民币 责任单位和责任人罚金合计', '#figures-fine-total'],
+    ['一年零六个月 相关责任人有期徒刑', '#figures-prison-term'],
+    ['相关责任人被判处有期徒刑 处理与结果', '#outcomes-imprisonment'],
+  ]);
+  expect(html.all('.facts h2').map(textOf)).toEqual([
+    '处理与结果',
+    '数字',
+    '各方与口岸',
+    '概要',
+    '理由的主题',
+  ]);
+});
+
+it('each editorial note stands in full once, and the margin leads to it', () => {
+  const html = pageOf(builtSite(builds.root, 'zh'), 'cases/2016-04/');
+  const ways = html.all('.margin a').map(({ properties }) => String(properties.href));
+  expect(ways).toContain('#about-note-bufa');
+  for (const way of ways) expect(html.all(`.notes [id="${way.slice(1)}"]`), way).toHaveLength(1);
+  const notes = textOf(html.one('main')).split('疑“发”为“法”之误');
+  expect(notes).toHaveLength(2);
+});
+
 it('the English facts keep hedges, currencies and units', () => {
   const site = builtSite(builds.root, 'en');
   const facts = (id: string) => textOf(pageOf(site, `cases/${id}/`).one('.facts'));

@@ -28,7 +28,8 @@ describe.each(sites)('the folder $dir', ({ build, language, dir, ...place }) => 
       (path) => !made.has(path) && !shared.includes(path) && !/\.(?:br|gz)$/.test(path),
     );
     const unknown = others.filter(
-      (path) => !/(?:^|\/)(?:index|404)\.html$/.test(path) && !/^_astro\/[^/]+\.js$/.test(path),
+      (path) =>
+        !/(?:^|\/)(?:index|404)\.html$/.test(path) && !/^_astro\/[^/]+\.(?:js|css)$/.test(path),
     );
     expect(unknown).toEqual([]);
   });

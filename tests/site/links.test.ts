@@ -121,7 +121,7 @@ describe.each(sites)('the pages of $dir', (site) => {
           .all('link[rel=alternate][hreflang]')
           .map(({ properties: { hrefLang, href } }) => [String(hrefLang), String(href)]),
       );
-      const unnamed = /^404\.html$|\/beside\/$|^data\/casebook-/.test(path);
+      const unnamed = /^404\.html$|^data\/casebook-/.test(path);
       if (unnamed || alone(path)) {
         expect([...named.keys()], path).toEqual([]);
         continue;

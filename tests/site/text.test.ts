@@ -110,15 +110,39 @@ describe.each(sites.en.book.cases)('the English page of $id', (one) => {
     expect(textOf(html.one('.original-title[lang=zh-CN]'))).toBe(textOf(original.one('h1')));
   });
 
-  it('has a page beside the source, pair by pair', () => {
-    const beside = pageOf(english, `cases/${one.id}/beside/`);
+  it.each([
+    ['Chinese', chinese],
+    ['English', english],
+  ])('has a %s page of both texts, pair by pair', (_, site) => {
+    const beside = pageOf(site, `cases/${one.id}/beside/`);
     const texts = new Map(source);
-    const pairs = beside.all('.pair p').map((p) => [p.properties.lang ?? 'en', textOf(p)]);
+    const pairs = beside.all('.pair p').map((p) => [p.properties.lang, textOf(p)]);
     expect(pairs).toEqual(
       paragraphsOf(one).flatMap(({ id, text }) => [
-        ['en', text],
         ['zh-CN', texts.get(id)],
+        ['en', text],
       ]),
     );
+    // The paragraphs in the language of the page have the addresses.
+    const addressed = beside.all('.pair p[id]').map((p) => [p.properties.id, p.properties.lang]);
+    const lang = site.language === 'en' ? 'en' : 'zh-CN';
+    expect(addressed).toEqual(source.map(([id]) => [id, lang]));
+  });
+
+  it('is one of three editions that lead to one another', () => {
+    const path = `cases/${one.id}/`;
+    for (const [site, both] of [
+      [chinese, `/cases/${one.id}/beside/`],
+      [english, `/en/cases/${one.id}/beside/`],
+    ] as const) {
+      for (const page of [path, `${path}beside/`]) {
+        const links = pageOf(site, page).all('.editions a');
+        expect(links.map(textOf)).toEqual(['中', '中英', 'EN']);
+        const hrefs = links.map(({ properties }) => properties.href);
+        expect(hrefs).toEqual([`/${path}`, both, `/en/${path}`]);
+        const here = links.filter(({ properties }) => properties.ariaCurrent === 'page');
+        expect(here.map(({ properties }) => properties.href)).toEqual([site.base + page]);
+      }
+    }
   });
 });

@@ -10,6 +10,16 @@ import { searchPageWords } from './search-page.ts';
 import { toolsWords } from './tools.ts';
 import { counted, inBrackets, inWords, publishedOn } from './words.ts';
 
+/** What the kinds of editorial notes mean. */
+const noteMeanings: Readonly<Record<string, string>> = {
+  sic: 'the Chinese text may have a slip here.',
+  variant: 'the same thing is written in different ways.',
+  arithmetic: 'how numbers fit together.',
+  naming: 'how something is named.',
+  remark: 'other explanations.',
+  join: 'a page break in the source cut the paragraph, which is joined here.',
+};
+
 const site = 'Casebook of China Customs IP Cases';
 
 /** The words of the English interface. */
@@ -45,7 +55,8 @@ export const en: Wording<typeof zh> = {
   otherLanguage: { name: '中文', lang: 'zh-CN' },
   original: {
     name: 'Chinese',
-    beside: 'Beside the Chinese',
+    choose: 'Language',
+    editions: { zh: '中', both: '中英', en: 'EN' },
     show: 'Chinese',
     note: 'Unofficial translation. The Chinese text alone is authoritative.',
     untranslated: (count: number, total: number) =>
@@ -55,7 +66,10 @@ export const en: Wording<typeof zh> = {
           : `None of the ${count} cases of this list is translated yet: read them in Chinese`
         : `${counted(count, 'more case')} of this list ${count === 1 ? 'is' : 'are'} not translated yet: read ${count === 1 ? 'it' : 'them'} in Chinese`,
     besideTitle: (title: string) => `${title} (beside the Chinese)`,
-    back: 'Back to the case, with its facts and notes',
+    besideLead:
+      'The English is an unofficial translation; the Chinese text alone is authoritative. Facts, notes and source are on the page of the case.',
+    turn: 'Turn into Chinese',
+    turnAll: 'Turn all into Chinese',
   },
   caseTitled: ({ number, title }: { number: number; title: string }) => `Case ${number}: ${title}`,
   pages: 'Pages',
@@ -85,6 +99,8 @@ export const en: Wording<typeof zh> = {
   notStated: 'Not stated',
   inEditorsWords: 'Our summary',
   facts: 'Key facts',
+  otherFacts: 'Other facts',
+  factNote: 'note',
   fields: {
     direction: 'Direction',
     rights: 'Rights',
@@ -100,7 +116,7 @@ export const en: Wording<typeof zh> = {
     basics: 'In brief',
     figures: 'Figures',
     outcomes: 'Outcomes',
-    people: 'Parties and bodies',
+    people: 'Who and where',
     detection: 'How it was found',
     reasons: 'Topics of the reasons',
     identifiers: 'Identifiers',
@@ -114,6 +130,7 @@ export const en: Wording<typeof zh> = {
   published: 'Published as a typical case',
   notesTitle: 'Editorial notes and remarks',
   notesLead: 'These notes are ours. They concern the Chinese text, which we leave unchanged.',
+  noteMeaning: (kind: string) => noteMeanings[kind],
   pageBreak: 'Page break',
   certainty: {
     high: 'high confidence',
@@ -121,8 +138,9 @@ export const en: Wording<typeof zh> = {
     low: 'low confidence',
   },
   reading: (words: string) => `Probably meant: ${inQuotes(words)}`,
-  showReading: 'Proposed reading',
-  showWords: 'See the text',
+  showReadings: 'Show proposed readings',
+  readingsShown:
+    '〔A→B〕: the text has A, and we think B was meant. The notes say why; quote the text as it is.',
   joined: (before: string, after: string) =>
     `The source has a page break between ${inQuotes(before)} and ${inQuotes(after)}; the parts are joined into a single paragraph here.`,
   related: 'Related cases',
@@ -131,6 +149,7 @@ export const en: Wording<typeof zh> = {
     name: 'Cite',
     title: 'Cite this case',
     paragraph: 'Paragraph to cite',
+    address: 'Link',
     accessed: (day: string | undefined) =>
       day === undefined
         ? 'With scripts on, today’s date is given as the date of access.'
@@ -329,7 +348,6 @@ export const en: Wording<typeof zh> = {
       ],
       failuresTitle: 'Known shortcomings',
       failures: [
-        'Links on names that recur in a text are not in the Tab order, so that a page does not have dozens of stops. The same links are in the key facts, where the keyboard reaches them.',
         'When you come to a case from the search results, or find words within a case, the words are marked only by colour and underlining, and screen readers do not announce the marks. The find bar gives the number of places.',
         'The charts in the overview are explained by text and by tables of numbers; you cannot move through the charts themselves by keyboard.',
         'When a page is printed or saved as a PDF, its tag structure depends on the browser.',

@@ -17,6 +17,9 @@ export const toolsWords: ToolsWords = {
   reportBody: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\nProblem:\n`,
   wholeCase: 'Whole case',
   find: 'Find in this case',
+  previous: 'Previous',
+  next: 'Next',
+  back: 'Back',
   found: (count: number, at: number) =>
     count === 0 ? 'None' : at > 0 ? `${at} of ${count}` : `${count} found`,
   settings: 'Reading settings',

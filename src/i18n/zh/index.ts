@@ -14,6 +14,16 @@ function sealNumeral(number: number): string {
   return numeral.length > 2 ? String(number) : numeral;
 }
 
+/** What the kinds of editorial notes mean. */
+const noteMeanings: Readonly<Record<string, string>> = {
+  sic: '原文疑有错字。',
+  variant: '同一事物前后写法不同。',
+  arithmetic: '数目之间的关系。',
+  naming: '名称的写法。',
+  remark: '其他说明。',
+  join: '来源因换页断开，今连成一段。',
+};
+
 /** The words of the Chinese interface. */
 export const zh = {
   lang: 'zh-CN',
@@ -50,12 +60,16 @@ export const zh = {
   otherLanguage: { name: 'English', lang: 'en' },
   original: {
     name: '中文',
-    beside: '与中文原文对照',
+    /** The switch between a case, its translation, and both side by side. */
+    choose: '语言',
+    editions: { zh: '中', both: '中英', en: 'EN' },
     show: '看原文',
     note: '',
     untranslated: (count: number, _total: number) => `另有${count}案，见中文版`,
     besideTitle: (title: string) => `${title}（中英对照）`,
-    back: '回到案例',
+    besideLead: '英文为非官方译文，以中文原文为准。要素、校记和出处在案例页。',
+    turn: '换看英文',
+    turnAll: '全部换看英文',
   },
   /** Our names for the parts of a case, where the source has no heading. */
   parts: { f: '案情', r: '理由' },
@@ -78,6 +92,9 @@ export const zh = {
   notStated: '未载明',
   inEditorsWords: '本站摘要',
   facts: '本案要素',
+  otherFacts: '其余要素',
+  /** The fold of our note on a fact. */
+  factNote: '说明',
   fields: {
     direction: '方向',
     rights: '权利',
@@ -93,7 +110,7 @@ export const zh = {
     basics: '概要',
     figures: '数字',
     outcomes: '处理与结果',
-    people: '各方',
+    people: '各方与口岸',
     detection: '如何发现',
     reasons: '理由的主题',
     identifiers: '标识',
@@ -107,12 +124,14 @@ export const zh = {
   published: '列为典型案例公布',
   notesTitle: '校记与按语',
   notesLead: '以下为本站所加，原文照录未改。',
+  noteMeaning: (kind: string) => noteMeanings[kind],
   /** A note on a page break in the source. */
   pageBreak: '换页',
   certainty: { high: '把握高', medium: '把握中', low: '把握低' },
   reading: (words: string) => `疑当作${inQuotes(words)}`,
-  showReading: '拟改读法',
-  showWords: '看原文',
+  /** The switch that shows proposed readings in the text, and what it says while they are shown. */
+  showReadings: '显示拟改',
+  readingsShown: '〔甲→乙〕：原文作甲，本站疑当作乙，理由见校记；引用时以原文为准。',
   joined: (before: string, after: string) =>
     `来源在${inQuotes(before)}与${inQuotes(after)}之间换页，今连成一段。`,
   related: '相关案例',
@@ -121,6 +140,7 @@ export const zh = {
     name: '引用',
     title: '引用本案',
     paragraph: '引到段落',
+    address: '链接',
     accessed: (day: string | undefined) =>
       day === undefined
         ? '启用脚本时，引用日期为当天。'
@@ -303,7 +323,6 @@ export const zh = {
       ],
       failuresTitle: '已知的不足',
       failures: [
-        '案文里反复出现的名称链接不在 Tab 键的顺序里，以免一页有几十站；同样的链接都在要素栏里，可用键盘到达。',
         '从检索结果进入案例，以及在本案中查找时，字样只用颜色和下划线标出，读屏软件不会读出“标记”；查找栏会报出处数。',
         '概览里的图用文字和数字表说明，图本身不能用键盘逐项移动。',
         '打印或存成 PDF 时，标签结构取决于浏览器。',

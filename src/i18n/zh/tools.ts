@@ -18,6 +18,9 @@ export const toolsWords = {
   reportBody: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\n问题：\n`,
   wholeCase: '全案',
   find: '在本案中查找',
+  previous: '上一个',
+  next: '下一个',
+  back: '返回',
   found: (count: number, at: number) =>
     count === 0 ? '没有' : at > 0 ? `第${at}处，共${count}处` : `共${count}处`,
   settings: '阅读设置',

@@ -1,0 +1,52 @@
+import type { ToolsWords } from '../i18n/zh/tools.ts';
+import { button } from './button.ts';
+import { element } from './element.ts';
+
+/** The panel of a case's facts, and in each of its rows the link to the words that state the fact. */
+const panel = document.querySelector<HTMLDetailsElement>('.facts');
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.facts li > a')];
+
+/** Marks the rows of the facts that the paragraphs in the upper part of the window state, and shrinks a sheet of them. */
+export function followFacts(words: ToolsWords): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        target.classList.toggle('now', isIntersecting);
+      for (const { parentElement: row } of links) {
+        // The first class of a row is that of its words.
+        const stated = row?.className && document.querySelector(`.now .${row.classList[0]}`);
+        row?.toggleAttribute('data-now', Boolean(stated));
+      }
+    },
+    { rootMargin: '-5% 0px -60%' },
+  );
+  for (const paragraph of document.querySelectorAll('#text .words')) observer.observe(paragraph);
+  panel?.addEventListener('click', ({ target }) => {
+    const at = links.findIndex((link) => target instanceof Node && link.contains(target));
+    // Only a sheet at the foot of the window covers the text.
+    if (at >= 0 && getComputedStyle(panel).position === 'fixed') shrink(panel, at, words);
+  });
+}
+
+/** Shows one line in place of the sheet: the chosen fact, the ones before and after it, and the way back to all. */
+function shrink(sheet: HTMLDetailsElement, at: number, words: ToolsWords): void {
+  const row = links[at]?.parentElement;
+  const step = (by: number) => () => {
+    bar.remove();
+    links.at((at + by) % links.length)?.click();
+  };
+  const bar = element(
+    'div',
+    { id: 'chosen', role: 'toolbar' },
+    element('span', {}, `${links[at]?.textContent} ${row?.querySelector('b')?.textContent ?? ''}`),
+    button('‹', step(-1), words.previous),
+    button('›', step(1), words.next),
+    button(words.back, () => {
+      bar.remove();
+      sheet.open = true;
+      links[at]?.focus();
+    }),
+  );
+  sheet.open = false;
+  document.body.append(bar);
+}

@@ -1,0 +1,30 @@
+import type { Case } from '../book/book.ts';
+import type { ReadingLayer } from './annotate.ts';
+
+/**
+ * The readings that are proposed for words of a paragraph, each narrowed to the characters that differ: 发 and 法 of
+ * 不发企业 and 不法企业. A translation does not have the words that the notes are about.
+ */
+export function readingsIn(one: Case, paragraph: string): ReadingLayer[] {
+  if (one.original) return [];
+  const layers: ReadingLayer[] = [];
+  for (const { exact, reading, start, ...note } of one.notes) {
+    if (note.paragraph !== paragraph || reading === undefined || reading === exact) continue;
+    const narrow = difference(exact, reading);
+    const layer = { start: start + narrow.start, end: start + narrow.end, words: narrow.words };
+    if (layers.every((other) => layer.end <= other.start || other.end <= layer.start)) {
+      layers.push(layer);
+    }
+  }
+  return layers;
+}
+
+/** Where two wordings differ, and what the second has there; neither side is empty, so that the one can stand for the other. */
+function difference(was: string, now: string): ReadingLayer {
+  let start = 0;
+  let tail = 0;
+  const shorter = Math.min(was.length, now.length);
+  while (start < shorter - 1 && was[start] === now[start]) start += 1;
+  while (tail < shorter - 1 - start && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  return { start, end: was.length - tail, words: now.slice(start, now.length - tail) };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import { readSites } from '../../src/site/read-sites.ts';
+import { inFirefox } from '../support/engine.ts';
+import { builds } from '../support/sites.ts';
+import { visit } from '../support/visit.ts';
+
+const sites = readSites(builds.root);
+const pages = languages.flatMap((language) =>
+  sites[language].book.cases.map(({ id }) => `${language === 'en' ? 'en/' : ''}cases/${id}/`),
+);
+
+describe('a case on a phone', () => {
+  const { open } = visit({ viewport: { width: 390, height: 844 } });
+  /** What a header may take of the first screen. */
+  const headerHeight = 56;
+
+  it.each(pages)('/%s shows the first line of its text on the first screen', async (path) => {
+    const page = await open(path);
+    const { line, header, sheet } = await page.evaluate(() => {
+      const text = document.createTreeWalker(
+        document.querySelector('#f1') as Node,
+        NodeFilter.SHOW_TEXT,
+      );
+      const range = new Range();
+      range.selectNodeContents(text.nextNode() as Node);
+      const box = (selector: string) =>
+        (document.querySelector(selector) as Element).getBoundingClientRect();
+      return {
+        line: (range.getClientRects()[0] as DOMRect).bottom,
+        header: box('header').height,
+        sheet: box('.facts').top,
+      };
+    });
+    expect(line - header + headerHeight).toBeLessThan(sheet);
+    await page.close();
+  });
+
+  it('shrinks the sheet of facts to the chosen one, from which its neighbours and all are reached', async () => {
+    const page = await open('cases/2016-04/#f1');
+    // The script that shrinks it has come when it marks what is in view.
+    await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
+    await page.locator('.facts > summary').click();
+    await page.getByRole('link', { name: '查扣缝纫机头', exact: true }).click();
+    const bar = page.getByRole('toolbar').filter({ hasText: '查扣缝纫机头 1,621台' });
+    await bar.waitFor();
+    await page.waitForURL('**/#figures-heads-seized');
+    const room = await page.evaluate(() => {
+      const { bottom } = (
+        document.querySelector('#figures-heads-seized') as Element
+      ).getBoundingClientRect();
+      return (document.querySelector('#chosen') as Element).getBoundingClientRect().top - bottom;
+    });
+    expect(room).toBeGreaterThan(0);
+    await page.getByRole('button', { name: '下一个' }).click();
+    await page.getByText('查扣缝纫机头货值 27,346美元').waitFor();
+    await page.waitForURL('**/#figures-heads-value');
+    await page.getByRole('button', { name: '返回' }).click();
+    const row = page.locator('#fact-figures-heads-value > a');
+    expect(await row.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await row.isVisible()).toBe(true);
+    await page.close();
+  });
+});
+
+describe('a case on a wide screen', () => {
+  const { open } = visit();
+
+  it('has all its facts in the panel, which is no scroll box', async () => {
+    for (const path of pages) {
+      const page = await open(path);
+      const boxes = await page.evaluate(() =>
+        [...document.querySelectorAll('.facts, .facts *')]
+          .filter((one) => one.scrollHeight > one.clientHeight + 1)
+          .filter((one) => /auto|scroll|hidden/.test(getComputedStyle(one).overflowY))
+          .map(({ className }) => className),
+      );
+      expect(boxes, path).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('marks in the panel what the paragraph in view states', async () => {
+    const page = await open('cases/2016-04/#r3');
+    await page.locator('[id="fact-reasons-r3-domestic-brands"][data-now]').waitFor({
+      state: 'attached',
+    });
+    expect(await page.locator('#fact-figures-fine-total[data-now]').count()).toBe(0);
+    await page.close();
+  });
+});
+
+// Chromium alone makes a PDF.
+describe.skipIf(inFirefox())('a case on paper', () => {
+  const { open } = visit();
+
+  it.each(pages)('/%s has four pages at most', async (path) => {
+    const page = await open(path);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4);
+    await page.close();
+  });
+});
