@@ -63,7 +63,14 @@ export default defineConfig({
       ]),
     ],
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: smallTogether } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            // The name of a page's script stands in the page: without the path of its source it is shorter.
+            output: { codeSplitting: smallTogether, entryFileNames: '_astro/[hash].js' },
+          },
+        },
+      },
     },
   },
 });

@@ -8,11 +8,13 @@ import { writeArchive } from './exports/archive.ts';
 import { caseFormats, writeCaseFile } from './exports/case-files.ts';
 import { caseBytes, dataFileBytes, dataFiles, utf8 } from './exports/data-files.ts';
 import { caseFeed, correctionsFeed, writeAtom, writeJsonFeed } from './exports/feed.ts';
+import { faviconIco, touchIcon } from './exports/icons.ts';
 import { caseJsonSchema } from './exports/json-schema.ts';
 import { writeLlms } from './exports/llms.ts';
 import { webManifest } from './exports/manifest.ts';
 import { writeOfflinePage } from './exports/offline-page.ts';
 import { writeRobots, writeSitemap, writeSitemapIndex } from './exports/sitemap.ts';
+import { writeWorkbook } from './exports/workbook.ts';
 import { comparedLists } from './facts/lists.ts';
 import { inEdition, inEditions } from './facts/pages.ts';
 import { writeNotices } from './licences/notices.ts';
@@ -20,7 +22,7 @@ import { makeSearchFiles } from './search/make/search-files.ts';
 import { mediaTypeOf } from './site/media-types.ts';
 import { paths } from './site/paths.ts';
 import type { Site } from './site/site.ts';
-import { paperColours } from './styles/tokens.ts';
+import { lightOf, paperColours } from './styles/tokens.ts';
 
 /** A file that is not a page. */
 export interface SiteFile {
@@ -46,6 +48,7 @@ export async function filesOf(site: Site, options: { cards: boolean }): Promise<
     ...caseFiles(site),
     ...dataOf(site),
     ...indexes(site),
+    ...(site.base === site.source.base ? icons() : []),
     ...chartFiles(site),
     ...(options.cards ? cardFiles(site) : []),
     ...[...search].map(([path, bytes]): Made => [path, () => bytes]),
@@ -73,6 +76,7 @@ function dataOf(site: Site): Made[] {
       (name): Made => [paths.dataFile(name), () => dataFileBytes(name, site)],
     ),
     [paths.dataZip, () => writeArchive(site)],
+    [paths.dataWorkbook, () => writeWorkbook(site)],
     [paths.caseSchema, () => json(caseJsonSchema(site))],
     ...readable(site).map((edition): Made => {
       const styles = () => readStyles('tokens') + readStyles('offline');
@@ -91,6 +95,7 @@ function indexes(site: Site): Made[] {
   return [
     [paths.feed, () => utf8(writeAtom(site, caseFeed(site)))],
     [paths.feedJson, () => json(writeJsonFeed(caseFeed(site)))],
+    [paths.feedStyles, () => utf8(feedStyles(site))],
     [paths.correctionsFeed, () => utf8(writeAtom(site, correctionsFeed(site)))],
     [paths.correctionsFeedJson, () => json(writeJsonFeed(correctionsFeed(site)))],
     [paths.sitemapIndex, () => utf8(writeSitemapIndex(site))],
@@ -131,7 +136,21 @@ function cardFiles(site: Site): Made[] {
   ]);
 }
 
-function readStyles(name: 'tokens' | 'offline'): string {
+/** The icon of the site in the forms that programs ask for without being told of them. */
+function icons(): Made[] {
+  const svg = readFileSync(new URL('../public/favicon.svg', import.meta.url));
+  return [
+    [paths.faviconIco, () => faviconIco(svg)],
+    [paths.touchIcon, () => touchIcon(svg, lightOf(readStyles('tokens'), 'seal'))],
+  ];
+}
+
+function feedStyles({ words }: Site): string {
+  const intro = `feed::before{content:${JSON.stringify(words.machines.feedIntro)}}`;
+  return readStyles('tokens') + readStyles('feed') + intro;
+}
+
+function readStyles(name: 'tokens' | 'offline' | 'feed'): string {
   return readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8');
 }
 

@@ -1,13 +1,13 @@
-import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
+import { words } from './tools-words.ts';
 
 /** The panel of a case's facts, and in each of its rows the link to the words that state the fact. */
 const panel = document.querySelector<HTMLDetailsElement>('.facts');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.facts li > a')];
 
 /** Marks the rows of the facts that the paragraphs in the upper part of the window state, and shrinks a sheet of them. */
-export function followFacts(words: ToolsWords): void {
+export function followFacts(): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries)
@@ -24,12 +24,12 @@ export function followFacts(words: ToolsWords): void {
   panel?.addEventListener('click', ({ target }) => {
     const at = links.findIndex((link) => target instanceof Node && link.contains(target));
     // Only a sheet at the foot of the window covers the text.
-    if (at >= 0 && getComputedStyle(panel).position === 'fixed') shrink(panel, at, words);
+    if (at >= 0 && getComputedStyle(panel).position === 'fixed') shrink(panel, at);
   });
 }
 
 /** Shows one line in place of the sheet: the chosen fact, the ones before and after it, and the way back to all. */
-function shrink(sheet: HTMLDetailsElement, at: number, words: ToolsWords): void {
+function shrink(sheet: HTMLDetailsElement, at: number): void {
   const row = links[at]?.parentElement;
   const step = (by: number) => () => {
     bar.remove();

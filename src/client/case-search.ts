@@ -1,7 +1,6 @@
 import { paths } from '../site/paths.ts';
 import { LiveSearch } from './live-search.ts';
 import { openSiteSearch } from './open-site-search.ts';
-import { sayGone } from './script-gone.ts';
 import { SearchForm } from './search-form.ts';
 import { readAddress } from './search-state.ts';
 import { loadSearchWords } from './search-words.ts';
@@ -23,9 +22,8 @@ class CaseSearch extends HTMLElement {
     // Names and filters need it.
     readJson(base, paths.searchFacets).catch(() => {});
     // The form stays a plain one until the words have loaded, or if they never do.
-    loadSearchWords().then(
-      (words) => new LiveSearch(this, form, { place, other: otherPlace }, words).start(),
-      () => sayGone(),
+    void loadSearchWords().then((words) =>
+      new LiveSearch(this, form, { place, other: otherPlace }, words).start(),
     );
   }
 }

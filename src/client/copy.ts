@@ -1,14 +1,16 @@
 import './tool-styles.ts';
-import type { ToolsWords } from '../i18n/zh/tools.ts';
+import { apartFromAddresses } from '../text/apart-from-addresses.ts';
 import { element } from './element.ts';
+import { words } from './tools-words.ts';
 
 /** Copies text, and announces it for sighted readers and screen readers. */
-export async function copy(text: string, words: ToolsWords): Promise<void> {
+export async function copy(given: string): Promise<void> {
+  const text = apartFromAddresses(given);
   try {
     await navigator.clipboard.writeText(text);
     say(words.copied);
   } catch {
-    // A page without HTTPS has no clipboard, so the text is shown, selected, for the reader to copy.
+    // A page without HTTPS has no clipboard, nor do some apps: the text is shown, selected, for the reader to copy.
     const area = element('textarea', { value: text, readOnly: true, rows: 4 });
     area.ariaLabel = words.copyByHand;
     say(words.copyByHand, area);
@@ -16,12 +18,12 @@ export async function copy(text: string, words: ToolsWords): Promise<void> {
   }
 }
 
+let said: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function say(text: string, ...more: Node[]): void {
-  const place =
-    document.querySelector('#said') ??
-    document.body.appendChild(element('p', { id: 'said', role: 'status' }));
+  const place = said ?? document.body.appendChild(element('p', { id: 'said', role: 'status' }));
+  said = place;
   place.replaceChildren(text, ...more);
   clearTimeout(timer);
   if (more.length === 0) timer = setTimeout(() => place.replaceChildren(), 3000);

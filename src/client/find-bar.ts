@@ -1,15 +1,15 @@
 import './tool-styles.ts';
-import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { fold } from '../search/fold.ts';
 import { locate } from '../search/locate.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import { rangeOf } from './ranges.ts';
+import { words } from './tools-words.ts';
 
 /** Shows a bar that finds words in this case: its hits are marked, Enter leads from one to the next. */
-export function openFind(words: ToolsWords): void {
-  const known = document.querySelector('#find');
-  if (known instanceof HTMLElement) {
+export function openFind(): void {
+  const known = document.querySelector<HTMLElement>('#find');
+  if (known) {
     known.hidden = false;
     known.querySelector('input')?.focus();
     return;
@@ -53,9 +53,9 @@ export function openFind(words: ToolsWords): void {
 
 /** Every place of some words in the title and the text. */
 function placesOf(typed: string): Range[] {
-  const words = fold(typed, new Map()).trim();
+  const wanted = fold(typed, new Map()).trim();
   return [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
-    locate(place.textContent, [words], new Map()).map(({ start, end }) =>
+    locate(place.textContent, [wanted], new Map()).map(({ start, end }) =>
       rangeOf(place, start, end),
     ),
   );

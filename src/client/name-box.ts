@@ -4,7 +4,6 @@ import { type Suggestion, suggest, suggestAll, suggestNear } from '../search/sug
 import { paths } from '../site/paths.ts';
 import { isUnfinished } from './composing.ts';
 import { loadMeanings, loadNames, loadSounds, nameAddress, nameLabel } from './names.ts';
-import { sayGone } from './script-gone.ts';
 import { loadSearchWords } from './search-words.ts';
 import './tool-styles.ts';
 
@@ -43,13 +42,10 @@ class NameBox extends HTMLElement {
       const option = target instanceof Element ? target.closest('li') : null;
       if (option) this.#choose(option);
     });
-    loadSearchWords().then(
-      ({ search }) => {
-        this.#list.ariaLabel = search.names;
-      },
-      // The list stays closed if its words do not load.
-      () => sayGone(),
-    );
+    // The list stays closed if its words do not load.
+    void loadSearchWords().then(({ search }) => {
+      this.#list.ariaLabel = search.names;
+    });
     if (document.activeElement === this.#field) void this.#show();
   }
 

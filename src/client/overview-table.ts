@@ -45,7 +45,7 @@ function controls(
       say(words.copyFailed);
     }
   });
-  const save = element('button', { type: 'button' }, words.download);
+  const save = element('button', { type: 'button', className: 'save' }, words.download);
   save.addEventListener('click', () => {
     // The byte order mark tells spreadsheets that the file is UTF-8.
     const csv = `\uFEFF${toCsv(shownTexts(table, words.separator))}`;

@@ -1,12 +1,13 @@
 import { fillPlace, fillSlot } from '../exports/citation-template.ts';
-import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { reportAddress } from '../text/report-address.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import { button } from './button.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
+import { takeBackFiles } from './in-app.ts';
 import { rangeOf, startIn } from './ranges.ts';
 import { today } from './today.ts';
+import { words } from './tools-words.ts';
 
 const panel = document.querySelector<HTMLElement>('#cite');
 const choice = panel?.querySelector('select');
@@ -33,31 +34,34 @@ function selected() {
 }
 
 /** The first citation, for a paragraph. */
-function citationOf(paragraph: string, words: ToolsWords): string {
+function citationOf(paragraph: string): string {
   const first = panel?.querySelector('dd');
-  return first instanceof HTMLElement ? pinned(first, paragraph, words) : '';
+  return first ? pinned(first, paragraph) : '';
 }
 
 /** Puts the paragraph and the reader's day into a citation of the page. */
-function pinned(
-  { dataset }: HTMLElement,
-  paragraph: string,
-  { paragraphNumber }: ToolsWords,
-): string {
+function pinned({ dataset }: HTMLElement, paragraph: string): string {
   // The place of the first paragraph of its part: 案情介绍第1段.
   const first = panel?.dataset[paragraph.charAt(0)];
   const { part, all = '' } = dataset;
   const number = Number(paragraph.slice(1));
   const placed =
     first !== undefined && part !== undefined
-      ? fillPlace(part, paragraph, first.replace(paragraphNumber(1), paragraphNumber(number)))
+      ? fillPlace(
+          part,
+          paragraph,
+          first.replace(words.paragraphNumber(1), words.paragraphNumber(number)),
+        )
       : all;
   return fillSlot(placed, today());
 }
 
-/** Updates the bar at the selection and the citations. */
-export function refresh(words: ToolsWords): void {
-  fillCitations(words);
+/**
+ * Updates the bar at the selection and the citations.
+ * @param published the text of each paragraph as published: nothing else is quoted
+ */
+export function refresh(published: ReadonlyMap<string, string | null>): void {
+  fillCitations();
   bar.ariaLabel = words.quoting;
   bar.replaceChildren();
   const quoted = selected();
@@ -65,13 +69,17 @@ export function refresh(words: ToolsWords): void {
   if (!quoted) return;
   const { paragraph, text, start, end } = quoted;
   const quotation = text.slice(start, end);
-  bar.append(
-    copyButton(words.copyLink, words, () => address() + textFragment(quoted)),
-    copyButton(words.copyQuotation, words, () =>
-      words.quotation(quotation, citationOf(paragraph, words).replace(/[.。]$/, '')),
-    ),
-    ...reportLink(paragraph, quotation, words),
-  );
+  if (text === published.get(paragraph)) {
+    bar.append(
+      copyButton(words.copyLink, () => address() + textFragment(quoted)),
+      copyButton(words.copyQuotation, () =>
+        words.quotation(quotation, citationOf(paragraph).replace(/[.。]$/, '')),
+      ),
+      ...reportLink(paragraph, quotation),
+    );
+  } else {
+    bar.append(words.notAsPublished);
+  }
   const place = document.getElementById(paragraph);
   const box = place && rangeOf(place, start, end).getBoundingClientRect();
   if (!box) return;
@@ -82,31 +90,27 @@ export function refresh(words: ToolsWords): void {
 }
 
 /** The link that reports a problem of the selected words, where the page says where to. */
-function reportLink(
-  paragraph: string,
-  quotation: string,
-  { report, reportTitle, reportBody }: ToolsWords,
-): HTMLAnchorElement[] {
+function reportLink(paragraph: string, quotation: string): HTMLAnchorElement[] {
   const target = document.querySelector<HTMLElement>('#report')?.dataset.report;
   if (target === undefined) return [];
   const url = new URL(address());
   const id = url.pathname.split('/').at(-2) ?? '';
   const place = document.querySelector(`#text .handle[href="#${paragraph}"]`)?.textContent ?? '';
   const href = reportAddress(target, {
-    title: reportTitle(id, place),
-    body: reportBody(`${url.href}#${paragraph}`, quotation.slice(0, 400)),
+    title: words.reportTitle(id, place),
+    body: words.reportBody(`${url.href}#${paragraph}`, quotation.slice(0, 400)),
   });
-  return [element('a', { href }, report)];
+  return [element('a', { href }, words.report)];
 }
 
-function copyButton(label: string, words: ToolsWords, text: () => string): HTMLButtonElement {
-  const made = button(label, () => void copy(text(), words));
+function copyButton(label: string, text: () => string): HTMLButtonElement {
+  const made = button(label, () => void copy(text()));
   // The selection stays while the button is pressed.
   made.addEventListener('pointerdown', (event) => event.preventDefault());
   return made;
 }
 
-function fillCitations(words: ToolsWords): void {
+function fillCitations(): void {
   if (!panel || !choice) return;
   if (choice.options.length === 0) {
     choice.append(new Option(words.wholeCase, ''));
@@ -114,15 +118,16 @@ function fillCitations(words: ToolsWords): void {
       choice.append(new Option(handle.textContent, handle.hash.slice(1)));
     }
     choice.value = /^#[fr]\d+$/.test(location.hash) ? location.hash.slice(1) : '';
-    choice.addEventListener('change', () => fillCitations(words));
+    choice.addEventListener('change', fillCitations);
     for (const place of panel.querySelectorAll('dd')) {
-      const copies = copyButton(words.copy, words, () => pinned(place, choice.value, words));
+      const copies = copyButton(words.copy, () => pinned(place, choice.value));
       place.previousElementSibling?.append(copies);
     }
     panel.querySelector('.ours')?.remove();
+    takeBackFiles();
   }
   for (const place of panel.querySelectorAll('dd')) {
-    place.textContent = pinned(place, choice.value, words);
+    place.textContent = pinned(place, choice.value);
   }
 }
 

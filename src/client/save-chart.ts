@@ -36,3 +36,4 @@ async function toPicture(source: string): Promise<Blob> {
 }
 
 customElements.define('save-figure', SaveChart);
+void import('./tools.ts').then((tools) => tools.takeBackFiles());

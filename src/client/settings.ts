@@ -1,11 +1,13 @@
-import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
+import { words } from './tools-words.ts';
+
+const settings = ['theme', 'size', 'keys'] as const;
 
 /** Shows the reading settings. Each choice takes effect at once and on all pages. */
-export function openSettings(words: ToolsWords): void {
-  openDialog('settings', words.settings, words, () =>
-    (['theme', 'size'] as const).map((name) => {
+export function openSettings(): void {
+  openDialog('settings', words.settings, () =>
+    settings.map((name) => {
       const now = document.documentElement.dataset[name] ?? '';
       const choices = Object.entries<string>(words[name].values).map(([value, label]) => {
         const input = element('input', { type: 'radio', name, value, checked: value === now });
@@ -17,7 +19,7 @@ export function openSettings(words: ToolsWords): void {
   );
 }
 
-function set(name: 'theme' | 'size', value: string): void {
+function set(name: (typeof settings)[number], value: string): void {
   if (value === '') delete document.documentElement.dataset[name];
   else document.documentElement.dataset[name] = value;
   try {

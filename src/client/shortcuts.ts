@@ -1,13 +1,9 @@
-import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { openDialog } from './dialog.ts';
 import { element } from './element.ts';
+import { words } from './tools-words.ts';
 
-/** Runs the shortcut of a key: `/` search, `?` help, `j` and `k` the next and the previous paragraph or result. */
-export function runShortcut(key: string, words: ToolsWords): void {
-  if (key === '?') {
-    showHelp(words);
-    return;
-  }
+/** Runs the shortcut of a key: `/` search, `j` and `k` the next and the previous paragraph or result. */
+export function runShortcut(key: string): void {
   if (key === '/') {
     const field = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
     field?.focus();
@@ -17,18 +13,17 @@ export function runShortcut(key: string, words: ToolsWords): void {
   const places = [
     ...document.querySelectorAll<HTMLElement>('#text .handle, #results h3 a, .case-row h3 a'),
   ];
-  const focused = document.activeElement;
-  const here = focused instanceof HTMLElement ? places.indexOf(focused) : -1;
-  const next =
-    places[here < 0 ? (key === 'j' ? 0 : places.length - 1) : here + (key === 'j' ? 1 : -1)];
+  const here = places.indexOf(document.activeElement as HTMLElement);
+  const step = key === 'j' ? 1 : -1;
+  const next = places[here < 0 && step < 0 ? places.length - 1 : here + step];
   next?.focus();
   next?.scrollIntoView({ block: 'center' });
 }
 
 /** Shows the list of shortcuts. */
-export function showHelp(words: ToolsWords): void {
-  const { name, list } = words.keys;
-  openDialog('keys', name, words, () => [
+export function showHelp(): void {
+  const { name, list } = words.help;
+  openDialog('keys', name, () => [
     element(
       'dl',
       {},

@@ -1,53 +1,67 @@
-import { loadToolsWords } from './tools-words.ts';
-
 /** The script of every page. It loads all other scripts when they are needed. */
-document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement && target.closest('name-box'))
-    void import('./name-box.ts');
+const load = () => import('./tools.ts');
+const run = (tool: string) => void load().then((tools) => tools.runTool(tool));
+
+// After a new version of the site took the place of the one that this page is of, the scripts that it asks for are gone.
+// The words that say so stand in the page. Every browser names the import in its message, each in its own way.
+addEventListener('unhandledrejection', ({ reason }) => {
+  const notice = document.getElementById('script-gone');
+  if (!notice || !/import/i.test(reason)) return;
+  notice.hidden = false;
+  notice.onclick = () => location.reload();
 });
-document.addEventListener('click', (event) => {
-  const other = event.target instanceof Element && event.target.closest('a.language');
+
+/**
+ * Leads to the place of an address that was pasted with what followed it. So does one with a text fragment, in browsers
+ * that know none.
+ */
+const mendPlace = () => {
+  const [place] = /^#[\w-]+/.exec(location.hash) ?? [];
+  if (place && place !== location.hash) location.replace(place);
+};
+addEventListener('hashchange', mendPlace);
+// Firefox would look for the whole of it until the page has loaded.
+addEventListener('load', () => setTimeout(mendPlace));
+
+// Of what the reader does, the target is always an element.
+addEventListener('focusin', ({ target }) => {
+  if ((target as Element).matches('name-box input')) void import('./name-box.ts');
+});
+addEventListener('click', ({ target }) => {
+  const other = (target as Element).closest<HTMLAnchorElement>('a.language');
   // The other language's page opens at the same place, with the same question.
-  if (other instanceof HTMLAnchorElement) {
+  if (other) {
     other.search = location.search;
     other.hash = location.hash;
   }
-  const tool = event.target instanceof Element && event.target.closest('[data-tool]');
-  if (tool instanceof HTMLElement) {
-    void withWords(import('./tools.ts')).then(([{ runTool }, words]) => runTool(tool, words));
-  }
+  const tool = (target as Element).closest<HTMLElement>('[data-tool]')?.dataset.tool;
+  if (tool) run(tool);
 });
-document.addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
-  const typing = target instanceof Element && target.closest('input, select, textarea, dialog');
-  if (ctrlKey || metaKey || altKey || isComposing || typing || !'/?jk'.includes(key)) return;
+addEventListener('keydown', (event) => {
+  const typing = (event.target as Element).closest('input, select, textarea, dialog');
+  const combined = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+  const off = document.documentElement.dataset.keys;
+  if (typing || combined || off || !'/?jk'.includes(event.key)) return;
   event.preventDefault();
-  void withWords(import('./tools.ts')).then(([{ runShortcut }, words]) => runShortcut(key, words));
+  run(event.key);
 });
 if (document.getElementById('text')) {
-  // for that id until the page has loaded.
-  const [place = '', words] = location.hash.split(':~:');
-  if (words !== undefined)
-    addEventListener('load', () => setTimeout(() => location.replace(place)));
-  if (location.search !== '') void import('./tools.ts').then(({ markHits }) => markHits());
-  addEventListener('load', () => {
-    void withWords(import('./tools.ts')).then(([{ followFacts }, words]) => followFacts(words));
-  });
+  // The words as published. A browser that translates the page puts others in their place.
+  const published = new Map(
+    [...document.querySelectorAll('#text .words')].map((place) => [place.id, place.textContent]),
+  );
+  if (location.search) void load().then((tools) => tools.markHits());
+  addEventListener('load', () => void load().then((tools) => tools.followFacts()));
   for (const type of ['pointerup', 'keyup', 'toggle']) {
-    document.addEventListener(
+    addEventListener(
       type,
       () => {
         if (type === 'toggle' || !getSelection()?.isCollapsed) {
-          void withWords(import('./tools.ts')).then(([{ refresh }, words]) => refresh(words));
+          void load().then((tools) => tools.refresh(published));
         }
       },
       // The toggle event of a popover does not bubble.
       true,
     );
   }
-}
-
-/** Waits for a script and its words, which load at the same time. */
-function withWords<Script>(script: Promise<Script>) {
-  return Promise.all([script, loadToolsWords()]);
 }

@@ -1,17 +1,17 @@
-import type { ToolsWords } from '../i18n/zh/tools.ts';
 import { openFind } from './find-bar.ts';
 import { openSettings } from './settings.ts';
-import { showHelp } from './shortcuts.ts';
+import { runShortcut, showHelp } from './shortcuts.ts';
 
 // One file for the page to load, whatever asks for it.
 export { followFacts } from './case-facts.ts';
+export { takeBackFiles } from './in-app.ts';
 export { markHits } from './mark-hits.ts';
 export { refresh } from './quoting.ts';
-export { runShortcut } from './shortcuts.ts';
 
-/** Runs the tool of a button with `data-tool`. */
-export function runTool({ dataset: { tool } }: HTMLElement, words: ToolsWords): void {
-  if (tool === 'find') openFind(words);
-  else if (tool === 'settings') openSettings(words);
-  else if (tool === 'help') showHelp(words);
+/** Runs the tool of a button with `data-tool`, or of a key. */
+export function runTool(name: string): void {
+  if (name === 'find') openFind();
+  else if (name === 'settings') openSettings();
+  else if (name === 'help' || name === '?') showHelp();
+  else runShortcut(name);
 }

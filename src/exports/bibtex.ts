@@ -26,8 +26,8 @@ export function writeBibtex(record: CslRecord): string {
   const fields: [name: string, value: string | undefined][] = [
     // A second pair of braces keeps an institution from being read as first and last names.
     ['author', author && `{${author.map(({ literal }) => escapeLatex(literal)).join('} and {')}}`],
-    ['title', escapeLatex(title)],
-    ['titleaddon', escaped(record['collection-title'])],
+    ['title', withCapitals(title)],
+    ['titleaddon', record['collection-title'] && withCapitals(record['collection-title'])],
     ['organization', `{${escapeLatex(record['container-title'])}}`],
     ['publisher', record.publisher && `{${escapeLatex(record.publisher)}}`],
     ['date', issued && isoDate(issued)],
@@ -42,6 +42,20 @@ export function writeBibtex(record: CslRecord): string {
   );
   // Some programs refuse a key that begins with a digit.
   return `@online{customs-ip-${id},\n${lines.join('')}}\n`;
+}
+
+/** A word in Latin letters, also within Chinese: `NIKE`, `China–US`, `Xi’an`. */
+const latinWord = /([\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d'’–-]*)/u;
+
+/**
+ * A title that keeps its capitals. Programs make an English title small, names too, but for what stands in braces;
+ * word by word, so that a style which makes words large can still do so.
+ */
+function withCapitals(title: string): string {
+  return title
+    .split(latinWord)
+    .map((part) => (/\p{Lu}/u.test(part) ? `{${escapeLatex(part)}}` : escapeLatex(part)))
+    .join('');
 }
 
 function escaped(text: string | undefined): string | undefined {

@@ -1,27 +1,20 @@
 import type { Book } from '../book/book.ts';
 import { bookUpdated, startOfDay } from '../facts/updated.ts';
 import type { Counts } from '../i18n/counts.ts';
+import type { Words } from '../i18n/words.ts';
 import { bareMediaTypeOf } from '../site/media-types.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { dataVersion } from './data-version.ts';
 import { sha256 } from './sha256.ts';
-import {
-  type Field,
-  type FieldType,
-  type ForeignKey,
-  listDelimiter,
-  type Table,
-} from './tables/table.ts';
+import type { Field, FieldType, ForeignKey, Table } from './tables/table.ts';
 
 /** A column as Table Schema describes it. */
 export interface FieldDescription {
   name: string;
-  type: FieldType;
+  type: Exclude<FieldType, 'list'>;
   description: string;
   format?: 'uri';
-  delimiter?: string;
-  itemType?: 'string';
   constraints?: { required?: true; enum?: readonly string[] };
 }
 
@@ -93,7 +86,7 @@ export function dataPackage(
       ...publishers(book),
     ],
     ...licencesOf(book),
-    resources: tables.map((table) => describeTable(table, csv(table))),
+    resources: tables.map((table) => describeTable(table, csv(table), words)),
   };
 }
 
@@ -116,7 +109,7 @@ function licencesOf({ publisher: { licence } }: Book): Pick<DataPackage, 'licens
   return { licenses: [{ title: name, ...(url !== undefined && { path: url }) }] };
 }
 
-function describeTable(table: Table, bytes: Uint8Array): ResourceDescription {
+function describeTable(table: Table, bytes: Uint8Array, words: Words): ResourceDescription {
   const path = `${table.name}.csv`;
   return {
     name: table.name,
@@ -130,7 +123,7 @@ function describeTable(table: Table, bytes: Uint8Array): ResourceDescription {
     bytes: bytes.length,
     hash: `sha256:${sha256(bytes)}`,
     schema: {
-      fields: table.fields.map(describeField),
+      fields: table.fields.map((field) => describeField(field, words)),
       missingValues: [''],
       primaryKey: table.primaryKey,
       ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys }),
@@ -151,13 +144,20 @@ export function countsOf({ editions, cases }: Book): Counts {
   };
 }
 
-function describeField({ name, type, meaning, required, values, uri }: Field): FieldDescription {
+/**
+ * Describes a column. A list is text: released versions of frictionless refuse a package that names the type "list", and
+ * the profile of version 2.0 lacks it.
+ */
+function describeField(
+  { name, type, meaning, required, values, uri }: Field,
+  { data, space }: Words,
+): FieldDescription {
   return {
     name,
-    type,
-    description: meaning,
+    ...(type === 'list'
+      ? { type: 'string', description: meaning + space + data.listCell }
+      : { type, description: meaning }),
     ...(uri && { format: 'uri' as const }),
-    ...(type === 'list' && { delimiter: listDelimiter, itemType: 'string' as const }),
     ...((required || values) && {
       constraints: {
         ...(required && { required: true as const }),

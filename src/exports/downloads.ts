@@ -19,6 +19,7 @@ export function downloadsOf({ book, words }: Site): DataDownload[] {
   });
   return [
     file(downloads.zip, paths.dataZip, true),
+    file(downloads.workbook, paths.dataWorkbook, true),
     file(downloads.casebook, paths.dataFile('casebook.json'), true),
     file(downloads.package, paths.dataPackage, true),
     file(downloads.schema, paths.caseSchema, true),

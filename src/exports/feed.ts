@@ -153,10 +153,21 @@ export function correctionsFeed(site: Site): Feed {
 export function writeAtom(site: Site, feed: Feed): string {
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    // Who opens the feed in a browser sees a page. Chromium knows no XSLT any more.
+    {
+      type: 'instruction',
+      name: 'xml-stylesheet',
+      value: `type="text/css" href="${site.base}${paths.feedStyles}"`,
+    },
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
       x('id', feed.id),
       x('title', feed.title),
-      x('subtitle', feed.subtitle),
+      x('subtitle', { type: 'xhtml' }, [
+        x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, [
+          `${feed.subtitle} `,
+          x('a', { href: feed.home }, feed.home),
+        ]),
+      ]),
       x('updated', startOfDay(feed.updated)),
       x('author', [x('name', feed.author)]),
       ...(feed.rights === undefined ? [] : [x('rights', feed.rights)]),

@@ -5,14 +5,18 @@ import type { CslDate, CslRecord } from './csl-record.ts';
  * value, and ends with CR LF, the last one too.
  *
  * We write it ourselves because @citation-js/plugin-ris ends lines with LF, writes days without leading zeros, puts the
- * day of access under M1 (RIS has Y2 for it) and leaves out the site. RIS can't escape: a comma in the
- * author's name would be read as the end of the family name.
+ * day of access under M1 (RIS has Y2 for it) and leaves out the site. RIS has no mark for bodies, and bibutils cuts a name
+ * of several words into given and family names: with spaces that don't break it is one word. A comma after it, as some
+ * have it, would make it a family name for others.
  */
 export function writeRis(record: CslRecord): string {
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', record.id],
-    ...(record.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ...(record.author ?? []).map(({ literal }): [string, string] => [
+      'AU',
+      literal.replaceAll(' ', '\u00A0'),
+    ]),
     ['TI', record.title],
     ['T2', record['container-title']],
     ['T3', record['collection-title']],

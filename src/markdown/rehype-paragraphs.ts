@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { type Case, paragraphsOf } from '../book/book.ts';
+import { type Book, type Case, paragraphsOf } from '../book/book.ts';
 import { highlightClass } from '../facts/highlights.ts';
 import { noteKind, noteRow, notesOf, type ShownNote } from '../facts/notes.ts';
 import { reportOf } from '../facts/report.ts';
@@ -20,6 +20,7 @@ import type { CaseTextOptions } from './case-text-options.ts';
  */
 export function rehypeParagraphs({ one, site }: CaseTextOptions) {
   const { words } = site;
+  const translate = officialText(site.book, one);
   return (tree: Root): void => {
     // A translation does not have the words that the notes are about, so its notes follow the text.
     const notes = one.original ? [] : notesOf(one);
@@ -33,12 +34,17 @@ export function rehypeParagraphs({ one, site }: CaseTextOptions) {
       // A reader view leaves out a `div` a fifth of which is links; a paragraph may name three offices.
       return h('section', { className: 'para' }, [
         h('a', { className: 'handle', href: `#${id}` }, name),
-        { ...node, properties: { ...node.properties, className: ['words'] } },
+        { ...node, properties: { ...node.properties, className: ['words'], ...translate } },
         ...reportLink(site, one, id, name),
         ...margin(one, own, name, words),
       ]);
     });
   };
+}
+
+/** Official text asks browsers not to translate it where a translation of ours is one click away. */
+export function officialText({ translated }: Book, { id, original }: Case): { translate?: 'no' } {
+  return original === undefined && translated.has(id) ? { translate: 'no' } : {};
 }
 
 /** The link by which a reader reports a problem of a paragraph, where the publisher says where to. */
@@ -60,5 +66,5 @@ function margin(one: Case, notes: readonly ShownNote[], name: string, words: Wor
       about,
     ]),
   );
-  return [h('aside', { className: 'margin rows', ariaLabel }, items)];
+  return [h('aside', { className: 'margin rows', ariaLabel, tabIndex: -1 }, items)];
 }

@@ -1,11 +1,10 @@
 /**
  * Endings of paths and their media types; the first match counts.
+ * The feeds are XML like any other: Chromium shows `application/atom+xml` as bare text, without its styles.
  * Text formats that cannot declare their encoding name it here, because browsers would guess it wrong for Chinese.
  */
 export const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   ['/feed.json', 'application/feed+json'],
-  ['/feed.xml', 'application/atom+xml'],
-  ['/corrections.xml', 'application/atom+xml'],
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['.html', 'text/html; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
@@ -21,6 +20,8 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.bib', 'application/x-bibtex; charset=utf-8'],
   ['.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['.zip', 'application/zip'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['.ico', 'image/vnd.microsoft.icon'],
 ];
 
 /** The media type of a file by its path, as a server sends it; the general type for bytes if the list has none. */

@@ -32,6 +32,7 @@ export const paths = {
   dataFile: (name: string) => `data/${name}`,
   dataPackage: 'data/datapackage.json',
   dataZip: 'data/casebook.zip',
+  dataWorkbook: 'data/casebook.xlsx',
   offline: (edition: string) => `data/casebook-${edition}.html`,
   caseSchema: 'data/case.schema.json',
   search: 'search/',
@@ -54,11 +55,16 @@ export const paths = {
   corrections: 'about/#corrections',
   feed: 'feed.xml',
   feedJson: 'feed.json',
+  /** How the feeds look in a browser. */
+  feedStyles: 'feed.css',
   correctionsFeed: 'corrections.xml',
   correctionsFeedJson: 'corrections.json',
   sitemapIndex: 'sitemap-index.xml',
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
+  /** At the root of the source's pages, where programs look for them. */
+  faviconIco: 'favicon.ico',
+  touchIcon: 'apple-touch-icon.png',
   llms: 'llms.txt',
   /** The notices of what is published of others. */
   licences: 'licences.txt',

@@ -53,7 +53,13 @@ function lastBorder(borders: readonly number[], place: number): number {
   return borders.findLast((border) => border <= place) ?? 0;
 }
 
+/**
+ * Words with every mark by its number: the hyphen has a meaning of its own in a text directive, and a full stop or a
+ * bracket at the end would be taken for the end of the sentence that the address stands in.
+ */
 function encode(words: string): string {
-  // The hyphen has a meaning of its own in a text directive.
-  return encodeURIComponent(words.trim()).replaceAll('-', '%2D');
+  return encodeURIComponent(words.trim()).replace(
+    /[-!'()*.~_]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

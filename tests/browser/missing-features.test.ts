@@ -105,7 +105,7 @@ describe('without what only some browsers have', () => {
     const shown = page.getByRole('status').getByRole('textbox');
     const words = await selectWords(page);
     await bar.getByRole('button', { name: '复制引文和出处' }).click();
-    await expect(shown.inputValue()).resolves.toMatch(new RegExp(`^“${words}”（海关总署.*#f1）$`));
+    await expect(shown.inputValue()).resolves.toMatch(new RegExp(`^“${words}”（海关总署.*#f1 ）$`));
     // What is to be copied by hand is selected instead.
     await selectWords(page);
     await bar.getByRole('button', { name: '复制所选文字的链接' }).click();

@@ -14,6 +14,34 @@ async function listen(page: Page): Promise<void> {
   });
 }
 
+/** Selects from a word of one paragraph to a word of another, as a reader would. */
+async function select(page: Page, from: string, start: string, to = from, end = start) {
+  await page.evaluate(
+    ([first = '', word = '', last = '', lastWord = '']) => {
+      const placeOf = (id: string, wanted: string) => {
+        const walker = document.createTreeWalker(
+          document.getElementById(id) as Node,
+          NodeFilter.SHOW_TEXT,
+        );
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1;
+          if (at >= 0) return { node, at };
+        }
+        throw new Error(`No ${wanted} in ${id}.`);
+      };
+      const [begin, finish] = [placeOf(first, word), placeOf(last, lastWord)];
+      getSelection()?.setBaseAndExtent(
+        begin.node,
+        begin.at,
+        finish.node,
+        finish.at + lastWord.length,
+      );
+      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    },
+    [from, start, to, end],
+  );
+}
+
 function today(): string {
   return new Date().toLocaleDateString('sv');
 }
@@ -52,20 +80,29 @@ describe('citing', () => {
   it('copies a quotation with its source, and a link to the very words', async () => {
     const page = await open('cases/2016-04/');
     await listen(page);
-    await page.evaluate(() => {
-      const place = document.querySelector('#f3');
-      const walker = document.createTreeWalker(place as Node, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf('1621台') ?? -1;
-        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 5);
-      }
-      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
-    });
+    await select(page, 'f3', '1621台');
     const bar = page.getByRole('toolbar', { name: '引用所选文字' });
     await bar.getByRole('button', { name: '复制引文和出处' }).click();
-    expect(await copied(page)).toMatch(/^“1621台”（海关总署\. .*案情介绍第3段.*#f3）$/);
+    // What makes links of addresses would take the bracket along.
+    expect(await copied(page)).toMatch(/^“1621台”（海关总署\. .*案情介绍第3段.*#f3 ）$/);
     await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
     expect(await copied(page)).toMatch(/\/cases\/2016-04\/#f3:~:text=.*1621/);
+    await page.close();
+  });
+
+  it('quotes nothing that a translation of the browser has put in place of the words', async () => {
+    const page = await open('cases/2016-04/');
+    await page.evaluate(() => {
+      const words = document.querySelector('#f1');
+      const font = Object.assign(document.createElement('font'), { textContent: 'In March 2016' });
+      words?.firstChild?.replaceWith(font);
+    });
+    const bar = page.getByRole('toolbar', { name: '引用所选文字' });
+    await select(page, 'f1', 'March');
+    await bar.getByText('显示原文后才能引用').waitFor();
+    expect(await bar.getByRole('button').count()).toBe(0);
+    await select(page, 'f3', '1621台');
+    await bar.getByRole('button', { name: '复制引文和出处' }).waitFor();
     await page.close();
   });
 
@@ -90,6 +127,20 @@ describe('citing', () => {
 
 describe('reading', () => {
   const { open } = visit();
+
+  it('copies across paragraphs nothing but the text', async () => {
+    const page = await open('cases/2016-04/');
+    await page.locator('.margin summary').first().waitFor({ state: 'visible' });
+    await select(page, 'f1', '2016年9月', 'f2', '不发企业');
+    await page.keyboard.press('ControlOrMeta+c');
+    await page.getByLabel('检索', { exact: true }).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    const pasted = await page.getByLabel('检索', { exact: true }).inputValue();
+    expect(pasted).toContain('做出刑事判决');
+    expect(pasted).toMatch(/^2016年9月.*不发企业$/);
+    expect(pasted).not.toMatch(/案情2|异文|疑误|按语/);
+    await page.close();
+  });
 
   it('keeps the chosen colours and size from page to page', async () => {
     const page = await open('cases/2016-04/');
@@ -149,6 +200,40 @@ describe('reading', () => {
     await page.close();
   });
 
+  it('leaves single keys alone once they are turned off, on every page', async () => {
+    const page = await open('cases/2016-04/');
+    await page.getByRole('button', { name: '阅读设置' }).click();
+    const keys = page.getByRole('group', { name: '单键快捷键' });
+    await keys.getByRole('radio', { name: '关' }).check();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    for (const key of ['j', '/', '?']) await page.keyboard.press(key);
+    // Tab is no such key.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).not.toMatch(/^案情/);
+    await expect(page.getByRole('dialog').count()).resolves.toBe(0);
+    await page.evaluate(() => localStorage.clear());
+    await page.close();
+  });
+
+  it('says that scripts are gone after an update, and offers to load the page again', async () => {
+    const page = await open('cases/2016-04/');
+    await page.route(/_astro\/tools\./, (route) => route.fulfill({ status: 404 }));
+    const notice = page.getByRole('alert');
+    for (const name of ['查找', '引用']) {
+      await page.reload();
+      await page.getByRole('button', { name, exact: true }).click();
+      await notice.waitFor();
+    }
+    await page.unrouteAll();
+    await page.keyboard.press('Escape');
+    await notice.getByRole('button', { name: '重新载入' }).click();
+    await notice.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '查找' }).click();
+    await page.getByRole('searchbox', { name: '在本案中查找' }).waitFor();
+    await page.close();
+  });
+
   it('walks every control of a case page by keyboard, each with a name and a visible focus', async () => {
     const page = await open('cases/2016-04/');
     const seen: string[] = [];
@@ -186,6 +271,56 @@ describe('reading', () => {
     }
     await page.close();
   }, 60_000);
+});
+
+describe('an address pasted with what followed it', () => {
+  const { open } = visit();
+
+  it('leads to its page and its place', async () => {
+    const page = await open('cases/2016-04/');
+    const home = page.url().replace('cases/2016-04/', '');
+    for (const [asked, found] of [
+      ['cases/2016-04/。', 'cases/2016-04/'],
+      ['cases/2016-04）#f1）', 'cases/2016-04/#f1'],
+      ['en/cases/2016-04/),', 'en/cases/2016-04/'],
+      ['brands/nike/参见', 'brands/nike/'],
+      ['about/#corrections。', 'about/#corrections'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(home + asked);
+      await page.waitForURL(home + found);
+    }
+    await page.goto(`${home}关于`);
+    await page.getByRole('heading', { name: '没有这一页' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('in the browser of an app', () => {
+  const { open } = visit({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.60 NetType/WIFI Language/zh_CN',
+  });
+
+  // Firefox takes its name from its settings.
+  it.skipIf(inFirefox())('offers no files, and says the way round', async () => {
+    const page = await open('data/');
+    await page.getByText('应用自带的浏览器不能保存文件').waitFor();
+    await expect(page.getByRole('link', { name: 'casebook.zip' }).count()).resolves.toBe(0);
+    await page.getByRole('listitem').getByText('casebook.zip').waitFor();
+    await page.goto(page.url().replace('data/', 'overview/'));
+    await page.getByText('应用自带的浏览器不能保存文件').first().waitFor();
+    const table = page.locator('overview-table');
+    await table.getByRole('button', { name: '复制（TSV）' }).waitFor();
+    await expect(table.getByRole('button', { name: '下载（CSV）' }).isVisible()).resolves.toBe(
+      false,
+    );
+    await page.goto(page.url().replace('overview/', 'cases/2016-04/'));
+    await page.getByRole('button', { name: '引用', exact: true }).click();
+    await page.locator('#cite').getByText('应用自带的浏览器不能保存文件').waitFor();
+    await expect(page.getByRole('link', { name: 'BibTeX' }).count()).resolves.toBe(0);
+    await page.close();
+  });
 });
 
 describe('on paper', () => {

@@ -77,6 +77,38 @@ describe('the published text', () => {
   });
 });
 
+describe('official text', () => {
+  const asking = (path: string, site: typeof chinese, selector: string) =>
+    pageOf(site, path)
+      .all(selector)
+      .map(({ properties }) => properties.translate);
+
+  it('asks browsers not to translate it where a translation of ours stands beside it', () => {
+    const english = builtSite(builds.root, 'en');
+    for (const { id } of sites.en.book.cases) {
+      const own = asking(`cases/${id}/`, chinese, 'h1, article#text h2, article#text .words');
+      expect(new Set(own), id).toEqual(new Set(['no']));
+      const quoted = asking(`cases/${id}/`, english, '.original-title, .facts q:lang(zh-CN)');
+      expect(new Set(quoted), id).toEqual(new Set(['no']));
+      const beside = asking(`cases/${id}/beside/`, english, 'article p:lang(zh-CN)');
+      expect(new Set(beside), id).toEqual(new Set(['no']));
+      // Our translation is nobody's official text, nor are our notes beside the official one.
+      expect(asking(`cases/${id}/`, english, 'article#text .words')).not.toContain('no');
+      expect(asking(`cases/${id}/`, chinese, '.margin')).not.toContain('no');
+    }
+  });
+
+  it('may be translated by browsers where nothing of ours is', () => {
+    const lists = builtSite(builds.lists, 'zh');
+    const alone = [...pagesOf(lists)].filter(
+      ([path, { html }]) =>
+        /^cases\/[^/]+\/$/.test(path) && html.all('link[hreflang=en]').length === 0,
+    );
+    expect(alone).not.toHaveLength(0);
+    for (const [path] of alone) expect(asking(path, lists, '#text .words')).not.toContain('no');
+  });
+});
+
 describe.each(languages)('the text of a case in %s', (language) => {
   const site = builtSite(builds.root, language);
 

@@ -270,6 +270,17 @@ describe('BibTeX', () => {
     expect(writeBibtex(englishRecord('2016-04'))).toContain('langid       = {english}');
   });
 
+  it('keeps the capitals of names in braces, so that no style makes them small', () => {
+    expect(writeBibtex(englishRecord('2016-01'))).toContain(
+      '  title        = {{Huangpu}, {Tianjin}, {Hangzhou}, {Ningbo} and {Guangzhou} {Customs}: joint handling of a special investigation into imported automotive lubricants bearing counterfeit trademarks (case 1)},\n' +
+        '  titleaddon   = {2016 {Typical} {Cases} of {IP} {Protection} by {China} {Customs}},\n',
+    );
+    const title = '查办出口侵犯“NIKE”商标鞋案 & China–US, Xi’an, Levi’s';
+    expect(writeBibtex({ ...record('2016-04'), title })).toContain(
+      'title        = {查办出口侵犯“{NIKE}”商标鞋案 \\& {China–US}, {Xi’an}, {Levi’s}},\n',
+    );
+  });
+
   it('is read back as it was written, special characters included', () => {
     const title = 'A & B_C, 100% of {x} for $5 #1 ~ ^ \\ — “清风”';
     const [item] = new Cite(writeBibtex({ ...englishRecord('2016-04', 'f3'), title })).data;
@@ -303,6 +314,12 @@ describe('RIS', () => {
       'ER  - ',
       '',
     ]);
+  });
+
+  it('has a body as one word, which bibutils does not cut into given and family names', () => {
+    expect(writeRis(englishRecord('2016-04'))).toContain(
+      '\r\nAU  - General\u00A0Administration\u00A0of\u00A0Customs\u00A0of\u00A0China\r\n',
+    );
   });
 
   it('is read back as it was written', () => {

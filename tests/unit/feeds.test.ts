@@ -68,6 +68,20 @@ describe.each(languages)('the feeds in %s', async (language) => {
     }
   });
 
+  it.each(feeds)(
+    '%s.xml names its styles, which say what it is, and the page that it follows',
+    async (name) => {
+      const xml = await text(`${name}.xml`);
+      expect(xml).toContain(
+        `<?xml-stylesheet type="text/css" href="${new URL(root).pathname}feed.css"?>`,
+      );
+      expect(xml).toMatch(/<subtitle type="xhtml">.*<a href="https:[^"]+">.*<\/subtitle>/);
+      expect(await text('feed.css')).toContain(
+        language === 'zh' ? '这是供阅读器订阅的文件。' : 'This is a feed.',
+      );
+    },
+  );
+
   it.each(feeds)('%s.json follows JSON Feed 1.1', async (name, count) => {
     const feed = await json<JsonFeed>(`${name}.json`);
     expect(feed).toMatchObject({

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../src/files.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -62,11 +63,15 @@ it.each([
   ['cases/2016-04.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['data/cases.csv', 'text/csv; charset=utf-8'],
   ['data/casebook.zip', 'application/zip'],
+  ['data/casebook.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['favicon.ico', 'image/vnd.microsoft.icon'],
+  ['apple-touch-icon.png', 'image/png'],
+  ['feed.css', 'text/css; charset=utf-8'],
   ['data/casebook-2016.html', 'text/html; charset=utf-8'],
   ['overview/2016/figures/values.svg', 'image/svg+xml'],
-  ['feed.xml', 'application/atom+xml'],
+  ['feed.xml', 'application/xml'],
   ['feed.json', 'application/feed+json'],
-  ['corrections.xml', 'application/atom+xml'],
+  ['corrections.xml', 'application/xml'],
   ['sitemap.xml', 'application/xml'],
   ['robots.txt', 'text/plain; charset=utf-8'],
   ['llms.txt', 'text/plain; charset=utf-8'],
@@ -75,4 +80,23 @@ it.each([
   ['cards/site.png', 'image/png'],
 ])('%s is of the type %s', async (path, type) => {
   expect((await atRoot).get(path)?.type).toBe(type);
+});
+
+it('have an icon of three sizes for programs that ask for favicon.ico, and one without corners to see through', async () => {
+  const files = await atRoot;
+  const ico = Buffer.from((await files.get('favicon.ico')?.bytes()) ?? []);
+  expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 3]);
+  for (const [index, size] of [16, 32, 48].entries()) {
+    const entry = 6 + 16 * index;
+    const picture = ico
+      .subarray(ico.readUInt32LE(entry + 12))
+      .subarray(0, ico.readUInt32LE(entry + 8));
+    expect(await sharp(picture).metadata()).toMatchObject({
+      format: 'png',
+      width: size,
+      height: size,
+    });
+  }
+  const touch = await files.get('apple-touch-icon.png')?.bytes();
+  expect(await sharp(touch).metadata()).toMatchObject({ width: 180, height: 180, hasAlpha: false });
 });

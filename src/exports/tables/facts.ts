@@ -25,12 +25,6 @@ export const ofCase = {
   reference: { resource: 'cases', fields: ['id'] },
 } as const satisfies ForeignKey;
 
-/** The brand of a case that a row is about. */
-export const ofBrand = {
-  fields: ['case_id', 'brand_id'],
-  reference: { resource: 'brands', fields: ['case_id', 'id'] },
-} as const satisfies ForeignKey;
-
 /**
  * The shared columns of a fact.
  * @param path where it stands in the front matter, as `brands.0`

@@ -1,6 +1,6 @@
 import { hedges } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
-import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
+import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** Every number in the texts, and those that are computed from them. */
@@ -20,7 +20,7 @@ export function figuresTable(site: Site): Table {
       ...factGround,
     },
     primaryKey: factPrimaryKey,
-    foreignKeys: [ofCase, ofBrand],
+    foreignKeys: [ofCase],
     rows: site.book.cases.flatMap((one) =>
       one.figures.map(({ label, kind, value, unit, hedge, written, of, formula }, index) => ({
         label,

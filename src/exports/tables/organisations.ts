@@ -1,6 +1,6 @@
 import { officeName } from '../../facts/entities.ts';
 import type { Site } from '../../site/site.ts';
-import { factColumns, factGround, factKey, factPrimaryKey, ofBrand, ofCase } from './facts.ts';
+import { factColumns, factGround, factKey, factPrimaryKey, ofCase } from './facts.ts';
 import { makeTable, type Table, valuesIn } from './table.ts';
 
 /** The customs offices, right holders, parties and other bodies of each case. */
@@ -23,7 +23,7 @@ export function organisationsTable(site: Site): Table {
       ...factGround,
     },
     primaryKey: factPrimaryKey,
-    foreignKeys: [ofCase, ofBrand],
+    foreignKeys: [ofCase],
     rows: book.cases.flatMap((one) => [
       ...one.customs.map(({ id, role }, index) => ({
         ...rest,

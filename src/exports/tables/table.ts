@@ -117,15 +117,15 @@ export function makeTable<Column extends string>(
 }
 
 /**
- * Writes a table as CSV: UTF-8 with a byte order mark, without which spreadsheets take it for another encoding;
- * commas, quotes where needed, lines that end in CR LF (RFC 4180). Null is empty.
+ * Writes a table as CSV: UTF-8, commas, quotes where needed, lines that end in CR LF (RFC 4180). Null is empty. It has no
+ * byte order mark, which programs take for a part of the first column's name: spreadsheets have the workbook.
  */
 export function writeCsv({ fields, rows }: Table): string {
   const lines = [
     fields.map(({ name }) => name),
     ...rows.map((row) => fields.map(({ name }) => writeValue(row[name] ?? null))),
   ];
-  return `\uFEFF${lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')}`;
+  return lines.map((line) => `${csvFormatRow(line)}\r\n`).join('');
 }
 
 /** A table as JSON: an array of an object a row, a line each; lists are arrays, null stays null. */

@@ -31,6 +31,7 @@ export const en: Wording<typeof zh> = {
     'Typical cases of intellectual property protection by China Customs, in an unofficial English translation. Every fact can be traced to the words that state it, and cases can be found by brand, port, customs office and goods.',
   mark: '案',
   skip: 'Skip to main content',
+  reload: 'A script did not load: reload the page',
   menu: 'Main navigation',
   nav: {
     cases: 'Cases',
@@ -359,6 +360,7 @@ export const en: Wording<typeof zh> = {
     shortName: 'Customs IP Cases',
     feeds: { cases: 'Cases', corrections: 'Corrections' },
     feedTitle: { cases: site, corrections: `${site}: corrections` },
+    feedIntro: 'This is a feed. Add its address to a feed reader to be told of what is new.',
     correctionsSubtitle: 'Every correction to what has been published.',
     correctionTitle: (id: string) => `Correction to ${id}`,
     correctionClass: {
@@ -411,6 +413,7 @@ export const en: Wording<typeof zh> = {
     downloadsTitle: 'Complete downloads',
     downloads: {
       zip: 'All data tables, texts, descriptions and checksums in a single archive',
+      workbook: 'All data tables, a sheet each, for Excel and other spreadsheets',
       casebook: 'The facts, quoted words and texts of all cases',
       package: 'Description of the data package (Data Package version 2)',
       schema: 'JSON Schema of the case data',
@@ -419,7 +422,8 @@ export const en: Wording<typeof zh> = {
     },
     tablesTitle: 'Data tables',
     tablesIntro:
-      'Each table comes as CSV and as JSON, with the same content. The CSV is UTF-8 with a byte order mark. An empty cell means that the text does not state it or that it does not apply; several values in a cell are separated by semicolons. A question mark after the name of a field means that it may have no value.',
+      'Each table comes as CSV and as JSON, with the same content, for programs. Open casebook.xlsx in a spreadsheet: of a CSV file it would take the case 2016-01 for a date, and may show Chinese characters wrongly. An empty cell means that the text does not state it or that it does not apply; several values in a cell are separated by semicolons. A question mark after the name of a field means that it may have no value.',
+    listCell: 'Several values are separated by semicolons.',
     column: 'Field',
     type: 'Type',
     meaning: 'Meaning',
@@ -446,7 +450,7 @@ export const en: Wording<typeof zh> = {
       table: (title: string, rows: number) =>
         `${title}${title === '' ? '' : ', '}${counted(rows, 'row')}. `,
       otherFiles:
-        'Also: `casebook.json`, all cases; `cases/`, the data and the text of each case; `case.schema.json`, the JSON Schema of the case data; `datapackage.json`, the fields, primary keys and foreign keys of the tables; `SHA256SUMS`, checksums to verify with `sha256sum -c SHA256SUMS`. The CSV is UTF-8 with a byte order mark; several values in a cell are separated by semicolons.',
+        'Also: `casebook.json`, all cases; `cases/`, the data and the text of each case; `case.schema.json`, the JSON Schema of the case data; `datapackage.json`, the fields, primary keys and foreign keys of the tables; `SHA256SUMS`, checksums to verify with `sha256sum -c SHA256SUMS`. The CSV is UTF-8 without a byte order mark, for programs; several values in a cell are separated by semicolons. For spreadsheets the site has casebook.xlsx.',
       caveatsTitle: 'Before you use the data',
       rightsTitle: 'Rights',
     },
@@ -525,8 +529,8 @@ export const en: Wording<typeof zh> = {
       `${meaning} ${values.map(({ id, label }) => `${id}: ${label}`).join('; ')}.`,
     columns: {
       id: 'Id, unique within the case or the list of names.',
-      'cases.id': 'Id of the case, part of its permanent address.',
-      case_id: 'Id of the case.',
+      'cases.id': 'Id of the case: text, not a date. It is part of its permanent address.',
+      case_id: 'Id of the case: text, not a date.',
       fact_id: 'Id of the fact, unique within the case and part of its permanent address.',
       edition: 'List that holds the case.',
       number: 'Number of the case in its list.',
@@ -558,7 +562,8 @@ export const en: Wording<typeof zh> = {
       hedge:
         'exact: exact; over: “more than” (余, 多, 逾); under: “nearly” or “less than” (近, 不到, 不足); about: “about” (约, 左右); about-over: “about … or more” (约…余); at-least: “at least” (至少, 以上); several: an indefinite number (数, 几, 上千), of which the value is the lower bound.',
       goods_id: 'Id of the goods counted, in the list of names.',
-      brand_id: 'Id of the brand concerned, in the list of names.',
+      brand_id:
+        'Id of the brand concerned, which has a row of the same case in the table of brands.',
       formula:
         'Formula for this number: ids of figures of the same case (without figures-) joined by + - * /.',
       basis:

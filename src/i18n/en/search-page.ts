@@ -23,8 +23,6 @@ export const searchPageWords: SearchPageWords = {
     date: 'Earliest date',
     value: 'Stated value',
   },
-  gone: 'The site has just been updated, and the scripts of this page are gone.',
-  reload: 'Load the page again',
   retry: 'Try again',
   helpTitle: 'How to search',
   help: [

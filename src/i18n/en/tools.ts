@@ -12,9 +12,12 @@ export const toolsWords: ToolsWords = {
   paragraphNumber: (number: number) => `para. ${number}`,
   quotation: (words: string, citation: string) => `${inQuotes(words)} (${citation})`,
   copyQuotation: 'Copy the quotation with its source',
+  notAsPublished:
+    'The browser has translated or changed this paragraph. Show the original to quote it.',
   report: 'Report a problem',
   reportTitle: (id: string, place: string) => `${id}, ${place}: problem`,
   reportBody: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\nProblem:\n`,
+  noFiles: 'The browser of an app cannot save files. Open this page in another.',
   wholeCase: 'Whole case',
   find: 'Find in this case',
   previous: 'Previous',
@@ -28,7 +31,8 @@ export const toolsWords: ToolsWords = {
     name: 'Text size',
     values: { small: 'Small', '': 'Medium', large: 'Large', largest: 'Extra large' },
   },
-  keys: {
+  keys: { name: 'Single-key shortcuts', values: { '': 'On', off: 'Off' } },
+  help: {
     name: 'Keyboard shortcuts',
     list: [
       { key: '/', does: 'Go to the search box' },

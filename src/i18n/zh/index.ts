@@ -33,6 +33,7 @@ export const zh = {
     '中国海关知识产权保护典型案例：原文一字不改，每项要素都有字句可查，可按品牌、口岸、海关和货物查找。',
   mark: '案',
   skip: '跳到正文',
+  reload: '脚本没有载入，请重新载入本页',
   menu: '主导航',
   nav: {
     cases: '案例',
@@ -334,6 +335,7 @@ export const zh = {
     shortName: '海关知产案例',
     feeds: { cases: '案例', corrections: '更正' },
     feedTitle: { cases: '海关知识产权案例集', corrections: '海关知识产权案例集：更正' },
+    feedIntro: '这是供阅读器订阅的文件。把本页地址加到阅读器里，就能收到新的内容。',
     correctionsSubtitle: '已公布内容的每一处更正。',
     correctionTitle: (id: string) => `${id} 更正`,
     correctionClass: {
@@ -378,6 +380,7 @@ export const zh = {
     downloadsTitle: '整套下载',
     downloads: {
       zip: '全部数据表、案文、说明与校验值，一个压缩包',
+      workbook: '全部数据表，每表一张工作表，供 Excel、WPS 等表格软件打开',
       casebook: '全部案例的要素、字句与案文',
       package: '数据包说明（Data Package 第2版）',
       schema: '案例数据的 JSON Schema',
@@ -385,7 +388,8 @@ export const zh = {
     },
     tablesTitle: '数据表',
     tablesIntro:
-      '每张表都有 CSV 与 JSON 两种，内容相同。CSV 为 UTF-8（带 BOM），空着的格表示案文未载明或不适用；一格多值以分号隔开。字段名后的问号表示可以没有值。',
+      '每张表都有 CSV 与 JSON 两种，内容相同，供程序读取。用表格软件打开请取 casebook.xlsx：表格软件打开 CSV，会把案例编号 2016-01 当作日期，汉字也可能成为乱码。空着的格表示案文未载明或不适用；一格多值以分号隔开。字段名后的问号表示可以没有值。',
+    listCell: '一格多值，以分号隔开。',
     column: '字段',
     type: '类型',
     meaning: '含义',
@@ -409,7 +413,7 @@ export const zh = {
       files: '文件',
       table: (title: string, rows: number) => `${title}${title === '' ? '' : '，'}${rows}行。`,
       otherFiles:
-        '另有：`casebook.json` 全部案例；`cases/` 每案的数据与案文；`case.schema.json` 案例数据的 JSON Schema；`datapackage.json` 各表的字段、主键与外键；`SHA256SUMS` 校验值，用 `sha256sum -c SHA256SUMS` 核对。CSV 为 UTF-8（带 BOM），一格多值以分号隔开。',
+        '另有：`casebook.json` 全部案例；`cases/` 每案的数据与案文；`case.schema.json` 案例数据的 JSON Schema；`datapackage.json` 各表的字段、主键与外键；`SHA256SUMS` 校验值，用 `sha256sum -c SHA256SUMS` 核对。CSV 为 UTF-8，不带 BOM，供程序读取，一格多值以分号隔开；表格软件请用网站上的 casebook.xlsx。',
       caveatsTitle: '使用须知',
       rightsTitle: '权利',
     },
@@ -462,8 +466,8 @@ export const zh = {
       `${meaning.replace(/。$/, '')}：${values.map(({ id, label }) => `${id} ${label}`).join('，')}。`,
     columns: {
       id: '编号，各案之内或名录之内唯一。',
-      'cases.id': '案例编号，是固定地址的一部分。',
-      case_id: '案例编号。',
+      'cases.id': '案例编号，是文字，不是日期；也是固定地址的一部分。',
+      case_id: '案例编号，是文字，不是日期。',
       fact_id: '要素编号，各案之内唯一，是固定地址的一部分。',
       edition: '所属名单。',
       number: '名单内的案例序号。',
@@ -492,7 +496,7 @@ export const zh = {
       hedge:
         'exact 确数，over 余、多、逾，under 近、不到、不足，about 约、左右，about-over 约…余，at-least 至少、以上，several 数、几、上千等概数，数值为其下限。',
       goods_id: '所计货物的名录编号。',
-      brand_id: '所涉品牌的名录编号。',
+      brand_id: '所涉品牌的名录编号，其行在品牌表的同一案例之下。',
       formula: '算出此数的算式：本案各数编号（不带 figures-）之间用 + - * / 相连。',
       basis: 'stated 案文写明，inferred 由所引字句推断，computed 由其他数字算出。',
       note: '本站说明。',

@@ -19,8 +19,6 @@ export const searchPageWords = {
     value: '写明的货值',
   },
   retry: '再试一次',
-  gone: '本站刚刚更新，这一页所需的脚本已不在。',
-  reload: '重新载入',
   helpTitle: '怎样检索',
   help: [
     { example: '口岸漂移', meaning: '词语照字面查，空格、大小写、全角半角、繁简不论。' },

@@ -13,9 +13,11 @@ export const toolsWords = {
   paragraphNumber: (number: number) => `第${number}段`,
   quotation: (words: string, citation: string) => `${inQuotes(words)}（${citation}）`,
   copyQuotation: '复制引文和出处',
+  notAsPublished: '这一段已被浏览器翻译或改动，显示原文后才能引用。',
   report: '报告问题',
   reportTitle: (id: string, place: string) => `${id} ${place}：报告问题`,
   reportBody: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\n问题：\n`,
+  noFiles: '应用自带的浏览器不能保存文件，请从其菜单选择用浏览器打开。',
   wholeCase: '全案',
   find: '在本案中查找',
   previous: '上一个',
@@ -26,7 +28,8 @@ export const toolsWords = {
   settings: '阅读设置',
   theme: { name: '外观', values: { '': '随系统', light: '浅色', dark: '深色' } },
   size: { name: '字号', values: { small: '小', '': '中', large: '大', largest: '特大' } },
-  keys: {
+  keys: { name: '单键快捷键', values: { '': '开', off: '关' } },
+  help: {
     name: '键盘操作',
     list: [
       { key: '/', does: '到检索框' },

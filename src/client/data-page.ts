@@ -1,0 +1,2 @@
+/** The script of the page with the data. */
+void import('./tools.ts').then((tools) => tools.takeBackFiles());
