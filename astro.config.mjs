@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { contentWatch } from './src/integrations/content-watch.ts';
 import { finishFiles } from './src/integrations/finish-files.ts';
 import { leftToNode } from './src/integrations/left-to-node.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
 import { readEnvironmentOrEnd } from './src/site/environment.ts';
+import { cssTarget } from './src/styles/baseline.ts';
 
 const { origin, base, contentDir, outDir, port, drawCards, compress } = readEnvironmentOrEnd(
   process.env,
@@ -32,9 +34,16 @@ const smallTogether = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(?:client\/(?:element|language|ranges|tool-styles)|search\/(?:fold|locate|met)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
+      test: /\/src\/(?:client\/(?:element|language|ranges|tool-styles)|search\/(?:fold|locate|met|number-words)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
     },
   ],
+};
+
+/** Astro would name a script after the page and the place in it: sixty letters, on every page. */
+const shortNames = {
+  entryFileNames: '_astro/[hash].js',
+  chunkFileNames: '_astro/[hash].js',
+  assetFileNames: '_astro/[hash][extname]',
 };
 
 export default defineConfig({
@@ -53,6 +62,8 @@ export default defineConfig({
     finishFiles({ compress, finished }),
   ],
   vite: {
+    build: { cssTarget },
+    css: { lightningcss: { exclude: Features.VendorPrefixes } },
     plugins: [
       plainImports,
       leftToNode(new URL('./src/site/sites.ts', import.meta.url), [
@@ -64,12 +75,7 @@ export default defineConfig({
     ],
     environments: {
       client: {
-        build: {
-          rolldownOptions: {
-            // The name of a page's script stands in the page: without the path of its source it is shorter.
-            output: { codeSplitting: smallTogether, entryFileNames: '_astro/[hash].js' },
-          },
-        },
+        build: { rolldownOptions: { output: { codeSplitting: smallTogether, ...shortNames } } },
       },
     },
   },

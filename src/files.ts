@@ -22,6 +22,7 @@ import { makeSearchFiles } from './search/make/search-files.ts';
 import { mediaTypeOf } from './site/media-types.ts';
 import { paths } from './site/paths.ts';
 import type { Site } from './site/site.ts';
+import { lowered } from './styles/lower.ts';
 import { lightOf, paperColours } from './styles/tokens.ts';
 
 /** A file that is not a page. */
@@ -79,7 +80,7 @@ function dataOf(site: Site): Made[] {
     [paths.dataWorkbook, () => writeWorkbook(site)],
     [paths.caseSchema, () => json(caseJsonSchema(site))],
     ...readable(site).map((edition): Made => {
-      const styles = () => readStyles('tokens') + readStyles('offline');
+      const styles = () => lowered(readStyles('tokens') + readStyles('offline'));
       return [paths.offline(edition.id), () => utf8(writeOfflinePage(site, edition, styles()))];
     }),
   ];

@@ -12,6 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 
 /** The paths of an installed Chromium or Chrome on Debian, Ubuntu and others. */
@@ -169,6 +170,34 @@ function packageFolder(name: string): string {
 /** The folder of the Chinese font. */
 export function fontFolder(): string {
   return packageFolder('@expo-google-fonts/noto-sans-sc');
+}
+
+/**
+ * Starts the oldest Chromium that the site is made for, from a development dependency.
+ * @throws Error if it does not start
+ */
+export async function launchOldBrowser(): Promise<Browser> {
+  // On a bare system this gives it the libraries that it needs.
+  await findBrowser();
+  const packed = join(packageFolder('chromium-109'), 'bin', 'chromium.br');
+  const program = join(process.cwd(), 'node_modules', '.cache', 'chromium-109', 'chromium');
+  if (!existsSync(program)) {
+    mkdirSync(dirname(program), { recursive: true });
+    const part = `${program}.${process.pid}`;
+    writeFileSync(part, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
+    renameSync(part, program);
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'));
+  const browser = await chromium.launch({
+    executablePath: program,
+    args: flags,
+    chromiumSandbox: false,
+    env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
+  });
+  browser.once('disconnected', () =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  );
+  return browser;
 }
 
 /** The environment variables that are set. */

@@ -1,4 +1,5 @@
 import { locatorFor } from '../search/locate.ts';
+import { element } from './element.ts';
 import { pageLanguage } from './language.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -14,4 +15,13 @@ export function markHits(): void {
   );
   if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...ranges));
   history.replaceState(history.state, '', location.pathname + location.hash);
+  leadBack();
+}
+
+/** Puts the way back to the results before the crumbs, in the words of the link to the search, for who came from there. */
+function leadBack(): void {
+  const search = document.querySelector<HTMLAnchorElement>('.to-search');
+  if (!search || !document.referrer.startsWith(`${search.href}?`)) return;
+  const href = document.referrer;
+  document.querySelector('.crumbs')?.prepend(element('a', { href }, `← ${search.textContent}`));
 }

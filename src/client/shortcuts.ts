@@ -8,6 +8,8 @@ export function runShortcut(key: string): void {
     const field = document.querySelector<HTMLInputElement>('form[role=search] input[name=q]');
     field?.focus();
     field?.select();
+    // A narrow window shows a link to the search page in place of the field.
+    if (field && field !== document.activeElement) field.form?.submit();
     return;
   }
   const places = [

@@ -83,7 +83,7 @@ export function editionCollection({ book, root, words }: Site, edition: Edition)
   return {
     '@type': 'Collection',
     '@id': root + paths.edition(edition.id),
-    url: root + (book.editions.length > 1 ? paths.editionPage(edition.id) : paths.cases),
+    url: root + paths.editionPage(edition.id),
     name: edition.title,
     inLanguage: words.lang,
     ...dateOf(edition),

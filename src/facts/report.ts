@@ -22,6 +22,21 @@ export function reportOf(site: Site, one: Case, paragraph?: string): string | un
   });
 }
 
+/** The same of a page that is no case, filled in with its title; nothing where the publisher names no address. */
+export function reportOfPage(
+  { book, words, root }: Site,
+  path: string,
+  title: string,
+): string | undefined {
+  const { report } = book.publisher;
+  return report === undefined
+    ? undefined
+    : reportAddress(report, {
+        title: words.report.page(title),
+        body: words.report.body(root + path, title),
+      });
+}
+
 /** The first words of a text, with an ellipsis where more follow. */
 function firstOf(text: string): string {
   const letters = [...text];

@@ -55,17 +55,30 @@ export function compress(plain: Buffer, effort: Effort): Compressed {
   };
 }
 
-const { BROTLI_PARAM_LGBLOCK: block, BROTLI_PARAM_NPOSTFIX: postfix } = constants;
+const {
+  BROTLI_PARAM_LGBLOCK: block,
+  BROTLI_PARAM_MODE: mode,
+  BROTLI_PARAM_NPOSTFIX: postfix,
+} = constants;
 
-/** Ways to write the same in Brotli: as it comes; distances with a bit of their own; also in blocks of 64 kB. */
-const ways = [{}, { [postfix]: 1 }, { [postfix]: 1, [block]: 16 }];
+/**
+ * Ways to write the same in Brotli: taken for a text, for anything or for a font; distances with a bit of their own; also
+ * in blocks of 64 kB.
+ */
+const ways = [
+  {},
+  { [mode]: constants.BROTLI_MODE_GENERIC },
+  { [mode]: constants.BROTLI_MODE_FONT },
+  { [postfix]: 1 },
+  { [postfix]: 1, [block]: 16 },
+];
 
 /** Bytes in Brotli, in the shortest of some ways: which one it is depends on chance, and matters by half a percent. */
 function brotli(plain: Buffer, effort: Effort): Buffer {
   const written = (effort === 'utmost' ? ways : [{}]).map((way) =>
     brotliCompressSync(plain, {
       params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [mode]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_QUALITY]: levels[effort].br,
         [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
         ...way,

@@ -22,6 +22,8 @@ export function withPolicy(html: string): string {
     "default-src 'none'",
     ['script-src', "'self'", ...scripts, ...wasm].join(' '),
     ['style-src', ...(styles.length > 0 ? [...files, ...styles] : ["'none'"])].join(' '),
+    // Chinese headings have a font.
+    ...(html.includes('<html lang="zh') ? ["font-src 'self'"] : []),
     // Saving a chart as PNG draws the chart's SVG file as an image first.
     "img-src 'self' blob:",
     "connect-src 'self'",

@@ -6,6 +6,7 @@ import { finishAll } from '../finish/finish-all.ts';
 import type { Finish } from '../finish/finish-file.ts';
 import { type FinishOptions, plan } from '../finish/plan.ts';
 import { englishFolder } from '../site/site.ts';
+import { addHeadingFonts } from './add-heading-fonts.ts';
 
 /**
  * Finishes the built files, all in one pass: preloads and policies of the pages, and what is compressed.
@@ -43,6 +44,7 @@ export function finishFiles(options: FinishOptions): AstroIntegration {
         const start = performance.now();
         const folder = fileURLToPath(dir);
         placeNotFound(folder);
+        await addHeadingFonts(folder);
         const files = plan(folder, options);
         const finish: Finish = { base, scripts: { imports, words } };
         const { files: count, plain, br, gz } = await finishAll(files, finish);

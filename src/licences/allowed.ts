@@ -10,6 +10,7 @@ const free = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'Zlib',
   // Of fonts; nothing is asked of what is drawn with them.
   'OFL-1.1',
 ];

@@ -1,5 +1,5 @@
 /** What is published of a package; the words for it are among those of the interface. */
-export type Use = 'search' | 'nearest' | 'modules' | 'simplified' | 'sounds' | 'cards';
+export type Use = 'search' | 'nearest' | 'modules' | 'simplified' | 'sounds' | 'fonts';
 
 /** A package of which a part, or something made of its data, is among the published files. */
 export interface Shipped {
@@ -102,5 +102,5 @@ export const shipped: readonly Shipped[] = [
   // The second says under which licence its dictionaries stand, and holds that licence.
   { name: 'opencc-js', use: 'simplified', notices: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },
   { name: 'pinyin-pro', use: 'sounds', notices: ['LICENSE'] },
-  { name: '@expo-google-fonts/noto-serif-sc', use: 'cards', notices: ['LICENSE_FONT'] },
+  { name: '@expo-google-fonts/noto-serif-sc', use: 'fonts', notices: ['LICENSE_FONT'] },
 ];

@@ -145,7 +145,7 @@ export function bestFirst(hits: readonly Hit[]): Hit[] {
     const fresh = (hit: Hit) => [...hit.parts].filter((part) => !seen.has(part)).length;
     const [best] = hits
       .filter((hit) => !chosen.includes(hit))
-      .toSorted((a, b) => fresh(b) - fresh(a) || b.parts.size - a.parts.size);
+      .sort((a, b) => fresh(b) - fresh(a) || b.parts.size - a.parts.size);
     if (!best || (turn > 0 && fresh(best) === 0)) break;
     chosen.push(best);
     for (const part of best.parts) seen.add(part);

@@ -262,10 +262,10 @@ async function rank(
   marker: Marker,
   { facets }: SearchBook,
 ): Promise<Candidate[]> {
-  if (unranked) return candidates.toSorted((a, b) => b.one - a.one);
+  if (unranked) return [...candidates].sort((a, b) => b.one - a.one);
   if (order !== 'relevance') {
     const places = await inOrder(new Set(candidates.map(({ one }) => one)), order, facets);
-    return candidates.toSorted((a, b) => places.indexOf(a.one) - places.indexOf(b.one));
+    return [...candidates].sort((a, b) => places.indexOf(a.one) - places.indexOf(b.one));
   }
   const marked = await Promise.all(
     candidates.map(async (candidate) => ({ candidate, marked: await marker(candidate.one) })),

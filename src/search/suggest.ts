@@ -74,7 +74,7 @@ export async function suggestNear(
 
 /** A topic and a term of the same name are one suggestion: the one that stands first. */
 function oncePerLabel(names: readonly KnownName[]): KnownName[] {
-  return [...new Map(names.toReversed().map((name) => [name.label, name])).values()].reverse();
+  return [...new Map([...names].reverse().map((name) => [name.label, name])).values()].reverse();
 }
 
 /** The rank of a name: 0 if it is spelt out; higher the worse its keys match. */

@@ -22,6 +22,7 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.zip', 'application/zip'],
   ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.ico', 'image/vnd.microsoft.icon'],
+  ['.woff2', 'font/woff2'],
 ];
 
 /** The media type of a file by its path, as a server sends it; the general type for bytes if the list has none. */

@@ -1,31 +1,38 @@
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Terms of our texts that a dictionary of everyday words would cut in two. */
-const terms = /知识产权|口岸漂移|两法衔接/u;
+/** What stays in one piece on every site. */
+const always = ['知识产权', '口岸漂移', '两法衔接'];
+/** A longer name would leave a phone no place to break a line. */
+const longestWhole = 8;
 
 /**
  * Cuts a heading where a line may break: between words of two letters or more. Single characters and
  * closing marks stay with the word before them (a character after a pause does not), and opening marks with the word
- * after. Terms stay in one piece.
+ * after.
+ * @param terms what else stays in one piece, though a dictionary of everyday words would cut it in two
  */
-export function phrases(text: string): string[] {
+export function phrases(text: string, terms: readonly string[] = []): string[] {
   if (!/\p{Script=Han}/u.test(text)) return text.split(/(?<= )/);
+  const whole = [...always, ...terms].filter(
+    (term) => term.length <= longestWhole && text.includes(term),
+  );
   const found: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter.segment(text)) {
     const last = found.at(-1);
     const joins =
       last !== undefined &&
       (/^[\p{Pe}\p{Pf}\p{Po}\s]+$/u.test(segment) ||
         (/^\p{Script=Han}$/u.test(segment) && !/[，。；：、！？]$/u.test(last)) ||
         /[\p{Ps}\p{Pi}\s]$/u.test(last) ||
-        endsInsideTerm(last, segment));
+        whole.some((term) => isInside(text, index, term)));
     if (joins) found[found.length - 1] = last + segment;
     else found.push(segment);
   }
   return found;
 }
 
-function endsInsideTerm(last: string, next: string): boolean {
-  const match = terms.exec(last + next);
-  return match !== null && match.index < last.length && match.index + match[0].length > last.length;
+/** Whether a place lies within a term, not at its edge. */
+function isInside(text: string, place: number, term: string): boolean {
+  const start = text.lastIndexOf(term, place - 1);
+  return start >= 0 && start + term.length > place;
 }

@@ -13,7 +13,7 @@ export function readUnit(after: string, units: Iterable<string>): string | undef
   const texts = [whole, whole.replace(passedOver, ''), whole.replace(/^人民币\s*/u, '')];
   return [...units]
     .filter((unit) => unit !== '' && texts.some((text) => text.startsWith(unit)))
-    .toSorted((a, b) => b.length - a.length)[0];
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** What may stand between the name of a currency and its number. */

@@ -106,7 +106,10 @@ function firstResult({ dir }: BuiltSite): { own: number; tables: number; shared:
   };
 }
 
-/** What a page of each kind may weigh on the wire, its styles included, and how many files it may ask for. */
+/**
+ * What a page of each kind may weigh on the wire, its styles included, and how many files it may ask for: one of them
+ * has the styles of what follows the text.
+ */
 const budgets = [
   { kind: 'home', path: /^$/, bytes: 9_000, files: 4 },
   { kind: 'list of cases', path: /^cases\/$/, bytes: 8_000, files: 4 },
@@ -127,8 +130,8 @@ const budgets = [
   { kind: 'glossary', path: /^glossary\/$/, bytes: 12_500, files: 4 },
   { kind: 'about', path: /^about\/$/, bytes: 13_000, files: 4 },
   // These ask at once for what they would ask for later in any case.
-  { kind: 'search', path: /^search\/$/, bytes: 11_000, files: 10 },
-  { kind: 'overview', path: /^overview\/$/, bytes: 60_000, files: 5 },
+  { kind: 'search', path: /^search\/$/, bytes: 11_000, files: 11 },
+  { kind: 'overview', path: /^overview\/$/, bytes: 60_000, files: 6 },
   { kind: 'data', path: /^data\/$/, bytes: 16_000, files: 4 },
 ];
 

@@ -110,6 +110,20 @@ describe.each(languages)('the head of every page in %s', (language) => {
   const site = builtSite(builds.root, language);
   const pages = [...pagesOf(site)].filter(([path]) => !isFile(path));
 
+  it('describes a page that search engines list in words of its own, as many as they show', () => {
+    const [least, most] = { zh: [30, 80], en: [50, 160] }[language] as [number, number];
+    const described = new Map<string, string>();
+    for (const [path, { html }] of pages) {
+      if (metaOf(html, 'robots').length > 0) continue;
+      const [description = ''] = metaOf(html, 'description');
+      expect([...description].length, `${path}: ${description}`).toBeGreaterThanOrEqual(least);
+      expect([...description].length, `${path}: ${description}`).toBeLessThanOrEqual(most);
+      expect(described.get(description), path).toBeUndefined();
+      described.set(description, path);
+    }
+    expect(described.size).toBeGreaterThan(80);
+  });
+
   it('says where it stands, in Open Graph and in JSON-LD', () => {
     for (const [path, { html }] of pages) {
       const address = site.root + path;

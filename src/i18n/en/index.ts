@@ -28,11 +28,39 @@ export const en: Wording<typeof zh> = {
   date: writeDate,
   site,
   siteDescription:
-    'Typical cases of intellectual property protection by China Customs, in an unofficial English translation. Every fact can be traced to the words that state it, and cases can be found by brand, port, customs office and goods.',
+    'Typical cases of IP protection by China Customs, translated unofficially; every fact leads to the words that state it. Find cases by brand, port and goods.',
+  descriptions: {
+    most: 160,
+    overview: (lists: readonly string[]) =>
+      `${lists.join(', ')} at a glance: direction, rights, customs offices, ports, marks, quantities, values and outcomes, each linked to the text.`,
+    cases: (_lists: number, cases: number) =>
+      `${counted(cases, 'typical case')} of IP protection by China Customs in English, with the direction, customs offices, brands and goods of each.`,
+    edition: (title: string, cases: number) =>
+      `${title}: ${counted(cases, 'case')} in unofficial English translation, with source, issuer, checksum, notes, remarks and a page to read offline.`,
+    collection: (name: string, count: number) =>
+      `${name} named in the typical cases of IP protection by China Customs, ${count} in all, each with its cases, sentences, figures and outcomes.`,
+    entity: (kind: string, name: string, titles: readonly string[]) =>
+      `${kind} ${inQuotes(name)} in ${counted(titles.length, 'case')}, with the sentences that name it, figures and outcomes. ${titles.join('; ')}`,
+    topics: (topics: number) =>
+      `The reasons given for the typical cases of IP protection by China Customs under ${counted(topics, 'topic')}, each linked to its paragraph.`,
+    topic: (name: string, note: string, reasons: number) =>
+      `${name}: ${counted(reasons, 'reason')} of the cases, in the words of the source. ${note}`,
+    glossary: (terms: number) =>
+      `${counted(terms, 'term')} of IP protection by China Customs, explained, with legal basis, Chinese wording and the cases that use them.`,
+    about:
+      'Source, editorial rules, publisher, notes, remarks, corrections, citation and accessibility of this casebook.',
+    dictionary:
+      'Type, values and meaning of each field in the data files of the cases, generated from the definition of the data.',
+    page: (description: string, page: number) =>
+      page === 1 ? description : `Page ${page}. ${description}`,
+  },
   mark: '案',
   skip: 'Skip to main content',
   reload: 'A script did not load: reload the page',
   menu: 'Main navigation',
+  menuButton: 'Menu',
+  crumbs: 'Breadcrumbs',
+  homePage: 'Home',
   nav: {
     cases: 'Cases',
     overview: 'Overview',
@@ -44,8 +72,9 @@ export const en: Wording<typeof zh> = {
     glossary: 'Glossary',
     about: 'About',
   },
+  updated: (day: string) => `Last changed on ${inWords(day)}.`,
   footer: ({ title, published }: Issued, lists: number) =>
-    `The cases are unofficial English translations from “${title}”${inBrackets(publishedOn(published))}${lists > 1 ? ` and other lists of typical cases, ${lists} lists in all` : ''}; the Chinese text alone is authoritative. All other text is ours.`,
+    `The cases are unofficial English translations from ${inQuotes(title)}${inBrackets(publishedOn(published))}${lists > 1 ? ` and other lists of typical cases, ${lists} lists in all` : ''}; the Chinese text alone is authoritative. All other text is ours.`,
   seal: String,
   labelled: (label: string, text: string) => `${label}: ${text}`,
   bracketed: (text: string) => ` (${text})`,
@@ -83,7 +112,6 @@ export const en: Wording<typeof zh> = {
   noEntries: 'None yet.',
   editionPage: 'Source and notes',
   pageTitle: (name: string, page: number) => `${name} (page ${page})`,
-  entityDescription: (name: string, cases: number) => `${name}: ${counted(cases, 'case')}`,
   parts: { f: 'Case information', r: 'Reasons' },
   caseLabel: (number: number) => `Case ${number}`,
   ofEdition: (edition: string, number: number, total: number, numbered: boolean) =>
@@ -182,6 +210,7 @@ export const en: Wording<typeof zh> = {
   report: {
     name: toolsWords.report,
     title: toolsWords.reportTitle,
+    page: (title: string) => `${title}: problem`,
     body: toolsWords.reportBody,
   },
   coordinates: 'Coordinates',
@@ -200,7 +229,7 @@ export const en: Wording<typeof zh> = {
   sourceTitle: 'Source',
   // A link follows at once.
   sourceText: ({ title, published }: Issued) =>
-    `${[`“${title}”`, publishedOn(published)].filter((part) => part !== '').join(', ')}. This is an unofficial English translation; the Chinese text alone is authoritative. `,
+    `${[inQuotes(title), publishedOn(published)].filter((part) => part !== '').join(', ')}. This is an unofficial English translation; the Chinese text alone is authoritative. `,
   textHash: 'Checksum of the text',
   asData: 'Data (JSON)',
   citation: {
@@ -257,7 +286,7 @@ export const en: Wording<typeof zh> = {
   // It follows the number.
   caseUnit: (count: number) => (count === 1 ? 'case' : 'cases'),
   casesOf: 'Cases',
-  otherNames: 'Other name',
+  otherNames: 'Other names',
   whatItIs: 'What it is',
   inTheText: 'As written in the text',
   ourNote: 'Our note',
@@ -276,10 +305,10 @@ export const en: Wording<typeof zh> = {
   allCases: 'All cases',
   allCasesIntro: (title: string, count: number, total: number) =>
     count === 0
-      ? `“${title}” has ${counted(total, 'case')}.`
+      ? `${inQuotes(title)} has ${counted(total, 'case')}.`
       : count === 1
-        ? `The case of “${title}”.`
-        : `The ${counted(count, 'case')} of “${title}”, in the order of the source.`,
+        ? `The case of ${inQuotes(title)}.`
+        : `The ${counted(count, 'case')} of ${inQuotes(title)}, in the order of the source.`,
   table: {
     number: 'Case',
     title: 'Title',
@@ -387,7 +416,8 @@ export const en: Wording<typeof zh> = {
         modules: 'A few lines that connect scripts: below _astro/',
         simplified: 'Traditional and simplified characters: search/names.json',
         sounds: 'How Chinese characters sound: search/names.json, search/sounds.json',
-        cards: 'Characters in the pictures for sharing, as drawn shapes without the font: cards/',
+        fonts:
+          'the letters drawn in the pictures for sharing: cards/; the font of the Chinese headings, with the characters that they use: .woff2 below _astro/',
       },
       holds: (name: string, source: string) =>
         `${name} (source: ${source} ) also contains the following works:`,
@@ -405,7 +435,7 @@ export const en: Wording<typeof zh> = {
       'China Customs',
     ],
     source: ({ title, issuer, published, url }: Issued & { url: string | undefined }) =>
-      `${issuer === undefined ? '' : `${issuer}: `}“${title}”${inBrackets(publishedOn(published))}${url === undefined ? '; address of the original unknown' : ''}`,
+      `${issuer === undefined ? '' : `${issuer}: `}${inQuotes(title)}${inBrackets(publishedOn(published))}${url === undefined ? '; address of the original unknown' : ''}`,
     description: ({ cases, facts, quotes, figures, notes }: Counts) =>
       `The ${cases === 1 ? 'text' : 'texts'} of ${counted(cases, 'case')} and ${counted(facts, 'fact')} taken from ${cases === 1 ? 'it' : 'them'}, including ${counted(figures, 'figure')}. Each fact says what it rests on and quotes the words that state it, with ${counted(quotes, 'quotation')} in all; there ${notes === 1 ? 'is' : 'are'} also ${counted(notes, 'editorial note')}.`,
     versionLine: (version: string, updated: string) =>
@@ -418,7 +448,7 @@ export const en: Wording<typeof zh> = {
       package: 'Description of the data package (Data Package version 2)',
       schema: 'JSON Schema of the case data',
       offline: (title: string) =>
-        `“${title}” with full texts, facts and editorial notes, to save and read offline`,
+        `${inQuotes(title)} with full texts, facts and editorial notes, to save and read offline`,
     },
     tablesTitle: 'Data tables',
     tablesIntro:
@@ -606,10 +636,10 @@ export const en: Wording<typeof zh> = {
     cut: '...',
     // The title, which is long in English, stands beside this text in the head of the page.
     altCase: (number: number, _title: string, edition: string) =>
-      `The vermilion seal of case ${number} beside its title, from “${edition}”`,
+      `The vermilion seal of case ${number} beside its title, from ${inQuotes(edition)}`,
     altEntity: (kind: string, name: string, count: string) =>
       `${kind}: ${inQuotes(name)}, ${count}`,
-    altSite: `The vermilion seal “案” and the name of the site, “${site}”`,
+    altSite: `The vermilion seal “案” and the name of the site, ${inQuotes(site)}`,
   },
   notFound: {
     title: 'Page not found',

@@ -31,10 +31,37 @@ export const zh = {
   site: '海关知识产权案例集',
   siteDescription:
     '中国海关知识产权保护典型案例：原文一字不改，每项要素都有字句可查，可按品牌、口岸、海关和货物查找。',
+  /** What search engines show of a page: 30 to 80 characters, each page its own. */
+  descriptions: {
+    most: 80 as number,
+    overview: (lists: readonly string[]) =>
+      `${lists.join('、')}各案概览：方向、权利、海关、口岸、商标、数量、货值与处理结果，逐项链到原文。`,
+    cases: (lists: number, cases: number) =>
+      `中国海关公布的知识产权保护典型案例，共${lists}批${cases}个案例，列出各案的方向、海关、品牌和货物。`,
+    edition: (title: string, cases: number) =>
+      `《${title}》的${cases}个案例，附来源、公布机关、校验值、校记与按语，可下载离线阅读。`,
+    collection: (name: string, count: number) =>
+      `海关知识产权保护典型案例写到的${name}，共${count}个，各附所涉案例、写出它的原句、数量和处理结果。`,
+    entity: (kind: string, name: string, titles: readonly string[]) =>
+      `${kind}${inQuotes(name)}：${titles.length}个案例写到，附原句、数量和处理结果。${titles.join('；')}`,
+    topics: (topics: number) =>
+      `海关知识产权保护典型案例的评选理由，归为${topics}个主题，每条理由都链到原文的段落。`,
+    topic: (name: string, note: string, reasons: number) =>
+      `${name}：${note}各案共有${reasons}条这样的理由，逐条列出原文字句。`,
+    glossary: (terms: number) =>
+      `海关知识产权保护案例用到的${terms}个术语，附解释、法律依据、英译和所见的案例。`,
+    about: '本案例集的来源、编辑体例、出版者、校记与按语、更正、引用办法与无障碍说明。',
+    dictionary: '案例数据文件各字段的类型、取值与含义，由数据定义自动生成，供程序和研究者使用。',
+    page: (description: string, page: number) =>
+      page === 1 ? description : `第${page}页。${description}`,
+  },
   mark: '案',
   skip: '跳到正文',
   reload: '脚本没有载入，请重新载入本页',
   menu: '主导航',
+  menuButton: '菜单',
+  crumbs: '所在位置',
+  homePage: '首页',
   nav: {
     cases: '案例',
     overview: '概览',
@@ -46,6 +73,7 @@ export const zh = {
     glossary: '术语',
     about: '关于',
   },
+  updated: (day: string) => `内容最近变动于${day}。`,
   footer: ({ title, published }: Issued, lists: number) =>
     `案文出自《${title}》${inBrackets(publishedOn(published))}${lists > 1 ? `等${lists}批典型案例` : ''}，其余文字为本站所写。`,
   /** The number of a case in its seal, which holds two characters. */
@@ -173,6 +201,7 @@ export const zh = {
   report: {
     name: toolsWords.report,
     title: toolsWords.reportTitle,
+    page: (title: string) => `${title}：报告问题`,
     body: toolsWords.reportBody,
   },
   coordinates: '经纬度',
@@ -243,7 +272,6 @@ export const zh = {
   noEntries: '尚无。',
   editionPage: '出处与校记',
   pageTitle: (name: string, page: number) => `${name}（第${page}页）`,
-  entityDescription: (name: string, cases: number) => `${name}：${cases}个案例`,
   allOf: (collection: string) => `全部${collection}`,
   caseUnit: (_count: number) => '个案例',
   casesOf: '所涉案例',
@@ -362,7 +390,7 @@ export const zh = {
         modules: '连接脚本的几行代码：_astro/ 下的脚本',
         simplified: '繁体与简体的对照：search/names.json',
         sounds: '汉字的读音：search/names.json、search/sounds.json',
-        cards: '分享图里的字，只有画出的字形，不含字体：cards/',
+        fonts: '分享图里画出的字：cards/；中文标题的字体，只含标题用到的字：_astro/ 下的 .woff2',
       },
       holds: (name: string, source: string) => `${name}（源码：${source} ）里还有下列作品：`,
     },

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { answeredCases, visit } from '../support/visit.ts';
+
+describe('the header', () => {
+  const { open } = visit();
+
+  it.each(['brands/nike/', 'en/brands/nike/'])(
+    'of /%s is one row from a phone to a wide screen, with nothing outside it',
+    async (path) => {
+      const page = await open(path);
+      for (const width of [390, 640, 768, 1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const box = await page.getByRole('banner').boundingBox();
+        expect(box?.height, `${width} px`).toBeLessThanOrEqual(56);
+        const cut = await page
+          .getByRole('banner')
+          .evaluate(
+            (header) =>
+              [...header.querySelectorAll('a, button, input')].filter(
+                (one) =>
+                  one.checkVisibility() &&
+                  (one.scrollWidth > one.clientWidth + 1 ||
+                    one.getBoundingClientRect().bottom > header.getBoundingClientRect().bottom) &&
+                  getComputedStyle(one).textOverflow !== 'ellipsis',
+              ).length,
+          );
+        expect(cut, `${width} px`).toBe(0);
+      }
+      await page.close();
+    },
+  );
+
+  it('leads back from a case to the results that it was found in', async () => {
+    const page = await open('search/?q=%E7%BC%9D%E7%BA%AB%E6%9C%BA');
+    await answeredCases(page);
+    await page.locator('#results h3 a').first().click();
+    await page.waitForURL(/cases/);
+    await page.getByRole('navigation', { name: '所在位置' }).getByText('← 检索').click();
+    await page.waitForURL(/search/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('缝纫机');
+    await page.close();
+  });
+});
+
+describe('on a phone without scripts', () => {
+  const { open } = visit({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+
+  it('the menu opens and leads to every part of the site, and a page says where it stands', async () => {
+    const page = await open('en/brands/nike/');
+    const menu = page.getByRole('navigation', { name: 'Main navigation' });
+    expect(await menu.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await menu.getByRole('link').allTextContents()).toEqual([
+      'Cases',
+      'Overview',
+      'Brands',
+      'Ports',
+      'Customs',
+      'Goods',
+      'Topics',
+      'Glossary',
+      'About',
+    ]);
+    const crumbs = page.getByRole('navigation', { name: 'Breadcrumbs' });
+    expect(await crumbs.getByRole('link').allTextContents()).toEqual(['Home', 'Brands']);
+    await page.close();
+  });
+});
