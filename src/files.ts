@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Edition } from './book/book.ts';
 import { allCards } from './cards/card.ts';
 import { keepCard } from './cards/keep-cards.ts';
+import { chartCsv } from './charts/csv.ts';
 import { chartsOf } from './charts/index.ts';
 import { standaloneSvg } from './charts/standalone.ts';
 import { writeArchive } from './exports/archive.ts';
 import { caseFormats, writeCaseFile } from './exports/case-files.ts';
 import { caseBytes, dataFileBytes, dataFiles, utf8 } from './exports/data-files.ts';
-import { caseFeed, correctionsFeed, writeAtom, writeJsonFeed } from './exports/feed.ts';
+import {
+  caseFeed,
+  correctionsFeed,
+  subjectFeed,
+  writeAtom,
+  writeJsonFeed,
+} from './exports/feed.ts';
 import { faviconIco, touchIcon } from './exports/icons.ts';
 import { caseJsonSchema } from './exports/json-schema.ts';
 import { writeLlms } from './exports/llms.ts';
@@ -17,6 +24,7 @@ import { writeRobots, writeSitemap, writeSitemapIndex } from './exports/sitemap.
 import { writeWorkbook } from './exports/workbook.ts';
 import { comparedLists } from './facts/lists.ts';
 import { inEdition, inEditions } from './facts/pages.ts';
+import { caseCollections, subjectsOf } from './facts/subjects.ts';
 import { writeNotices } from './licences/notices.ts';
 import { makeSearchFiles } from './search/make/search-files.ts';
 import { mediaTypeOf } from './site/media-types.ts';
@@ -49,6 +57,7 @@ export async function filesOf(site: Site, options: { cards: boolean }): Promise<
     ...caseFiles(site),
     ...dataOf(site),
     ...indexes(site),
+    ...subjectFeeds(site),
     ...(site.base === site.source.base ? icons() : []),
     ...chartFiles(site),
     ...(options.cards ? cardFiles(site) : []),
@@ -108,7 +117,19 @@ function indexes(site: Site): Made[] {
   ];
 }
 
-/** The charts of each list and, of several, those that span them, each with its citation. */
+/** The feed of each entity and kind: a new case about it can be followed. */
+function subjectFeeds(site: Site): Made[] {
+  return caseCollections.flatMap((collection) =>
+    subjectsOf(site, collection).map(
+      (subject): Made => [
+        paths.entityFeed(collection, subject.id),
+        () => utf8(writeAtom(site, subjectFeed(site, subject))),
+      ],
+    ),
+  );
+}
+
+/** The charts of each list and, of several, those that span them: each as a drawing with its citation, and as a table. */
 function chartFiles(site: Site): Made[] {
   const { editions } = site.book;
   return [
@@ -120,12 +141,15 @@ function chartFiles(site: Site): Made[] {
 }
 
 function chartFilesOf({ words, root }: Site, within: Site, edition: string | undefined): Made[] {
-  return chartsOf(within).map((chart): Made => {
+  return chartsOf(within).flatMap((chart): Made[] => {
     const address = root + paths.chart(edition, chart.id);
     const citation = words.overview.citation(chart.title, words.site, address);
     return [
-      paths.chartFile(edition, chart.id),
-      () => utf8(standaloneSvg(chart, citation, readStyles('tokens'))),
+      [
+        paths.chartFile(edition, chart.id),
+        () => utf8(standaloneSvg(chart, citation, readStyles('tokens'))),
+      ],
+      [paths.chartTable(edition, chart.id), () => utf8(chartCsv(chart, within))],
     ];
   });
 }

@@ -1,15 +1,12 @@
 import type { Book, Case, Edition, Topic } from '../book/book.ts';
-import {
-  type AnyEntity,
-  casesOfEntity,
-  entityLabel,
-  entityNames,
-  nameOf,
-} from '../facts/entities.ts';
+import { nameOf } from '../facts/entities.ts';
+import { inEdition } from '../facts/pages.ts';
+import { stageFinding, stageRows, stagesOf } from '../facts/stages.ts';
+import { caseCollections, casesOfSubject, type Subject, subjectsOf } from '../facts/subjects.ts';
 import type { Words } from '../i18n/words.ts';
-import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
+import type { StageGrid } from './draw-stages.ts';
 
 /** The size of every card in pixels, as sites that show links ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -30,6 +27,8 @@ export interface Card {
   seal?: string;
   /** The characters of small seals in a row, one for each case. */
   seals: string[];
+  /** How far each case of a list went, in place of the small seals. */
+  stages?: StageGrid;
   /** The text after the small seals: the number of cases and, for a topic, of reasons. */
   count: string;
   /** The remark at the foot, opposite the site's name. */
@@ -58,20 +57,55 @@ function footOf(words: Words, edition: Edition | undefined): string {
     : words.cards.published(words.date(edition.published));
 }
 
-/** The card of a brand, port, customs office or kind of goods: its name and the seals of its cases. */
-export function entityCard(site: Site, collection: NamedCollection, entity: AnyEntity): Card {
-  const { book, language, words } = site;
-  const name = entityLabel(collection, entity, language);
-  const count = words.caseCount(entity.cases.length);
+/** The card of a brand, port, customs office, kind of goods or kind of fact: its name and the seals of its cases. */
+export function subjectCard(site: Site, subject: Subject): Card {
+  const { book, words } = site;
+  const { collection, id, label, names, cases } = subject;
+  const count = words.caseCount(cases.length);
   return {
-    path: paths.card(collection, entity.id),
-    alt: words.cards.altEntity(words.collections[collection], name, count),
+    path: paths.card(collection, id),
+    alt: words.cards.altEntity(words.collections[collection], label, count),
     eyebrow: words.collections[collection],
-    heading: entityNames(collection, entity, language),
-    lead: '',
-    seals: sealsOf(site, casesOfEntity(book, entity)),
+    heading: names,
+    lead: words.cards.whatIsThere,
+    seals: sealsOf(site, casesOfSubject(book, subject)),
     count,
     foot: onlyEdition(book)?.title ?? '',
+  };
+}
+
+/** The fewest cases whose stages are drawn; fewer are read sooner one by one. */
+const fewestCases = 3;
+
+/** The card of a list: what its cases show as a whole, and how far each went. */
+export function listCard(site: Site, edition: Edition): Card {
+  const { words } = site;
+  const within = inEdition(site, edition);
+  const { cases } = within.book;
+  const rows = stageRows(within);
+  const count = words.caseCount(cases.length);
+  const drawn = cases.length >= fewestCases;
+  return {
+    path: paths.card('lists', edition.id),
+    alt: words.cards.altList(edition.title, count),
+    eyebrow: edition.title,
+    heading: [drawn ? words.overview.stages.finding(stageFinding(rows)) : edition.shortName],
+    lead: '',
+    seals: drawn ? [] : cases.map(({ number }) => words.seal(number)),
+    count: drawn ? '' : count,
+    ...(drawn && {
+      stages: {
+        stages: stagesOf(within).map((stage) => words.label('stages', stage)),
+        cases: rows.map(({ one, cells }) => ({
+          seal: words.seal(one.number),
+          // A case that goes on has not reached the stage.
+          states: cells.map(({ state, steps }) =>
+            steps.some(({ open }) => !open) || state !== 'told' ? state : 'silent',
+          ),
+        })),
+      },
+    }),
+    foot: footOf(words, edition),
   };
 }
 
@@ -122,14 +156,17 @@ function onlyEdition({ editions }: Book): Edition | undefined {
   return editions.length === 1 ? editions[0] : undefined;
 }
 
-/** Every card of the site by its path: one for each case, each entity and topic, and the site. */
+/** Every card of the site by its path: one for each list, case, entity, kind and topic, and the site. */
 export function allCards(site: Site): Map<string, Card> {
   const { book } = site;
   const cards = [
     siteCard(site),
+    ...book.editions
+      .filter(({ cases }) => cases.length > 0)
+      .map((edition) => listCard(site, edition)),
     ...book.editions.flatMap((edition) => edition.cases.map((one) => caseCard(site, one, edition))),
-    ...namedCollections.flatMap((collection) =>
-      [...book[collection].values()].map((entity) => entityCard(site, collection, entity)),
+    ...caseCollections.flatMap((collection) =>
+      subjectsOf(site, collection).map((subject) => subjectCard(site, subject)),
     ),
     ...[...book.topics.values()].map((topic) => topicCard(site, topic)),
   ];

@@ -3,13 +3,14 @@ import type { Words } from '../i18n/words.ts';
 import { phrases } from '../text/phrases.ts';
 import { type Card, cardSize } from './card.ts';
 import { cardColours } from './colours.ts';
+import { gridHeight, gridToSvg } from './draw-stages.ts';
 import { breakLines, hanMiddle, lineToSvg, round, type Style, widthOf } from './set-text.ts';
 
 /**
  * The version of the drawing. Raise it with each change of the drawing, the font or the library that draws,
  * so that cards kept from an earlier version are drawn again.
  */
-export const drawingVersion = 3;
+export const drawingVersion = 4;
 
 const { width, height } = cardSize;
 const margin = 72;
@@ -35,7 +36,11 @@ export function cardToSvg(card: Card, words: Words): string {
   const colours = cardColours();
   const left = card.seal === undefined ? margin : margin + sealSize.large + 36;
   const rowTop = bodyBottom - sealSize.row;
-  const bottom = card.seals.length > 0 ? rowTop - 28 : bodyBottom;
+  const bottom = card.stages
+    ? bodyBottom - gridHeight(card.stages) - 20
+    : card.seals.length > 0
+      ? rowTop - 28
+      : bodyBottom;
   const block = fitBlock(card, right - left, bottom - bodyTop, words.cards.cut);
   const parts = [
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
@@ -43,6 +48,7 @@ export function cardToSvg(card: Card, words: Words): string {
     card.seal === undefined ? '' : sealToSvg(card.seal, margin, bodyTop, sealSize.large),
     ...block.map(({ text, y, ...style }) => lineToSvg(text, { ...style, x: left, y: bodyTop + y })),
     card.seals.length > 0 ? rowOfSeals(card, words, left, rowTop) : '',
+    card.stages ? gridToSvg(card.stages, { left, right, bottom: bodyBottom }) : '',
     footToSvg(card.foot, words),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${parts.join('')}</svg>`;

@@ -8,7 +8,7 @@ import type { Hedge } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type ChartCell, nameCase, seal } from './chart.ts';
-import { type Drawing, fitText, type Mark, textWidth, write, writeSmall } from './marks.ts';
+import { breakText, type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
 
 /** One stated number. */
 export interface Bar {
@@ -18,13 +18,11 @@ export interface Bar {
 
 /** Bars on one axis: always of one unit or one currency. */
 export interface Panel {
+  /** The unit, or its name where several units of the source have one name. */
   unit: string;
   title: string;
   bars: Bar[];
 }
-
-/** The largest number gets an axis apart from the rest if it is more than this many times the next one. */
-const dwarfs = 8;
 
 /** The figures of a kind that the texts state, computed ones left out, by unit. */
 export function statedByUnit(book: Book, kind: string): Map<string, Bar[]> {
@@ -38,31 +36,27 @@ export function statedByUnit(book: Book, kind: string): Map<string, Bar[]> {
   );
 }
 
+/** The fewest bars that are worth a scale; what stands alone is read sooner in the table. */
+const fewestBars = 2;
+
 /**
- * Panels of one unit each, the numbers in the order of the cases: a larger number of other goods is no higher rank. Where one number would dwarf the others, a first
- * panel shows it with the next one, and a second panel shows all others on a larger scale.
+ * A panel for each unit that several numbers have, the numbers in the order of the cases: a larger number of other goods
+ * is no higher rank.
  */
 export function panelsOf(
   groups: ReadonlyMap<string, readonly Bar[]>,
   nameOf: (unit: string) => string,
-  words: Words,
 ): Panel[] {
-  const titles = words.overview.bars;
-  return [...groups].flatMap(([unit, group]) => {
-    const [first, second, ...rest] = [...group].sort((a, b) => b.figure.value - a.figure.value);
-    const name = nameOf(unit);
-    if (first && second && rest.length > 0 && first.figure.value > dwarfs * second.figure.value) {
-      return [
-        {
-          unit,
-          title: titles.first(name),
-          bars: group.filter((bar) => bar === first || bar === second),
-        },
-        { unit, title: titles.rest(name), bars: group.filter((bar) => bar !== first) },
-      ];
-    }
-    return [{ unit, title: name, bars: [...group] }];
-  });
+  return [...groups]
+    .filter(([, bars]) => bars.length >= fewestBars)
+    .map(([unit, bars]) => ({ unit, title: nameOf(unit), bars: [...bars] }));
+}
+
+/** The least and the greatest number of a panel, as the texts write them. */
+export function rangeOf({ bars }: Panel, words: Words): [from: string, to: string] {
+  const sorted = bars.map(({ figure }) => figure).toSorted((a, b) => a.value - b.value);
+  const write = (figure: Figure | undefined) => (figure ? words.figure(figure) : '');
+  return [write(sorted[0]), write(sorted.at(-1))];
 }
 
 /** The rows of the table beside the chart, with each number once. */
@@ -83,28 +77,49 @@ export function rowsOf(
   );
 }
 
-const barRow = 38;
+const barHeight = 12;
 const headHeight = 46;
 const gap = 26;
 
+/** A bar with its label in lines, and the height of both. */
+interface SetBar extends Bar {
+  lines: string[];
+  height: number;
+}
+
+/** Breaks the label of a bar, so that none of it is lost. */
+function setBar(bar: Bar, { book, words }: Site, width: number): SetBar {
+  const list = listName(book, bar.one);
+  const { label } = bar.figure;
+  const lines = breakText(list === undefined ? label : words.dotted([list, label]), width - 27);
+  return { ...bar, lines, height: lines.length * labelLine + barHeight + 10 };
+}
+
+const labelLine = 16;
+
 /** Draws panels one below the other, in two columns where there is room. */
 export function drawPanels(panels: readonly Panel[], site: Site, width: number): Drawing {
-  const columns = width >= 640 ? 2 : 1;
+  const columns = width >= 640 && panels.length > 1 ? 2 : 1;
   const own = (width - (columns - 1) * 40) / columns - 2;
   const marks: Mark[] = [];
   const ends = Array.from({ length: columns }, () => 0);
   for (const panel of panels) {
     const y = Math.min(...ends);
     const column = ends.indexOf(y);
+    const bars = panel.bars.map((bar) => setBar(bar, site, own));
     marks.push({
       kind: 'group',
       x: column * (own + 40) + 1,
       y,
-      marks: drawPanel(panel, site, own),
+      marks: drawPanel({ ...panel, bars }, site, own),
     });
-    ends[column] = y + headHeight + panel.bars.length * barRow + gap;
+    ends[column] = y + headHeight + heightOf(bars) + gap;
   }
   return { width, height: Math.max(...ends) - gap, marks };
+}
+
+function heightOf(bars: readonly SetBar[]): number {
+  return bars.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** A number on an axis, and where its middle stands. */
@@ -124,19 +139,29 @@ function apart(ticks: readonly Tick[]): Tick[] {
   });
 }
 
-function drawPanel({ title, bars, unit }: Panel, site: Site, width: number): Mark[] {
-  const { book, words } = site;
+/** Draws the bars of a panel below each other, from one line at zero. */
+function drawPanel(
+  { title, bars }: Omit<Panel, 'bars'> & { bars: readonly SetBar[] },
+  { words }: Site,
+  width: number,
+): Mark[] {
   const highest = max(bars, ({ figure }) => figure.value) ?? 0;
   // The longest bar leaves room for its hedge and its number.
   const room = Math.max(...bars.map(({ figure }) => textWidth(words.figure(figure)))) + 34;
   const x = scaleLinear([0, highest], [0, width - room]);
-  const bottom = headHeight + bars.length * barRow;
+  const bottom = headHeight + heightOf(bars);
   const textOf = (tick: number) =>
-    words.figure({ value: tick, unit, hedge: 'exact', kind: 'quantity' });
+    words.figure({
+      value: tick,
+      unit: bars[0]?.figure.unit ?? '',
+      hedge: 'exact',
+      kind: 'quantity',
+    });
   const ticks = x
     .ticks(3)
     .filter((tick) => tick > 0)
     .map((tick) => ({ at: x(tick), text: textOf(tick) }));
+  let y = headHeight;
   return [
     write(0, 8, title, { bold: true, size: 13 }),
     writeSmall(0, 32, '0'),
@@ -144,20 +169,29 @@ function drawPanel({ title, bars, unit }: Panel, site: Site, width: number): Mar
       { kind: 'line', x1: at, y1: 40, x2: at, y2: bottom, stroke: 'rule' },
       writeSmall(at, 32, text, 'middle'),
     ]),
-    ...bars.flatMap(({ one, figure }, index): Mark[] => {
-      const y = headHeight + index * barRow;
-      const length = Math.max(1, x(figure.value));
-      const end = length + hedgeLength(figure.hedge);
-      const list = listName(book, one);
-      const label = list === undefined ? figure.label : words.dotted([list, figure.label]);
-      return [
-        ...seal(words.seal(one.number), 14, y + 10, 16),
-        write(27, y + 10, fitText(label, width - 27)),
-        ...drawBar(length, figure.hedge, y + 20),
-        write(end + 6, y + 26, words.figure(figure), { bold: true }),
-      ];
+    ...bars.flatMap((bar): Mark[] => {
+      const top = y;
+      y += bar.height;
+      return drawLabelled(bar, words, Math.max(1, x(bar.figure.value)), top);
     }),
     { kind: 'line', x1: 0, y1: 40, x2: 0, y2: bottom, stroke: 'rule-strong', weight: 1.5 },
+  ];
+}
+
+/** Draws a bar below its label, with its number behind it. */
+function drawLabelled(
+  { one, figure, lines }: SetBar,
+  words: Words,
+  length: number,
+  top: number,
+): Mark[] {
+  const y = top + lines.length * labelLine + 2;
+  const end = length + hedgeLength(figure.hedge);
+  return [
+    ...seal(words.seal(one.number), 14, top + 9, 16),
+    ...lines.map((text, index) => write(27, top + 9 + index * labelLine, text)),
+    ...drawBar(length, figure.hedge, y),
+    write(end + 6, y + barHeight / 2, words.figure(figure), { bold: true }),
   ];
 }
 
@@ -171,7 +205,7 @@ const brokenUp: ReadonlySet<Hedge> = new Set(['over', 'about-over', 'at-least', 
 
 /** A bar whose end shows how exact the number is: closed if exact, dashed if about or under, broken up if over. */
 function drawBar(length: number, hedge: Hedge, y: number): Mark[] {
-  const height = 12;
+  const height = barHeight;
   const bar: Mark = { kind: 'rect', x: 0, y, width: length, height, fill: 'accent' };
   const frame = `M${length} ${y + 0.5}h9.5v${height - 1}h-9.5`;
   const about: Mark[] = dashed.has(hedge)

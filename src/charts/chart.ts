@@ -22,8 +22,6 @@ export interface Chart {
   columns: readonly string[];
   /** The rows of the table; the first cell of each is its head. */
   rows: readonly (readonly ChartCell[])[];
-  /** Links to the pages of the things drawn, where these have pages. */
-  links?: readonly ChartCell[];
   /** Draws the marks on a sheet of a width in px. */
   draw: (width: number) => Drawing;
 }

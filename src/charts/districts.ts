@@ -33,15 +33,30 @@ export function officesOf(book: Book): OfficeRow[] {
     .filter(({ roles }) => roles.length > 0);
 }
 
+/** How many cases an office handled: the title or the text says that it acted. */
+function handledBy({ roles }: OfficeRow): number {
+  return roles.filter(({ role }) => role === 'titled' || role === 'acting').length;
+}
+
+/** The offices that handled most cases, and how many each. */
+function busiestOf(rows: readonly OfficeRow[]): { rows: OfficeRow[]; cases: number } {
+  const cases = Math.max(0, ...rows.map(handledBy));
+  return { rows: rows.filter((row) => handledBy(row) === cases), cases };
+}
+
 /** Chart: which customs offices stand in which case, and as what. */
 export function districtsChart(site: Site): Chart {
   const { book, language, words } = site;
   const { districts } = words.overview;
   const rows = officesOf(book);
   const [most] = rows;
+  const busiest = busiestOf(rows);
   return {
     id: 'districts',
-    title: districts.title,
+    title: districts.finding(
+      busiest.rows.map(({ office }) => nameOf(office, language)),
+      busiest.cases,
+    ),
     sentence: districts.sentence,
     description: districts.description(
       rows.length,
@@ -75,10 +90,10 @@ function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): D
   const end = (columns.at(-1)?.x ?? left) + 22;
   const y = (index: number) => top + (index + 0.5) * rowHeight;
   const foot = y(rows.length) + 6;
-  const legend = drawLegend(site, foot);
+  const legend = drawLegend(site, foot, Math.max(end, width));
   return {
-    width: Math.max(end, legend.width),
-    height: foot + 14,
+    width: Math.max(end, legend.right),
+    height: legend.bottom + 14,
     marks: [
       ...marks,
       ...lines.flatMap(({ name, inset, roles }, index): Mark[] => [
@@ -110,16 +125,27 @@ function drawColumn(
   return [...join, ...places.flatMap((place) => drawRole(place.role, x, place.y))];
 }
 
-/** Draws the legend of the role marks, in one line. */
-function drawLegend({ book, words }: Site, y: number): { marks: Mark[]; width: number } {
+/** Draws the legend of the role marks, on as many lines as it needs. */
+function drawLegend(
+  { book, words }: Site,
+  top: number,
+  width: number,
+): { marks: Mark[]; right: number; bottom: number } {
   const marks: Mark[] = [];
-  let x = 0;
+  let [x, y] = [0, top];
+  let right = 0;
   for (const role of book.vocabulary['customs-roles'].keys()) {
     const name = words.label('customs-roles', role);
+    const length = 19 + textWidth(name);
+    if (x > 0 && x + length > width) {
+      x = 0;
+      y += rowHeight;
+    }
     marks.push(...drawRole(role, x + 7, y), write(x + 19, y, name));
-    x += 19 + textWidth(name) + 20;
+    right = Math.max(right, x + length);
+    x += length + 20;
   }
-  return { marks, width: x };
+  return { marks, right, bottom: y };
 }
 
 /** Draws the mark of a role: full if in the title, half full if acting, hollow and small if only mentioned. */

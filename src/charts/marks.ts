@@ -1,3 +1,5 @@
+import { phrases } from '../text/phrases.ts';
+
 /** A colour of the tokens file. */
 export type Ink =
   | 'ink'
@@ -76,13 +78,13 @@ export function textWidth(text: string, size = textSize): number {
   return [...text].reduce((sum, one) => sum + (/[⺀-￯]/u.test(one) ? 1 : 0.6), 0) * size;
 }
 
-/**
- * Cuts a text that is wider than a width in px at a word, with an ellipsis. The table beside the chart has the whole
- * text.
- */
-export function fitText(text: string, width: number): string {
-  if (textWidth(text) <= width) return text;
-  const words = text.split(/(?<= )|(?<=\p{Script=Han})/u);
-  while (words.length > 1 && textWidth(`${words.join('').trim()}…`) > width) words.pop();
-  return `${words.join('').trim()}…`;
+/** Breaks a text at spaces and between phrases, so that no line is wider than a width in px unless a single phrase is. */
+export function breakText(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const phrase of text.split(/(?<= )/).flatMap((part) => phrases(part))) {
+    const last = lines.at(-1);
+    if (last === undefined || textWidth((last + phrase).trimEnd()) > width) lines.push(phrase);
+    else lines[lines.length - 1] = last + phrase;
+  }
+  return lines.map((one) => one.trimEnd());
 }

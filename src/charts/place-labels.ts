@@ -4,8 +4,6 @@ import { type Mark, textWidth, write } from './marks.ts';
 /** A point of the plot, in px, with its label. */
 export interface Point {
   text: string;
-  /** The numbers of its names in the list, for a plot without room for names. */
-  numbers: number[];
   x: number;
   y: number;
   /** Half the width of the largest mark on the point. */
@@ -53,16 +51,6 @@ export interface Block {
 /** The block of a cluster with one name on each line. */
 export function nameLines(own: Point[]): Block {
   return { own, lines: own.map((point) => ({ text: point.text, point })) };
-}
-
-/** The block of a cluster with the numbers of all its names, four on each line. */
-export function numberLines(own: Point[]): Block {
-  const numbers = own.flatMap((point) => point.numbers).sort((a, b) => a - b);
-  const [point] = own;
-  const lines = Array.from({ length: Math.ceil(numbers.length / 4) }, (_, index) =>
-    numbers.slice(index * 4, index * 4 + 4).join(' '),
-  );
-  return { own, lines: point ? lines.map((text) => ({ text, point })) : [] };
 }
 
 /**
@@ -137,7 +125,6 @@ function findSpot(
       width,
       height,
     );
-  let first: Box | undefined;
   for (const offset of offsets) {
     const box = boxAt(offset);
     const inside =
@@ -147,9 +134,24 @@ function findSpot(
       box.bottom <= sheet.bottom;
     if (!inside) continue;
     if (!taken.some((other) => overlap(box, other))) return box;
-    first ??= box;
   }
-  return first ?? boxOf(sheet.left, middle, width, height);
+  return findFlush(middle, width, height, taken, sheet);
+}
+
+/** Finds the free box nearest to a height at a side of the sheet, for names too long to stand beside their points. */
+function findFlush(
+  middle: number,
+  width: number,
+  height: number,
+  taken: readonly Box[],
+  sheet: Box,
+): Box {
+  const lefts = [Math.max(sheet.left, sheet.right - width), sheet.left];
+  const boxes = range(sheet.top, Math.max(sheet.top + 1, sheet.bottom - height), 4)
+    .toSorted((a, b) => Math.abs(a + height / 2 - middle) - Math.abs(b + height / 2 - middle))
+    .flatMap((top) => lefts.map((left) => boxOf(left, top, width, height)));
+  const free = boxes.find((box) => !taken.some((other) => overlap(box, other)));
+  return free ?? boxes[0] ?? boxOf(sheet.left, sheet.top, width, height);
 }
 
 function boxOf(left: number, top: number, width: number, height: number): Box {

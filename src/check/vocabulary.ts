@@ -80,7 +80,7 @@ function valuesIn(data: CaseData): Value[] {
 export const vocabularyFiles: WholeCheck = ({ records }, report) => {
   const all = vocabularyIn(records.vocabulary);
   reportUnknown(all, report);
-  const { outcomes, units, 'event-kinds': kinds } = records.vocabulary;
+  const { detections, outcomes, units, 'event-kinds': kinds } = records.vocabulary;
   const refer = references(all, report);
   for (const entry of outcomes) {
     const { spheres, sphereWords = {}, stage } = entry.data;
@@ -90,7 +90,9 @@ export const vocabularyFiles: WholeCheck = ({ records }, report) => {
   }
   reportCodes(records.vocabulary.currencies, currencyCodes, 'ISO 4217', report);
   reportCodes(records.vocabulary.countries, countryCodes, 'ISO 3166-1', report);
-  for (const entry of kinds) refer(entry, ['stage'], entry.data.stage, 'stages');
+  for (const entry of [...kinds, ...detections]) {
+    refer(entry, ['stage'], entry.data.stage, 'stages');
+  }
   for (const entry of units) {
     for (const [index, id] of entry.data.counts.entries()) {
       refer(entry, ['counts', index], id, 'figure-kinds');

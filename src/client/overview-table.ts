@@ -1,11 +1,11 @@
 import type { TableWords } from '../i18n/zh/overview-table.ts';
-import { element } from './element.ts';
 import { offerFile } from './offer-file.ts';
-import { makeSortable } from './sort-table.ts';
+import { makeSortable, sortRows } from './sort-table.ts';
+import { keepState, readState } from './table-state.ts';
 import { rowsOf, shownTexts, toCsv, toTsv } from './table-text.ts';
 import { loadTableWords } from './table-words.ts';
 
-/** Adds sorting, filtering, a choice of columns, copying and saving to a table that is complete without them. */
+/** Adds sorting, filtering, copying and saving to a table that is complete without them. The address keeps the state. */
 class OverviewTable extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector('table');
@@ -18,86 +18,69 @@ class OverviewTable extends HTMLElement {
 type Say = (text: string) => void;
 
 function addTools(whole: HTMLElement, table: HTMLTableElement, words: TableWords): void {
-  const status = element('p', { role: 'status', className: 'status' });
+  const [field, copy, save] = whole.querySelectorAll<HTMLInputElement>('.controls :disabled');
+  const status = whole.querySelector('.status');
+  if (!field || !copy || !save || !status) return;
   const say: Say = (text) => {
     status.textContent = text;
   };
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
-  makeSortable(table, heads, words, say);
-  whole.querySelector('.controls')?.replaceWith(controls(table, heads, words, say));
-  whole.querySelector('.status')?.replaceWith(status);
-  say(countIn(table, words));
-}
-
-function controls(
-  table: HTMLTableElement,
-  heads: readonly HTMLTableCellElement[],
-  words: TableWords,
-  say: Say,
-): HTMLElement {
-  const copy = element('button', { type: 'button' }, words.copy);
-  copy.addEventListener('click', async () => {
-    const rows = shownTexts(table, words.separator);
-    try {
-      await navigator.clipboard.writeText(toTsv(rows));
-      say(words.copied(rows.length - 1));
-    } catch {
-      say(words.copyFailed);
-    }
+  const boxes = [...whole.querySelectorAll<HTMLInputElement>('.columns input')];
+  let by = '';
+  const keep = () => keepState({ filter: field.value, by, boxes });
+  const filter = () => {
+    filterRows(table, field.value);
+    say(countIn(table, words));
+  };
+  const sort = (wanted: string) => {
+    const ascending = !wanted.startsWith('-');
+    const key = wanted.replace('-', '');
+    const column = heads.findIndex((head) => head.dataset.column === key);
+    const head = heads[column];
+    if (!head) return;
+    by = wanted;
+    sortRows(table, heads, { column, ascending });
+    say(words.sorted(head.textContent.trim(), ascending));
+  };
+  makeSortable(heads, (wanted) => {
+    sort(wanted);
+    keep();
   });
-  const save = element('button', { type: 'button', className: 'save' }, words.download);
+  field.addEventListener('input', () => {
+    filter();
+    keep();
+  });
+  for (const box of boxes) box.addEventListener('change', keep);
+  copy.addEventListener('click', () => void copyRows(table, words, say));
   save.addEventListener('click', () => {
     // The byte order mark tells spreadsheets that the file is UTF-8.
     const csv = `\uFEFF${toCsv(shownTexts(table, words.separator))}`;
     offerFile(new Blob([csv], { type: 'text/csv' }), words.file);
   });
-  return element(
-    'div',
-    { className: 'controls', role: 'group', ariaLabel: words.label },
-    filter(table, words, say),
-    chooser(table, heads, words),
-    copy,
-    save,
-    element('p', { className: 'note' }, words.sortNote),
-  );
+  const state = readState(boxes);
+  field.value = state.filter;
+  filter();
+  if (state.by !== null) sort(state.by);
+  for (const control of [field, copy, save]) control.disabled = false;
 }
 
-/** Makes the field that filters the rows by words. */
-function filter(table: HTMLTableElement, words: TableWords, say: Say): HTMLLabelElement {
-  const field = element('input', { type: 'search', placeholder: words.placeholder });
-  field.addEventListener('input', () => {
-    const wanted = field.value.trim().toLowerCase().split(/\s+/);
-    for (const row of rowsOf(table)) {
-      const text = row.textContent.toLowerCase();
-      row.hidden = !wanted.every((word) => text.includes(word));
-    }
-    say(countIn(table, words));
-  });
-  return element('label', {}, element('span', {}, words.filter), field);
+async function copyRows(table: HTMLTableElement, words: TableWords, say: Say): Promise<void> {
+  const rows = shownTexts(table, words.separator);
+  try {
+    await navigator.clipboard.writeText(toTsv(rows));
+    say(words.copied(rows.length - 1));
+  } catch {
+    say(words.copyFailed);
+  }
 }
 
-/** Makes the list of columns to show; the first column, with the heads of the rows, always stays. */
-function chooser(
-  table: HTMLTableElement,
-  heads: readonly HTMLTableCellElement[],
-  words: TableWords,
-): HTMLDetailsElement {
-  const boxes = heads.slice(1).map((head, at) => {
-    const box = element('input', { type: 'checkbox', checked: true });
-    box.addEventListener('change', () => {
-      for (const row of table.rows) {
-        const cell = row.cells[at + 1];
-        if (cell) cell.hidden = !box.checked;
-      }
-    });
-    return element('label', {}, box, head.textContent);
-  });
-  return element(
-    'details',
-    {},
-    element('summary', {}, words.columns),
-    element('div', {}, ...boxes),
-  );
+/** Shows the rows that have all the words. */
+function filterRows(table: HTMLTableElement, words: string): void {
+  const wanted = words.trim().toLowerCase().split(/\s+/);
+  for (const row of rowsOf(table)) {
+    const text = row.textContent.toLowerCase();
+    row.hidden = !wanted.every((word) => text.includes(word));
+  }
 }
 
 /** Says how many of the rows are shown. */

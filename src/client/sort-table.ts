@@ -1,33 +1,32 @@
-import type { TableWords } from '../i18n/zh/overview-table.ts';
 import { element } from './element.ts';
 import { rowsOf } from './table-text.ts';
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Makes each head of a table a button that sorts the rows by its column, and reverses them when pressed again. */
+/** Makes each head of a table a button that asks to sort by its column, by its name, and to reverse that with `-`. */
 export function makeSortable(
-  table: HTMLTableElement,
   heads: readonly HTMLTableCellElement[],
-  words: TableWords,
-  say: (text: string) => void,
+  ask: (by: string) => void,
 ): void {
-  let sorted = { column: -1, ascending: true };
-  for (const [column, head] of heads.entries()) {
-    const name = head.textContent.trim();
-    const button = element('button', { type: 'button', title: words.sortBy(name) }, name);
+  for (const head of heads) {
+    const button = element('button', { type: 'button' }, head.textContent.trim());
     head.replaceChildren(button);
     button.addEventListener('click', () => {
-      const ascending = sorted.column === column ? !sorted.ascending : true;
-      sorted = { column, ascending };
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.ariaSort = ascending ? 'ascending' : 'descending';
-      sortRows(table, column, ascending);
-      say(words.sorted(name, ascending));
+      ask((head.ariaSort === 'ascending' ? '-' : '') + head.dataset.column);
     });
   }
 }
 
-function sortRows(table: HTMLTableElement, column: number, ascending: boolean): void {
+/** Puts the rows of a table in the order of a column, and says so in its head. */
+export function sortRows(
+  table: HTMLTableElement,
+  heads: readonly HTMLTableCellElement[],
+  { column, ascending }: { column: number; ascending: boolean },
+): void {
+  for (const [index, head] of heads.entries()) {
+    if (index !== column) head.removeAttribute('aria-sort');
+    else head.ariaSort = ascending ? 'ascending' : 'descending';
+  }
   const keyed = rowsOf(table).map((row) => ({ row, key: row.cells[column]?.dataset.sort ?? '' }));
   // Values that are not stated come last in both directions.
   keyed.sort((a, b) =>

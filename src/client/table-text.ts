@@ -10,9 +10,12 @@ export function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
 export function shownTexts(table: HTMLTableElement, separator: string): string[][] {
   return [...table.rows]
     .filter((row) => !row.hidden)
-    .map((row) =>
-      [...row.cells].filter((cell) => !cell.hidden).map((cell) => textOf(cell, separator)),
-    );
+    .map((row) => [...row.cells].filter(isShown).map((cell) => textOf(cell, separator)));
+}
+
+/** Whether the column of a cell is chosen: style rules hide the others. */
+function isShown(cell: HTMLTableCellElement): boolean {
+  return getComputedStyle(cell).display !== 'none';
 }
 
 /** Writes rows as tab-separated values, which spreadsheets take from the clipboard. */

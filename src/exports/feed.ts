@@ -2,7 +2,9 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Case, Edition } from '../book/book.ts';
 import { entitiesOfCase, entityLabel } from '../facts/entities.ts';
-import { editionsByAge } from '../facts/pages.ts';
+import { listOf } from '../facts/lists.ts';
+import { editionsByAge, latestFirst } from '../facts/pages.ts';
+import { casesOfSubject, type Subject } from '../facts/subjects.ts';
 import {
   bookUpdated,
   caseUpdated,
@@ -27,9 +29,9 @@ export interface Feed {
   id: string;
   /** The page that the feed follows. */
   home: string;
-  /** The addresses of the feed as Atom and as JSON Feed. */
+  /** The addresses of the feed as Atom and, where it has one, as JSON Feed. */
   atom: string;
-  json: string;
+  json?: string;
   updated: string;
   icon: string;
   entries: FeedEntry[];
@@ -47,7 +49,7 @@ export interface FeedEntry {
   published?: string;
   updated: string;
   tags: Tag[];
-  /** The paragraphs of the text, with their headings. */
+  /** The paragraphs of the text, with their headings; none where the feed gives summaries. */
   content: { tag: 'h2' | 'h3' | 'p'; text: string }[];
   /** The address of the same content as data. */
   data?: string;
@@ -77,6 +79,38 @@ export function caseFeed(site: Site): Feed {
     entries: editionsByAge(book).shown.flatMap((edition) =>
       edition.cases.map((one) => caseEntry(site, one, edition)),
     ),
+  };
+}
+
+/** At most this many cases are in the feed of an entity. */
+const mostOfSubject = 20;
+
+/** The feed of the cases of an entity or a kind, latest list first, in summaries. */
+export function subjectFeed(site: Site, subject: Subject): Feed {
+  const { book, root, words } = site;
+  const { collection, id, label } = subject;
+  const home = root + paths.entity(collection, id);
+  const entries = latestFirst(casesOfSubject(book, subject), (one) => one)
+    .slice(0, mostOfSubject)
+    .flatMap((one) => {
+      const edition = listOf(book, one);
+      return edition ? [{ ...caseEntry(site, one, edition), content: [] }] : [];
+    });
+  return {
+    title: words.entityTable.feedTitle(label, words.site),
+    subtitle: words.entityTable.feedSubtitle(label),
+    ...publishedBy(site),
+    language: words.lang,
+    id: home,
+    home,
+    atom: root + paths.entityFeed(collection, id),
+    icon: `${site.source.root}favicon.svg`,
+    updated:
+      entries
+        .map(({ updated }) => updated)
+        .toSorted()
+        .at(-1) ?? bookUpdated(book),
+    entries,
   };
 }
 
@@ -173,7 +207,9 @@ export function writeAtom(site: Site, feed: Feed): string {
       ...(feed.rights === undefined ? [] : [x('rights', feed.rights)]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.atom }),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-      x('link', { rel: 'alternate', type: 'application/feed+json', href: feed.json }),
+      ...(feed.json === undefined
+        ? []
+        : [x('link', { rel: 'alternate', type: 'application/feed+json', href: feed.json })]),
       x('icon', feed.icon),
       ...feed.entries.map((entry) =>
         x('entry', [
@@ -196,7 +232,9 @@ export function writeAtom(site: Site, feed: Feed): string {
             x('category', { scheme: schemeOf(site, facet), term: label, label }),
           ),
           x('summary', { type: 'text' }, entry.summary),
-          x('content', { type: 'html' }, contentHtml(entry)),
+          ...(entry.content.length === 0
+            ? []
+            : [x('content', { type: 'html' }, contentHtml(entry))]),
         ]),
       ),
     ]),

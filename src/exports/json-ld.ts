@@ -2,6 +2,7 @@ import type {
   Article,
   BreadcrumbList,
   Collection,
+  CollectionPage,
   CreativeWork,
   Dataset,
   DefinedTermSet,
@@ -15,6 +16,7 @@ import type { Case, Edition } from '../book/book.ts';
 import { entitiesOfCase, entityLabel, nameOf, otherName } from '../facts/entities.ts';
 import { editionsByAge } from '../facts/pages.ts';
 import { periodOf } from '../facts/period.ts';
+import type { Subject } from '../facts/subjects.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
@@ -154,6 +156,29 @@ export function caseWork(site: Site, one: Case, edition: Edition): Article {
           workTranslation: { '@id': workOf(one, site.other.root) },
         }),
     isAccessibleForFree: true,
+  };
+}
+
+/** The page of an entity or a kind: the cases that it lists. */
+export function subjectCollection(
+  { root, words }: Site,
+  { collection, id, label }: Subject,
+  cases: readonly Case[],
+  description: string,
+): CollectionPage {
+  const url = root + paths.entity(collection, id);
+  return {
+    '@type': 'CollectionPage',
+    '@id': `${url}#page`,
+    url,
+    name: label,
+    description,
+    inLanguage: words.lang,
+    hasPart: cases.map((one) => ({
+      '@type': 'Article',
+      '@id': workOf(one, root),
+      headline: one.title,
+    })),
   };
 }
 

@@ -1,15 +1,18 @@
+import { editionsByAge } from '../facts/pages.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
 /** The file llms.txt (llmstxt.org): Markdown that leads programs which read text to the texts. */
 export function writeLlms({ book, root, words }: Site): string {
   const { llms } = words.machines;
+  // It stays small however many lists there are: the cases of older ones stand on their pages.
+  const { shown, older } = editionsByAge(book);
   const link = (name: string, path: string, note: string) => `- [${name}](${root}${path}): ${note}`;
   const blocks = [
     `# ${words.site}`,
     `> ${words.siteDescription}`,
     llms.rules,
-    ...book.editions
+    ...shown
       .filter(({ cases }) => cases.length > 0)
       .map(({ title, cases }) =>
         [
@@ -18,6 +21,17 @@ export function writeLlms({ book, root, words }: Site): string {
           ...cases.map((one) => link(one.title, paths.caseFile(one.id, 'md'), one.summary)),
         ].join('\n'),
       ),
+    ...(older.length === 0
+      ? []
+      : [
+          [
+            `## ${words.olderEditions}`,
+            '',
+            ...older.map(({ id, title, cases, total }) =>
+              link(title, paths.editionPage(id), words.casesOfList(cases.length, total)),
+            ),
+          ].join('\n'),
+        ]),
     [
       `## ${words.data.title}`,
       '',

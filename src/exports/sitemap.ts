@@ -1,9 +1,8 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { Book } from '../book/book.ts';
 import { pagesOf } from '../facts/pages.ts';
+import { caseCollections, subjectsOf } from '../facts/subjects.ts';
 import { bookUpdated, caseUpdated, editionUpdated } from '../facts/updated.ts';
-import { namedCollections } from '../schema/vocabulary.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 
@@ -23,7 +22,8 @@ const declaration = {
 } as const;
 
 /** The pages that search engines may list: all but the search and the page for unknown addresses. */
-function sitePages(book: Book): SitePage[] {
+function sitePages(site: Site): SitePage[] {
+  const { book } = site;
   const updated = bookUpdated(book);
   const readable = book.editions.filter(({ cases }) => cases.length > 0);
   const dayOf = new Map(book.cases.map((one) => [one.id, caseUpdated(book, one)]));
@@ -44,9 +44,9 @@ function sitePages(book: Book): SitePage[] {
       updated: editionUpdated(book, edition),
     })),
     ...book.cases.map(({ id }) => ({ path: paths.case(id), updated: dayOf.get(id) ?? updated })),
-    ...namedCollections.flatMap((collection) => [
+    ...caseCollections.flatMap((collection) => [
       { path: paths.collection(collection), updated },
-      ...[...book[collection].values()].flatMap(({ id, cases }) =>
+      ...subjectsOf(site, collection).flatMap(({ id, cases }) =>
         pagesBelow(paths.entity(collection, id), cases, latestOf(cases)),
       ),
     ]),
@@ -70,8 +70,9 @@ function pagesBelow(first: string, items: readonly unknown[], updated: string): 
 }
 
 /** The pages as a sitemap (sitemaps.org 0.9). */
-export function writeSitemap({ book, root }: Site): string {
-  const urls = sitePages(book).map(({ path, updated }) =>
+export function writeSitemap(site: Site): string {
+  const { root } = site;
+  const urls = sitePages(site).map(({ path, updated }) =>
     x('url', [x('loc', encodeURI(root + path)), x('lastmod', updated)]),
   );
   return `${toXml(x(null, [declaration, x('urlset', { xmlns: namespace }, urls)]))}\n`;

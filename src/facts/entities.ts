@@ -53,18 +53,18 @@ export function entitiesByCases(book: Book, collection: NamedCollection): AnyEnt
   );
 }
 
-/** Entities under the letters that their names begin with, those of Chinese names in pinyin; in order. */
-export function byInitial(
-  collection: NamedCollection,
-  entities: readonly AnyEntity[],
-  language: Language,
-): { initial: string; entities: AnyEntity[] }[] {
-  const labelOf = (entity: AnyEntity) => entityLabel(collection, entity, language);
-  const groups = Map.groupBy(inOrderOfNames(entities, labelOf), (entity) => {
-    const [letter = ''] = soundOf(labelOf(entity)).normalize('NFD');
-    return /[a-z]/.test(letter) ? letter.toUpperCase() : '0';
-  });
-  return [...groups].map(([initial, own]) => ({ initial, entities: own }));
+/** Things under the letters that their names begin with, those of Chinese names in pinyin; in order. */
+export function byInitial<Item extends { label: string }>(
+  items: readonly Item[],
+): { initial: string; subjects: Item[] }[] {
+  const groups = Map.groupBy(
+    inOrderOfNames(items, ({ label }) => label),
+    ({ label }) => {
+      const [letter = ''] = soundOf(label).normalize('NFD');
+      return /[a-z]/.test(letter) ? letter.toUpperCase() : '0';
+    },
+  );
+  return [...groups].map(([initial, subjects]) => ({ initial, subjects }));
 }
 
 /** Entries in the order of their names, Chinese ones by their pinyin. */
@@ -85,11 +85,6 @@ function soundOf(label: string): string {
 /** The entities that a case declares, in the order of its front matter. */
 export function entitiesOfCase(book: Book, one: Case, collection: NamedCollection): AnyEntity[] {
   return declaredIn(one)[collection].flatMap((id) => book[collection].get(id) ?? []);
-}
-
-/** The cases that declare an entity, in the order of the book. */
-export function casesOfEntity(book: Book, entity: AnyEntity): Case[] {
-  return entity.cases.flatMap((id) => book.casesById.get(id) ?? []);
 }
 
 /** The name of a topic. */

@@ -22,6 +22,16 @@ export const overviewColumns = [
 ] as const;
 export type OverviewColumn = (typeof overviewColumns)[number];
 
+/** The columns that a reader sees first; the others are a choice away. */
+export const chosenColumns: readonly OverviewColumn[] = [
+  'direction',
+  'marks',
+  'goods',
+  'quantity',
+  'value',
+  'outcomes',
+];
+
 /** One value of a cell, with the id of the fact that is the address of its words. */
 export interface OverviewItem {
   text: string;
@@ -47,7 +57,8 @@ export function compareCases(site: Site): OverviewRow[] {
   return site.book.cases.map((one) => ({ one, cells: cellsOf(site, one) }));
 }
 
-function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
+/** What the text of a case says for each column. */
+export function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
   const { book, language, words } = site;
   const named = (collection: NamedCollection) =>
     one[collection].map(({ id }) => {

@@ -58,6 +58,7 @@ export type LineStyle = (typeof lineStyles)[number];
 
 const named = z.strictObject(names);
 const carried = z.strictObject({ ...names, words, unless, everyday });
+const detection = z.strictObject({ ...names, words, unless, everyday, stage });
 const says = described(wordList, {
   zh: '确切载明此项的写法：{name} 为名称，省略号代表同句中的任何文字。',
   en: 'How a text says it beyond doubt: {name} stands for the name, an ellipsis for anything in between within the sentence.',
@@ -194,7 +195,7 @@ export const vocabularies = {
   directions: { ids: slugs, schema: direction },
   rights: { ids: slugs, schema: carried },
   channels: { ids: slugs, schema: carried },
-  detections: { ids: slugs, schema: carried },
+  detections: { ids: slugs, schema: detection },
   outcomes: { ids: slugs, schema: outcome },
   spheres: { ids: slugs, schema: sphere },
   stages: { ids: slugs, schema: named },

@@ -24,6 +24,8 @@ export const hedges = [
 export const certainties = ['high', 'medium', 'low'] as const;
 /** The collections whose names are looked for in the texts. */
 export const namedCollections = ['brands', 'ports', 'customs', 'goods'] as const;
+/** The kinds of facts whose values have pages: how a case was found, how goods travelled, what came of it. */
+export const kindCollections = ['found', 'channels', 'outcomes'] as const;
 
 /** The values of vocabularies to which programs give a meaning; the content must have them. */
 export const knownValues = {
@@ -33,7 +35,8 @@ export const knownValues = {
   'brand-roles': ['holder'],
   'body-kinds': ['person'],
   'figure-kinds': ['quantity', 'value', 'magnitude', 'prison-term'],
-  stages: ['background'],
+  stages: ['seizure', 'police', 'decision', 'background'],
+  outcomes: ['pending'],
   units: ['月'],
   currencies: ['CNY'],
   'text-words': [
@@ -62,4 +65,7 @@ export const knownValues = {
 } as const satisfies Partial<Record<VocabularyName, readonly string[]>>;
 
 export type NamedCollection = (typeof namedCollections)[number];
+export type KindCollection = (typeof kindCollections)[number];
+/** A collection whose entries have pages with their cases. */
+export type CaseCollection = NamedCollection | KindCollection;
 export type Hedge = (typeof hedges)[number];

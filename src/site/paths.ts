@@ -1,7 +1,7 @@
-import type { NamedCollection } from '../schema/vocabulary.ts';
+import type { CaseCollection } from '../schema/vocabulary.ts';
 
 /** The kinds of pages that have a social card of their own. */
-export type CardKind = 'cases' | 'topics' | NamedCollection;
+export type CardKind = 'cases' | 'lists' | 'topics' | CaseCollection;
 
 function overviewOf(edition: string | undefined): string {
   return edition === undefined ? 'overview/' : `overview/${edition}/`;
@@ -15,8 +15,10 @@ export const paths = {
   /** A translated case beside its source: in English only. */
   caseBeside: (id: string) => `cases/${id}/beside/`,
   paragraph: (id: string, paragraph: string) => `cases/${id}/#${paragraph}`,
-  collection: (collection: NamedCollection) => `${collection}/`,
-  entity: (collection: NamedCollection, id: string) => `${collection}/${id}/`,
+  collection: (collection: CaseCollection) => `${collection}/`,
+  entity: (collection: CaseCollection, id: string) => `${collection}/${id}/`,
+  /** The feed of the cases of an entity. */
+  entityFeed: (collection: CaseCollection, id: string) => `${collection}/${id}/feed.xml`,
   caseData: (id: string) => `cases/${id}.json`,
   fact: (id: string, fact: string) => `cases/${id}/#${fact}`,
   /** A case in another format, by the ending of the file: md, bib, ris, csl.json. */
@@ -50,6 +52,9 @@ export const paths = {
   /** A chart of a list; without one, of the overview that spans lists. */
   chart: (edition: string | undefined, id: string) => `${overviewOf(edition)}#${id}`,
   chartFile: (edition: string | undefined, id: string) => `${overviewOf(edition)}figures/${id}.svg`,
+  /** The table of a chart. */
+  chartTable: (edition: string | undefined, id: string) =>
+    `${overviewOf(edition)}figures/${id}.csv`,
   about: 'about/',
   correction: (id: string) => `about/#correction-${id}`,
   corrections: 'about/#corrections',

@@ -8,7 +8,7 @@ const longestWhole = 8;
 /**
  * Cuts a heading where a line may break: between words of two letters or more. Single characters and
  * closing marks stay with the word before them (a character after a pause does not), and opening marks with the word
- * after.
+ * after. A number stays with what it counts.
  * @param terms what else stays in one piece, though a dictionary of everyday words would cut it in two
  */
 export function phrases(text: string, terms: readonly string[] = []): string[] {
@@ -24,6 +24,7 @@ export function phrases(text: string, terms: readonly string[] = []): string[] {
       (/^[\p{Pe}\p{Pf}\p{Po}\s]+$/u.test(segment) ||
         (/^\p{Script=Han}$/u.test(segment) && !/[，。；：、！？]$/u.test(last)) ||
         /[\p{Ps}\p{Pi}\s]$/u.test(last) ||
+        (/\d$/.test(last) && /^\p{Script=Han}/u.test(segment)) ||
         whole.some((term) => isInside(text, index, term)));
     if (joins) found[found.length - 1] = last + segment;
     else found.push(segment);

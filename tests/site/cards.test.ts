@@ -20,15 +20,18 @@ describe.each(languages)('the social cards in %s', (language) => {
   const site = builtSite(builds.root, language);
   const files = listFilesOf(site).filter((file) => file.startsWith('cards/'));
 
-  it('are there for every case, entity and topic that search engines may list, and for the site', () => {
+  it('are there for every list, case, entity, kind and topic that search engines may list, and for the site', () => {
     // The pages that have a card of their own, with its path: cases/2016-04/ → cards/cases/2016-04.png.
     const expected = [...pagesOf(site)].flatMap(([path, { html }]) => {
       const listed = html.all('meta[name=robots][content*=noindex]').length === 0;
-      const id = /^(?:cases|brands|ports|customs|goods|topics)\/[^/]+(?=\/$)/.exec(path)?.[0];
+      const id =
+        /^(?:cases|brands|ports|customs|goods|found|channels|outcomes|topics)\/[^/]+(?=\/$)/.exec(
+          path,
+        )?.[0];
       return listed && id !== undefined ? [`cards/${id}.png`] : [];
     });
     expect(expected.length).toBeGreaterThan(90);
-    expect(files).toEqual([...expected, 'cards/site.png'].sort());
+    expect(files).toEqual([...expected, 'cards/lists/2016.png', 'cards/site.png'].sort());
   });
 
   it('are PNG files of 1200 by 630 pixels within 60 KB', () => {

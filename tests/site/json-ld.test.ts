@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseCollections, subjectsOf } from '../../src/facts/subjects.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../src/site/read-sites.ts';
 import { type Graph, graphOf, isFile } from '../support/head.ts';
@@ -23,7 +24,9 @@ describe.each(languages)('JSON-LD in %s', (language) => {
   const typesOf = (path: string) => nodesOf(path).map((one) => one['@type']);
 
   it('describes each kind of page as what it is', () => {
-    expect(typesOf('')).toEqual(['BreadcrumbList', 'WebSite']);
+    expect(typesOf('')).toEqual(['BreadcrumbList', 'WebSite', 'Collection']);
+    expect(typesOf('brands/nike/')).toEqual(['BreadcrumbList', 'CollectionPage']);
+    expect(typesOf('found/holder-tip/')).toEqual(['BreadcrumbList', 'CollectionPage']);
     expect(typesOf('cases/').slice(0, 2)).toEqual(['BreadcrumbList', 'Collection']);
     expect(typesOf('glossary/')).toEqual(['BreadcrumbList', 'DefinedTermSet']);
     expect(typesOf('data/')).toEqual(['BreadcrumbList', 'Dataset']);
@@ -70,9 +73,15 @@ it('JSON-LD uses only types and properties of schema.org, with values of the rig
     // A graph of breadcrumbs alone is the same on every page.
     const bare = all.filter((graph) => graph['@graph'].length === 1);
     const whole = all.filter((graph) => graph['@graph'].length > 1);
+    // The pages of names and kinds are alike: one is enough.
+    const named = caseCollections.flatMap((name) => subjectsOf(sites[language], name).length);
+    const isNamed = (graph: Graph) => graph['@graph'][1]?.['@type'] === 'CollectionPage';
+    const pages = whole.filter(isNamed);
+    expect(pages).toHaveLength(named.reduce((sum, count) => sum + count, 0));
+    const others = whole.filter((graph) => !isNamed(graph));
     // Besides the cases and editions: home, the list, the glossary and the data.
-    expect(whole).toHaveLength(book.cases.length + book.editions.length + 4);
-    return [...bare.slice(0, 1), ...whole].map(withoutInput);
+    expect(others).toHaveLength(book.cases.length + book.editions.length + 4);
+    return [...bare.slice(0, 1), ...others, ...pages.slice(0, 1)].map(withoutInput);
   });
   // What would be found if it were there.
   const spoilt = [

@@ -114,7 +114,8 @@ describe.each(sites)('the pages of $dir', (site) => {
     // Where not all is translated, a case may have no other page, and a list is cut elsewhere.
     const alone = (path: string) =>
       build === builds.lists &&
-      (!other.has(path) || /^(?:brands|ports|customs|goods|topics)\/[^/]+\/\d+\/$/.test(path));
+      (!other.has(path) ||
+        /^(?:brands|ports|customs|goods|found|channels|outcomes|topics)\/[^/]+\/\d+\/$/.test(path));
     for (const [path, { html }] of pages) {
       const named = new Map(
         html

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { comparedLists } from '../../src/facts/lists.ts';
+import { caseCollections, subjectsOf } from '../../src/facts/subjects.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { namedCollections } from '../../src/schema/vocabulary.ts';
 import { readSites } from '../../src/site/read-sites.ts';
 import { type Html, textOf } from '../support/html.ts';
 import { manyLists } from '../support/many-lists.ts';
@@ -44,8 +44,8 @@ describe.each(languages)('a casebook of many lists in %s', (language) => {
   it('leads from each name to all its cases, twelve a page, the latest list first', () => {
     const placeOf = new Map(book.cases.map(({ id, edition }) => [id, edition]));
     const order = book.editions.map(({ id }) => id).toReversed();
-    for (const collection of namedCollections) {
-      for (const { id, cases } of book[collection].values()) {
+    for (const collection of caseCollections) {
+      for (const { id, cases } of subjectsOf(made[language], collection)) {
         const first = `${collection}/${id}/`;
         const count = Math.max(1, Math.ceil(cases.length / 12));
         const shown = Array.from({ length: count }, (_, index) =>
@@ -67,7 +67,8 @@ describe.each(languages)('a casebook of many lists in %s', (language) => {
   it('names the list beside every case outside it', () => {
     const names = new Set(book.editions.map(({ shortName }) => shortName));
     for (const [path, { html }] of pages) {
-      if (!/^(?:brands|ports|customs|goods|topics)\/[a-z]/.test(path)) continue;
+      if (!/^(?:brands|ports|customs|goods|found|channels|outcomes|topics)\/[a-z]/.test(path))
+        continue;
       for (const one of html.all('.entity-cases > li')) {
         const [list = ''] = [...names].filter((name) => textOf(one).includes(name));
         expect(list, path).not.toBe('');

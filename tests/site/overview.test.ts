@@ -71,16 +71,16 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['300个', '140个', '90个', '2,256双'],
     ],
     titles: [
-      '各案写明日期的事件，按年月排列',
-      '哪些海关出现在同一案例',
-      '案文写明的金额，一种货币一图',
-      '案文写明的数量，一种单位一图',
-      '案件如何发现，如何处理',
-      '海关与口岸在哪里',
-      '理由说到哪些主题',
+      '10案中7案进入公安侦办，2案写到判决或处罚',
+      '办案最多的是宁波海关、黄埔海关、上海海关，各3案',
+      '货值以人民币写明的最多：9项，由42万余元到约1300万元',
+      '数量以“双”计的最多：5项，由2,256双到50余万双',
+      '所涉案例最多的是宁波海关，4案',
     ],
     rows: [
-      ['timeline', ['案例四', '2015年7月', '上海海关连续查扣两批缝纫机头', '查扣']],
+      ['stages', ['案例四', '查获查扣', '2015年7月', '上海海关连续查扣两批缝纫机头', '']],
+      ['stages', ['案例四', '线索', '', '加载风险参数重点监控', '']],
+      ['stages', ['案例四', '公安侦办', '', '移送上海市公安局', '刑事']],
       [
         'districts',
         ['上海海关', '3', '案例二（标题写明）', '案例三（标题写明）', '案例四（标题写明）'],
@@ -88,8 +88,6 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['values', ['案例一', '海关查扣润滑油货值', '950余万元', '人民币', '余（不止此数）']],
       ['quantities', ['案例四', '查扣缝纫机头', '1,621台', '台', '确数']],
       ['places', ['普劳萨巴洛克港', '口岸', '1', '东经103.8°', '北纬1.21°']],
-      ['flow', ['案例四', '风险分析（加载风险参数重点监控）', '移送上海市公安局']],
-      ['topics', ['口岸漂移', '2', '案例二理由2', '案例四理由1']],
     ],
   },
   en: {
@@ -142,22 +140,21 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['300 handbags', '140 handbags', '90 handbags', '2,256 pairs'],
     ],
     titles: [
-      'Dated events in each case, by month and year',
-      'Which customs offices appear together in a case',
-      'Amounts of money that the texts state, one chart for each currency',
-      'Quantities that the texts state, one chart for each unit',
-      'How the cases were found, and what came of them',
-      'Where the customs offices and ports are',
-      'Which topics the reasons speak of',
+      '7 of 10 cases reached the police; 2 are followed to a judgment or penalty',
+      'Ningbo Customs, Huangpu Customs and Shanghai Customs handled the most cases: 3 each',
+      'Most values of goods are stated in Renminbi (RMB): 9, from more than RMB 420,000 to about RMB 13 million',
+      'Most quantities are stated in pairs: 7, from 43 pairs to more than 500,000 pairs',
+      'Ningbo Customs stands in the most cases: 4',
     ],
     rows: [
       [
-        'timeline',
+        'stages',
         [
           'Case 4',
+          'Interception and seizure',
           'July 2015',
           '2 batches of sewing machine heads seized by Shanghai Customs',
-          'Seizure',
+          '',
         ],
       ],
       [
@@ -182,22 +179,52 @@ const expected: Readonly<Record<Language, Expected>> = {
       ],
       ['quantities', ['Case 4', 'Sewing machine heads seized', '1,621 units', 'units', 'Exact']],
       ['places', ['Pulau Sebarok', 'Port', '1', '103.8° E', '1.21° N']],
-      ['topics', ['Port-shifting', '2', 'Case 2 Reason 2', 'Case 4 Reason 1']],
     ],
   },
 };
 
-/** The charts in their order, with the number of rows of their tables: events, offices, numbers, places, topics. */
+/** The charts in their order, with the number of rows of their tables. */
 const charts = [
-  ['timeline', 26],
+  // How each case was found, and its events and outcomes that are no background: 14, 4, 18, 12, 3, 15, 12, 11, 9, 10.
+  ['stages', 108],
   ['districts', 19],
   ['values', 11],
   ['quantities', 22],
-  // The longer list of each case: of how it was found, or of what came of it.
-  ['flow', 68],
   ['places', 28],
-  ['topics', 20],
 ] as const;
+
+/** The cells of case 4 in the picture of the whole: each thing with its date and its number. */
+const stagesOfFour = {
+  zh: [
+    ['行动 2015年', '风险分析'],
+    ['布控'],
+    ['查扣 2015年7月 1,621台', '查获'],
+    ['移送 2016年3月'],
+    ['判决 2016年9月 一年零六个月', '罚金 12万元人民币'],
+  ],
+  en: [
+    ['Operation 2015', 'Risk analysis'],
+    ['Targeting'],
+    ['Seizure July 2015 1,621 units', 'Interception'],
+    ['Transfer March 2016'],
+    ['Judgment September 2016 1 year and 6 months', 'Criminal fine RMB 120,000'],
+  ],
+} as const;
+
+/** The facts that its parts lead to. */
+const stageFactsOfFour = [
+  'events-qingfeng-operation',
+  'detection-risk-analysis',
+  'detection-targeting',
+  'events-seizure-of-two-batches',
+  'figures-heads-seized',
+  'outcomes-later-seizures',
+  'events-transfer-to-police',
+  'events-judgment',
+  'figures-prison-term',
+  'outcomes-criminal-fine',
+  'figures-fine-total',
+];
 
 /** The cells of case 4 lead to these facts of its page. */
 const factsOfFour = [
@@ -293,15 +320,21 @@ describe.each(languages)('the overview of 2016 in %s', (language) => {
     expect(new Set(html.all('.overview-table .absent').map(textOf))).toEqual(new Set([notStated]));
   });
 
-  it('has seven charts, each with its title, a described drawing and a table of all its rows', () => {
+  it('has five charts, each with a finding as its title, a picture and a table of all its rows', () => {
     expect(html.all('figure.figure').map(({ properties }) => properties.id)).toEqual(
       charts.map(([id]) => id),
     );
-    expect(html.all('figure.figure h3').map(textOf)).toEqual(titles);
+    expect(html.all('figure.figure h2').map(textOf)).toEqual(titles);
     for (const [id, count] of charts) {
       expect(html.all(`#${id}-table tbody tr`), id).toHaveLength(count);
+      const files = html.all(`#${id} save-figure a`).map(({ properties }) => properties.href);
+      expect(files).toEqual([
+        `${site.base}overview/2016/figures/${id}.svg`,
+        `${site.base}overview/2016/figures/${id}.csv`,
+      ]);
       const drawings = html.all(`#${id} svg`);
-      expect(drawings.length, id).toBeGreaterThan(0);
+      // The picture of the whole is a table of links.
+      expect(drawings.length > 0, id).toBe(id !== 'stages');
       for (const { properties } of drawings) {
         expect(properties.role).toBe('img');
         for (const name of ['ariaLabelledBy', 'ariaDescribedBy']) {
@@ -310,6 +343,41 @@ describe.each(languages)('the overview of 2016 in %s', (language) => {
         }
       }
     }
+  });
+
+  it('shows how far each case went, each step with its date and number, linked to their words', () => {
+    const pictured = html.all('table.stages tbody tr');
+    expect(pictured).toHaveLength(10);
+    const four = within(pictured[3] ?? html.one('table'));
+    const said = four.all('td').map((cell) =>
+      within(cell)
+        .all('li')
+        .map((one) => textOf(one).replace(/\s+/g, ' ').trim()),
+    );
+    expect(said).toEqual(stagesOfFour[language]);
+    expect(four.all('td a').map(({ properties }) => properties.href)).toEqual(
+      stageFactsOfFour.map((fact) => `${site.base}cases/2016-04/#${fact}`),
+    );
+    // The text of case 2 says nothing of an inspection, and ends with the seizure.
+    const two = within(pictured[1] ?? html.one('table'));
+    expect(two.all('td.absent').map((cell) => textOf(cell).trim())).toEqual([notStated]);
+    expect(two.one('td.end').properties.colSpan).toBe(2);
+  });
+
+  it('shows a choice of columns, and offers the others', () => {
+    const boxes = html.all('.columns input').map(({ properties }) => properties);
+    expect(boxes.filter(({ checked }) => checked).map(({ value }) => value)).toEqual([
+      'direction',
+      'marks',
+      'goods',
+      'quantity',
+      'value',
+      'outcomes',
+    ]);
+    const named = html
+      .all('.overview-table thead th[class]')
+      .map(({ properties }) => properties.className);
+    expect(named.flat()).toEqual(boxes.map(({ value }) => value));
   });
 
   it.each(rows)('has in the table of %s the row that the text gives', (id, row) => {

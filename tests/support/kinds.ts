@@ -12,6 +12,8 @@ export const kinds = [
   'goods/',
   'topics/',
   'topics/port-shifting/',
+  'found/',
+  'outcomes/notification/',
   'overview/',
   'glossary/',
   'data/',

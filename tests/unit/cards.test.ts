@@ -17,9 +17,19 @@ describe.each(languages)('the social cards in %s', (language) => {
   };
 
   it('have a glyph for every character, and say which one is missing', () => {
-    for (const { eyebrow, heading, lead, seals, count, foot, seal = '' } of cards.values()) {
+    for (const {
+      eyebrow,
+      heading,
+      lead,
+      seals,
+      count,
+      foot,
+      seal = '',
+      stages,
+    } of cards.values()) {
       const { site, mark } = words;
-      const all = [eyebrow, ...heading, lead, ...seals, count, foot, seal, site, mark];
+      const grid = [...(stages?.stages ?? []), ...(stages?.cases ?? []).map((one) => one.seal)];
+      const all = [eyebrow, ...heading, lead, ...seals, ...grid, count, foot, seal, site, mark];
       for (const character of all.join('')) {
         expect(glyphOf('regular', character).id, character).toBeGreaterThan(0);
         expect(glyphOf('bold', character).id, character).toBeGreaterThan(0);

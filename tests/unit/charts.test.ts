@@ -4,24 +4,24 @@ import { describe, expect, it } from 'vitest';
 import type { Case, Edition } from '../../src/book/book.ts';
 import { drawPanels, type Panel, panelsOf, statedByUnit } from '../../src/charts/bars.ts';
 import { widths } from '../../src/charts/chart.ts';
+import { chartCsv } from '../../src/charts/csv.ts';
 import { officesOf } from '../../src/charts/districts.ts';
-import { resultsOf, waysOf } from '../../src/charts/flow.ts';
 import { chartsOf } from '../../src/charts/index.ts';
 import { type Drawing, type Mark, textWidth } from '../../src/charts/marks.ts';
+import { splitFar } from '../../src/charts/place-plot.ts';
 import { placesOf } from '../../src/charts/places.ts';
 import { pageStyle, renderSvg } from '../../src/charts/render-svg.ts';
 import { lightStyle, standaloneSvg } from '../../src/charts/standalone.ts';
-import { lanesOf, spanOf } from '../../src/charts/timeline.ts';
-import { topicRows } from '../../src/charts/topics.ts';
 import { nameOf } from '../../src/facts/entities.ts';
 import { inEdition } from '../../src/facts/pages.ts';
+import { stageFacts, stageFinding, stageRows } from '../../src/facts/stages.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../src/site/read-sites.ts';
 import type { Site } from '../../src/site/site.ts';
 import { lightOf, paperColours, tokenOf } from '../../src/styles/tokens.ts';
 
 const sites = readSites({ origin: 'https://casebook.example', base: '/' });
-const { book, words } = sites.zh;
+const { book } = sites.zh;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const sizes = Object.values(widths);
 
@@ -62,27 +62,33 @@ describe.each([
   ['quantity', 'unit'],
 ] as const)('the chart of each %s', (kind, unit) => {
   const groups = statedByUnit(book, kind);
-  const panels = panelsOf(groups, (name) => name, words);
+  const panels = panelsOf(groups, (name) => name);
   const stated = book.cases.flatMap((one) =>
     one.figures
       .filter((figure) => figure.kind === kind && figure.basis !== 'computed')
       .map(({ id, value, unit: own, hedge }) => `${one.id} ${id} ${value} ${own} ${hedge}`),
   );
 
-  it(`never puts two of a ${unit} on one axis`, () => {
+  it(`has one panel for a ${unit}, of at least two bars, and never puts two on one axis`, () => {
+    expect(panels.length).toBeGreaterThan(1);
+    expect(new Set(panels.map((panel) => panel.unit)).size).toBe(panels.length);
     for (const panel of panels) {
+      expect(panel.bars.length).toBeGreaterThan(1);
       expect(new Set(panel.bars.map(({ figure }) => figure.unit))).toEqual(new Set([panel.unit]));
     }
   });
 
   it('holds every number that a text states, as it states it, and no computed one', () => {
-    const held = panels.flatMap(({ bars }) =>
+    const held = [...groups.values()].flatMap((bars) =>
       bars.map(
         ({ one, figure: { id, value, unit: own, hedge } }) =>
           `${one.id} ${id} ${value} ${own} ${hedge}`,
       ),
     );
-    expect([...new Set(held)].sort()).toEqual([...stated].sort());
+    expect(held.sort()).toEqual([...stated].sort());
+    const drawn = panels.flatMap(({ bars }) => bars).length;
+    const alone = [...groups.values()].filter((bars) => bars.length === 1).length;
+    expect(drawn + alone).toBe(stated.length);
     const chart = chartsOf(sites.zh).find(
       ({ id }) => id === (kind === 'value' ? 'values' : 'quantities'),
     );
@@ -130,19 +136,90 @@ function ratiosOf(panel: Panel) {
   return { spread: Math.max(...ratios) / Math.min(...ratios) - 1 };
 }
 
-describe('the other charts', () => {
-  it('hold every dated event', () => {
-    const events = lanesOf(book).flatMap(({ dates }) => dates.flatMap((date) => date.events));
-    expect(events).toHaveLength(book.cases.flatMap((one) => one.events).length);
+describe('the picture of the whole', () => {
+  const rows = stageRows(sites.zh);
+  const cellOf = (id: string, stage: string) =>
+    rows.find(({ one }) => one.id === id)?.cells.find((cell) => cell.stage === stage);
+  const saidIn = (id: string, stage: string) =>
+    cellOf(id, stage)?.steps.map(({ kind, dates, figure }) => [kind, ...dates, figure?.text]);
+
+  it('counts the cases that reached the police and a decision; what goes on is none', () => {
+    // Read in the texts: cases 2, 5 and 10 never name the police; only cases 4 and 10 tell of an end.
+    expect(stageFinding(rows)).toEqual({ cases: 10, police: 7, decided: 2 });
+    expect(saidIn('2016-06', 'decision')).toEqual([['尚在办理', undefined]]);
   });
 
-  it('place a date as exactly as it is written and no more', () => {
-    expect(spanOf('2016')).toEqual({ from: 2016, to: 2017, open: false, day: false });
-    expect(spanOf('2016-12')).toMatchObject({ to: 2017, day: false });
-    expect(spanOf('2016-12-31')).toMatchObject({ to: 2017, day: true });
-    expect(spanOf('2016-01-01')).toMatchObject({ from: 2016, day: true });
-    expect(spanOf('2016-03/2016-04')).toMatchObject({ open: false, day: false });
-    expect(spanOf('2016/..')).toMatchObject({ from: 2016, open: true });
+  it('gives the dates and numbers of the text, at their stages', () => {
+    expect(saidIn('2016-04', 'seizure')).toEqual([
+      ['查扣', '2015-07', '1,621台'],
+      ['查获', undefined],
+    ]);
+    expect(saidIn('2016-04', 'police')).toEqual([['移送', '2016-03', undefined]]);
+    expect(saidIn('2016-04', 'decision')).toEqual([
+      ['判决', '2016-09', '一年零六个月'],
+      ['罚金', '12万元人民币'],
+    ]);
+    // Seized and seized again from the same day on: the longer date says both.
+    expect(saidIn('2016-07', 'seizure')?.[0]).toEqual(['查获', '2016-03-18/..', '15万个']);
+  });
+
+  it('tells apart what a text says, what it passes over, and what it does not get to', () => {
+    const states = (id: string) =>
+      rows.find(({ one }) => one.id === id)?.cells.map(({ state }) => state);
+    expect(states('2016-02')).toEqual(['told', 'silent', 'told', 'not-reached', 'not-reached']);
+    expect(states('2016-10')).toEqual(['told', 'told', 'told', 'silent', 'told']);
+  });
+
+  it('keeps branches of law apart, and takes no administrative filing for the police', () => {
+    const spheres = cellOf('2016-01', 'seizure')?.steps.map(({ kind, sphere }) => kind + sphere);
+    expect(spheres).toEqual(['查扣administrative', '查获administrative', '查扣criminal']);
+    expect(saidIn('2016-09', 'police')).toEqual([['通报', undefined]]);
+  });
+
+  it('leaves out earlier history alone', () => {
+    for (const one of book.cases) {
+      const held = stageFacts(sites.zh, one).map(({ fact }) => fact);
+      const left = one.facts
+        .filter(({ list }) => ['detection', 'events', 'outcomes'].includes(list))
+        .map(({ id }) => id)
+        .filter((id) => !held.includes(id));
+      for (const id of left) {
+        const event = one.events.find((own) => id === `events-${own.id}`);
+        const outcome = one.outcomes.find((own) => id === `outcomes-${own.id}`);
+        const aside = [
+          'context',
+          'prior-penalty',
+          'guidance',
+          'market-effect',
+          'no-repeat',
+          'recognition',
+        ];
+        const isAside = aside.includes(event?.kind ?? outcome?.value ?? '');
+        expect(event?.background || isAside, `${one.id} ${id}`).toBe(true);
+      }
+    }
+  });
+
+  it('is a table as CSV too, with an address in each row', () => {
+    const [chart] = chartsOf(sites.zh);
+    if (chart === undefined) throw new Error('There is no picture.');
+    const lines = chartCsv(chart, sites.zh).trimEnd().split('\n');
+    expect(lines[0]).toBe('\uFEFF案例,阶段,日期,事项,法律部门,网址');
+    expect(lines).toContain(
+      '案例四,公安侦办,2016年3月,上海海关移送、通报上海市公安局,,https://casebook.example/cases/2016-04/#events-transfer-to-police',
+    );
+    expect(lines).toHaveLength(chart.rows.length + 1);
+  });
+});
+
+describe('the other charts', () => {
+  it('draw places far from the rest apart', () => {
+    const { places } = placesOf(sites.zh);
+    const { near, far } = splitFar(places);
+    expect(far.map(({ short }) => short).sort()).toEqual(
+      ['吉隆', '吉隆口岸', '拉萨', '普劳萨巴洛克港'].sort(),
+    );
+    expect(near.length + far.length).toBe(places.length);
   });
 
   it('hold every customs office of every case with its role', () => {
@@ -153,36 +230,6 @@ describe('the other charts', () => {
       one.customs.map(({ id, role }) => `${one.id} ${id} ${role}`),
     );
     expect(held.sort()).toEqual(declared.sort());
-  });
-
-  it('hold every reason under its topics', () => {
-    const held = topicRows(book).flatMap(({ topic, cells }) =>
-      cells.flatMap(({ one, paragraphs }) => paragraphs.map((id) => `${one.id} ${id} ${topic.id}`)),
-    );
-    const declared = book.cases.flatMap((one) =>
-      one.reasons.flatMap(({ paragraph, topics }) =>
-        topics.map(({ id }) => `${one.id} ${paragraph} ${id}`),
-      ),
-    );
-    expect(held.sort()).toEqual(declared.sort());
-  });
-
-  it('hold each way of finding and each outcome of a case once, and no earlier penalty', () => {
-    const ways = waysOf(book).flatMap(({ value, cases }) =>
-      cases.map(({ id }) => `${id} ${value}`),
-    );
-    expect(ways.sort()).toEqual(
-      book.cases.flatMap((one) => one.detection.map(({ value }) => `${one.id} ${value}`)).sort(),
-    );
-    const results = resultsOf(book).flatMap(({ value, sphere, cases }) =>
-      cases.map(({ id }) => `${id} ${value} ${sphere}`),
-    );
-    const declared = book.cases.flatMap((one) =>
-      one.outcomes
-        .filter(({ value }) => value !== 'prior-penalty')
-        .map(({ value, sphere }) => `${one.id} ${value} ${sphere}`),
-    );
-    expect(results.sort()).toEqual([...new Set(declared)].sort());
   });
 
   it('place every office and port that a case names, with the number of its cases', () => {
@@ -274,8 +321,8 @@ describe.each(languages)('the charts in %s', (language) => {
         expect(svg, chart.id).not.toMatch(/NaN|undefined|Infinity|="-\d+(?:\.\d+)?" height/);
       }
     }
-    const topics = chartsOf(twoYears(site)).find(({ id }) => id === 'topics');
-    const texts = textsOf(topics?.draw(widths.wide) ?? { marks: [] });
+    const stages = chartsOf(twoYears(site)).find(({ id }) => id === 'stages');
+    const texts = textsOf(stages?.draw(widths.wide) ?? { marks: [] });
     expect(texts.map(({ text }) => text)).toContain('2017');
   });
 

@@ -36,15 +36,7 @@ describe.each([
 
     it('have each chart with its address as a citation', async () => {
       for (const { id: year } of book.editions) {
-        for (const chart of [
-          'timeline',
-          'districts',
-          'values',
-          'quantities',
-          'flow',
-          'places',
-          'topics',
-        ]) {
+        for (const chart of ['stages', 'districts', 'values', 'quantities', 'places']) {
           const svg = await text(`overview/${year}/figures/${chart}.svg`);
           expect(svg, chart).toContain(`${root}overview/${year}/#${chart}`);
         }
@@ -69,6 +61,9 @@ it.each([
   ['feed.css', 'text/css; charset=utf-8'],
   ['data/casebook-2016.html', 'text/html; charset=utf-8'],
   ['overview/2016/figures/values.svg', 'image/svg+xml'],
+  ['overview/2016/figures/stages.csv', 'text/csv; charset=utf-8'],
+  ['brands/nike/feed.xml', 'application/xml'],
+  ['found/holder-tip/feed.xml', 'application/xml'],
   ['feed.xml', 'application/xml'],
   ['feed.json', 'application/feed+json'],
   ['corrections.xml', 'application/xml'],

@@ -112,6 +112,8 @@ export const en: Wording<typeof zh> = {
   noEntries: 'None yet.',
   editionPage: 'Source and notes',
   pageTitle: (name: string, page: number) => `${name} (page ${page})`,
+  entityDescription: (name: string, cases: number, named: readonly string[]) =>
+    `${name}: ${counted(cases, 'case')}.${named.length > 0 ? ` In these cases: ${named.join('; ')}.` : ''}`,
   parts: { f: 'Case information', r: 'Reasons' },
   caseLabel: (number: number) => `Case ${number}`,
   ofEdition: (edition: string, number: number, total: number, numbered: boolean) =>
@@ -274,6 +276,9 @@ export const en: Wording<typeof zh> = {
     ports: 'Ports',
     customs: 'Customs offices',
     goods: 'Goods',
+    found: 'How cases were found',
+    channels: 'Channels',
+    outcomes: 'Outcomes',
   },
   collectionIntro: {
     brands:
@@ -281,11 +286,26 @@ export const en: Wording<typeof zh> = {
     ports: 'Ports and border crossings that the texts name, including those abroad.',
     customs: 'Customs districts and subordinate customs houses that the texts name.',
     goods: 'Kinds of goods that the texts name.',
+    found:
+      'How the cases came to light, the ways of the most cases first. A case may have been found in several ways.',
+    channels: 'How the goods travelled or were traded, where the texts say so.',
+    outcomes:
+      'What came of the cases, the outcomes of the most cases first. A case may have several.',
   },
   allOf: (collection: string) => `All ${collection.toLowerCase()}`,
   // It follows the number.
   caseUnit: (count: number) => (count === 1 ? 'case' : 'cases'),
   casesOf: 'Cases',
+  entityTable: {
+    amount: 'Quantity and value',
+    whole: (label: string) => `in the whole case: ${label}`,
+    totals: (totals: readonly string[]) => `In all: ${totals.join('; ')}.`,
+    total: (figure: string, cases: number) => `${figure} (${counted(cases, 'case')})`,
+    sentences: 'What the texts say',
+    follow: 'Follow new cases (Atom)',
+    feedTitle: (name: string, title: string) => `${name}: ${title}`,
+    feedSubtitle: (name: string) => `Cases of ${inQuotes(name)}, the newest list first.`,
+  },
   otherNames: 'Other names',
   whatItIs: 'What it is',
   inTheText: 'As written in the text',
@@ -319,7 +339,24 @@ export const en: Wording<typeof zh> = {
   },
   home: {
     lead: 'Official case reports in an unofficial English translation. Every brand, port and customs office leads back to the sentence that names it.',
-    waysIn: 'Where to start',
+    about: (newest: Partial<Issued> | undefined, cases: number, lists: number) => {
+      const issued = [
+        newest?.issuer ?? '',
+        newest?.published === undefined ? '' : inWords(newest.published),
+      ].filter((part) => part !== '');
+      const which = lists > 1 ? `, ${lists} lists in all, the newest` : '';
+      return `${counted(cases, 'typical case')} of intellectual property protection by China Customs${which}${inBrackets(issued.join(', '))}: a page for each, in an unofficial English translation. The Chinese text is unchanged. What we add are the facts, each with the words that state it, the translation and the indexes.`;
+    },
+    aboutLink: 'Source and rules',
+    numbers: {
+      cases: 'cases',
+      brands: 'brands',
+      places: 'Customs and ports',
+      facts: 'facts with their words',
+    },
+    questions: { brands: 'Whose mark?', ports: 'Which port?', found: 'How was it found?' },
+    all: (collection: string, count: number) => `${collection}: all ${count}`,
+    outcome: 'Outcome',
     examples: 'For example',
     exampleQueries: [
       'Nike',
@@ -639,6 +676,9 @@ export const en: Wording<typeof zh> = {
       `The vermilion seal of case ${number} beside its title, from ${inQuotes(edition)}`,
     altEntity: (kind: string, name: string, count: string) =>
       `${kind}: ${inQuotes(name)}, ${count}`,
+    altList: (title: string, count: string) =>
+      `${count} of ${inQuotes(title)}: how far each went, from the lead to a judgment or penalty`,
+    whatIsThere: 'Which goods, how many, at which port, how they were found, and what came of it.',
     altSite: `The vermilion seal “案” and the name of the site, ${inQuotes(site)}`,
   },
   notFound: {

@@ -256,12 +256,23 @@ export const zh = {
   previous: '上一案',
   next: '下一案',
   casePager: '前后案例',
-  collections: { brands: '品牌', ports: '口岸', customs: '海关', goods: '货物' },
+  collections: {
+    brands: '品牌',
+    ports: '口岸',
+    customs: '海关',
+    goods: '货物',
+    found: '如何发现',
+    channels: '渠道',
+    outcomes: '处理与结果',
+  },
   collectionIntro: {
     brands: '案文写明的商标及其权利人所属的品牌，按所涉案例多少排列。',
     ports: '案文写明的口岸与港口，境外的也在内。',
     customs: '案文写明的直属海关与隶属海关。',
     goods: '案文写明的货物种类。',
+    found: '案件由什么途径、用什么办法发现，按所涉案例多少排列；一案可有几种。',
+    channels: '货物怎样运输、怎样买卖，案文写明的各种渠道。',
+    outcomes: '案文写到的处理与结果，按所涉案例多少排列；一案可有几种。',
   },
   pages: '分页',
   initials: '按首字母',
@@ -272,9 +283,22 @@ export const zh = {
   noEntries: '尚无。',
   editionPage: '出处与校记',
   pageTitle: (name: string, page: number) => `${name}（第${page}页）`,
+  /** A page of a name in a sentence; `named` says what its cases are about, by kind. */
+  entityDescription: (name: string, cases: number, named: readonly string[]) =>
+    `${name}：${cases}个案例。${named.length > 0 ? `各案所写${named.join('；')}。` : ''}`,
   allOf: (collection: string) => `全部${collection}`,
   caseUnit: (_count: number) => '个案例',
   casesOf: '所涉案例',
+  entityTable: {
+    amount: '数量与货值',
+    whole: (label: string) => `全案：${label}`,
+    totals: (totals: readonly string[]) => `合计：${totals.join('；')}。`,
+    total: (figure: string, cases: number) => `${figure}（${cases}案）`,
+    sentences: '案文怎么说',
+    follow: '订阅新案（Atom）',
+    feedTitle: (name: string, site: string) => `${name}：${site}`,
+    feedSubtitle: (name: string) => `写到“${name}”的案例，新收的在前。`,
+  },
   otherNames: '其他名称',
   whatItIs: '简介',
   inTheText: '案文写法',
@@ -305,7 +329,14 @@ export const zh = {
   },
   home: {
     lead: '原文一字不改；品牌、口岸、海关都能回到写出它的那句话。',
-    waysIn: '从这里查起',
+    /** Who published what and when, how much of it there is here, and what we add. */
+    about: (newest: Partial<Issued> | undefined, cases: number, lists: number) =>
+      `${newest?.issuer ?? ''}${newest?.published === undefined ? '' : writeDate(newest.published)}公布的${lists > 1 ? '最近一批，连同此前各批，共' : ''}${cases}个知识产权保护典型案例，一案一页。案文一字不改；本站另作要素、英译和索引，每项要素都能回到写出它的那句话。`,
+    aboutLink: '来源与体例',
+    numbers: { cases: '案例', brands: '品牌', places: '海关与口岸', facts: '要素，都有原话' },
+    questions: { brands: '谁的商标？', ports: '哪个口岸？', found: '怎样发现的？' },
+    all: (collection: string, count: number) => `${collection}共${count}项`,
+    outcome: '结果',
     examples: '例如',
     exampleQueries: ['耐克', '三环', '北仑', '凭祥', '口岸漂移', '有期徒刑'],
   },
@@ -563,6 +594,9 @@ export const zh = {
     altCase: (number: number, title: string, edition: string) =>
       `朱印“${chineseNumeral(number)}”与标题${inQuotes(title)}，《${edition}》案例${chineseNumeral(number)}`,
     altEntity: (kind: string, name: string, count: string) => `${kind}${inQuotes(name)}，${count}`,
+    altList: (title: string, count: string) =>
+      `《${title}》${count}，各案由线索到判决或处罚走到哪一步`,
+    whatIsThere: '什么货物、多少、从哪个口岸、怎样发现、如何处理。',
     altSite: '朱印“案”与站名“海关知识产权案例集”',
   },
   notFound: {

@@ -1,0 +1,127 @@
+import type { Case } from '../book/book.ts';
+import type { Figure } from '../schema/case.ts';
+import type { CaseCollection } from '../schema/vocabulary.ts';
+import type { Site } from '../site/site.ts';
+import { figuresOf } from './figures-of.ts';
+import { cellsOf, type OverviewItem } from './overview.ts';
+import { isKinds, type Subject } from './subjects.ts';
+
+/** The columns of the table of a brand, a port, an office, goods or a kind: what an owner of rights asks first. */
+export const entityColumns = [
+  'goods',
+  'amount',
+  'ports',
+  'direction',
+  'detection',
+  'outcomes',
+] as const;
+export type EntityColumn = (typeof entityColumns)[number];
+
+/** A case in the table. */
+export interface EntityRow {
+  one: Case;
+  cells: Record<EntityColumn, OverviewItem[]>;
+}
+
+/** The cases of a subject with what was seized, where, how it was found and what came of it. */
+export function entityRows(site: Site, subject: Subject, cases: readonly Case[]): EntityRow[] {
+  return cases.map((one) => {
+    const { goods, ports, direction, detection, outcomes } = cellsOf(site, one);
+    const amount = amountsOf(one, subject).map(({ figure, whole }) => ({
+      text: site.words.figure(figure),
+      fact: `figures-${figure.id}`,
+      note: whole ? site.words.entityTable.whole(figure.label) : figure.label,
+    }));
+    return {
+      one,
+      cells: {
+        goods: goods.items,
+        amount,
+        ports: ports.items,
+        direction: direction.items,
+        detection: detection.items,
+        outcomes: outcomes.items,
+      },
+    };
+  });
+}
+
+/** At most so many names of a kind stand in the summary of a page. */
+const mostNamed = 4;
+
+/** What the rows name most often, by column: the first screen of a page, and what is said of it elsewhere. */
+export function namedMost(rows: readonly EntityRow[], column: EntityColumn): string[] {
+  const texts = rows.flatMap(({ cells }) => [
+    ...new Set(
+      cells[column]
+        // Of outcomes, only those in a branch of law: praise and effects on a market are none of a case.
+        .filter(({ note }) => column !== 'outcomes' || note !== '')
+        .map(({ text }) => text),
+    ),
+  ]);
+  return [...Map.groupBy(texts, (text) => text).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([text]) => text ?? [])
+    .slice(0, mostNamed);
+}
+
+/**
+ * The numbers that a text gives for the subject itself; if it gives none, those that represent the case. Beside a brand
+ * or goods, these are marked as numbers of the whole case.
+ */
+function amountsOf(one: Case, { collection, id }: Subject): { figure: Figure; whole: boolean }[] {
+  const own = ownFigures(one, collection, id).filter(({ basis }) => basis !== 'computed');
+  if (own.length > 0) return own.map((figure) => ({ figure, whole: false }));
+  const whole = collection === 'brands' || collection === 'goods';
+  return one.headline.figures
+    .flatMap((figure) => one.figures.find((other) => other.id === figure) ?? [])
+    .filter(({ kind, basis }) => (kind === 'quantity' || kind === 'value') && basis !== 'computed')
+    .map((figure) => ({ figure, whole }));
+}
+
+function ownFigures(one: Case, collection: CaseCollection, id: string): Figure[] {
+  return isKinds(collection) ? [] : figuresOf(one, collection, id);
+}
+
+/** A page of a subject in a sentence: how many cases, of which goods, at which ports, with what outcomes. */
+export function sayOf(site: Site, subject: Subject, cases: readonly Case[]): string {
+  const { words } = site;
+  const rows = entityRows(site, subject, cases);
+  const named = (['goods', 'ports', 'outcomes'] as const).flatMap((column) => {
+    const names = subject.collection === column ? [] : namedMost(rows, column);
+    return names.length === 0
+      ? []
+      : [words.labelled(words.overview.columns[column], words.list(names))];
+  });
+  return words.entityDescription(subject.label, subject.cases.length, named);
+}
+
+/** A sum over cases. */
+export interface Total {
+  figure: Pick<Figure, 'value' | 'unit' | 'kind' | 'hedge'>;
+  cases: number;
+}
+
+/**
+ * Sums of what the texts count of a subject. Only exact numbers of one unit, kind and kind of goods are added, and only
+ * where no case gives two: these may include each other.
+ */
+export function totalsOf({ collection, id }: Subject, cases: readonly Case[]): Total[] {
+  const own = cases.flatMap((one) =>
+    ownFigures(one, collection, id)
+      .filter(({ basis }) => basis !== 'computed')
+      .map((figure) => ({ one, figure })),
+  );
+  const groups = Map.groupBy(own, ({ figure: { kind, unit, of } }) =>
+    [kind, unit, of?.goods].join(' '),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const isOneEach = new Set(group.map(({ one }) => one.id)).size === group.length;
+    const isExact = group.every(({ figure }) => figure.hedge === 'exact');
+    if (first === undefined || group.length < 2 || !isOneEach || !isExact) return [];
+    const { kind, unit } = first.figure;
+    const value = group.reduce((sum, { figure }) => sum + figure.value, 0);
+    return [{ figure: { value, unit, kind, hedge: 'exact' }, cases: group.length }];
+  });
+}

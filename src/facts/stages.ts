@@ -1,0 +1,213 @@
+import type { Case } from '../book/book.ts';
+import type { Reached } from '../i18n/reached.ts';
+import type { CaseEvent, Figure } from '../schema/case.ts';
+import type { LineStyle } from '../schema/vocabulary-files.ts';
+import type { Site } from '../site/site.ts';
+import { inOrder } from './by-date.ts';
+
+/** Something that a text tells of a case and that belongs to one of its stages: how it was found, an event, an outcome. */
+export interface StageFact {
+  stage: string;
+  /** The id of the fact, which is the address of its words. */
+  fact: string;
+  /** What kind of thing it is, as 查扣. */
+  kind: string;
+  /** What it is, in our short words. */
+  label: string;
+  /** As precise as the text; events alone have one. */
+  date?: string;
+  /** The branch of law; outcomes alone have one. */
+  sphere?: string;
+  /** Whether it only says that the case goes on. */
+  open: boolean;
+}
+
+/** The facts of one kind, and of one branch of law, at one stage of a case. */
+export interface Step {
+  kind: string;
+  /** The first of its facts. */
+  fact: string;
+  dates: string[];
+  sphere?: string;
+  /** A number that stands in its words, as the text writes it. */
+  figure?: { text: string; fact: string };
+  open: boolean;
+}
+
+/** One stage of a case; a stage after the last that the text tells of is not reached. */
+export interface StageCell {
+  stage: string;
+  state: 'told' | 'silent' | 'not-reached';
+  steps: Step[];
+}
+
+/** A case with its stages in order. */
+export interface StageRow {
+  one: Case;
+  cells: StageCell[];
+}
+
+/** The stages of a case, in order: earlier history is none. */
+export function stagesOf({ book }: Pick<Site, 'book'>): string[] {
+  return [...book.vocabulary.stages.keys()].filter((stage) => stage !== 'background');
+}
+
+/** What a text tells of the stages of a case, in the order of the stages; what is dated stands first. */
+export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
+  const { detections, outcomes, 'event-kinds': kinds } = book.vocabulary;
+  const found = one.detection.map(({ value, label }) => ({
+    stage: detections.get(value)?.stage,
+    fact: `detection-${value}`,
+    kind: words.label('detections', value),
+    label,
+    open: false,
+  }));
+  const events = inOrder(one.events.filter(({ background }) => background !== true)).map(
+    ({ id, kind, label, date, stage }) => ({
+      stage: stage ?? kinds.get(kind)?.stage,
+      fact: `events-${id}`,
+      kind: words.label('event-kinds', kind),
+      label,
+      date,
+      open: false,
+    }),
+  );
+  const results = one.outcomes
+    .filter(({ background }) => background !== true)
+    .map(({ id, value, label, sphere, stage }) => {
+      const open = value === 'pending';
+      const usual = open ? 'decision' : outcomes.get(value)?.stage;
+      return {
+        // An authority that opens a case of administrative law is no police: the step is one of Customs’ own.
+        stage: stage ?? (usual === 'police' && sphere === 'administrative' ? 'seizure' : usual),
+        fact: `outcomes-${id}`,
+        kind: words.label('outcomes', value),
+        label,
+        sphere,
+        open,
+      };
+    });
+  const all: (Omit<StageFact, 'stage'> & { stage: string | undefined })[] = [
+    ...events,
+    ...found,
+    ...results,
+  ];
+  return stagesOf({ book }).flatMap((stage) =>
+    all.filter((own) => own.stage === stage).map((own) => ({ ...own, stage })),
+  );
+}
+
+/** The cases of a book with their stages, in its order. */
+export function stageRows(site: Site): StageRow[] {
+  return site.book.cases.map((one) => ({ one, cells: cellsOf(site, one) }));
+}
+
+function cellsOf(site: Site, one: Case): StageCell[] {
+  const stages = stagesOf(site);
+  const facts = stageFacts(site, one);
+  const last = Math.max(-1, ...facts.map(({ stage }) => stages.indexOf(stage)));
+  // A number that stands in the words of several facts is given once.
+  const given = new Set<string>();
+  return stages.map((stage, index) => {
+    const steps = stepsOf(
+      site,
+      one,
+      facts.filter((own) => own.stage === stage),
+      given,
+    );
+    const state = steps.length > 0 ? 'told' : index > last ? 'not-reached' : 'silent';
+    return { stage, state, steps };
+  });
+}
+
+/** Joins the facts of one kind; where two branches of law have that kind, what has no branch goes with the first. */
+function stepsOf(site: Site, one: Case, facts: readonly StageFact[], given: Set<string>): Step[] {
+  const groups = Map.groupBy(facts, ({ kind, sphere }) => {
+    const own = sphere ?? facts.find((other) => other.kind === kind && other.sphere)?.sphere;
+    return `${kind} ${own ?? ''}`;
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const sphere = group.find((own) => own.sphere !== undefined)?.sphere;
+    const figure = figureIn(one, group, given);
+    if (figure) given.add(figure.id);
+    return [
+      {
+        kind: first.kind,
+        fact: first.fact,
+        dates: datesOf(group),
+        ...(sphere !== undefined && { sphere }),
+        ...(figure && {
+          figure: { text: site.words.figure(figure), fact: `figures-${figure.id}` },
+        }),
+        open: first.open,
+      },
+    ];
+  });
+}
+
+/** The dates of some facts, each once; a date that another one begins with and goes on from is left out. */
+function datesOf(group: readonly StageFact[]): string[] {
+  const dates = [...new Set(group.flatMap(({ date }) => date ?? []))];
+  return dates.filter((date) => !dates.some((other) => other.startsWith(`${date}/`)));
+}
+
+/**
+ * The number that stands in the words of some facts: the first of those that represent the case or, where the facts are
+ * outcomes, of the text.
+ */
+function figureIn(
+  one: Case,
+  group: readonly StageFact[],
+  given: ReadonlySet<string>,
+): Figure | undefined {
+  const quotesOf = (id: string) => one.facts.find((fact) => fact.id === id)?.evidence ?? [];
+  const own = group.flatMap(({ fact }) => quotesOf(fact));
+  const isOutcome = group.some(({ sphere }) => sphere !== undefined);
+  const chosen = one.headline.figures;
+  const inside = one.figures.filter(
+    ({ id }) =>
+      !given.has(id) &&
+      (isOutcome || chosen.includes(id)) &&
+      quotesOf(`figures-${id}`).some((quote) =>
+        own.some(
+          ({ paragraph, start, end }) =>
+            paragraph === quote.paragraph && start <= quote.start && quote.end <= end,
+        ),
+      ),
+  );
+  const [first] = chosen.filter((id) => inside.some((figure) => figure.id === id));
+  return inside.find(({ id }) => id === first) ?? inside[0];
+}
+
+/** How charts draw what belongs to a branch of law; what has none is drawn like most. */
+export function lineOf({ book }: Pick<Site, 'book'>, { sphere }: Pick<Step, 'sphere'>): LineStyle {
+  return (sphere === undefined ? undefined : book.vocabulary.spheres.get(sphere)?.line) ?? 'solid';
+}
+
+/** What the stages of the cases show as a whole. */
+export function stageFinding(rows: readonly StageRow[]): Reached {
+  const reached = (stage: string) =>
+    rows.filter(({ cells }) =>
+      cells.some((cell) => cell.stage === stage && cell.steps.some(({ open }) => !open)),
+    ).length;
+  return { cases: rows.length, police: reached('police'), decided: reached('decision') };
+}
+
+/** A stage of one case with its dated events; it has none where the text tells of it without a date. */
+export interface StripStage {
+  stage: string;
+  events: CaseEvent[];
+}
+
+/** The strip of one case: the stages that its text tells of in order, and its background last. */
+export function stageStrip(site: Site, one: Case): StripStage[] {
+  const facts = stageFacts(site, one);
+  const stageOf = ({ id }: CaseEvent) =>
+    facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? 'background';
+  const events = Map.groupBy(inOrder(one.events), stageOf);
+  return [...site.book.vocabulary.stages.keys()]
+    .filter((stage) => events.has(stage) || facts.some((own) => own.stage === stage))
+    .map((stage) => ({ stage, events: events.get(stage) ?? [] }));
+}
