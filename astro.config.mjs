@@ -39,11 +39,11 @@ const smallTogether = {
   ],
 };
 
-/** Astro would name a script after the page and the place in it: sixty letters, on every page. */
+/** Astro would name the script of a page after the page and the place in it: sixty letters, on every page. */
 const shortNames = {
-  entryFileNames: '_astro/[hash].js',
-  chunkFileNames: '_astro/[hash].js',
-  assetFileNames: '_astro/[hash][extname]',
+  entryFileNames: '_astro/[hash:6].js',
+  chunkFileNames: '_astro/[name].[hash:6].js',
+  assetFileNames: '_astro/[hash:6][extname]',
 };
 
 export default defineConfig({

@@ -38,6 +38,8 @@ export interface OverviewItem {
   fact: string;
   /** What is counted, or what part an office has. */
   note?: string;
+  /** A word where the text does not state it and we infer it. */
+  basis?: string;
 }
 
 /** A cell: its values (none if the text states none), and its key for sorting. */
@@ -68,6 +70,7 @@ export function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
         fact: `${collection}-${id}`,
       };
     });
+  const inferred = inferredFacts(one);
   const first = firstEvent(one);
   const customs = one.customs.map(({ id, role }) => ({
     text: shortOf(site, id),
@@ -83,7 +86,7 @@ export function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
     fact: `outcomes-${id}`,
     note: words.tag('spheres', sphere),
   }));
-  return {
+  const cells: OverviewRow['cells'] = {
     direction: byText(
       one.direction
         ? [{ text: words.label('directions', one.direction.value), fact: 'direction' }]
@@ -119,12 +122,21 @@ export function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
     ),
     quantity: byNumber(one, 'quantity', words),
     value: byNumber(one, 'value', words),
-    outcomes: byText(onceEach(outcomes)),
+    outcomes: byText(onceEach(outcomes, inferred)),
     date: {
       items: first ? [{ text: words.date(first.date), fact: `events-${first.id}` }] : [],
       sort: first?.date ?? '',
     },
   };
+  for (const { items } of Object.values(cells)) {
+    for (const item of items) if (inferred.has(item.fact)) item.basis = words.basis.inferred;
+  }
+  return cells;
+}
+
+/** The facts of a case that we infer, by their ids. */
+function inferredFacts({ facts }: Case): ReadonlySet<string> {
+  return new Set(facts.flatMap(({ id, basis }) => (basis === 'inferred' ? [id] : [])));
 }
 
 function shortOf({ book, language }: Site, id: string): string {
@@ -136,10 +148,10 @@ function byText(items: OverviewItem[]): OverviewCell {
   return { items, sort: items.map(({ text }) => text).join(' ') };
 }
 
-/** Merges facts with the same value into one item, which leads to the first of them. */
-function onceEach(items: readonly OverviewItem[]): OverviewItem[] {
+/** Merges facts with the same value into one item, which leads to the first of them that the text states. */
+function onceEach(items: readonly OverviewItem[], inferred: ReadonlySet<string>): OverviewItem[] {
   return [...Map.groupBy(items, ({ text, note }) => `${text} ${note}`).values()].flatMap(
-    ([first]) => first ?? [],
+    (same) => same.find(({ fact }) => !inferred.has(fact)) ?? same.slice(0, 1),
   );
 }
 

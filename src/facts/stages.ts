@@ -134,7 +134,7 @@ function stepsOf(site: Site, one: Case, facts: readonly StageFact[], given: Set<
     if (figure) given.add(figure.id);
     return [
       {
-        kind: first.kind,
+        kind: first.kind + (isInferred(one, group) ? inferred(site) : ''),
         fact: first.fact,
         dates: datesOf(group),
         ...(sphere !== undefined && { sphere }),
@@ -145,6 +145,15 @@ function stepsOf(site: Site, one: Case, facts: readonly StageFact[], given: Set<
       },
     ];
   });
+}
+
+/** Whether the text states none of some facts, and all are inferred from its words. */
+function isInferred({ facts }: Case, group: readonly StageFact[]): boolean {
+  return group.every(({ fact }) => facts.find(({ id }) => id === fact)?.basis === 'inferred');
+}
+
+function inferred({ words }: Site): string {
+  return words.bracketed(words.basis.inferred);
 }
 
 /** The dates of some facts, each once; a date that another one begins with and goes on from is left out. */

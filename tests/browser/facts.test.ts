@@ -6,7 +6,8 @@ import { visit } from '../support/visit.ts';
 /** The words of a case page that are marked at the moment: text with the background of a mark. */
 async function markedWords(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const probe = document.createElement('mark');
+    const probe = document.createElement('span');
+    probe.style.background = 'var(--mark)';
     document.body.append(probe);
     const mark = getComputedStyle(probe).backgroundColor;
     probe.remove();

@@ -122,13 +122,13 @@ const budgets = [
   {
     kind: 'page of a name',
     path: /^(?:brands|ports|customs|goods|found|channels|outcomes|topics)\/.+/,
-    bytes: 8_500,
+    bytes: 9_000,
     files: 4,
   },
   { kind: 'case in both languages', path: /^cases\/.+\/beside\/$/, bytes: 18_000, files: 4 },
   // The glossary holds the whole list of terms with their sources.
-  { kind: 'glossary', path: /^glossary\/$/, bytes: 12_500, files: 4 },
-  { kind: 'about', path: /^about\/$/, bytes: 13_000, files: 4 },
+  { kind: 'glossary', path: /^glossary\/$/, bytes: 12_600, files: 4 },
+  { kind: 'about', path: /^about\/$/, bytes: 13_500, files: 4 },
   // These ask at once for what they would ask for later in any case.
   { kind: 'search', path: /^search\/$/, bytes: 11_000, files: 11 },
   { kind: 'overview', path: /^overview\/$/, bytes: 30_000, files: 6 },

@@ -29,7 +29,8 @@ describe.each(sites)('the folder $dir', ({ build, language, dir, ...place }) => 
     );
     const unknown = others.filter(
       (path) =>
-        !/(?:^|\/)(?:index|404)\.html$/.test(path) && !/^_astro\/[^/]+\.(?:js|css)$/.test(path),
+        !/(?:^|\/)(?:index|404)\.html$/.test(path) &&
+        !/^_astro\/[^/]+\.(?:js|css|woff2)$/.test(path),
     );
     expect(unknown).toEqual([]);
   });

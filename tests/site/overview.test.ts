@@ -26,7 +26,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['出口'],
       ['商标权'],
       ['上海', '宁波｜提及'],
-      ['宁波口岸｜此前路线'],
+      ['宁波口岸｜此前路线｜推断'],
       ['SINGER', '蝴蝶牌BUTTERFLY'],
       ['缝纫机头'],
       ['未载明'],
@@ -40,7 +40,7 @@ const expected: Readonly<Record<Language, Expected>> = {
         '判决｜刑事',
         '罚金｜刑事',
         '帮扶指导',
-        '查获｜行政',
+        '查获｜行政｜推断',
         '市场成效',
       ],
       // Of 2014 is only what a text tells of earlier times.
@@ -96,7 +96,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['Export'],
       ['Trademark right'],
       ['Shanghai', 'Ningbo｜mentioned'],
-      ['Ningbo Port｜earlier route'],
+      ['Ningbo Port｜earlier route｜inferred'],
       ['SINGER', 'BUTTERFLY'],
       ['Sewing machine heads'],
       ['Not stated'],
@@ -110,7 +110,7 @@ const expected: Readonly<Record<Language, Expected>> = {
         'Judgment｜criminal',
         'Criminal fine｜criminal',
         'Guidance',
-        'Interception｜administrative',
+        'Interception｜administrative｜inferred',
         'Market effect',
       ],
       ['2015'],
@@ -186,7 +186,7 @@ const expected: Readonly<Record<Language, Expected>> = {
 /** The charts in their order, with the number of rows of their tables. */
 const charts = [
   // How each case was found, and its events and outcomes that are no background: 14, 4, 18, 12, 3, 15, 12, 11, 9, 10.
-  ['stages', 108],
+  ['stages', 109],
   ['districts', 19],
   ['values', 11],
   ['quantities', 22],
@@ -198,14 +198,14 @@ const stagesOfFour = {
   zh: [
     ['行动 2015年', '风险分析'],
     ['布控'],
-    ['查扣 2015年7月 1,621台', '查获'],
+    ['查扣 2015年7月 1,621台', '查获（推断）'],
     ['移送 2016年3月'],
     ['判决 2016年9月 一年零六个月', '罚金 12万元人民币'],
   ],
   en: [
     ['Operation 2015', 'Risk analysis'],
     ['Targeting'],
-    ['Seizure July 2015 1,621 units', 'Interception'],
+    ['Seizure July 2015 1,621 units', 'Interception (inferred)'],
     ['Transfer March 2016'],
     ['Judgment September 2016 1 year and 6 months', 'Criminal fine RMB 120,000'],
   ],
@@ -218,7 +218,7 @@ const stageFactsOfFour = [
   'detection-targeting',
   'events-seizure-of-two-batches',
   'figures-heads-seized',
-  'outcomes-later-seizures',
+  'outcomes-later-interceptions',
   'events-transfer-to-police',
   'events-judgment',
   'figures-prison-term',
@@ -270,7 +270,12 @@ function valuesOf(cell: Element): string[] {
   const items = within(cell).all('li');
   return items.length === 0
     ? [textOf(cell)]
-    : items.map((item) => item.children.map(textOf).join('｜'));
+    : items.map((item) =>
+        item.children
+          .map(textOf)
+          .filter((text) => text.trim() !== '')
+          .join('｜'),
+      );
 }
 
 describe.each(languages)('the overview of 2016 in %s', (language) => {

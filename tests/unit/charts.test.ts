@@ -146,13 +146,13 @@ describe('the picture of the whole', () => {
   it('counts the cases that reached the police and a decision; what goes on is none', () => {
     // Read in the texts: cases 2, 5 and 10 never name the police; only cases 4 and 10 tell of an end.
     expect(stageFinding(rows)).toEqual({ cases: 10, police: 7, decided: 2 });
-    expect(saidIn('2016-06', 'decision')).toEqual([['尚在办理', undefined]]);
+    expect(saidIn('2016-06', 'decision')).toEqual([['尚在办理（推断）', undefined]]);
   });
 
   it('gives the dates and numbers of the text, at their stages', () => {
     expect(saidIn('2016-04', 'seizure')).toEqual([
       ['查扣', '2015-07', '1,621台'],
-      ['查获', undefined],
+      ['查获（推断）', undefined],
     ]);
     expect(saidIn('2016-04', 'police')).toEqual([['移送', '2016-03', undefined]]);
     expect(saidIn('2016-04', 'decision')).toEqual([

@@ -19,7 +19,8 @@ export const enOverview: Wording<typeof zhOverview> = {
     more: 'More charts, and the cases compared',
     contents: 'On this page',
     tableTitle: 'The cases compared',
-    tableSentence: 'One row for each case. Every entry links to the words that state it.',
+    tableSentence:
+      'One row for each case. Every entry links to the words that state it; one marked “inferred”, to those from which it is inferred.',
     columns: {
       case: 'Case',
       direction: 'Direction',

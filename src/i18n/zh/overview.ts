@@ -16,7 +16,7 @@ export const zhOverview = {
     more: '更多图表与比较',
     contents: '本页内容',
     tableTitle: '各案比较',
-    tableSentence: '每案一行；表中各项都链到载明它的字句。',
+    tableSentence: '每案一行；表中各项都链到载明它的字句，标“推断”的链到据以推断的字句。',
     columns: {
       case: '案例',
       direction: '方向',
