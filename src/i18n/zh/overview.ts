@@ -90,7 +90,7 @@ export const zhOverview = {
     },
     values: {
       finding: (currency: string, count: number, from: string, to: string) =>
-        `货值以${currency}写明的最多：${count}项，由${from}到${to}`,
+        `货值多以${currency}写明：${count}项，由${from}到${to}`,
       sentence:
         '条从零起，一种货币一图，只有一项的货币见表；末端散开的是“余”或“至少”，末端虚线的是“约”或“近”，散开和虚线的长短不表示数额。各数所指不同，有的互相包含，不能相加。',
       description: (count: number, currencies: string) =>
@@ -98,7 +98,7 @@ export const zhOverview = {
     },
     quantities: {
       finding: (unit: string, count: number, from: string, to: string) =>
-        `数量以“${unit}”计的最多：${count}项，由${from}到${to}`,
+        `数量多以“${unit}”计：${count}项，由${from}到${to}`,
       sentence:
         '条从零起，一种单位一图，只有一项的单位见表；末端散开的是“余”或“至少”，末端虚线的是“约”或“近”。单位相同的货物未必相同，各数有的互相包含，不能相加。',
       description: (count: number, units: string) =>
@@ -112,7 +112,7 @@ export const zhOverview = {
       finding: (most: readonly string[], cases: number) =>
         cases < 2 || most.length > 4
           ? `所涉最多的${most.length}处各见于${cases}案`
-          : `所涉案例最多的是${most.join('、')}，${most.length > 1 ? '各' : ''}${cases}案`,
+          : `写到的案例最多的是${most.join('、')}，${most.length > 1 ? '各' : ''}${cases}案`,
       sentence:
         '按经纬度标出，远处另附小图；圆为海关，菱形为口岸，面积与名称后的数都是案例数；不画任何界线。经纬度精确到城镇，是本站所加，案文没有。',
       description: (places: number, most: string) =>
