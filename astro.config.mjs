@@ -34,7 +34,7 @@ const smallTogether = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(?:client\/(?:element|language|ranges|tool-styles)|search\/(?:fold|locate|met|number-words)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
+      test: /\/src\/(?:memoize|client\/(?:element|language|ranges|tool-styles)|search\/(?:fold|locate|met|number-words)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
     },
   ],
 };

@@ -1,5 +1,5 @@
+import { memoizeReading } from '../memoize.ts';
 import { looksLike } from './look-alikes.ts';
-import { remembering } from './memory.ts';
 
 /** Traditional characters → the simplified ones of our corpus. */
 export type Simplified = ReadonlyMap<string, string>;
@@ -10,7 +10,7 @@ export type Simplified = ReadonlyMap<string, string>;
  * that they look like, traditional and simplified.
  * The result has the length of the NFC form of the text, so that places in one are places in the other.
  */
-export const fold = remembering((text: string, simplified: Simplified) => {
+export const fold = memoizeReading((text: string, simplified: Simplified) => {
   let folded = '';
   for (const char of text.normalize('NFC')) folded += foldChar(char, simplified);
   return folded;
@@ -28,7 +28,7 @@ export function foldQuery(typed: string, simplified: Simplified): string {
 }
 
 /** Folds a character. One that would change its length is left as it is. */
-const foldChar = remembering((char: string, simplified: Simplified) => {
+const foldChar = memoizeReading((char: string, simplified: Simplified) => {
   const plain = plainChar(char, simplified);
   return plain.length === char.length ? plain : char;
 });
@@ -47,7 +47,7 @@ function plainChar(char: string, simplified: Simplified): string {
 }
 
 /** A name reduced to its letters and digits, so that Ray-Ban, rayban and RAY.BAN are one. */
-export const nameKey = remembering((text: string, simplified: Simplified) =>
+export const nameKey = memoizeReading((text: string, simplified: Simplified) =>
   fold(text, simplified).replace(/[^\p{L}\p{N}]/gu, ''),
 );
 

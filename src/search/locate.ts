@@ -1,11 +1,11 @@
+import { memoizeReading } from '../memoize.ts';
 import type { Span } from '../text/sentences.ts';
 import { fold, type Simplified, wordsIn } from './fold.ts';
-import { remembering } from './memory.ts';
 import type { Cut } from './tokens.ts';
 import { stemOf } from './word-forms.ts';
 
 /** The folded characters of a text that are no white space, each with its place. */
-const denseOf = remembering((text: string, simplified: Simplified) => {
+const denseOf = memoizeReading((text: string, simplified: Simplified) => {
   const folded = fold(text, simplified);
   const kept: number[] = [];
   for (const { 0: run, index } of folded.matchAll(/\S+/gu)) {
@@ -33,7 +33,7 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
 }
 
 /** The words of a text with their stems and places. */
-const placesOf = remembering((text: string, simplified: Simplified) =>
+const placesOf = memoizeReading((text: string, simplified: Simplified) =>
   [...fold(text, simplified).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     word,
     stem: stemOf(word),

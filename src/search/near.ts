@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { memoizeReading } from '../memoize.ts';
 import { nameKey, type Simplified } from './fold.ts';
-import { remembering } from './memory.ts';
 import type { KnownName, Names } from './names.ts';
 import type { Sounds } from './sounds.ts';
 import { soundAlike, syllablesIn } from './syllables.ts';
@@ -33,7 +33,7 @@ interface Heard {
 
 type Syllables = readonly (readonly string[])[];
 
-const hear = remembering((text: string, sounds: Sounds): Heard => {
+const hear = memoizeReading((text: string, sounds: Sounds): Heard => {
   const key = withoutEnding(text);
   const han = /^\p{sc=Han}+$/u.test(key);
   if (han) return { key, han, syllables: [...key].map((char) => sounds.get(char) ?? [char]) };

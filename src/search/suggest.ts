@@ -1,6 +1,6 @@
+import { memoizeText } from '../memoize.ts';
 import { nameKey } from './fold.ts';
 import type { Meaning } from './meanings.ts';
-import { remembering } from './memory.ts';
 import { casesSpelt, type Form, type KnownName, type Names } from './names.ts';
 import type { Sounds } from './sounds.ts';
 
@@ -103,7 +103,7 @@ function holdsWord(name: string, typed: string): boolean {
 }
 
 /** A name from each of its words on, without what stands between words. */
-const endsOf = remembering((name: string) => {
+const endsOf = memoizeText((name: string) => {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.map((_, at) => words.slice(at).join(''));
 });

@@ -18,7 +18,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   mend: ['read', 'schema'],
   site: ['check', 'book', 'read', 'schema', 'text', 'i18n'],
   facts: ['site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
-  search: ['site', 'schema', 'text'],
+  search: ['site', 'schema', 'text', 'memoize.ts'],
   'search/make': ['search', 'facts', 'site', 'book', 'schema', 'text', 'i18n'],
   styles: [],
   markdown: ['facts', 'site', 'book', 'text', 'i18n'],
