@@ -27,6 +27,7 @@ class NameBox extends HTMLElement {
     this.#field.ariaAutoComplete = 'list';
     this.#field.setAttribute('aria-controls', this.#list.id);
     this.#field.addEventListener('input', (event) => {
+      this.#activate(-1);
       if (!isUnfinished(event)) void this.#show();
     });
     this.#field.addEventListener('compositionend', () => void this.#show());
@@ -56,6 +57,7 @@ class NameBox extends HTMLElement {
     // The field still searches if the names or the words of the list are missing.
     if (!names || !words || document.activeElement !== this.#field) return this.#close();
     const typed = this.#field.value.slice(0, 80);
+    this.#list.ariaBusy = 'true';
     // The names are here at once; everyday words and what sounds alike follow.
     this.#fill(
       suggest(typed, names).map((name) => ({ name })),
@@ -64,6 +66,7 @@ class NameBox extends HTMLElement {
     const found = await this.#find(typed, names);
     if (this.#field.value.slice(0, 80) !== typed || document.activeElement !== this.#field) return;
     this.#fill(found, words);
+    this.#list.ariaBusy = 'false';
   }
 
   async #find(typed: string, names: Names): Promise<Suggestion[]> {
@@ -81,8 +84,10 @@ class NameBox extends HTMLElement {
       options.length === this.#list.childElementCount &&
       options.every((option, at) => option.isEqualNode(stripped(this.#list.children[at])));
     if (!same) {
+      // What comes late must not take away what the reader has chosen meanwhile.
+      const chosen = this.#optionAt(this.#active)?.dataset.address;
       this.#list.replaceChildren(...options);
-      this.#activate(-1);
+      this.#activate(options.findIndex(({ dataset }) => dataset.address === chosen));
     }
     this.#open(found.length > 0);
   }
@@ -128,8 +133,8 @@ class NameBox extends HTMLElement {
       this.#activate(next > last ? -1 : next < -1 ? last : next);
     } else if (event.key === 'Enter' && open && this.#active >= 0) {
       event.preventDefault();
-      const option = this.#list.children[this.#active];
-      if (option instanceof HTMLLIElement) this.#choose(option);
+      const option = this.#optionAt(this.#active);
+      if (option) this.#choose(option);
     } else if (event.key === 'Escape' && open) {
       // The first Escape closes the list, the next empties the field.
       event.preventDefault();
@@ -137,12 +142,16 @@ class NameBox extends HTMLElement {
     } else if (event.key === 'Home' || event.key === 'End') this.#activate(-1);
   }
 
+  #optionAt(place: number): HTMLLIElement | undefined {
+    return this.#list.querySelectorAll('li')[place];
+  }
+
   #activate(place: number): void {
     this.#active = place;
     for (const [index, option] of [...this.#list.children].entries()) {
       option.ariaSelected = String(index === place);
     }
-    const option = this.#list.children[place];
+    const option = this.#optionAt(place);
     if (option) {
       this.#field.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });

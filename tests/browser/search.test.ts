@@ -338,7 +338,7 @@ describe('the names under a search field', () => {
     const page = await open('');
     const input = field(page);
     await input.pressSequentially('宁波');
-    await listbox(page).waitFor();
+    await page.locator('[role=listbox][aria-busy=false]').waitFor();
     expect(await input.getAttribute('aria-expanded')).toBe('true');
     const active = () => input.getAttribute('aria-activedescendant');
     await page.keyboard.press('ArrowDown');
@@ -357,6 +357,31 @@ describe('the names under a search field', () => {
     expect(await input.inputValue()).toBe('宁波');
     await page.keyboard.press('Enter');
     expect((await answeredCases(page)).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('keep what the reader has chosen when everyday words come late', async () => {
+    const page = await open('about/');
+    let send = () => {};
+    const asked = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route('**/search/meanings.json*', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const input = field(page);
+    await input.pressSequentially('鞋');
+    await listbox(page).getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await listbox(page).getByRole('option').allTextContents()).toHaveLength(1);
+    send();
+    await page.locator('[role=listbox][aria-busy=false]').waitFor();
+    expect((await listbox(page).getByRole('option').count()) > 1).toBe(true);
+    const chosen = listbox(page).getByRole('option', { selected: true });
+    await expect(chosen.textContent()).resolves.toContain('鞋服');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/goods/footwear-and-apparel/');
     await page.close();
   });
 
