@@ -57,7 +57,7 @@ class NameBox extends HTMLElement {
     // The field still searches if the names or the words of the list are missing.
     if (!names || !words || document.activeElement !== this.#field) return this.#close();
     const typed = this.#field.value.slice(0, 80);
-    this.#list.ariaBusy = 'true';
+    this.#list.setAttribute('aria-busy', 'true');
     // The names are here at once; everyday words and what sounds alike follow.
     this.#fill(
       suggest(typed, names).map((name) => ({ name })),
@@ -66,7 +66,7 @@ class NameBox extends HTMLElement {
     const found = await this.#find(typed, names);
     if (this.#field.value.slice(0, 80) !== typed || document.activeElement !== this.#field) return;
     this.#fill(found, words);
-    this.#list.ariaBusy = 'false';
+    this.#list.setAttribute('aria-busy', 'false');
   }
 
   async #find(typed: string, names: Names): Promise<Suggestion[]> {
