@@ -3,7 +3,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Tests that npm run test:quick leaves out, by their tags. */
 const slow = [
-  { name: 'long', description: 'Tries at random what another test tries less often.' },
+  { name: 'long', description: 'Tries what another test tries less often, or takes seconds.' },
   { name: 'program', description: 'Starts a command of package.json, as an editor does.' },
 ];
 

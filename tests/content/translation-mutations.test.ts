@@ -4,9 +4,9 @@ import { filesIn } from '../../src/read/content-files.ts';
 import { englishPattern } from '../../src/text/english.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 import { random } from '../../support/random.ts';
+import { sampled } from '../support/sampled.ts';
 
 const seed = 20170420;
-const rounds = 240;
 const disk = filesIn('content');
 const next = random(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -101,7 +101,8 @@ function problemsWith(path: string, text: string) {
   return content.content().problems.filter(({ file }) => file === `content/${path}`);
 }
 
-it(`catches mutations of the English: ${rounds} at random, seed ${seed}`, () => {
+/** Changes the English at random, each kind of change as often as the others, and gives those that no check saw. */
+function mutateAtRandom(rounds: number): string[] {
   const made = new Map<string, number>();
   const missed: string[] = [];
   const kinds = [...Object.entries(mutations), ...Object.entries(ofTheText)];
@@ -122,10 +123,19 @@ it(`catches mutations of the English: ${rounds} at random, seed ${seed}`, () => 
       missed.push(`${path} ${kind}: ${lines[at]?.slice(0, 60)}`);
     }
   }
-  console.info([...made].map(([kind, count]) => `${kind}: ${count}`).join('\n'));
-  expect(missed).toEqual([]);
-  for (const [kind] of kinds) expect(made.get(kind), kind).toBe(rounds / kinds.length);
-}, 200_000);
+  for (const [kind] of kinds) {
+    expect(made.get(kind), kind).toBeGreaterThanOrEqual(Math.floor(rounds / kinds.length));
+  }
+  return missed;
+}
+
+it(`catches mutations of the English: 30 at random, seed ${seed}`, () => {
+  expect(mutateAtRandom(30)).toEqual([]);
+});
+
+it('catches 210 more', { tags: ['long'] }, () => {
+  expect(mutateAtRandom(210)).toEqual([]);
+});
 
 /** A slip of meaning in one translation: words of its text, and what stands there instead. */
 type Slip = readonly [id: string, was: string, now: string];
@@ -247,28 +257,29 @@ const slips: Record<string, readonly Slip[]> = {
 
 describe('a slip of meaning in the English', () => {
   for (const [kind, list] of Object.entries(slips)) {
-    it.each(list)(`${kind}: %s, ${'%s'}`, (id, was, now) => {
-      const path = `translations/en/${id}.md`;
-      const file = disk.read(path)?.toString('utf8') ?? '';
-      const [, front = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(file) ?? [];
-      const [first = '', ...further] = now.split('|');
-      const changes = [[was, first], ...pairs(further)];
-      // Each change is made to the text as it was, so that two numbers can take each other's place.
-      const places = changes.map(([from = '', to = '']) => {
-        const at = body.indexOf(from);
-        expect(body.split(from), from).toHaveLength(2);
-        return { at, from, to };
+    for (const [some, options] of sampled(list))
+      it.each(some)(`${kind}: %s, ${'%s'}`, options, (id, was, now) => {
+        const path = `translations/en/${id}.md`;
+        const file = disk.read(path)?.toString('utf8') ?? '';
+        const [, front = '', body = ''] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(file) ?? [];
+        const [first = '', ...further] = now.split('|');
+        const changes = [[was, first], ...pairs(further)];
+        // Each change is made to the text as it was, so that two numbers can take each other's place.
+        const places = changes.map(([from = '', to = '']) => {
+          const at = body.indexOf(from);
+          expect(body.split(from), from).toHaveLength(2);
+          return { at, from, to };
+        });
+        const changed = places
+          .sort((a, b) => b.at - a.at)
+          .reduce(
+            (text, { at, from, to }) => text.slice(0, at) + to + text.slice(at + from.length),
+            body,
+          );
+        const problems = problemsWith(path, front + changed);
+        // Words under "quotes" that are gone are no proof: the paragraph itself must be reported.
+        expect(problems.filter(({ field }) => /^[fr]\d+$/.test(field))).not.toEqual([]);
       });
-      const changed = places
-        .sort((a, b) => b.at - a.at)
-        .reduce(
-          (text, { at, from, to }) => text.slice(0, at) + to + text.slice(at + from.length),
-          body,
-        );
-      const problems = problemsWith(path, front + changed);
-      // Words under "quotes" that are gone are no proof: the paragraph itself must be reported.
-      expect(problems.filter(({ field }) => /^[fr]\d+$/.test(field))).not.toEqual([]);
-    });
     it(`${kind} is tried at least three times`, () => {
       expect(list.length).toBeGreaterThanOrEqual(3);
     });

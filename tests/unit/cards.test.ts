@@ -56,7 +56,9 @@ describe.each(languages)('the social cards in %s', (language) => {
     expect(draw({ seals: Array(200).fill('四'), lead: '' })).not.toThrow();
   });
 
-  it('have the same bytes however often they are drawn, and as they were kept', async () => {
+  it('have the same bytes however often they are drawn, and as they were kept', {
+    tags: ['long'],
+  }, async () => {
     for (const path of ['cards/cases/2016-04.png', 'cards/brands/tri-circle.png']) {
       const [one, other] = [
         await drawCard(cardAt(path), words),

@@ -41,7 +41,7 @@ describe('a strange address of the search page', () => {
     }
   });
 
-  it.each(languages)('gets an answer in %s', async (language) => {
+  it.each(languages)('gets an answer in %s', { tags: ['long'] }, async (language) => {
     const search = await openSearchOf(realSites[language]);
     const known = new Set(realSites[language].book.cases.map(({ id }) => id));
     for (const address of addressesOf(100)) {

@@ -58,7 +58,7 @@ describe('a correction', () => {
     });
   });
 
-  it('stands in the JSON-LD of its case, and of no other', () => {
+  it('stands in the JSON-LD of its case, and of no other', { tags: ['long'] }, () => {
     const work = caseWork(correctedSite, first, edition);
     expect(work).toMatchObject({
       dateModified: '2031-05-06',

@@ -77,7 +77,9 @@ function featureOf(name: ts.Identifier): [string, Identifier] | undefined {
   return undefined;
 }
 
-it('the scripts use nothing that the oldest browsers lack, but where a reader has something instead', () => {
+it('the scripts use nothing that the oldest browsers lack, but where a reader has something instead', {
+  tags: ['long'],
+}, () => {
   const files = shippedFiles();
   expect(files.length).toBeGreaterThan(60);
   const lacking = new Map<string, string>();

@@ -31,7 +31,9 @@ function places(
   return [...text.matchAll(whole)].map(({ 0: words, index: at }) => ({ words, at }));
 }
 
-it('leads from any selection to one place of the case, which holds it and ends at words', () => {
+it('leads from any selection to one place of the case, which holds it and ends at words', {
+  tags: ['long'],
+}, () => {
   let seed = 3;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
