@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { filesIn } from '../src/read/content-files.ts';
 import { describeProblems } from '../src/read/problem.ts';
-import { readContent } from '../src/site/read-sites.ts';
+import { readContent } from '../src/site/read-content.ts';
 import { writeSyntheticContent } from '../support/synthetic-content.ts';
 import { watchMemory } from './memory-of.ts';
 

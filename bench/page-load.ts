@@ -5,8 +5,8 @@ import { join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { paragraphsOf } from '../src/book/book.ts';
 import { mediaTypeOf } from '../src/site/media-types.ts';
-import { readSites } from '../src/site/read-sites.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { readSites } from '../support/real-sites.ts';
 import { slowDown } from './slow-reader.ts';
 
 /**

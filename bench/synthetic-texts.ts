@@ -1,7 +1,7 @@
 import { searchText } from '../src/search/make/text-of-case.ts';
 import type { SearchText } from '../src/search/search-text.ts';
-import { readSites } from '../src/site/read-sites.ts';
 import { random } from '../support/random.ts';
+import { readSites } from '../support/real-sites.ts';
 
 /**
  * Texts of invented cases: sentences of the real ones in new mixtures, one character in twenty

@@ -1,10 +1,8 @@
 import { type ContentFiles, filesIn } from '../src/read/content-files.ts';
-import { createReader } from '../src/read/read-records.ts';
-import { type Content, readContent } from '../src/site/read-sites.ts';
+import { type Content, readContent } from '../src/site/read-content.ts';
+import { contentReader } from './real-sites.ts';
 
 const real = filesIn('content');
-// One reader serves all edits, so that unchanged files are read, resolved and checked once.
-const reader = createReader();
 const host = { origin: 'https://casebook.example', base: '/' };
 
 /** The real content with edits, in memory, as an editor's folder would hold it. */
@@ -67,6 +65,6 @@ export class EditedContent implements ContentFiles {
 
   /** Reads and checks it, and makes the sites of it. */
   content(): Content {
-    return readContent(this, host, reader);
+    return readContent(this, host, contentReader);
   }
 }

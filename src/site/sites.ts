@@ -3,7 +3,7 @@ import type { Problem } from '../read/problem.ts';
 import { createReader } from '../read/read-records.ts';
 import type { Records } from '../read/records.ts';
 import { readEnvironmentOrEnd } from './environment.ts';
-import { type Content, readContent } from './read-sites.ts';
+import { type Content, readContent } from './read-content.ts';
 import type { Sites } from './site.ts';
 
 /*

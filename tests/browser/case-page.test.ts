@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { readSites } from '../../support/real-sites.ts';
 import { inFirefox } from '../support/engine.ts';
 import { builds } from '../support/sites.ts';
 import { visit } from '../support/visit.ts';

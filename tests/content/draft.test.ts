@@ -6,10 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/book/assemble.ts';
 import { draftList } from '../../src/draft/draft-list.ts';
 import { questionsIn, summarize } from '../../src/draft/summarize.ts';
-import { filesIn } from '../../src/read/content-files.ts';
 import { describeProblem } from '../../src/read/problem.ts';
-import { createReader } from '../../src/read/read-records.ts';
 import { EditedContent } from '../../support/edited-content.ts';
+import { realRecords } from '../../support/real-sites.ts';
 import {
   contentWith,
   draftOf,
@@ -116,7 +115,7 @@ describe('the draft of the published list', () => {
   const bytes = readFileSync('content/sources/2016.txt');
   const drafted = draftList(bytes, 'drafted', known);
   const cases = fullCases(drafted);
-  const published = assemble(createReader()(filesIn('content')).records).cases;
+  const published = assemble(realRecords).cases;
   const pairs = cases.map((draft, index) => {
     const data = published.get(`2016-${String(index + 1).padStart(2, '0')}`)?.entry.data;
     if (data === undefined) throw new Error(`There is no case ${index + 1}.`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 const { book } = realSites.zh;
 

@@ -5,8 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../src/book/lexicon.ts';
 import { termProblems } from '../../src/check/english-terms.ts';
 import { en } from '../../src/i18n/en/index.ts';
-import { filesIn } from '../../src/read/content-files.ts';
-import { createReader } from '../../src/read/read-records.ts';
+import { realRecords } from '../../support/real-sites.ts';
 
 /** Words of the interface under one key, with their line. */
 interface Said {
@@ -69,7 +68,7 @@ function problemsOf(name: string): string[] {
   });
 }
 
-const lexicon = lexiconOf(createReader()(filesIn('content')).records);
+const lexicon = lexiconOf(realRecords);
 const files = readdirSync('src/i18n/zh');
 
 describe('the English of the interface', () => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mendContent } from '../../src/mend/mend-content.ts';
-import { createReader } from '../../src/read/read-records.ts';
 import type { EditedContent } from '../../support/edited-content.ts';
+import { contentReader } from '../../support/real-sites.ts';
 import { contentWith, draftOf, knownNames } from '../support/draft-findings.ts';
 
 const known = knownNames();
@@ -16,7 +16,7 @@ const first = 'cases/2032-tianjin-01.md';
 
 /** What is mended in a content: what was done, by file, and the texts after it. */
 function mend(content: EditedContent) {
-  const mended = mendContent(createReader()(content).records, content);
+  const mended = mendContent(contentReader(content).records, content);
   for (const { path, text } of mended) content.write(path, text);
   return Object.fromEntries(mended.map(({ path, done }) => [path, done]));
 }

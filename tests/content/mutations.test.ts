@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { assemble } from '../../src/book/assemble.ts';
 import { factMaps } from '../../src/book/facts.ts';
 import { check } from '../../src/check/index.ts';
-import { filesIn } from '../../src/read/content-files.ts';
 import { layOut } from '../../src/read/lay-out.ts';
 import { pathName } from '../../src/read/problem.ts';
 import { readBody } from '../../src/read/read-body.ts';
@@ -10,15 +9,12 @@ import type { CaseEntry, Registries } from '../../src/read/records.ts';
 import { type CaseFile, caseFileSchema } from '../../src/schema/case-file.ts';
 import { directions } from '../../src/schema/vocabulary.ts';
 import type { VocabularyName } from '../../src/schema/vocabulary-files.ts';
-import { readContent } from '../../src/site/read-sites.ts';
 import { numeralSpans, readNumbers } from '../../src/text/numbers.ts';
 import { random } from '../../support/random.ts';
+import { realRecords } from '../../support/real-sites.ts';
 
 const seed = 20170420;
-const { records } = readContent(filesIn('content'), {
-  origin: 'https://casebook.example',
-  base: '/',
-});
+const records = realRecords;
 
 const next = random(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { type RunningServer, serveSite } from '../../src/server/static-server.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { readSites } from '../../support/real-sites.ts';
 import { textOf } from '../support/html.ts';
 import { pageOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Case, paragraphsOf } from '../../src/book/book.ts';
 import type { ResolvedQuote } from '../../src/book/resolve-quotes.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { readSites } from '../../support/real-sites.ts';
 import { type Html, textOf, within } from '../support/html.ts';
 import { pageOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';

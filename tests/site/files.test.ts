@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../src/files.ts';
 import { withPolicy } from '../../src/finish/content-policy.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { readSites } from '../../support/real-sites.ts';
 import { isFile } from '../support/head.ts';
 import { builds, builtSite, listFiles, listFilesOf } from '../support/sites.ts';
 

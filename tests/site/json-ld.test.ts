@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseCollections, subjectsOf } from '../../src/facts/subjects.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { readSites } from '../../support/real-sites.ts';
 import { type Graph, graphOf, isFile } from '../support/head.ts';
 import { pageOf, pagesOf } from '../support/pages.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';

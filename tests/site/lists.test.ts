@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedLists } from '../../src/facts/lists.ts';
 import { caseCollections, subjectsOf } from '../../src/facts/subjects.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { readSites } from '../../support/real-sites.ts';
 import { type Html, textOf } from '../support/html.ts';
 import { manyLists } from '../support/many-lists.ts';
 import { pageOf, pagesOf } from '../support/pages.ts';

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/book/book.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { readSites } from '../../support/real-sites.ts';
 import { textOf } from '../support/html.ts';
 import { pagesOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';

@@ -6,10 +6,9 @@ import { type DraftedList, draftList } from '../../src/draft/draft-list.ts';
 import { draftRegistry, withCandidates } from '../../src/draft/draft-registry.ts';
 import type { Known } from '../../src/draft/draft-text.ts';
 import { writeFront } from '../../src/draft/write-front.ts';
-import { filesIn } from '../../src/read/content-files.ts';
-import { createReader } from '../../src/read/read-records.ts';
 import type { CaseData } from '../../src/schema/case.ts';
 import { EditedContent } from '../../support/edited-content.ts';
+import { contentReader, realRecords } from '../../support/real-sites.ts';
 
 /** A number that a list holds, as its expectation writes it. */
 interface ExpectedNumber {
@@ -63,11 +62,10 @@ const folder = 'tests/content/lists';
 
 /** The content's own names and words. */
 export function knownNames(): Known {
-  const { records } = createReader()(filesIn('content'));
   return {
-    registries: records,
-    lexicon: lexiconOf(records),
-    vocabulary: vocabularyIn(records.vocabulary),
+    registries: realRecords,
+    lexicon: lexiconOf(realRecords),
+    vocabulary: vocabularyIn(realRecords.vocabulary),
   };
 }
 
@@ -94,7 +92,7 @@ export function contentWith({ files, candidates }: DraftedList): EditedContent {
 
 /** The full cases that a drafted list makes while its questions are open. */
 export function fullCases(drafted: DraftedList): CaseData[] {
-  const { records } = createReader()(contentWith(drafted));
+  const { records } = contentReader(contentWith(drafted));
   const { cases } = assemble(records);
   return drafted.cases.map(({ id }) => {
     const entry = cases.get(id)?.entry;

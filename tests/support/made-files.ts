@@ -1,9 +1,5 @@
 import { filesOf } from '../../src/files.ts';
-import { readSites } from '../../src/site/read-sites.ts';
 import type { Site } from '../../src/site/site.ts';
-
-/** The sites of the real content, as they are published at the root of a host. */
-export const realSites = readSites({ origin: 'https://casebook.example', base: '/' });
 
 /** The files of a site that are no pages, made when they are read. */
 export interface MadeFiles {

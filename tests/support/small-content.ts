@@ -6,7 +6,7 @@ import { createReader } from '../../src/read/read-records.ts';
 import type { CaseFile } from '../../src/schema/case-file.ts';
 import type { EditionData } from '../../src/schema/edition.ts';
 import { vocabularyFolder } from '../../src/schema/vocabulary-files.ts';
-import { type Content, readContent } from '../../src/site/read-sites.ts';
+import { type Content, readContent } from '../../src/site/read-content.ts';
 
 /** A list as a test writes it: what is the same in all tests is filled in. */
 export interface SmallList {
@@ -18,6 +18,8 @@ export interface SmallList {
 }
 
 const real = filesIn('content');
+// One reader serves all lists, so that the vocabularies are parsed once.
+const reader = createReader();
 
 /**
  * A content folder in memory with lists and no facts, for tests of layouts: only the checks of facts complain. The
@@ -76,7 +78,7 @@ export class SmallContent implements ContentFiles {
   }
 
   content(): Content {
-    return readContent(this, { origin: 'https://casebook.example', base: '/' }, createReader());
+    return readContent(this, { origin: 'https://casebook.example', base: '/' }, reader);
   }
 
   /** The problems of the layout: all but those of facts, of which there are none, and of the ledger. */

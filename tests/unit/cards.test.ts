@@ -5,7 +5,7 @@ import { glyphOf } from '../../src/cards/fonts.ts';
 import { keepCard } from '../../src/cards/keep-cards.ts';
 import { breakLines, widthOf } from '../../src/cards/set-text.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 describe.each(languages)('the social cards in %s', (language) => {
   const { book, words } = realSites[language];

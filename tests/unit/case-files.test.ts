@@ -11,7 +11,8 @@ import type { PublishedCase } from '../../src/exports/case-json.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readBody } from '../../src/read/read-body.ts';
 import type { Ledger } from '../../src/schema/correction.ts';
-import { makeFiles, realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
+import { makeFiles } from '../support/made-files.ts';
 
 // A CommonJS module whose default export TypeScript sees one level too deep.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;

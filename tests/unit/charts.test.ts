@@ -16,11 +16,11 @@ import { nameOf } from '../../src/facts/entities.ts';
 import { inEdition } from '../../src/facts/pages.ts';
 import { stageFacts, stageFinding, stageRows } from '../../src/facts/stages.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
 import type { Site } from '../../src/site/site.ts';
 import { lightOf, paperColours, tokenOf } from '../../src/styles/tokens.ts';
+import { realSites } from '../../support/real-sites.ts';
 
-const sites = readSites({ origin: 'https://casebook.example', base: '/' });
+const sites = realSites;
 const { book } = sites.zh;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const sizes = Object.values(widths);

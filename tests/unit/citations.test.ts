@@ -18,10 +18,10 @@ import { writeCslJson } from '../../src/exports/csl-json.ts';
 import { type CslRecord, cslDate, cslRecord, editionRecord } from '../../src/exports/csl-record.ts';
 import { writeRis } from '../../src/exports/ris.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { readSites } from '../../src/site/read-sites.ts';
 import type { Site } from '../../src/site/site.ts';
+import { realSites } from '../../support/real-sites.ts';
 
-const sites = readSites({ origin: 'https://casebook.example', base: '/' });
+const sites = realSites;
 const accessed = '2026-11-23';
 const cases = sites.zh.book.cases.filter(({ edition }) => edition === '2016');
 const styles = Object.keys(citationStyles) as CitationStyle[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryMentions } from '../../src/text/countries.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 const { countries } = realSites.zh.book.vocabulary;
 const found = (text: string) =>

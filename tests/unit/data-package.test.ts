@@ -13,7 +13,8 @@ import type {
   ResourceDescription,
 } from '../../src/exports/data-package.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
-import { makeFiles, realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
+import { makeFiles } from '../support/made-files.ts';
 
 const run = promisify(execFile);
 

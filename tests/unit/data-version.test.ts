@@ -6,6 +6,7 @@ import { writeReadme } from '../../src/exports/archive.ts';
 import { dataVersion } from '../../src/exports/data-version.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Site } from '../../src/site/site.ts';
+import { realSites } from '../../support/real-sites.ts';
 import {
   faultOfVersion,
   openValues,
@@ -13,7 +14,7 @@ import {
   type Shape,
   shapeOf,
 } from '../support/data-shape.ts';
-import { makeFiles, realSites } from '../support/made-files.ts';
+import { makeFiles } from '../support/made-files.ts';
 
 /** The shape of the data as it was when the version last rose. */
 const record = fileURLToPath(new URL('data-format.json', import.meta.url));

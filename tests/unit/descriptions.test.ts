@@ -5,7 +5,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { folders, registries } from '../../src/schema/collections.ts';
 import { correctionsSchema, ledgerSchema } from '../../src/schema/correction.ts';
 import { vocabularies } from '../../src/schema/vocabulary-files.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 describe('the data dictionary', () => {
   it.each(languages)('explains every field, in %s', (language) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEnglishDates } from '../../src/text/english-dates.ts';
 import { numberWords, readEnglishNumbers } from '../../src/text/english-numbers.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 const { currencies } = realSites.en.book.vocabulary;
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/book/book.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { realSites } from '../../support/real-sites.ts';
 import { parseHtml, textOf } from '../support/html.ts';
-import { makeFiles, realSites } from '../support/made-files.ts';
+import { makeFiles } from '../support/made-files.ts';
 import { childrenOf, childText, parseXml, type XmlElement } from '../support/xml.ts';
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/;

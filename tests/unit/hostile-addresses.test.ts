@@ -3,7 +3,7 @@ import { readAddress, writeAddress } from '../../src/client/search-state.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { locatorFor } from '../../src/search/locate.ts';
 import { searchCases } from '../../src/search/search-cases.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 import { openSearchOf } from '../support/open-search.ts';
 import { strangeAddresses, strangeStrings } from '../support/strange-strings.ts';
 

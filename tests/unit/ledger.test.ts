@@ -5,9 +5,9 @@ import { compareLedger as compare } from '../../src/check/ledger.ts';
 import { reportTo } from '../../src/check/report.ts';
 import type { Problem } from '../../src/read/problem.ts';
 import type { Ledger } from '../../src/schema/correction.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { realSites } from '../../support/real-sites.ts';
 
-const { book } = readSites({ origin: 'https://casebook.example', base: '/' }).zh;
+const { book } = realSites.zh;
 
 /** What a ledger has against a book with a log of corrections. */
 function compareLedger(data: Ledger, of: Book, corrections: SaidCorrection[]): Problem[] {

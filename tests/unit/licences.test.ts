@@ -6,7 +6,8 @@ import { allowed, isAllowed } from '../../src/licences/allowed.ts';
 import { licenceProblems } from '../../src/licences/check.ts';
 import { type Package, readPackages } from '../../src/licences/packages.ts';
 import { shipped } from '../../src/licences/shipped.ts';
-import { makeFiles, realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
+import { makeFiles } from '../support/made-files.ts';
 
 const packages = readPackages();
 

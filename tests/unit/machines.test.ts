@@ -7,11 +7,11 @@ import { writeValue } from '../../src/exports/tables/table.ts';
 import { periodOf } from '../../src/facts/period.ts';
 import { bookUpdated, caseUpdated, correctionsUpdated } from '../../src/facts/updated.ts';
 import type { CaseEvent } from '../../src/schema/case.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { realSites } from '../../support/real-sites.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';
 import { childrenOf, childText, parseXml } from '../support/xml.ts';
 
-const sites = readSites({ origin: 'https://casebook.example', base: '/' });
+const sites = realSites;
 const { book, root } = sites.zh;
 const edition = book.editions.at(-1);
 const [first, second] = book.cases;

@@ -2,16 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../src/book/lexicon.ts';
 import { vocabularyIn } from '../../src/book/vocabulary.ts';
-import { filesIn } from '../../src/read/content-files.ts';
-import { createReader } from '../../src/read/read-records.ts';
 import { countryMentions } from '../../src/text/countries.ts';
 import { holderNames } from '../../src/text/holder-names.ts';
 import { markNames } from '../../src/text/mark-names.ts';
 import { unknownOffices } from '../../src/text/office-names.ts';
 import { unknownPorts } from '../../src/text/port-names.ts';
 import { isSaidOf } from '../../src/text/said-of.ts';
+import { realRecords } from '../../support/real-sites.ts';
 
-const { records } = createReader()(filesIn('content'));
+const records = realRecords;
 const { find } = lexiconOf(records);
 const vocabulary = vocabularyIn(records.vocabulary);
 const words = (id: string) => vocabulary['text-words'].get(id)?.words ?? [];

@@ -4,7 +4,7 @@ import { writeFigure as writeEnglish } from '../../src/i18n/en/format.ts';
 import { writeDate, writeFigure } from '../../src/i18n/zh/format.ts';
 import { evaluate } from '../../src/text/formula.ts';
 import { placesOf } from '../../src/text/quote.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 describe('writing figures and dates', () => {
   it.each([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/book/book.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { realSites } from '../../support/real-sites.ts';
 import { parseHtml, textOf } from '../support/html.ts';
-import { makeFiles, realSites } from '../support/made-files.ts';
+import { makeFiles } from '../support/made-files.ts';
 
 const editions = languages.flatMap((language) =>
   realSites[language].book.editions.map((edition) => ({ year: edition.id, language, edition })),

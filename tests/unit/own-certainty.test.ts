@@ -3,11 +3,10 @@ import { assemble } from '../../src/book/assemble.ts';
 import { vocabularyIn } from '../../src/book/vocabulary.ts';
 import { ownCertainty } from '../../src/check/own-certainty.ts';
 import { reportTo } from '../../src/check/report.ts';
-import { filesIn } from '../../src/read/content-files.ts';
 import { describeProblem, type Problem } from '../../src/read/problem.ts';
-import { createReader } from '../../src/read/read-records.ts';
+import { realRecords } from '../../support/real-sites.ts';
 
-const { records } = createReader()(filesIn('content'));
+const records = realRecords;
 const { lexicon, cases } = assemble(records);
 const vocabulary = vocabularyIn(records.vocabulary);
 

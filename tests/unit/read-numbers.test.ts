@@ -6,7 +6,7 @@ import {
   readUnit,
   type WrittenNumber,
 } from '../../src/text/numbers.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 const { currencies } = realSites.zh.book.vocabulary;
 

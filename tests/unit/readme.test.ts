@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeReadme } from '../../src/exports/archive.ts';
-import { readSites } from '../../src/site/read-sites.ts';
+import { realSites } from '../../support/real-sites.ts';
 
-const sites = readSites({ origin: 'https://casebook.example', base: '/' });
+const sites = realSites;
 
 /** What stands below a heading of the README. */
 function partOf(readme: string, heading: string): string {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { paragraphsOf } from '../../src/book/book.ts';
-import { readSites } from '../../src/site/read-sites.ts';
 import { textFragment } from '../../src/text/text-fragment.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 /** Reads `prefix-,start,end,-suffix` as a browser does. */
 function read(fragment: string) {
@@ -40,7 +40,7 @@ it('leads from any selection to one place of the case, which holds it and ends a
     return Math.floor((seed / 2 ** 32) * below);
   };
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const { cases } = readSites({ origin: 'https://casebook.example', base: '/' }).zh.book;
+  const { cases } = realSites.zh.book;
   for (let turn = 0; turn < 2000; turn++) {
     const one = cases[turn % cases.length];
     const paragraphs = one ? paragraphsOf(one) : [];

@@ -2,7 +2,8 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeWorkbook } from '../../src/exports/workbook.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { makeFiles, realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
+import { makeFiles } from '../support/made-files.ts';
 import { childrenOf, parseXml, type XmlElement } from '../support/xml.ts';
 
 type Cell = string | number | null;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupDigits } from '../../src/text/group-digits.ts';
 import { writtenNumber } from '../../src/text/number-words.ts';
 import { readCurrency, readNumbers, readUnit } from '../../src/text/numbers.ts';
-import { realSites } from '../support/made-files.ts';
+import { realSites } from '../../support/real-sites.ts';
 
 const { book, words } = realSites.zh;
 const { units, currencies } = book.vocabulary;

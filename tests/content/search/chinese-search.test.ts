@@ -5,11 +5,11 @@ import { fold } from '../../../src/search/fold.ts';
 import { searchText } from '../../../src/search/make/text-of-case.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Question, searchCases } from '../../../src/search/search-cases.ts';
-import { readSites } from '../../../src/site/read-sites.ts';
+import { realSites } from '../../../support/real-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 import { sampled } from '../../support/sampled.ts';
 
-const { zh: site } = readSites({ origin: 'https://casebook.example', base: '/' });
+const { zh: site } = realSites;
 const { book } = site;
 let search: SearchBook;
 /** Case id → its title, paragraphs and proposed readings, folded and without white space. */

@@ -3,11 +3,11 @@ import { fold, wordsIn } from '../../../src/search/fold.ts';
 import { searchText } from '../../../src/search/make/text-of-case.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Question, searchCases } from '../../../src/search/search-cases.ts';
-import { readSites } from '../../../src/site/read-sites.ts';
+import { realSites } from '../../../support/real-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 import { sampled } from '../../support/sampled.ts';
 
-const { en: site } = readSites({ origin: 'https://casebook.example', base: '/' });
+const { en: site } = realSites;
 /** Case id → the words of its title and of each paragraph. */
 const texts = new Map(
   site.book.cases.map((one) => {

@@ -4,12 +4,12 @@ import type { How } from '../../../src/search/met.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Question, searchCases } from '../../../src/search/search-cases.ts';
 import { suggestAll } from '../../../src/search/suggest.ts';
-import { readSites } from '../../../src/site/read-sites.ts';
+import { realSites } from '../../../support/real-sites.ts';
 import { openSearches } from '../../support/open-search.ts';
 
 let books: Record<Language, SearchBook>;
 beforeAll(async () => {
-  books = await openSearches(readSites({ origin: 'https://casebook.example', base: '/' }));
+  books = await openSearches(realSites);
 });
 
 const ask = (language: Language, query: string, others: Partial<Question> = {}) =>

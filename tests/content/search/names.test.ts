@@ -4,12 +4,12 @@ import { nameKey } from '../../../src/search/fold.ts';
 import type { KnownName } from '../../../src/search/names.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { rankOf, suggest } from '../../../src/search/suggest.ts';
-import { readSites } from '../../../src/site/read-sites.ts';
+import { realSites } from '../../../support/real-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 
 let search: SearchBook;
 beforeAll(async () => {
-  search = await openSearchOf(readSites({ origin: 'https://casebook.example', base: '/' }).zh);
+  search = await openSearchOf(realSites.zh);
 });
 
 const toTraditional = Converter({ from: 'cn', to: 't' });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { searchCases } from '../../../src/search/search-cases.ts';
-import { readSites } from '../../../src/site/read-sites.ts';
 import type { Site } from '../../../src/site/site.ts';
+import { realSites } from '../../../support/real-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 import inEnglish from './real-queries.en.json' with { type: 'json' };
 import inChinese from './real-queries.zh.json' with { type: 'json' };
@@ -19,7 +19,7 @@ interface RealQuery {
   needsWords?: boolean | undefined;
 }
 
-const sites = readSites({ origin: 'https://casebook.example', base: '/' });
+const sites = realSites;
 const languages: {
   name: string;
   site: Site;

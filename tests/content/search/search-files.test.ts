@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { makeSearchFiles } from '../../../src/search/make/search-files.ts';
-import { readSites } from '../../../src/site/read-sites.ts';
+import { realSites } from '../../../support/real-sites.ts';
 
-const { zh, en } = readSites({ origin: 'https://casebook.example', base: '/' });
+const { zh, en } = realSites;
 
 it('the files of both languages are the same when they are made at the same time and when one is made again', async () => {
   const [chinese, english] = await Promise.all([makeSearchFiles(zh), makeSearchFiles(en)]);

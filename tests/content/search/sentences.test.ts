@@ -5,13 +5,13 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { searchWords as inChinese } from '../../../src/i18n/zh/search.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { searchCases } from '../../../src/search/search-cases.ts';
-import { readSites } from '../../../src/site/read-sites.ts';
+import { realSites } from '../../../support/real-sites.ts';
 import { openSearches } from '../../support/open-search.ts';
 
 const words = { zh: inChinese, en: inEnglish };
 let books: Record<Language, SearchBook>;
 beforeAll(async () => {
-  books = await openSearches(readSites({ origin: 'https://casebook.example', base: '/' }));
+  books = await openSearches(realSites);
 });
 
 async function sentence(language: Language, query: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { assemble } from '../book/assemble.ts';
 import { check } from '../check/index.ts';
-import { type ContentFiles, filesIn } from '../read/content-files.ts';
-import { ContentError, type Problem } from '../read/problem.ts';
+import type { ContentFiles } from '../read/content-files.ts';
+import type { Problem } from '../read/problem.ts';
 import { createReader, type Reader } from '../read/read-records.ts';
 import type { Records } from '../read/records.ts';
 import { type Host, makeSite, type Sites } from './site.ts';
@@ -31,14 +31,4 @@ export function readContent(
     problems: check(reading, assembly),
     sites: { zh: makeSite(zh, 'zh', host), en: makeSite(en, 'en', host) },
   };
-}
-
-/**
- * The sites of a content folder.
- * @throws ContentError with everything that is wrong with it
- */
-export function readSites(host: Host, dir = 'content'): Sites {
-  const { problems, sites } = readContent(filesIn(dir), host);
-  if (problems.length > 0) throw new ContentError(problems);
-  return sites;
 }
