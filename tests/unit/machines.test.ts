@@ -8,7 +8,6 @@ import { periodOf } from '../../src/facts/period.ts';
 import { bookUpdated, caseUpdated, correctionsUpdated } from '../../src/facts/updated.ts';
 import type { CaseEvent } from '../../src/schema/case.ts';
 import { realSites } from '../../support/real-sites.ts';
-import { vocabularyFaults } from '../support/schema-org.ts';
 import { childrenOf, childText, parseXml } from '../support/xml.ts';
 
 const sites = realSites;
@@ -58,7 +57,9 @@ describe('a correction', () => {
     });
   });
 
-  it('stands in the JSON-LD of its case, and of no other', { tags: ['long'] }, () => {
+  it('stands in the JSON-LD of its case, and of no other', { tags: ['long'] }, async () => {
+    // The compiler takes a second to load, which the quick checks save.
+    const { vocabularyFaults } = await import('../support/schema-org.ts');
     const work = caseWork(correctedSite, first, edition);
     expect(work).toMatchObject({
       dateModified: '2031-05-06',

@@ -1,9 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { relative } from 'node:path';
-import type { Identifier } from '@mdn/browser-compat-data';
-import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { data, lackedBy } from '../support/browser-support.ts';
 
 /** What an old browser may lack, and what its reader has instead. */
 const instead: Readonly<Record<string, string>> = {
@@ -21,79 +16,13 @@ const instead: Readonly<Record<string, string>> = {
   'Element.role': 'the same',
 };
 
-const config = ts.parseConfigFileTextToJson(
-  'tsconfig.json',
-  ts.sys.readFile('tsconfig.json') ?? '',
-);
-const roots = readdirSync('src/client').map((name) => `src/client/${name}`);
-const { options } = ts.convertCompilerOptionsFromJson(
-  { ...config.config.compilerOptions, noEmit: true },
-  '.',
-);
-const program = ts.createProgram(roots, options);
-const checker = program.getTypeChecker();
-
-/** The files that run in a browser: those of the client and what they import, types aside. */
-function shippedFiles(): ts.SourceFile[] {
-  const found = new Set(roots);
-  for (const path of found) {
-    const file = program.getSourceFile(path);
-    const visit = (node: ts.Node): void => {
-      const from =
-        ts.isImportDeclaration(node) &&
-        node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword
-          ? node.moduleSpecifier
-          : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-            ? node.arguments[0]
-            : undefined;
-      if (from && ts.isStringLiteral(from) && file) {
-        const { resolvedModule } = ts.resolveModuleName(from.text, file.fileName, options, ts.sys);
-        const name = resolvedModule?.resolvedFileName;
-        if (name && !name.includes('node_modules')) found.add(relative('.', name));
-      }
-      ts.forEachChild(node, visit);
-    };
-    if (file) visit(file);
-  }
-  return [...found].flatMap((path) => program.getSourceFile(path) ?? []);
-}
-
-/** The entry of MDN's data for a name that a library of TypeScript declares; none for our own. */
-function featureOf(name: ts.Identifier): [string, Identifier] | undefined {
-  const declaration = checker.getSymbolAtLocation(name)?.declarations?.[0];
-  const file = declaration?.getSourceFile().fileName ?? '';
-  if (declaration === undefined || !/\/lib\.[^/]*\.d\.ts$/.test(file)) return undefined;
-  const owner = ts.isInterfaceDeclaration(declaration.parent) ? declaration.parent.name.text : '';
-  const all: Record<string, Identifier | undefined> = { ...data.api, ...data.javascript.builtins };
-  const kinds = [owner.replace(/Constructor$/, ''), 'Element', 'HTMLElement', 'Document', 'Node'];
-  if (owner === '') {
-    const feature = all[name.text];
-    return feature && [name.text, feature];
-  }
-  for (const kind of kinds) {
-    const feature: Identifier | undefined = all[kind]?.[name.text];
-    if (feature) return [`${kind}.${name.text}`, feature];
-  }
-  return undefined;
-}
-
 it('the scripts use nothing that the oldest browsers lack, but where a reader has something instead', {
   tags: ['long'],
-}, () => {
-  const files = shippedFiles();
-  expect(files.length).toBeGreaterThan(60);
-  const lacking = new Map<string, string>();
-  for (const file of files) {
-    const visit = (node: ts.Node): void => {
-      if (ts.isTypeNode(node)) return;
-      const feature = ts.isIdentifier(node) ? featureOf(node) : undefined;
-      const browsers = feature ? lackedBy(feature[1]) : [];
-      if (feature && browsers.length > 0)
-        lacking.set(feature[0], `${relative('.', file.fileName)}: ${browsers.join(', ')}`);
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-  }
+}, async () => {
+  // The compiler takes a second to load, which the quick checks save.
+  const { lackingFeatures } = await import('../support/script-features.ts');
+  const { files, lacking } = lackingFeatures();
+  expect(files).toBeGreaterThan(60);
   for (const name of Object.keys(instead)) {
     expect(lacking.has(name), `${name} is used no more`).toBe(true);
     lacking.delete(name);
