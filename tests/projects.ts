@@ -7,42 +7,42 @@ const slow = [
   { name: 'program', description: 'Starts a command of package.json, as an editor does.' },
 ];
 
-const projects = {
-  unit: { built: false },
-  content: { built: false },
-  site: { built: true },
-  browser: { built: true },
-};
+/** What all tests are run with. */
+const common = {
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  environment: 'node',
+  // Two cores: more would only make the builds and the browser wait for each other.
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  maxConcurrency: 2,
+  isolate: false,
+  hookTimeout: 120_000,
+} satisfies ViteUserConfig['test'];
 
-/**
- * The settings of Vitest for some of the projects, each the tests of a folder.
- * @param quick whether the tests that are tagged as slow are skipped
- */
-export function settingsFor(names: readonly (keyof typeof projects)[], quick: boolean) {
-  return defineConfig({
-    test: {
-      root: fileURLToPath(new URL('..', import.meta.url)),
-      environment: 'node',
-      // Two cores: more would only make the builds and the browser wait for each other.
-      maxWorkers: 2,
-      testTimeout: 60_000,
-      maxConcurrency: 2,
-      isolate: false,
-      hookTimeout: 120_000,
-      tags: slow.map((tag) => ({ ...tag, timeout: 400_000, skip: quick })),
-      projects: names.map(projectOf),
-    },
-  } satisfies ViteUserConfig);
+const tagged = (skip: boolean) => slow.map((tag) => ({ ...tag, timeout: 400_000, skip }));
+
+/** The settings of npm test: every test, each folder a project of Vitest. */
+export function everyTest(): ViteUserConfig {
+  const projects = (['unit', 'content', 'site', 'browser'] as const).map(projectOf);
+  return defineConfig({ test: { ...common, tags: tagged(false), projects } });
+}
+
+/** The settings of npm run test:quick. One project: two would load our code and read the content twice. */
+export function quickTests(): ViteUserConfig {
+  const include = ['tests/{unit,content}/**/*.test.ts'];
+  return defineConfig({ test: { ...common, tags: tagged(true), include } });
 }
 
 /** The tests of a folder; those of a built site wait for the sites to be built once. */
-function projectOf(name: keyof typeof projects) {
+function projectOf(name: 'unit' | 'content' | 'site' | 'browser') {
   return {
     extends: true as const,
     test: {
       name,
       include: [`tests/${name}/**/*.test.ts`],
-      ...(projects[name].built && { globalSetup: ['tests/support/build-sites.ts'] }),
+      ...((name === 'site' || name === 'browser') && {
+        globalSetup: ['tests/support/build-sites.ts'],
+      }),
       // The tests in Firefox are those of the other files, run a second time.
       ...(name === 'browser' && { isolate: true }),
     },

@@ -1,4 +1,4 @@
-import { settingsFor } from './projects.ts';
+import { quickTests } from './projects.ts';
 
 /** The tests that need no built site, start no command and take no long walk at random: npm run test:quick. */
-export default settingsFor(['unit', 'content'], true);
+export default quickTests();

@@ -1,4 +1,4 @@
-import { settingsFor } from './projects.ts';
+import { everyTest } from './projects.ts';
 
 /** Every test: npm test. */
-export default settingsFor(['unit', 'content', 'site', 'browser'], false);
+export default everyTest();
