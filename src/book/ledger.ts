@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { memoizeText } from '../memoize.ts';
 import type { Ledger } from '../schema/correction.ts';
+import { kindCollections } from '../schema/vocabulary.ts';
 import { type Book, type Case, paragraphsOf, type SaidCorrection } from './book.ts';
+import { kindsOf } from './kinds.ts';
 import { type Readings, readingsOf } from './readings.ts';
 
-/** The collections whose entries have pages. */
-export const collections = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
+const registries = ['brands', 'ports', 'customs', 'goods', 'topics', 'glossary'] as const;
+
+/** The collections whose entries have pages: registries, and kinds of facts that cases have. */
+export const collections = [...registries, ...kindCollections] as const;
 
 /** The parts of a text that its hash is made from. */
 interface HashedText {
@@ -44,7 +48,12 @@ export function ledgerOf(book: Book): Ledger {
         ];
       }),
     ),
-    entities: Object.fromEntries(collections.map((name) => [name, [...book[name].keys()].sort()])),
+    entities: Object.fromEntries(
+      [
+        ...registries.map((name) => [name, book[name]] as const),
+        ...kindCollections.map((name) => [name, kindsOf(book, name)] as const),
+      ].map(([name, entries]) => [name, [...entries.keys()].sort()]),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Book, Case } from '../book/book.ts';
+import { kindsIn, kindsOf } from '../book/kinds.ts';
 import {
   type CaseCollection,
   type KindCollection,
@@ -30,7 +31,7 @@ export function isKinds(collection: CaseCollection): collection is KindCollectio
 
 /** The subjects of a collection, those with most cases first; of kinds, those that a case has. */
 export function subjectsOf(site: Site, collection: CaseCollection): Subject[] {
-  if (isKinds(collection)) return kindsOf(site, collection);
+  if (isKinds(collection)) return kindSubjects(site, collection);
   return entitiesByCases(site.book, collection).map((entity) => ({
     collection,
     id: entity.id,
@@ -47,21 +48,16 @@ export function casesOfSubject(book: Book, { cases }: Subject): Case[] {
 
 /** The facts of a case that have a value of a collection of kinds, by their ids. */
 export function factsOfKind(one: Case, collection: KindCollection, value: string): string[] {
-  return valuesIn(one, collection)
+  return kindsIn(one, collection)
     .filter((own) => own.value === value)
     .map(({ fact }) => fact);
 }
 
 const vocabularies = { found: 'detections', channels: 'channels', outcomes: 'outcomes' } as const;
 
-function kindsOf({ book, words }: Site, collection: KindCollection): Subject[] {
+function kindSubjects({ book, words }: Site, collection: KindCollection): Subject[] {
   const name = vocabularies[collection];
-  const users = new Map<string, string[]>();
-  for (const one of book.cases) {
-    for (const value of new Set(valuesIn(one, collection).map((own) => own.value))) {
-      users.set(value, [...(users.get(value) ?? []), one.id]);
-    }
-  }
+  const users = kindsOf(book, collection);
   return [...book.vocabulary[name].keys()]
     .map((id) => {
       const label = words.label(name, id);
@@ -69,15 +65,4 @@ function kindsOf({ book, words }: Site, collection: KindCollection): Subject[] {
     })
     .filter(({ cases }) => cases.length > 0)
     .toSorted((a, b) => b.cases.length - a.cases.length);
-}
-
-function valuesIn(one: Case, collection: KindCollection): { value: string; fact: string }[] {
-  switch (collection) {
-    case 'found':
-      return one.detection.map(({ value }) => ({ value, fact: `detection-${value}` }));
-    case 'channels':
-      return one.channels.map(({ value }) => ({ value, fact: `channels-${value}` }));
-    case 'outcomes':
-      return one.outcomes.map(({ id, value }) => ({ value, fact: `outcomes-${id}` }));
-  }
 }

@@ -53,15 +53,34 @@ describe('the ledger', () => {
   });
 
   it('refuses a vanished case, fact or page until the log withdraws it', () => {
-    const without = { ...book, cases: book.cases.slice(1) };
-    expect(compareLedger(published, without, [])).toMatchObject([{ field: `cases.${first.id}` }]);
-    const withdrawn = { ...correction, class: 'metadata' as const, was: first.id, now: null };
+    // Case 2 has no way of being found, channel or outcome of its own, whose page would vanish with it.
+    const gone = '2016-02';
+    const without = { ...book, cases: book.cases.filter(({ id }) => id !== gone) };
+    expect(compareLedger(published, without, [])).toMatchObject([{ field: `cases.${gone}` }]);
+    const withdrawn = {
+      ...correction,
+      case: gone,
+      class: 'metadata' as const,
+      was: gone,
+      now: null,
+    };
     expect(compareLedger(published, without, [withdrawn])).toEqual([]);
     const brands = new Map(book.brands);
     brands.delete('nike');
     expect(compareLedger(published, { ...book, brands }, [])).toMatchObject([
       { field: 'entities.brands', found: expect.stringContaining('"nike"') },
     ]);
+    // The ways of finding, the channels and the outcomes have pages as names do.
+    const cases = book.cases.map((one) => ({
+      ...one,
+      channels: one.channels.filter(({ value }) => value !== 'border-trade'),
+    }));
+    expect(compareLedger(published, { ...book, cases }, [])).toContainEqual(
+      expect.objectContaining({
+        field: 'entities.channels',
+        found: expect.stringContaining('"border-trade"'),
+      }),
+    );
   });
 
   it('keeps the hash of a published text until the log accounts for another', () => {

@@ -280,6 +280,7 @@ export const en: Wording<typeof zh> = {
     channels: 'Channels',
     outcomes: 'Outcomes',
   },
+  indexes: 'Indexes',
   collectionIntro: {
     brands:
       'Brands whose trademarks or right holders the texts name, those in the most cases first.',

@@ -265,6 +265,7 @@ export const zh = {
     channels: '渠道',
     outcomes: '处理与结果',
   },
+  indexes: '各项索引',
   collectionIntro: {
     brands: '案文写明的商标及其权利人所属的品牌，按所涉案例多少排列。',
     ports: '案文写明的口岸与港口，境外的也在内。',
