@@ -45,7 +45,8 @@ export function seal(numeral: string, x: number, y: number, size: number): Mark[
       fill: 'seal',
     },
     write(x, y, numeral, {
-      size: Math.floor((size - 4) / numeral.length) + (numeral.length > 1 ? 1 : 0),
+      size:
+        Math.floor((size - 4) / Math.max(1, textWidth(numeral, 1))) + (numeral.length > 1 ? 1 : 0),
       anchor: 'middle',
       fill: 'on-seal',
       serif: true,

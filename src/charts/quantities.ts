@@ -1,30 +1,40 @@
+import type { Words } from '../i18n/words.ts';
 import type { Site } from '../site/site.ts';
-import { type Bar, drawPanels, panelsOf, rangeOf, rowsOf, statedByUnit } from './bars.ts';
+import { drawPanels } from './bar-panels.ts';
+import { panelsOf, rangeOf, rowsOf, statedByUnit } from './bars.ts';
 import type { Chart } from './chart.ts';
 
 /** Chart: the quantities that the texts state, one panel for each unit that several have; none where no panel would be. */
 export function quantitiesChart(site: Site): Chart | undefined {
-  const { words } = site;
+  const { book, words } = site;
   const { bars, quantities } = words.overview;
-  const groups = statedByName(site);
-  const panels = panelsOf(groups, bars.unit);
+  const groups = statedByUnit(book, 'quantity');
+  const nameOf = unitNames([...groups.keys()], words);
+  const panels = panelsOf(groups, (unit) => bars.unit(nameOf(unit)));
   const [first] = panels;
   if (first === undefined) return undefined;
-  const names = [...groups.keys()];
   return {
     id: 'quantities',
-    title: quantities.finding(first.unit, first.bars.length, ...rangeOf(first, words)),
+    title: quantities.finding(nameOf(first.unit), first.bars.length, ...rangeOf(first, site)),
     sentence: quantities.sentence,
-    description: quantities.description([...groups.values()].flat().length, words.list(names)),
+    description: quantities.description(
+      [...groups.values()].flat().length,
+      words.list([...groups.keys()].map(nameOf)),
+    ),
     columns: bars.columns,
-    rows: rowsOf(site, groups, (name) => name),
+    rows: rowsOf(site, groups, nameOf),
     draw: (width) => drawPanels(panels, site, width),
   };
 }
 
-/** The stated quantities by the name of their unit: two units may have one in a translation, as 双 and 副 are pairs. */
-function statedByName({ book, words }: Site): Map<string, Bar[]> {
-  const units = Map.groupBy(statedByUnit(book, 'quantity'), ([unit]) => words.unitName(unit));
-  const named = [...units].map(([name, own]) => [name, own.flatMap(([, bars]) => bars)] as const);
-  return new Map(named.toSorted(([, a], [, b]) => b.length - a.length));
+/**
+ * Names the units of the source, which are the same charts in each language: two that share a name in a translation, as
+ * 双 and 副 are pairs, have their own word behind it.
+ */
+function unitNames(units: readonly string[], { unitName, bracketed }: Words) {
+  const named = Map.groupBy(units, unitName);
+  return (unit: string) => {
+    const name = unitName(unit);
+    return (named.get(name)?.length ?? 0) > 1 ? name + bracketed(unit) : name;
+  };
 }

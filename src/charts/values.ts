@@ -1,5 +1,6 @@
 import type { Site } from '../site/site.ts';
-import { drawPanels, panelsOf, rangeOf, rowsOf, statedByUnit } from './bars.ts';
+import { drawPanels } from './bar-panels.ts';
+import { panelsOf, rangeOf, rowsOf, statedByUnit } from './bars.ts';
 import type { Chart } from './chart.ts';
 
 /** Chart: the values that the texts state, one panel for each currency that several have; none where no panel would be. */
@@ -14,7 +15,7 @@ export function valuesChart(site: Site): Chart | undefined {
   const count = [...groups.values()].flat().length;
   return {
     id: 'values',
-    title: values.finding(first.title, first.bars.length, ...rangeOf(first, words)),
+    title: values.finding(first.title, first.bars.length, ...rangeOf(first, site)),
     sentence: values.sentence,
     description: values.description(count, words.list([...groups.keys()].map(nameOf))),
     columns: bars.columns,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import type { Case, Edition } from '../../src/book/book.ts';
-import { drawPanels, type Panel, panelsOf, statedByUnit } from '../../src/charts/bars.ts';
+import { drawPanels } from '../../src/charts/bar-panels.ts';
+import { type Panel, panelsOf, statedByUnit } from '../../src/charts/bars.ts';
 import { widths } from '../../src/charts/chart.ts';
 import { chartCsv } from '../../src/charts/csv.ts';
 import { officesOf } from '../../src/charts/districts.ts';
@@ -117,23 +118,49 @@ describe.each([
     },
   );
 
-  it('draws bars as long as their numbers, from one line', () => {
-    for (const panel of panels) expect(ratiosOf(panel).spread).toBeLessThan(0.01);
+  it('draws bars as long as their numbers, from one line, whether a number is exact or not', () => {
+    for (const panel of panels) {
+      const lengths = barsOf(panel).map(({ width }) => width);
+      // The shortest are longer than they should be, so that they can be seen.
+      expect(Math.min(...lengths)).toBeGreaterThanOrEqual(3);
+      const ratios = lengths.flatMap((length, index) =>
+        length > 3 ? [length / (panel.bars[index]?.figure.value ?? 1)] : [],
+      );
+      expect(Math.max(...ratios) / Math.min(...ratios)).toBeLessThan(1.01);
+    }
   });
+
+  it('draws exact numbers full, and others pale', () => {
+    for (const panel of panels) {
+      const full = barsOf(panel).map(({ opacity }) => opacity === undefined);
+      expect(full).toEqual(panel.bars.map(({ figure }) => figure.hedge === 'exact'));
+    }
+  });
+
+  it.each(sizes)(
+    'has evenly spaced numbers on an axis, which no bar outruns, at %i px',
+    (width) => {
+      for (const panel of panels) {
+        const lines = flat(drawPanels([panel], sites.zh, width).marks).flatMap((mark) =>
+          mark.kind === 'line' && mark.x1 === mark.x2 && mark.x1 > 0 ? [mark.x1] : [],
+        );
+        const steps = lines.map((at, index) => at - (lines[index - 1] ?? 0));
+        for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 6);
+        const longest = Math.max(...barsOf(panel, width).map(({ width: length }) => length));
+        expect(lines.at(-1)).toBeGreaterThanOrEqual(longest - 0.01);
+      }
+    },
+  );
 });
 
-function ratiosOf(panel: Panel) {
-  const bars = flat(drawPanels([panel], sites.zh, widths.wide).marks).flatMap((mark) =>
+/** The bars of a panel, without what stands below it. */
+function barsOf(panel: Panel, width: number = widths.wide) {
+  const bars = flat(drawPanels([panel], sites.zh, width).marks).flatMap((mark) =>
     mark.kind === 'rect' && mark.height === 12 && mark.fill === 'accent' && mark.x === 1
       ? [mark]
       : [],
   );
-  expect(bars).toHaveLength(panel.bars.length);
-  // A bar is never thinner than a pixel: the shortest may be longer than it should.
-  const ratios = bars.flatMap(({ width }, index) =>
-    width > 1 ? [width / (panel.bars[index]?.figure.value ?? 1)] : [],
-  );
-  return { spread: Math.max(...ratios) / Math.min(...ratios) - 1 };
+  return bars.slice(0, panel.bars.length);
 }
 
 describe('the picture of the whole', () => {

@@ -94,24 +94,30 @@ export const enOverview: Wording<typeof zhOverview> = {
       columns: ['Customs office', 'Number of cases', 'Cases and roles'],
     },
     values: {
-      finding: (currency: string, count: number, from: string, to: string) =>
-        `Most values of goods are stated in ${currency}: ${count}, from ${from} to ${to}`,
+      finding: (currency: string, count: number, from: string, to?: string) =>
+        to === undefined
+          ? `All ${count} values stated in ${currency} are ${from}`
+          : `Values of goods stated in ${currency} run from ${from} to ${to}`,
       sentence:
-        'Bars start at zero; each currency has a chart of its own, and one that only one amount has stands in the table. An end that scatters stands for “more than” or “at least”, a dashed end for “about” or “nearly”; the length of either shows no amount. The amounts measure different things, and some include others, so they cannot be added together.',
+        'Bars start at zero; each currency has a chart of its own, and one that only one amount has stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. The amounts measure different things, and some include others, so they cannot be added together.',
       description: (count: number, currencies: string) =>
         `${counted(count, 'stated amount')}, by currency: ${currencies}. The table below the chart lists them all.`,
     },
     quantities: {
-      finding: (unit: string, count: number, from: string, to: string) =>
-        `Most quantities are stated in ${unit}: ${count}, from ${from} to ${to}`,
+      finding: (unit: string, count: number, from: string, to?: string) =>
+        to === undefined
+          ? `All ${count} quantities stated in ${unit} are ${from}`
+          : `Quantities stated in ${unit} run from ${from} to ${to}`,
       sentence:
-        'Bars start at zero; each unit has a chart of its own, and one that only one quantity has stands in the table. An end that scatters stands for “more than” or “at least”, a dashed end for “about” or “nearly”. Goods counted in the same unit need not be the same goods, and some quantities include others, so they cannot be added together.',
+        'Bars start at zero; each unit of the Chinese text has a chart of its own, and one that only one quantity has stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. Goods counted in the same unit need not be the same goods, and some quantities include others, so they cannot be added together.',
       description: (count: number, units: string) =>
         `${counted(count, 'stated quantity', 'stated quantities')}, by unit: ${units}. The table below the chart lists them all.`,
     },
     bars: {
       columns: ['Case', 'What is counted', 'Number', 'Unit', 'Precision'],
       unit: (unit: string) => `Unit: ${unit}`,
+      exact: 'an exact number',
+      hedged: 'a number with “about”, “more than” or the like',
     },
     places: {
       finding: (most: readonly string[], cases: number) =>

@@ -89,24 +89,30 @@ export const zhOverview = {
       columns: ['海关', '所涉案例数', '案例与角色'],
     },
     values: {
-      finding: (currency: string, count: number, from: string, to: string) =>
-        `货值多以${currency}写明：${count}项，由${from}到${to}`,
+      finding: (currency: string, count: number, from: string, to?: string) =>
+        to === undefined
+          ? `以${currency}写明的${count}项货值都是${from}`
+          : `以${currency}写明的货值，由${from}到${to}`,
       sentence:
-        '条从零起，一种货币一图，只有一项的货币见表；末端散开的是“余”或“至少”，末端虚线的是“约”或“近”，散开和虚线的长短不表示数额。各数所指不同，有的互相包含，不能相加。',
+        '条从零起，一种货币一图，只有一项的货币见表；条的长短只按写出的数，短得看不见的画成一小截。各数所指不同，有的互相包含，不能相加。',
       description: (count: number, currencies: string) =>
         `${count}项写明的金额，按货币分图：${currencies}。逐项见图下的表。`,
     },
     quantities: {
-      finding: (unit: string, count: number, from: string, to: string) =>
-        `数量多以“${unit}”计：${count}项，由${from}到${to}`,
+      finding: (unit: string, count: number, from: string, to?: string) =>
+        to === undefined
+          ? `以“${unit}”计的${count}项数量都是${from}`
+          : `以“${unit}”计的数量，由${from}到${to}`,
       sentence:
-        '条从零起，一种单位一图，只有一项的单位见表；末端散开的是“余”或“至少”，末端虚线的是“约”或“近”。单位相同的货物未必相同，各数有的互相包含，不能相加。',
+        '条从零起，一种单位一图，只有一项的单位见表；条的长短只按写出的数，短得看不见的画成一小截。单位相同的货物未必相同，各数有的互相包含，不能相加。',
       description: (count: number, units: string) =>
         `${count}项写明的数量，按单位分图：${units}。逐项见图下的表。`,
     },
     bars: {
       columns: ['案例', '所计', '数', '单位', '确切程度'],
       unit: (unit: string) => `单位：${unit}`,
+      exact: '确数',
+      hedged: '带“余”“约”“近”等字的数',
     },
     places: {
       finding: (most: readonly string[], cases: number) =>
