@@ -99,9 +99,7 @@ export function listCard(site: Site, edition: Edition): Card {
         cases: rows.map(({ one, cells }) => ({
           seal: words.seal(one.number),
           // A case that goes on has not reached the stage.
-          states: cells.map(({ state, steps }) =>
-            steps.some(({ open }) => !open) || state !== 'told' ? state : 'silent',
-          ),
+          states: cells.map(({ state }) => (state === 'open' ? 'silent' : state)),
         })),
       },
     }),

@@ -11,7 +11,7 @@ export interface OfficeRow {
   roles: { one: Case; role: string }[];
 }
 
-/** The customs offices: districts with most cases first, each followed by its houses. */
+/** The customs offices: those that handled most cases first, each followed by its houses. */
 export function officesOf(book: Book): OfficeRow[] {
   const rows = [...book.customs.values()]
     .map((office) => ({
@@ -20,7 +20,12 @@ export function officesOf(book: Book): OfficeRow[] {
         one.customs.filter(({ id }) => id === office.id).map(({ role }) => ({ one, role })),
       ),
     }))
-    .sort((a, b) => b.roles.length - a.roles.length || (a.office.id < b.office.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        handledBy(b) - handledBy(a) ||
+        b.roles.length - a.roles.length ||
+        (a.office.id < b.office.id ? -1 : 1),
+    );
   // A house whose district no case names stands by itself.
   const isBelow = ({ office: { parent } }: OfficeRow) =>
     parent !== undefined && book.customs.has(parent);
@@ -49,28 +54,23 @@ export function districtsChart(site: Site): Chart {
   const { book, language, words } = site;
   const { districts } = words.overview;
   const rows = officesOf(book);
-  const [most] = rows;
   const busiest = busiestOf(rows);
   return {
     id: 'districts',
     title: districts.finding(
       busiest.rows.map(({ office }) => nameOf(office, language)),
       busiest.cases,
+      book.cases.length,
     ),
     sentence: districts.sentence,
-    description: districts.description(
-      rows.length,
-      book.cases.length,
-      most ? nameOf(most.office, language) : '',
-      most?.roles.length ?? 0,
-    ),
+    description: districts.description(rows.length, book.cases.length),
     columns: districts.columns,
-    rows: rows.map(({ office, roles }) => [
-      { text: nameOf(office, language), path: paths.entity('customs', office.id) },
-      { text: String(roles.length) },
-      ...roles.map(({ one, role }) => ({
+    rows: rows.map((row) => [
+      { text: nameOf(row.office, language), path: paths.entity('customs', row.office.id) },
+      { text: String(handledBy(row)) },
+      ...row.roles.map(({ one, role }) => ({
         text: nameCase(site, one) + words.bracketed(words.label('customs-roles', role)),
-        path: paths.fact(one.id, `customs-${office.id}`),
+        path: paths.fact(one.id, `customs-${row.office.id}`),
       })),
     ]),
     draw: (width) => drawDistricts(site, rows, width),
@@ -78,7 +78,7 @@ export function districtsChart(site: Site): Chart {
 }
 
 function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): Drawing {
-  const { language } = site;
+  const { language, words } = site;
   const lines = rows.map((row) => ({
     ...row,
     name: shortName(row.office, language),
@@ -86,8 +86,10 @@ function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): D
     inset: row.office.level === 'house' ? 12 : 0,
   }));
   const left = Math.max(...lines.map(({ name, inset }) => textWidth(name) + inset), 0) + 16;
-  const { columns, marks, top } = layColumns(site, left, Math.min(width - 22, left + 560));
-  const end = (columns.at(-1)?.x ?? left) + 22;
+  const head = words.overview.districts.handled;
+  const room = textWidth(head, 11) + 16;
+  const { columns, marks, top } = layColumns(site, left, Math.min(width - room + 8, left + 560));
+  const end = (columns.at(-1)?.x ?? left) + room;
   const y = (index: number) => top + (index + 0.5) * rowHeight;
   const foot = y(rows.length) + 6;
   const legend = drawLegend(site, foot, Math.max(end, width));
@@ -96,10 +98,11 @@ function drawDistricts(site: Site, rows: readonly OfficeRow[], width: number): D
     height: legend.bottom + 14,
     marks: [
       ...marks,
-      ...lines.flatMap(({ name, inset, roles }, index): Mark[] => [
+      writeSmall(end, top - 20, head, 'end'),
+      ...lines.flatMap(({ name, inset, ...row }, index): Mark[] => [
         { kind: 'line', x1: 0, y1: y(index) + 11, x2: end, y2: y(index) + 11, stroke: 'rule' },
         write(inset, y(index), name, { fill: inset > 0 ? 'ink-soft' : 'ink' }),
-        writeSmall(end, y(index), String(roles.length), 'end'),
+        writeSmall(end, y(index), String(handledBy(row)), 'end'),
       ]),
       ...columns.flatMap((column) => drawColumn(column, rows, y)),
       ...legend.marks,

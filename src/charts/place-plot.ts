@@ -1,8 +1,9 @@
 import { extent, median } from 'd3-array';
 import { scaleLinear, scaleSqrt } from 'd3-scale';
 import type { Words } from '../i18n/words.ts';
-import { type Drawing, type Mark, writeSmall } from './marks.ts';
-import { type Box, clustersOf, nameLines, placeBlocks } from './place-labels.ts';
+import { breakText, type Drawing, type Mark, textWidth, write, writeSmall } from './marks.ts';
+import { clustersOf, nameLines, placeBlocks } from './place-labels.ts';
+import { type Box, boxOf } from './plane.ts';
 
 /** The scale from degrees to px, and the borders of the plot. */
 interface Plot {
@@ -54,13 +55,20 @@ export function drawPlaces(places: readonly Spotted[], words: Words, width: numb
     r,
     frame,
   });
-  const [x, y] = beside ? [room + 24, 0] : [0, main.height + 12];
+  const [x, y] = beside ? [room + 24, 0] : [0, main.height + 16];
+  const marks = [
+    write(0, 8, words.overview.places.far, { bold: true }),
+    { kind: 'group' as const, x: 0, y: insetHead, marks: inset.marks },
+  ];
   return {
     width,
-    height: Math.max(main.height, y + inset.height),
-    marks: [...main.marks, { kind: 'group', x, y, marks: inset.marks }],
+    height: Math.max(main.height, y + insetHead + inset.height),
+    marks: [...main.marks, { kind: 'group', x, y, marks }],
   };
 }
+
+/** The height of the name above the small plot. */
+const insetHead = 22;
 
 /** A place is far if it is this many times as far from the middle as half of the places are, and so many degrees. */
 const farTimes = 2;
@@ -91,34 +99,55 @@ function drawPlot(places: readonly Spotted[], words: Words, options: PlotOptions
     y: y(place.lat),
     r: r(place.cases),
   }));
-  const sheet: Box = { left: 0, right: width, top: 22, bottom: bottom + 20 };
+  // The names of what lies in the far south may stand below the plot.
+  const sheet: Box = { left: 0, right: width, top: 22, bottom: bottom + 110 };
   const named = points.slice(0, mostNames);
-  const labels = placeBlocks(clustersOf(named).map(nameLines), points, sheet);
+  const grid = drawGrid(plot, width);
+  const area = frame && frameOf(frame, plot);
+  const labels = placeBlocks(clustersOf(named).map(nameLines), points, sheet, [
+    ...numbersOn(grid),
+    ...(area ? [area] : []),
+  ]);
   return {
     width,
-    height: bottom + 22,
+    height: Math.max(bottom + 22, ...labels.map((own) => own.bottom + 6)),
     marks: [
-      ...drawGrid(plot, width),
-      ...(frame ? [drawFrame(frame, plot)] : []),
-      ...labels.flatMap(({ leader }) => leader),
+      ...grid,
+      ...(area ? drawFrame(area, words.overview.places.main) : []),
+      ...labels.flatMap(({ leaders }) => leaders),
       ...places.map((place) => drawPlace(place, x(place.lon), y(place.lat), r(place.cases))),
-      ...labels.map(({ text }) => text),
+      ...labels.flatMap(({ texts }) => texts),
     ],
   };
 }
 
-/** Draws the area of another plot. */
-function drawFrame({ lon, lat }: { lon: Range; lat: Range }, { x, y }: Plot): Mark {
-  const [left, right, top, bottom] = [x(lon[0]), x(lon[1]), y(lat[1]), y(lat[0])];
-  return {
-    kind: 'rect',
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    stroke: 'ink-soft',
-    dash: '3 3',
-  };
+/** The boxes of the degrees on a graticule. */
+function numbersOn(grid: readonly Mark[]): Box[] {
+  return grid.flatMap((mark) => {
+    if (mark.kind !== 'text') return [];
+    const width = textWidth(mark.text, mark.size);
+    return [boxOf(mark.anchor === 'middle' ? mark.x - width / 2 : mark.x, mark.y - 7, width, 14)];
+  });
+}
+
+/** Where the area of another plot lies. */
+function frameOf({ lon, lat }: { lon: Range; lat: Range }, { x, y }: Plot): Box {
+  return { left: x(lon[0]), right: x(lon[1]), top: y(lat[1]), bottom: y(lat[0]) };
+}
+
+/** Draws the area of another plot, with its name if it holds that. */
+function drawFrame({ left, right, top, bottom }: Box, name: string): Mark[] {
+  const [width, height] = [right - left, bottom - top];
+  const lines = breakText(name, width - 8);
+  const fits =
+    lines.length * 14 < height && lines.every((text) => textWidth(text, 11) <= width - 4);
+  const first = (top + bottom) / 2 - (lines.length - 1) * 7;
+  return [
+    { kind: 'rect', x: left, y: top, width, height, stroke: 'ink-soft', dash: '3 3' },
+    ...(fits ? lines : []).map((text, index) =>
+      writeSmall((left + right) / 2, first + index * 14, text, 'middle'),
+    ),
+  ];
 }
 
 function rangeOf(places: readonly Spotted[], degreesOf: (place: Spotted) => number): Range {

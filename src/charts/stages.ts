@@ -1,5 +1,6 @@
 import type { Case } from '../book/book.ts';
 import {
+  branchSaid,
   lineOf,
   type StageCell,
   type StageRow,
@@ -65,11 +66,16 @@ interface TextLine {
   bold: boolean;
 }
 
-/** A step with its lines. */
-interface SetStep {
-  lines: TextLine[];
+/** What the sign of a step says: whether it is dated, its branch of law, and whether it only says that the case goes on. */
+interface Sign {
   dated: boolean;
   style: LineStyle;
+  open: boolean;
+}
+
+/** A step with its lines. */
+interface SetStep extends Sign {
+  lines: TextLine[];
 }
 
 /** Draws a row for each case, as high as the longest of its cells. */
@@ -91,9 +97,7 @@ function drawStages(site: Site, rows: readonly StageRow[], width: number): Drawi
       y += 22;
     }
     const title = breakText(one.title, headWidth - 44);
-    const set = cells.map(({ steps }) =>
-      steps.map((step) => setStep(site, step, column - inset - 10)),
-    );
+    const set = cells.map((cell) => setCell(site, cell, column - inset - 10));
     const heights = set.map((steps) => steps.flatMap(({ lines }) => lines).length);
     const height = Math.max(title.length, ...heights) * line + 2 * padding;
     marks.push(
@@ -109,51 +113,77 @@ function drawStages(site: Site, rows: readonly StageRow[], width: number): Drawi
   return { width, height: y + 30, marks: [...marks, ...drawKey(site, rows, y + 18)] };
 }
 
-/** Sets a step in lines: its kind, its dates and its number, as many on a line as fit. */
-function setStep(site: Site, { kind, dates, figure, ...step }: Step, width: number): SetStep {
+/** Sets the steps of a cell in lines; one that only says that the case goes on says so of its text. */
+function setCell(site: Site, { state, steps }: StageCell, width: number): SetStep[] {
+  const { open } = site.words.overview.stages;
+  const set = steps.map((step, index) => setStep(site, step, steps[index - 1], width));
+  if (state === 'open') set.at(-1)?.lines.push(...plain(open, width));
+  return set;
+}
+
+/** Sets a step in lines: its kind, its branch of law, its dates and its number, as many on a line as fit. */
+function setStep(site: Site, step: Step, before: Step | undefined, width: number): SetStep {
   const { words } = site;
-  const parts = [
-    ...breakText([kind, ...dates.map(words.date)].join(' '), width).map((text) => ({
-      text,
-      bold: false,
-    })),
+  const { kind, dates, figure, open } = step;
+  const said = [kind, branchSaid(site, step, before), ...dates.map(words.date)].filter(Boolean);
+  const lines = [
+    ...plain(said.join(' '), width),
     ...(figure ? breakText(figure.text, width).map((text) => ({ text, bold: true })) : []),
   ];
-  return { lines: parts, dated: dates.length > 0, style: lineOf(site, step) };
+  return { lines, dated: dates.length > 0, style: lineOf(site, step), open };
+}
+
+function plain(text: string, width: number): TextLine[] {
+  return breakText(text, width).map((line) => ({ text: line, bold: false }));
 }
 
 /** Draws the steps of a cell below each other, each with its sign and the line of its branch of law. */
 function drawSteps(steps: readonly SetStep[], x: number, top: number): Mark[] {
   let y = top;
-  return steps.flatMap(({ lines, dated, style }): Mark[] => {
+  return steps.flatMap(({ lines, ...sign }): Mark[] => {
     const from = y;
     y += lines.length * line;
+    const way: Mark = {
+      kind: 'line',
+      x1: x + 12,
+      y1: from,
+      x2: x + 12,
+      y2: y,
+      stroke: 'ink-soft',
+      weight: 2,
+      dash: dashes[sign.style],
+    };
     return [
-      {
-        kind: 'line',
-        x1: x + 12,
-        y1: from,
-        x2: x + 12,
-        y2: y,
-        stroke: 'ink-soft',
-        weight: 1.5,
-        dash: dashes[style],
-      },
-      ...signOf(dated, x + 3, from + line / 2),
+      ...(sign.open ? [] : [way]),
+      ...signOf(sign, x + 3, from + line / 2),
       ...lines.map(({ text, bold }, index) =>
-        write(x + inset, from + (index + 0.5) * line, text, bold ? { bold, fill: 'accent' } : {}),
+        write(x + inset, from + (index + 0.5) * line, text, {
+          ...(bold && { bold, fill: 'accent' }),
+          ...(sign.open && { fill: 'ink-soft' }),
+        }),
       ),
     ];
   });
 }
 
-/** A dot for what the text dates, a ring for what it does not. */
-function signOf(dated: boolean, x: number, y: number): Mark[] {
-  return [
-    dated
-      ? { kind: 'circle', x, y, r: 3.5, fill: 'accent' }
-      : { kind: 'circle', x, y, r: 3.2, fill: 'paper', stroke: 'accent', weight: 1.4 },
-  ];
+/**
+ * A full sign for what the text dates, a hollow one for what it does not; round, square or a lozenge by branch of law. An
+ * arrow stands for what goes on.
+ */
+function signOf({ dated, style, open }: Sign, x: number, y: number): Mark[] {
+  if (open) return [writeSmall(x, y, '→', 'middle')];
+  const r = dated ? 3.5 : 3.2;
+  const paint = dated
+    ? ({ fill: 'accent' } as const)
+    : ({ fill: 'paper', stroke: 'accent', weight: 1.4 } as const);
+  if (style === 'dashed') {
+    return [{ kind: 'rect', x: x - r, y: y - r, width: 2 * r, height: 2 * r, ...paint }];
+  }
+  if (style === 'dash-dotted') {
+    const d = `M${x - r - 1} ${y}l${r + 1} ${-r - 1}l${r + 1} ${r + 1}l${-r - 1} ${r + 1}z`;
+    return [{ kind: 'path', d, ...paint }];
+  }
+  return [{ kind: 'circle', x, y, r, ...paint }];
 }
 
 /** Says where a text is silent on a stage, and where it ends. */
@@ -188,23 +218,23 @@ function drawKey(site: Site, rows: readonly StageRow[], y: number): Mark[] {
     marks.push(writeSmall(x + gap, y, text));
     x += gap + textWidth(text, 11) + 22;
   };
+  const sign = (style: LineStyle, dated: boolean, open = false) =>
+    marks.push(...signOf({ dated, style, open }, x, y));
   for (const dated of [true, false]) {
-    marks.push(...signOf(dated, x, y));
+    sign('solid', dated);
     say(dated ? key.dated : key.undated, 9);
   }
   for (const sphere of spheresIn(site, rows)) {
-    const dash = dashes[lineOf(site, { sphere })];
-    marks.push({
-      kind: 'line',
-      x1: x,
-      y1: y,
-      x2: x + 24,
-      y2: y,
-      stroke: 'ink-soft',
-      weight: 1.5,
-      dash,
-    });
-    say(key.lines(site.words.label('spheres', sphere)), 31);
+    const style = lineOf(site, { sphere });
+    const [x1, x2] = [x + 9, x + 33];
+    sign(style, false);
+    const dash = dashes[style];
+    marks.push({ kind: 'line', x1, y1: y, x2, y2: y, stroke: 'ink-soft', weight: 2, dash });
+    say(key.named(site.words.label('spheres', sphere), style === 'solid'), 39);
+  }
+  if (rows.some(({ cells }) => cells.some(({ steps }) => steps.some(({ open }) => open)))) {
+    sign('solid', false, true);
+    say(key.named(site.words.label('outcomes', 'pending'), false), 9);
   }
   return marks;
 }

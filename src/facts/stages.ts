@@ -34,10 +34,13 @@ export interface Step {
   open: boolean;
 }
 
-/** One stage of a case; a stage after the last that the text tells of is not reached. */
+/**
+ * One stage of a case; it is open if the text only says that the case goes on, and a stage after the last that the text
+ * tells of is not reached.
+ */
 export interface StageCell {
   stage: string;
-  state: 'told' | 'silent' | 'not-reached';
+  state: 'told' | 'open' | 'silent' | 'not-reached';
   steps: Step[];
 }
 
@@ -115,9 +118,13 @@ function cellsOf(site: Site, one: Case): StageCell[] {
       facts.filter((own) => own.stage === stage),
       given,
     );
-    const state = steps.length > 0 ? 'told' : index > last ? 'not-reached' : 'silent';
-    return { stage, state, steps };
+    return { stage, state: stateOf(steps, index > last), steps };
   });
+}
+
+function stateOf(steps: readonly Step[], isPast: boolean): StageCell['state'] {
+  if (steps.length === 0) return isPast ? 'not-reached' : 'silent';
+  return steps.every(({ open }) => open) ? 'open' : 'told';
 }
 
 /** Joins the facts of one kind; where two branches of law have that kind, what has no branch goes with the first. */
@@ -195,12 +202,17 @@ export function lineOf({ book }: Pick<Site, 'book'>, { sphere }: Pick<Step, 'sph
   return (sphere === undefined ? undefined : book.vocabulary.spheres.get(sphere)?.line) ?? 'solid';
 }
 
+/** The word for the branch of law of a step, where it is another than most belong to and than that of the step before. */
+export function branchSaid(site: Site, step: Step, before: Step | undefined): string {
+  const isSaid = step.sphere === before?.sphere || lineOf(site, step) === 'solid';
+  return isSaid ? '' : site.words.tag('spheres', step.sphere ?? '');
+}
+
 /** What the stages of the cases show as a whole. */
 export function stageFinding(rows: readonly StageRow[]): Reached {
   const reached = (stage: string) =>
-    rows.filter(({ cells }) =>
-      cells.some((cell) => cell.stage === stage && cell.steps.some(({ open }) => !open)),
-    ).length;
+    rows.filter(({ cells }) => cells.some((cell) => cell.stage === stage && cell.state === 'told'))
+      .length;
   return { cases: rows.length, police: reached('police'), decided: reached('decision') };
 }
 

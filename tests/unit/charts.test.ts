@@ -33,7 +33,9 @@ function flat(marks: readonly Mark[], dx = 0, dy = 0): Mark[] {
       ? flat(mark.marks, dx + mark.x, dy + mark.y)
       : 'x' in mark
         ? [{ ...mark, x: mark.x + dx, y: mark.y + dy }]
-        : [mark],
+        : 'x1' in mark
+          ? [{ ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy }]
+          : [mark],
   );
 }
 
@@ -142,7 +144,7 @@ describe.each([
     (width) => {
       for (const panel of panels) {
         const lines = flat(drawPanels([panel], sites.zh, width).marks).flatMap((mark) =>
-          mark.kind === 'line' && mark.x1 === mark.x2 && mark.x1 > 0 ? [mark.x1] : [],
+          mark.kind === 'line' && mark.x1 === mark.x2 && mark.x1 > 1 ? [mark.x1 - 1] : [],
         );
         const steps = lines.map((at, index) => at - (lines[index - 1] ?? 0));
         for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 6);
@@ -286,6 +288,35 @@ describe('the other charts', () => {
     const name = nameOf(office, language);
     expect(places?.sentence).toContain(name);
     expect(places?.rows.some(([head]) => head?.text === name)).toBe(false);
+  });
+});
+
+describe.each(languages)('the names of places in %s', (language) => {
+  const chart = chartsOf(sites[language]).find(({ id }) => id === 'places');
+
+  it.each(sizes)('are crossed by no line that leads to a name, at %i px', (width) => {
+    const drawing = chart?.draw(width) ?? { marks: [] };
+    const lines = flat(drawing.marks).flatMap((mark) =>
+      mark.kind === 'line' && mark.dash === undefined ? [mark] : [],
+    );
+    expect(lines.length).toBeGreaterThan(3);
+    for (const { x1, y1, x2, y2 } of lines) {
+      for (const { text, left, right, top, bottom } of textsOf(drawing)) {
+        const isOn = (part: number) => {
+          const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
+          return x > left && x < right && y > top && y < bottom;
+        };
+        const crossed = Array.from({ length: 201 }, (_, index) => isOn(index / 200));
+        expect(crossed.includes(true), `the line to ${x2} ${y2} crosses ${text}`).toBe(false);
+      }
+    }
+  });
+
+  it.each(sizes)('name the small plot and the area of the main one, at %i px', (width) => {
+    const texts = textsOf(chart?.draw(width) ?? { marks: [] }).map(({ text }) => text);
+    const { far, main } = sites[language].words.overview.places;
+    expect(texts).toContain(far);
+    expect(texts.join(language === 'en' ? ' ' : '')).toContain(main);
   });
 });
 

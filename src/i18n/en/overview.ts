@@ -48,10 +48,8 @@ export const enOverview: Wording<typeof zhOverview> = {
     figures: 'Charts',
     data: 'Numbers in the chart',
     scroll: (title: string) => `${title} (scrolls sideways)`,
-    saveSvg: 'Save as SVG',
-    saveCsv: 'Save as CSV',
+    save: 'Save as',
     address: 'Address',
-    savePng: 'Save as PNG',
     saveFailed: 'The PNG could not be saved. Save the SVG instead.',
     cite: 'Cite',
     citation: (title: string, site: string, address: string) => `${title}. ${site}. ${address}`,
@@ -75,23 +73,33 @@ export const enOverview: Wording<typeof zhOverview> = {
       case: 'Case',
       silent: 'Not stated',
       end: 'The text ends here',
+      open: 'The text gives no result',
+      map: 'How far each case went',
       key: {
         dated: 'dated',
         undated: 'no date given',
         silent: '“Not stated”: the text says nothing of this step, but tells of a later one.',
-        lines: (sphere: string) => sphere.toLowerCase(),
+        named: (name: string, most: boolean) =>
+          most ? `${name.toLowerCase()}, or none stated` : name.toLowerCase(),
       },
     },
     districts: {
-      finding: (offices: readonly string[], cases: number) =>
-        cases < 2 || offices.length > 4
-          ? `The ${offices.length} busiest customs offices handled ${counted(cases, 'case')} each`
-          : `${listed(offices)} handled the most cases: ${cases}${offices.length > 1 ? ' each' : ''}`,
+      finding: (offices: readonly string[], cases: number, all: number) => {
+        const number = counted(offices.length, 'customs office');
+        if (cases === 0) return `${number} named, none as handling a case`;
+        const names = offices.length > 4 ? number : listed(offices);
+        const each = offices.length > 1 ? ' each' : '';
+        if (cases === all) return `${names}${each} handled all ${counted(all, 'case')}`;
+        return cases === 1
+          ? `${number} handled one case${each}`
+          : `${names} handled the most cases: ${cases}${each}`;
+      },
       sentence:
-        'One row for each customs office, one column for each case. Offices joined by a line in a column appear in the same case, each in a role of its own (named in the title, handled the case, only mentioned): they did not all handle it together. Subordinate customs houses stand below their customs district.',
-      description: (offices: number, cases: number, most: string, count: number) =>
-        `${counted(offices, 'customs office')} and ${counted(cases, 'case')}. ${most} appears in the most cases: ${count}. The table below the chart lists them all.`,
-      columns: ['Customs office', 'Number of cases', 'Cases and roles'],
+        'One row for each customs office, one column for each case. Offices joined by a line in a column appear in the same case, each in a role of its own (named in the title, handled the case, only mentioned): they did not all handle it together. The number at the end of a row counts the cases whose title names the office or that it handled. Subordinate customs houses stand below their customs district.',
+      description: (offices: number, cases: number) =>
+        `${counted(offices, 'customs office')} and ${counted(cases, 'case')}. The table below the chart lists them all.`,
+      handled: 'Handled',
+      columns: ['Customs office', 'Cases handled', 'Cases and roles'],
     },
     values: {
       finding: (currency: string, count: number, from: string, to?: string) =>
@@ -122,10 +130,10 @@ export const enOverview: Wording<typeof zhOverview> = {
     places: {
       finding: (most: readonly string[], cases: number) =>
         cases < 2 || most.length > 4
-          ? `The ${most.length} places of the most cases stand in ${counted(cases, 'case')} each`
-          : `${listed(most)} ${most.length > 1 ? 'stand' : 'stands'} in the most cases: ${cases}${most.length > 1 ? ' each' : ''}`,
+          ? `The ${most.length} places named most are in ${counted(cases, 'case')} each`
+          : `${listed(most)} ${most.length > 1 ? 'are' : 'is'} named in the most cases: ${cases}${most.length > 1 ? ' each' : ''}`,
       sentence:
-        'Placed by longitude and latitude, what is far away in a small plot of its own: circles are customs offices, lozenges are ports. The area and the number after the name both show the number of cases. No boundaries are drawn. The coordinates, exact to the town, are ours and not in the texts.',
+        'Placed by longitude and latitude, what is farther away in a small plot of its own, in which a dashed frame shows the area of the main plot. Circles are customs offices, lozenges are ports; the area and the number after the name both show the number of cases that name it. No boundaries are drawn. The coordinates, exact to the town, are ours and not in the texts.',
       description: (places: number, most: string) =>
         `${counted(places, 'customs office or port', 'customs offices and ports')}; ${most} has the most cases. The table beside the chart lists them all.`,
       columns: ['Name', 'Kind', 'Number of cases', 'Longitude', 'Latitude'],
@@ -135,6 +143,8 @@ export const enOverview: Wording<typeof zhOverview> = {
       north: (degrees: number) => `${degrees}° N`,
       south: (degrees: number) => `${degrees}° S`,
       origin: '0°',
+      far: 'Farther away, at a smaller scale',
+      main: 'Area of the main plot',
       // This follows a sentence at once.
       unnamed: (count: number) =>
         ` The other ${counted(count, 'place')} without a name ${count === 1 ? 'is' : 'are'} in the table.`,

@@ -44,11 +44,9 @@ export const zhOverview = {
     figures: '各图',
     data: '图中数字',
     scroll: (title: string) => `${title}（可左右滚动）`,
-    saveSvg: '存为SVG',
-    saveCsv: '存为CSV',
+    save: '存为',
     /** The column of a table with the address of the words. */
     address: '网址',
-    savePng: '存为PNG',
     saveFailed: '没能存成PNG，请改存SVG。',
     cite: '引用',
     citation: (title: string, site: string, address: string) => `${title}．${site}．${address}`,
@@ -70,23 +68,32 @@ export const zhOverview = {
       case: '案例',
       silent: '未载明',
       end: '案文到此为止',
+      /** Below what says that a case goes on. */
+      open: '案文没有写到结果',
+      map: '各案走到哪一步',
       key: {
         dated: '写明日期',
         undated: '未写日期',
         silent: '“未载明”是案文没有写到这一步，却写到了后面的。',
-        lines: (sphere: string) => sphere,
+        /** A branch of law, or what goes on; `most` if what has no branch looks like it. */
+        named: (name: string, most: boolean) => (most ? `${name}，或未分` : name),
       },
     },
     districts: {
-      finding: (offices: readonly string[], cases: number) =>
-        cases < 2 || offices.length > 4
-          ? `办案最多的${offices.length}个海关各办${cases}案`
-          : `办案最多的是${offices.join('、')}，${offices.length > 1 ? '各' : ''}${cases}案`,
+      finding: (offices: readonly string[], cases: number, all: number) => {
+        if (cases === 0) return `写到${offices.length}个海关，都不是办案海关`;
+        const names = offices.length > 4 ? `${offices.length}个海关` : offices.join('、');
+        if (cases === all) return `${names}经办全部${all}案`;
+        return cases === 1
+          ? `${offices.length}个海关各办1案`
+          : `办案最多的是${names}，${offices.length > 1 ? '各' : ''}${cases}案`;
+      },
       sentence:
-        '一行一个海关，一列一个案例；同一列里连成一线的海关出现在同一个案例，各自的角色（标题写明、经办、仅提及）见表，不都是一同办案。隶属海关排在所属海关之下。',
-      description: (offices: number, cases: number, most: string, count: number) =>
-        `${offices}个海关与${cases}个案例；出现最多的是${most}，见于${count}个案例。逐项见图下的表。`,
-      columns: ['海关', '所涉案例数', '案例与角色'],
+        '一行一个海关，一列一个案例；同一列里连成一线的海关出现在同一个案例，各自的角色（标题写明、经办、仅提及）见表，不都是一同办案。行末的数是标题写明或经办的案例数。隶属海关排在所属海关之下。',
+      description: (offices: number, cases: number) =>
+        `${offices}个海关与${cases}个案例。逐项见图下的表。`,
+      handled: '办案数',
+      columns: ['海关', '办案数', '案例与角色'],
     },
     values: {
       finding: (currency: string, count: number, from: string, to?: string) =>
@@ -117,10 +124,10 @@ export const zhOverview = {
     places: {
       finding: (most: readonly string[], cases: number) =>
         cases < 2 || most.length > 4
-          ? `所涉最多的${most.length}处各见于${cases}案`
-          : `写到的案例最多的是${most.join('、')}，${most.length > 1 ? '各' : ''}${cases}案`,
+          ? `案文写到最多的${most.length}处，各见于${cases}案`
+          : `案文写到最多的是${most.join('、')}，${most.length > 1 ? '各' : ''}见于${cases}案`,
       sentence:
-        '按经纬度标出，远处另附小图；圆为海关，菱形为口岸，面积与名称后的数都是案例数；不画任何界线。经纬度精确到城镇，是本站所加，案文没有。',
+        '按经纬度标出，较远各处另附小图，图中虚线框是主图的范围；圆为海关，菱形为口岸，面积与名称后的数都是写到它的案例数；不画任何界线。经纬度精确到城镇，是本站所加，案文没有。',
       description: (places: number, most: string) =>
         `${places}处海关和口岸，案例最多的是${most}。逐处见图旁的表。`,
       columns: ['名称', '类别', '案例数', '经度', '纬度'],
@@ -130,6 +137,8 @@ export const zhOverview = {
       north: (degrees: number) => `北纬${degrees}°`,
       south: (degrees: number) => `南纬${degrees}°`,
       origin: '0°',
+      far: '较远各处（比例尺较小）',
+      main: '主图范围',
       unnamed: (count: number) => `其余${count}处未写名称，见表。`,
       unplaced: (names: string) => `没有坐标而未标出的：${names}。`,
     },
