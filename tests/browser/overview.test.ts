@@ -84,6 +84,23 @@ describe('the overview', () => {
     await page.close();
   });
 
+  it('shows on a telephone how far all cases went, and leads to the card of one', async () => {
+    const page = await open('overview/2016/');
+    const signs = page.getByRole('navigation', { name: '各案走到哪一步' });
+    expect(await signs.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const box = await signs.boundingBox();
+    expect(box?.width).toBeLessThanOrEqual(390);
+    expect(box?.height).toBeLessThanOrEqual(500);
+    await signs.getByRole('link', { name: /^案例四：/ }).click();
+    await page.waitForURL('**/#stages-2016-04');
+    const card = page.getByRole('row').filter({ hasText: '1,621台' }).first();
+    const top = await card.evaluate((row) => row.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(844);
+    await page.close();
+  });
+
   // Playwright does not hear of what Firefox 153 saves.
   it.skipIf(inFirefox())('saves what it shows', async () => {
     const page = await open('overview/2016/');

@@ -73,9 +73,9 @@ const expected: Readonly<Record<Language, Expected>> = {
     titles: [
       '10案中7案进入公安侦办，2案写到判决或处罚',
       '办案最多的是宁波海关、黄埔海关、上海海关，各3案',
-      '货值多以人民币写明：9项，由42万余元到约1300万元',
-      '数量多以“双”计：5项，由2,256双到50余万双',
-      '写到的案例最多的是宁波海关，4案',
+      '以人民币写明的货值，由42万余元（案例五）到约1300万元（案例二）',
+      '以“双”计的数量，由2,256双（案例十）到50余万双（案例六）',
+      '案文写到最多的是宁波海关，见于4案',
     ],
     rows: [
       ['stages', ['案例四', '查获查扣', '2015年7月', '上海海关连续查扣两批缝纫机头', '']],
@@ -84,6 +84,18 @@ const expected: Readonly<Record<Language, Expected>> = {
       [
         'districts',
         ['上海海关', '3', '案例二（标题写明）', '案例三（标题写明）', '案例四（标题写明）'],
+      ],
+      // It acts in three cases, and is mentioned in the fourth.
+      [
+        'districts',
+        [
+          '宁波海关',
+          '3',
+          '案例一（标题写明）',
+          '案例二（标题写明）',
+          '案例四（仅提及）',
+          '案例七（标题写明）',
+        ],
       ],
       ['values', ['案例一', '海关查扣润滑油货值', '950余万元', '人民币', '余（不止此数）']],
       ['quantities', ['案例四', '查扣缝纫机头', '1,621台', '台', '确数']],
@@ -142,9 +154,9 @@ const expected: Readonly<Record<Language, Expected>> = {
     titles: [
       '7 of 10 cases reached the police; 2 are followed to a judgment or penalty',
       'Ningbo Customs, Huangpu Customs and Shanghai Customs handled the most cases: 3 each',
-      'Most values of goods are stated in Renminbi (RMB): 9, from more than RMB 420,000 to about RMB 13 million',
-      'Most quantities are stated in pairs: 7, from 43 pairs to more than 500,000 pairs',
-      'Ningbo Customs stands in the most cases: 4',
+      'Values of goods stated in Renminbi (RMB) run from more than RMB 420,000 (Case 5) to about RMB 13 million (Case 2)',
+      'Quantities stated in pairs (双) run from 2,256 pairs (Case 10) to more than 500,000 pairs (Case 6)',
+      'Ningbo Customs is named in the most cases: 4',
     ],
     rows: [
       [
@@ -178,6 +190,16 @@ const expected: Readonly<Record<Language, Expected>> = {
         ],
       ],
       ['quantities', ['Case 4', 'Sewing machine heads seized', '1,621 units', 'units', 'Exact']],
+      [
+        'quantities',
+        [
+          'Case 3',
+          'Eyewear infringing “OAKLEY” intercepted by Nanjing Customs',
+          '6,302 pairs',
+          'pairs (副)',
+          'Exact',
+        ],
+      ],
       ['places', ['Pulau Sebarok', 'Port', '1', '103.8° E', '1.21° N']],
     ],
   },
@@ -199,16 +221,22 @@ const stagesOfFour = {
     ['行动 2015年', '风险分析'],
     ['布控'],
     ['查扣 2015年7月 1,621台', '查获（推断）'],
-    ['移送 2016年3月'],
-    ['判决 2016年9月 一年零六个月', '罚金 12万元人民币'],
+    ['移送 刑事 2016年3月'],
+    ['判决 刑事 2016年9月 一年零六个月', '罚金 12万元人民币'],
   ],
   en: [
     ['Operation 2015', 'Risk analysis'],
     ['Targeting'],
     ['Seizure July 2015 1,621 units', 'Interception (inferred)'],
-    ['Transfer March 2016'],
-    ['Judgment September 2016 1 year and 6 months', 'Criminal fine RMB 120,000'],
+    ['Transfer criminal March 2016'],
+    ['Judgment criminal September 2016 1 year and 6 months', 'Criminal fine RMB 120,000'],
   ],
+} as const;
+
+/** The last cell of case 6. */
+const goesOn = {
+  zh: '尚在办理（推断） 案文没有写到结果',
+  en: 'In progress (inferred) The text gives no result',
 } as const;
 
 /** The facts that its parts lead to. */
@@ -367,6 +395,36 @@ describe.each(languages)('the overview of 2016 in %s', (language) => {
     const two = within(pictured[1] ?? html.one('table'));
     expect(two.all('td.absent').map((cell) => textOf(cell).trim())).toEqual([notStated]);
     expect(two.one('td.end').properties.colSpan).toBe(2);
+    // Case 6 goes on: no result is said, and none seems to be.
+    const six = within(pictured[5] ?? html.one('table'));
+    expect(six.all('td.told')).toHaveLength(4);
+    expect(textOf(six.one('td.open')).replace(/\s+/g, ' ').trim()).toBe(goesOn[language]);
+  });
+
+  it('has a row of signs for each case, which leads to its card', () => {
+    const rows = html.all('.stage-map li');
+    expect(rows).toHaveLength(10);
+    const signs = rows.map((row) =>
+      within(row)
+        .all('i')
+        .map(({ properties }) => [properties.className].flat().join('')),
+    );
+    expect(signs[3]).toEqual(['dated', 'told', 'dated', 'dated', 'dated']);
+    expect(signs[4]).toEqual(['silent', 'dated', 'told', 'not-reached', 'not-reached']);
+    expect(signs[5]).toEqual(['dated', 'dated', 'told', 'told', 'open']);
+    for (const row of rows) {
+      const { href } = within(row).one('a').properties;
+      expect(html.all(`table.stages tr${href}`)).toHaveLength(1);
+    }
+  });
+
+  it('has the same bars in both languages', () => {
+    const counts = (name: Language) =>
+      pageOf(builtSite(builds.root, name), 'overview/2016/')
+        .all('#values .wide, #quantities .wide')
+        .map((plot) => within(plot).all('text[font-weight="600"][font-size="13"]').length);
+    // The number of panels: currencies and units of the source that several numbers have.
+    expect(counts(language)).toEqual([2, 6]);
   });
 
   it('shows a choice of columns, and offers the others', () => {

@@ -15,7 +15,7 @@ import { pageStyle, renderSvg } from '../../src/charts/render-svg.ts';
 import { lightStyle, standaloneSvg } from '../../src/charts/standalone.ts';
 import { nameOf } from '../../src/facts/entities.ts';
 import { inEdition } from '../../src/facts/pages.ts';
-import { stageFacts, stageFinding, stageRows } from '../../src/facts/stages.ts';
+import { branchSaid, stageFacts, stageFinding, stageRows } from '../../src/facts/stages.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { Site } from '../../src/site/site.ts';
 import { lightOf, paperColours, tokenOf } from '../../src/styles/tokens.ts';
@@ -178,6 +178,28 @@ describe('the picture of the whole', () => {
     expect(saidIn('2016-06', 'decision')).toEqual([['尚在办理（推断）', undefined]]);
   });
 
+  it('tells what goes on apart from what came to an end', () => {
+    const open = rows.filter(({ cells }) => cells.some(({ state }) => state === 'open'));
+    expect(open.map(({ one }) => one.id)).toEqual(['2016-06', '2016-09']);
+    for (const site of Object.values(sites)) {
+      const [chart] = chartsOf(site);
+      const texts = textsOf(chart?.draw(widths.wide) ?? { marks: [] }).map(({ text }) => text);
+      // Words that are longer than their column go on in the next line.
+      expect(texts.join(' ').split(site.words.overview.stages.open)).toHaveLength(3);
+    }
+  });
+
+  it('names another branch of law than most where it begins', () => {
+    const said = (id: string, stage: string) => {
+      const steps = cellOf(id, stage)?.steps ?? [];
+      return steps.map((step, index) => branchSaid(sites.zh, step, steps[index - 1]));
+    };
+    expect(said('2016-01', 'seizure')).toEqual(['', '', '刑事']);
+    expect(said('2016-04', 'decision')).toEqual(['刑事', '']);
+    // A notification of another authority first, and none of criminal law.
+    expect(said('2016-03', 'police')).toEqual(['', '刑事', '', '', '']);
+  });
+
   it('gives the dates and numbers of the text, at their stages', () => {
     expect(saidIn('2016-04', 'seizure')).toEqual([
       ['查扣', '2015-07', '1,621台'],
@@ -259,6 +281,15 @@ describe('the other charts', () => {
       one.customs.map(({ id, role }) => `${one.id} ${id} ${role}`),
     );
     expect(held.sort()).toEqual(declared.sort());
+  });
+
+  it('count the cases that an office handled, not those that only mention it', () => {
+    const chart = chartsOf(sites.zh).find(({ id }) => id === 'districts');
+    const counted = new Map(chart?.rows.map(([office, count]) => [office?.text, count?.text]));
+    // Ningbo is mentioned in case 4 for where an earlier case was; Pingxiang never acts.
+    expect([counted.get('宁波海关'), counted.get('凭祥海关')]).toEqual(['3', '0']);
+    const texts = textsOf(chart?.draw(widths.wide) ?? { marks: [] }).map(({ text }) => text);
+    expect(texts).toContain('办案数');
   });
 
   it('place every office and port that a case names, with the number of its cases', () => {
