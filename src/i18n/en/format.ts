@@ -1,6 +1,6 @@
 import type { CaseEvent, WrittenFigure } from '../../schema/case.ts';
 import type { Vocabulary } from '../../schema/vocabulary-files.ts';
-import { counted, months } from './words.ts';
+import { counted, lowerFirst, months } from './words.ts';
 
 const plain = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 
@@ -41,7 +41,7 @@ function goodsNoun(
 ): readonly [string, string] | undefined {
   // Names of goods are in the plural.
   if (goods === undefined || value === 1 || units.get(unit)?.plain === undefined) return undefined;
-  const noun = goods.en.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
+  const noun = lowerFirst(goods.en);
   return [noun, noun];
 }
 

@@ -3,7 +3,7 @@ import type { Reached } from '../reached.ts';
 import type { Wording } from '../wording.ts';
 import type { zhOverview } from '../zh/overview.ts';
 import { tableWords } from './overview-table.ts';
-import { counted, listed } from './words.ts';
+import { counted, listed, lowerFirst } from './words.ts';
 
 /** The English words of the overview and its charts. */
 export const enOverview: Wording<typeof zhOverview> = {
@@ -124,6 +124,8 @@ export const enOverview: Wording<typeof zhOverview> = {
     bars: {
       columns: ['Case', 'What is counted', 'Number', 'Unit', 'Precision'],
       unit: (unit: string) => `Unit: ${unit}`,
+      unitOf: (unit: string, goods: readonly string[], more: boolean) =>
+        `${unit} (${listed([...goods.map(lowerFirst), ...(more ? ['others'] : [])])})`,
       exact: 'an exact number',
       hedged: 'a number with “about”, “more than” or the like',
     },

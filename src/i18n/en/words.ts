@@ -45,3 +45,8 @@ export const months = [
   'November',
   'December',
 ];
+
+/** A name as it stands within a sentence, where it is no acronym. */
+export function lowerFirst(name: string): string {
+  return name.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
+}

@@ -118,6 +118,9 @@ export const zhOverview = {
     bars: {
       columns: ['案例', '所计', '数', '单位', '确切程度'],
       unit: (unit: string) => `单位：${unit}`,
+      /** A unit with what it counts, where another has its name. */
+      unitOf: (unit: string, goods: readonly string[], more: boolean) =>
+        `${unit}（${goods.join('、')}${more ? '等' : ''}）`,
       exact: '确数',
       hedged: '带“余”“约”“近”等字的数',
     },
