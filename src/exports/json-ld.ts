@@ -14,6 +14,7 @@ import type {
 } from 'schema-dts';
 import type { Case, Edition } from '../book/book.ts';
 import { entitiesOfCase, entityLabel, nameOf, otherName } from '../facts/entities.ts';
+import { headlineFigures, headlineOf } from '../facts/headline.ts';
 import { editionsByAge } from '../facts/pages.ts';
 import { periodOf } from '../facts/period.ts';
 import type { Subject } from '../facts/subjects.ts';
@@ -103,8 +104,9 @@ export function editionCollection({ book, root, words }: Site, edition: Edition)
 }
 
 /**
- * A case as an `Article`: schema.org has no type for the decision of an authority. It repeats little of the
- * page, which must load in one round trip: the hash of the source stands with the data set.
+ * A case as an `Article`: schema.org has no type for the decision of an authority. It names the facts of the first
+ * screen and repeats little else of the page, which must load in one round trip: the hash of the source stands with the
+ * data set, and what the source is, where it has an address.
  */
 export function caseWork(site: Site, one: Case, edition: Edition): Article {
   const { book, language, root, words } = site;
@@ -122,7 +124,7 @@ export function caseWork(site: Site, one: Case, edition: Edition): Article {
     '@id': workOf(one, root),
     url: root + paths.case(one.id),
     headline: one.title,
-    identifier: { '@type': 'PropertyValue', propertyID: words.site, value: one.id },
+    identifier: one.id,
     inLanguage: words.lang,
     ...dateOf(edition),
     dateModified: caseUpdated(book, one),
@@ -133,12 +135,15 @@ export function caseWork(site: Site, one: Case, edition: Edition): Article {
       name: edition.title,
     },
     position: one.number,
-    isBasedOn: {
-      '@type': 'CreativeWork',
-      name: edition.title,
-      ...dateOf(edition),
-      ...(edition.source.url !== undefined && { url: edition.source.url }),
-    },
+    ...(edition.source.url !== undefined && {
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: edition.title,
+        ...dateOf(edition),
+        url: edition.source.url,
+      },
+    }),
+    ...factsOf(site, one),
     ...(brands.length > 0 && { mentions: brands }),
     ...(places.length > 0 && { spatialCoverage: places }),
     ...(period !== undefined && { temporalCoverage: period }),
@@ -157,6 +162,25 @@ export function caseWork(site: Site, one: Case, edition: Edition): Article {
         }),
     isAccessibleForFree: true,
   };
+}
+
+/** What a case is about, who acted, and the amounts and the outcome that represent it, in the words of the page. */
+function factsOf({ book, language, words }: Site, one: Case): Pick<Article, 'about' | 'keywords'> {
+  const named = (collection: NamedCollection) =>
+    entitiesOfCase(book, one, collection).map((entity) =>
+      entityLabel(collection, entity, language),
+    );
+  const rights = one.rights.map(({ value }) => words.label('rights', value));
+  const about = [
+    ...[...named('goods'), ...rights].map((name) => ({ '@type': 'Thing' as const, name })),
+    ...named('customs').map(organisation),
+  ];
+  const { outcome } = headlineOf(one, words);
+  const keywords = [
+    ...headlineFigures(one, words).map(({ value }) => value),
+    ...(outcome ? [outcome.label] : []),
+  ];
+  return { ...(about.length > 0 && { about }), ...(keywords.length > 0 && { keywords }) };
 }
 
 /** The page of an entity or a kind: the cases that it lists. */

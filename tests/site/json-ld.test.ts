@@ -3,6 +3,7 @@ import { caseCollections, subjectsOf } from '../../src/facts/subjects.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../support/real-sites.ts';
 import { type Graph, graphOf, isFile } from '../support/head.ts';
+import { textOf } from '../support/html.ts';
 import { pageOf, pagesOf } from '../support/pages.ts';
 import { vocabularyFaults } from '../support/schema-org.ts';
 import { builds, builtSite, inOtherLanguage } from '../support/sites.ts';
@@ -54,6 +55,33 @@ describe.each(languages)('JSON-LD in %s', (language) => {
         expect(other?.[relation], id).toMatchObject({ '@id': address });
       }
     }
+  });
+
+  it('names of a case the facts that its first screen shows', () => {
+    const [, work] = nodesOf('cases/2016-04/');
+    const [goods, right, offices, facts] = {
+      zh: [
+        '缝纫机头',
+        '商标权',
+        ['上海海关', '宁波海关'],
+        ['1,621台', '27,346美元', '12万元人民币'],
+      ],
+      en: [
+        'Sewing machine heads',
+        'Trademark right',
+        ['Shanghai Customs', 'Ningbo Customs'],
+        ['1,621 units', 'USD 27,346', 'RMB 120,000'],
+      ],
+    }[language] as [string, string, string[], string[]];
+    expect(work?.about).toEqual([
+      { '@type': 'Thing', name: goods },
+      { '@type': 'Thing', name: right },
+      ...offices.map((name) => ({ '@type': 'GovernmentOrganization', name })),
+    ]);
+    expect(work?.keywords).toEqual(expect.arrayContaining(facts));
+    // In the words of the page.
+    const shown = textOf(pageOf(site, 'cases/2016-04/').one('main'));
+    for (const fact of [work?.keywords].flat()) expect(shown).toContain(fact);
   });
 
   it('describes the data in 50 to 5000 characters', () => {
