@@ -5,7 +5,8 @@ import { rangeOf } from './ranges.ts';
 
 /**
  * Highlights the words that the reader searched for, from the `q` parameters of the address, in the title and the text
- * without changing the markup, and removes them from the address, so that a copied link is the paragraph's own.
+ * without changing the markup, and removes them from the address, so that a copied link is the paragraph's own. Leads
+ * back to the search, which may have been one by facets alone.
  */
 export function markHits(): void {
   const words = new URLSearchParams(location.search).getAll('q');

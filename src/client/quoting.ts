@@ -1,4 +1,5 @@
 import { fillPlace, fillSlot } from '../exports/citation-template.ts';
+import { addressPieces } from '../text/address-pieces.ts';
 import { reportAddress } from '../text/report-address.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import { button } from './button.ts';
@@ -127,7 +128,8 @@ function fillCitations(): void {
     takeBackFiles();
   }
   for (const place of panel.querySelectorAll('dd')) {
-    place.textContent = pinned(place, choice.value);
+    const pieces = addressPieces(pinned(place, choice.value));
+    place.replaceChildren(...pieces.flatMap((piece) => [element('wbr', {}), piece]));
   }
 }
 

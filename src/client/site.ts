@@ -50,8 +50,7 @@ if (document.getElementById('text')) {
   const published = new Map(
     [...document.querySelectorAll('#text .words')].map((place) => [place.id, place.textContent]),
   );
-  if (location.search) void load().then((tools) => tools.markHits());
-  addEventListener('load', () => void load().then((tools) => tools.followFacts()));
+  addEventListener('load', () => void load().then((tools) => tools.startCase()));
   for (const type of ['pointerup', 'keyup', 'toggle']) {
     addEventListener(
       type,

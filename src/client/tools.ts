@@ -1,12 +1,18 @@
+import { followFacts } from './case-facts.ts';
 import { openFind } from './find-bar.ts';
+import { markHits } from './mark-hits.ts';
 import { openSettings } from './settings.ts';
 import { runShortcut, showHelp } from './shortcuts.ts';
 
 // One file for the page to load, whatever asks for it.
-export { followFacts } from './case-facts.ts';
 export { takeBackFiles } from './in-app.ts';
-export { markHits } from './mark-hits.ts';
 export { refresh } from './quoting.ts';
+
+/** Gives a case that has loaded what a reader brings to it: the search, and the facts of what is in view. */
+export function startCase(): void {
+  markHits();
+  followFacts();
+}
 
 /** Runs the tool of a button with `data-tool`, or of a key. */
 export function runTool(name: string): void {

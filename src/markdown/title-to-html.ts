@@ -6,12 +6,19 @@ import type { Segment } from '../facts/annotate.ts';
 import { phrases } from '../text/phrases.ts';
 import { segmentsToHast } from './segments-to-hast.ts';
 
-/** A case's title with its quotes marked, and `<wbr>` where a line may break. */
-export function titleToHtml(one: Case, segments: readonly Segment[]): string {
+/**
+ * A case's title with its quotes marked, and `<wbr>` where a line may break.
+ * @param terms within which no line breaks
+ */
+export function titleToHtml(
+  one: Case,
+  segments: readonly Segment[],
+  terms: readonly string[],
+): string {
   const children = segmentsToHast(one, segments);
   const breaks = new Set<number>();
   let end = 0;
-  for (const phrase of phrases(one.title)) {
+  for (const phrase of phrases(one.title, terms)) {
     end += phrase.length;
     if (!phrase.endsWith(' ')) breaks.add(end);
   }

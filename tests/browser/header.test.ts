@@ -30,16 +30,19 @@ describe('the header', () => {
     },
   );
 
-  it('leads back from a case to the results that it was found in', async () => {
-    const page = await open('search/?q=%E7%BC%9D%E7%BA%AB%E6%9C%BA');
-    await answeredCases(page);
-    await page.locator('#results h3 a').first().click();
-    await page.waitForURL(/cases/);
-    await page.getByRole('navigation', { name: '所在位置' }).getByText('← 检索').click();
-    await page.waitForURL(/search/);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('缝纫机');
-    await page.close();
-  });
+  it.each(['?q=缝纫机', '?brand=nike'])(
+    'leads back from a case to the results that it was found in: %s',
+    async (asked) => {
+      const page = await open(`search/${asked}`);
+      await answeredCases(page);
+      await page.locator('#results h3 a').first().click();
+      await page.waitForURL(/cases/);
+      await page.getByRole('navigation', { name: '所在位置' }).getByText('← 检索').click();
+      await page.waitForURL(/search/);
+      expect(decodeURIComponent(new URL(page.url()).search)).toBe(asked);
+      await page.close();
+    },
+  );
 });
 
 describe('on a phone without scripts', () => {
