@@ -1,7 +1,14 @@
 import './tool-styles.ts';
 import { apartFromAddresses } from '../text/apart-from-addresses.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
 import { words } from './tools-words.ts';
+
+/** Puts a button that copies it after each sample of code. */
+export function offerCopies(): void {
+  for (const sample of document.querySelectorAll('pre'))
+    sample.after(button(words.copy, () => void copy(sample.textContent)));
+}
 
 /** Copies text, and announces it for sighted readers and screen readers. */
 export async function copy(given: string): Promise<void> {

@@ -20,11 +20,10 @@ export function openSettings(): void {
 }
 
 function set(name: (typeof settings)[number], value: string): void {
-  if (value === '') delete document.documentElement.dataset[name];
-  else document.documentElement.dataset[name] = value;
+  // Nothing stands for the system's own, to styles and scripts alike.
+  document.documentElement.dataset[name] = value;
   try {
-    if (value === '') localStorage.removeItem(name);
-    else localStorage.setItem(name, value);
+    localStorage.setItem(name, value);
   } catch {
     // The choice holds for this page only if storage is forbidden.
   }

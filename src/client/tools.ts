@@ -5,6 +5,7 @@ import { openSettings } from './settings.ts';
 import { runShortcut, showHelp } from './shortcuts.ts';
 
 // One file for the page to load, whatever asks for it.
+export { offerCopies } from './copy.ts';
 export { takeBackFiles } from './in-app.ts';
 export { refresh } from './quoting.ts';
 

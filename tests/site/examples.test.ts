@@ -39,7 +39,7 @@ set -e
 
 describe.each(languages)('the examples of the data page in %s', (language) => {
   const { book } = sites[language];
-  const commands = pageOf(builtSite(builds.root, language), 'data/').all('pre code').map(textOf);
+  const commands = pageOf(builtSite(builds.root, language), 'data/').all('pre').map(textOf);
 
   async function output(index: number): Promise<string[]> {
     const command = prelude + commands[index]?.replaceAll('https://casebook.example/', server.url);
