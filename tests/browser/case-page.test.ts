@@ -63,6 +63,17 @@ describe('a case on a phone', () => {
   });
 });
 
+describe('a case on a tablet', () => {
+  const { open } = visit({ viewport: { width: 768, height: 1024 } });
+
+  it.each(pages)('/%s begins its text in the upper half of the window', async (path) => {
+    const page = await open(path);
+    const box = await page.locator('#f1').boundingBox();
+    expect(box?.y).toBeLessThan(512);
+    await page.close();
+  });
+});
+
 describe('a case on a wide screen', () => {
   const { open } = visit();
 
@@ -98,6 +109,22 @@ describe.skipIf(inFirefox())('a case on paper', () => {
     const page = await open(path);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4);
+    await page.close();
+  });
+
+  it.each([
+    ['cases/2016-04/beside/', '海关总署. 上海海关查办出口假冒商标缝纫机头案'],
+    ['en/cases/2016-04/beside/', 'General Administration of Customs of China, Shanghai Customs'],
+  ])('/%s says how it is cited and where it is found before its text', async (path, citation) => {
+    const page = await open(path);
+    const address = new URL(path, 'http://localhost/').pathname;
+    expect(await page.getByText(citation).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const text = (await page.locator('article').boundingBox())?.y ?? 0;
+    for (const line of [citation, address]) {
+      const box = await page.locator('main').getByText(line).last().boundingBox();
+      expect(box?.y, line).toBeLessThan(text);
+    }
     await page.close();
   });
 });

@@ -35,6 +35,30 @@ describe('the published text', () => {
     },
   );
 
+  it('breaks its titles within no term and no name', () => {
+    const whole = [
+      '汽车润滑油',
+      '外贸综合服务平台',
+      '公安机关',
+      '电动平衡车',
+      '集成电路',
+      '休闲鞋',
+      '缝纫机',
+      '知识产权',
+    ];
+    const pieces = sites.zh.book.cases.flatMap(({ id }) => {
+      const { source: page } = pagesOf(chinese).get(`cases/${id}/`) ?? { source: '' };
+      const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(page) ?? [];
+      return title.split('<wbr>').map((piece) => piece.replace(/<[^>]*>/g, ''));
+    });
+    const titles = sites.zh.book.cases.map(({ title }) => title).join('\n');
+    for (const term of whole) {
+      expect(pieces.filter((piece) => piece.includes(term)).length, term).toBe(
+        titles.split(term).length - 1,
+      );
+    }
+  });
+
   it('keeps the source’s white space except between Han, Latin letters and digits', () => {
     const whole = [...pagesOf(chinese).values()]
       .flatMap(({ html }) => html.all('article#text p').map(textOf))
