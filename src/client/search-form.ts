@@ -5,6 +5,7 @@ import { type AskedFor, readAddress, typedOf, writeAddress } from './search-stat
 /** A facet value with its checkbox. */
 interface Choice {
   box: HTMLInputElement;
+  place: HTMLElement;
   facet: Facet;
   label: string;
 }
@@ -30,8 +31,9 @@ export class SearchForm {
     const boxes = whole.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
     this.#choices = [...boxes].flatMap((box) => {
       const facet = facets.find((one) => one === box.name);
-      const label = box.parentElement?.querySelector('.label')?.textContent ?? box.value;
-      return facet === undefined ? [] : [{ box, facet, label }];
+      const place = box.parentElement;
+      const label = place?.children[1]?.textContent ?? box.value;
+      return facet === undefined || !place ? [] : [{ box, place, facet, label }];
     });
   }
 
@@ -73,11 +75,12 @@ export class SearchForm {
     return this.#choices.filter(({ box }) => box.checked);
   }
 
-  /** Shows beside each value how many cases would remain with it. */
+  /** Shows beside each value how many cases would remain with it; one with none only if it is chosen. */
   showCounts(counts: Counts): void {
-    for (const { box, facet } of this.#choices) {
-      const place = box.parentElement?.querySelector('.count');
-      if (place) place.textContent = String(counts[facet][box.value] ?? 0);
+    for (const { box, facet, place } of this.#choices) {
+      const count = counts[facet][box.value] ?? 0;
+      place.hidden = count === 0 && !box.checked;
+      place.lastElementChild?.replaceChildren(String(count));
     }
   }
 }

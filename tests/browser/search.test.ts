@@ -57,6 +57,9 @@ describe('the search page', () => {
     // On a wide screen the facets stand open beside the results.
     const shanghai = page.getByRole('checkbox', { name: /^上海海关/ });
     await expect(shanghai.evaluate((box) => box.parentElement?.textContent)).resolves.toMatch(/2$/);
+    // What would leave none is not offered.
+    await page.getByRole('checkbox', { name: /^拉萨海关/ }).waitFor({ state: 'detached' });
+    await expect(page.getByRole('checkbox', { name: /^进口/ }).count()).resolves.toBe(0);
     await page.getByRole('checkbox', { name: /^青岛海关/ }).check();
     await page.locator('#results > li').nth(1).waitFor({ state: 'detached' });
     expect(await answeredCases(page)).toEqual(['2016-02']);
