@@ -1,5 +1,5 @@
 /** What is published of a package; the words for it are among those of the interface. */
-export type Use = 'search' | 'nearest' | 'modules' | 'simplified' | 'sounds' | 'fonts';
+export type Use = 'search' | 'modules' | 'simplified' | 'sounds' | 'fonts';
 
 /** A package of which a part, or something made of its data, is among the published files. */
 export interface Shipped {
@@ -97,7 +97,6 @@ export const shipped: readonly Shipped[] = [
       ],
     },
   },
-  { name: 'fastest-levenshtein', use: 'nearest', notices: ['LICENSE.md'] },
   { name: 'rolldown', use: 'modules', notices: ['LICENSE'] },
   // The second says under which licence its dictionaries stand, and holds that licence.
   { name: 'opencc-js', use: 'simplified', notices: ['LICENSE', 'THIRD_PARTY_LICENSES.md'] },

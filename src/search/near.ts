@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { memoizeReading } from '../memoize.ts';
 import { nameKey, type Simplified } from './fold.ts';
 import type { KnownName, Names } from './names.ts';
@@ -101,6 +100,21 @@ export function lettersApart(typed: string, own: string): number {
   if (typed.charAt(0) !== own.charAt(0) && !swapped(typed, own)) return Number.POSITIVE_INFINITY;
   const apart = swapped(typed, own) ? 1 : distance(typed, own);
   return apart <= most ? apart : Number.POSITIVE_INFINITY;
+}
+
+/** How many letters must change, come or go to make one word of another. */
+function distance(typed: string, own: string): number {
+  let row = [...own, ''].map((_, place) => place);
+  for (const letter of typed) {
+    const next = [(row[0] ?? 0) + 1];
+    for (let place = 0; place < own.length; place++) {
+      const [same = 0, gone = 0] = row.slice(place);
+      const changed = same + Number(letter !== own.charAt(place));
+      next.push(Math.min(changed, gone + 1, (next[place] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 /** Whether two neighbouring letters changed places, and nothing else. */

@@ -450,7 +450,6 @@ export const en: Wording<typeof zh> = {
         'The files of this site contain the following works of others, or are made from their data. Their copyright and licence notices follow. Where a work offers a choice of licences, it is used under the MIT License, whose text is in the notices below. The text of BlueOak-1.0.0 is at https://blueoakcouncil.org/license/1.0.0.',
       uses: {
         search: 'Search engine: the script and the WebAssembly below pagefind/',
-        nearest: 'Finding similar names: a script below _astro/',
         modules: 'A few lines that connect scripts: below _astro/',
         simplified: 'Traditional and simplified characters: search/names.json',
         sounds: 'How Chinese characters sound: search/names.json, search/sounds.json',

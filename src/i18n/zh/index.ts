@@ -418,7 +418,6 @@ export const zh = {
         '本站发布的文件含有下列他人的作品，或由其数据生成。各作品的版权与许可声明照录于下；许可可选者，依 MIT License 使用，其正文见各作品的声明。BlueOak-1.0.0 的正文见 https://blueoakcouncil.org/license/1.0.0 。',
       uses: {
         search: '检索引擎：pagefind/ 下的脚本与 WebAssembly',
-        nearest: '查找相近的名称：_astro/ 下的脚本',
         modules: '连接脚本的几行代码：_astro/ 下的脚本',
         simplified: '繁体与简体的对照：search/names.json',
         sounds: '汉字的读音：search/names.json、search/sounds.json',
