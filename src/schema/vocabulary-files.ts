@@ -173,6 +173,18 @@ const countryForms = z.strictObject({
   }).optional(),
   everyday,
 });
+const wording = z.strictObject({
+  ...names,
+  forms: described(wordList, {
+    zh: '案文的其他写法。',
+    en: 'Further wordings in Chinese texts.',
+  }).optional(),
+  enForms,
+  everyday: described(everydayOf, {
+    zh: '人们平常的叫法，供检索用，由本站补充，不出自来源。',
+    en: 'What people call it, for search: ours, not from the source.',
+  }),
+});
 const numeralWord = z.strictObject({
   en: described(line, { zh: '英文意思。', en: 'What it means, in English.' }),
 });
@@ -211,6 +223,7 @@ export const vocabularies = {
   'port-roles': { ids: slugs, schema: roleSaidOf },
   'note-kinds': { ids: slugs, schema: named },
   countries: { ids: countryCodes, schema: countryForms },
+  wordings: { ids: slugs, schema: wording },
   'numeral-words': { ids: chinese, schema: numeralWord },
   'text-words': { ids: slugs, schema: readingWords },
 } as const;

@@ -18,7 +18,7 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/^\s?euros?\b/iu, 'EUR'],
   [/^\s?(?:hk|hong kong) dollars?\b/iu, 'HKD'],
 ];
-const term = /(\d+) years?(?: and)? (\d+) months?/giu;
+const term = /(\d+) +(?:years?(?: and)? (?:(\d+) months?|a half)|and a half years?)/gu;
 
 /** The words that stand beside numbers. */
 export interface Measures {
@@ -39,7 +39,7 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
     if (!found.some((other) => overlap(one, other))) found.push(one);
   }
   const terms = [...text.matchAll(term)].map(
-    ({ 0: whole, 1: years, 2: months, index }): AskedNumber => ({
+    ({ 0: whole, 1: years, 2: months = 6, index }): AskedNumber => ({
       kind: 'number',
       start: index,
       end: index + whole.length,
@@ -71,9 +71,12 @@ function overlap(a: Span, b: Span): boolean {
 function readAmounts(text: string, measures: Measures): AskedNumber[] {
   // The reader knows currencies in capitals, as texts write them.
   const plain = text.replace(scaled, (found) => ' '.repeat(found.length)).toUpperCase();
-  return readNumbers(plain).flatMap(({ start, end, value, hedge, ordinal }) => {
-    const step = stepOf(text.slice(start, end), value);
-    return ordinal ? [] : [withMeasure(text, { start, end, value, step, hedge }, measures)];
+  return readNumbers(plain).flatMap(({ start, end, value, hedge, ordinal, after }) => {
+    const number = { start, end, value, step: stepOf(text.slice(start, end), value), hedge };
+    // 一年半 was read in months.
+    if (after === '月' && !text.startsWith(after, end))
+      Object.assign(number, { step: 1, units: [after] });
+    return ordinal ? [] : [withMeasure(text, number, measures)];
   });
 }
 
@@ -144,13 +147,10 @@ function unitsAt(
   units: readonly Unit[],
 ): { units: string[]; length: number } | undefined {
   const text = after.trimStart();
-  const fits = (word: string) =>
-    text.startsWith(word) &&
-    (/^\p{Script=Han}/u.test(word) || !/^\w/.test(text.slice(word.length)));
   const found = units.flatMap(({ unit, words }) =>
-    [unit, ...words].filter(fits).map((word) => ({ unit, length: word.length })),
+    [unit, ...words].map((word) => ({ unit, length: lengthOf(word, text) })),
   );
-  const longest = Math.max(0, ...found.map(({ length }) => length));
+  const longest = Math.max(1, ...found.map(({ length }) => length));
   const best = found.filter(({ length }) => length === longest).map(({ unit }) => unit);
   // 个 stands before any noun, and before another unit says nothing: 11个人 are 11人.
   const inner = best.includes('个') ? unitsAt(text.slice(longest), units) : undefined;
@@ -160,6 +160,14 @@ function unitsAt(
   return best.length === 0
     ? undefined
     : { units: best, length: after.length - text.length + longest };
+}
+
+/** The length of a word at the beginning of a text, with the s of its plural; 0 where it does not stand there. */
+function lengthOf(word: string, text: string): number {
+  if (!text.startsWith(word)) return 0;
+  if (/^\p{Script=Han}/u.test(word)) return word.length;
+  const [plural] = /^s?(?!\w)/.exec(text.slice(word.length)) ?? [];
+  return plural === undefined ? 0 : word.length + plural.length;
 }
 
 /** The kinds of figures whose noun the text after a number begins with. */

@@ -65,6 +65,15 @@ function isTold(value: AskedValue, text: string): boolean {
   return /\d/.test(written) || value.value >= 100 || /^[a-z]/.test(written);
 }
 
+/** Whether a Chinese numeral begins a longer word that is known: 二次违法 is no 二次. */
+function isInWord({ start, end }: Span, text: string, { lexicon }: Cutter): boolean {
+  const rest = /^\p{Script=Han}{3,6}/u.exec(text.slice(start))?.[0] ?? '';
+  for (let size = rest.length; size > end - start; size--) {
+    if (lexicon.find(rest.slice(0, size))) return true;
+  }
+  return false;
+}
+
 /** The parts of a query, each a meaning of its own; words that say nothing are left out. */
 export function asksIn({ terms }: Pick<Query, 'terms'>, cutter: Cutter): Ask[] {
   const asks: Ask[] = [];
@@ -103,7 +112,9 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
   const [first] = numbered;
   if (first)
     add(first, { numbered: numbered.map((one) => caseName(one, text.slice(one.start, one.end))) });
-  for (const value of cutter.valuesIn(text)) if (isTold(value, text)) add(value, { value });
+  for (const value of cutter.valuesIn(text)) {
+    if (isTold(value, text) && !isInWord(value, text, cutter)) add(value, { value });
+  }
   fixed.sort((a, b) => a.span.start - b.span.start);
   const asks: Ask[] = [];
   let at = 0;
@@ -143,7 +154,7 @@ function asksOfWords(text: string, open: boolean, cutter: Cutter): Ask[] {
       text: words,
       quoted: false,
       open: open && isLast,
-      common: common.has(words),
+      common: common.has(words.replace(' ', '')),
       ...(size > 0 && {
         spelt:
           cutter.lexicon.find(words) ??

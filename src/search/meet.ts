@@ -147,7 +147,9 @@ async function meaningWay({ spelt }: Ask): Promise<Way | undefined> {
   const meanings = spelt?.meanings ?? [];
   if (meanings.length === 0) return undefined;
   const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));
-  // The words of an organisation stand in the text; an outcome is shown by the words of its fact.
-  const words = meanings.filter(({ kind }) => kind === 'organisations').map(({ label }) => label);
+  // These words stand in the text; an outcome is shown by the words of its fact.
+  const words = meanings
+    .filter(({ kind }) => kind === 'organisations' || kind === 'wordings')
+    .flatMap(({ written }) => written);
   return { how: 'everyday', cases, words, meanings };
 }

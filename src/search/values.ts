@@ -1,13 +1,14 @@
 import type { Hedge } from '../schema/vocabulary.ts';
 import type { Span } from '../text/sentences.ts';
 
-/** A unit of the vocabulary, with its English nouns and the kinds of figures that it counts. */
+/**
+ * A unit of the vocabulary, with its English nouns, those with an s left out, and the kinds of figures that it counts; a
+ * unit of measure stands for no other, and has none.
+ */
 export interface Unit {
   unit: string;
   words: readonly string[];
-  kinds: readonly string[];
-  /** Whether it is a unit of measure, which stands for no other. */
-  isMeasure: boolean;
+  kinds?: readonly string[];
 }
 
 /** A sum or a count that a query asks for. */
@@ -64,10 +65,7 @@ export interface ValuesTable {
   /** The nouns of what is counted, with the kind of figure: trademarks, containers. */
   nouns: [kind: string, noun: string][];
   /** ISO 4217 → how it is written. */
-  currencies: [
-    string,
-    { zh: string; en: string; written: string[]; code: string; signs?: string[] },
-  ][];
+  currencies: [string, { zh: string; written: string[]; code: string; signs?: string[] }][];
 }
 
 /** Case → the facts of it that answer. */
@@ -110,7 +108,7 @@ function rangeOf({ value, step, hedge }: AskedNumber, counted: boolean): [number
 
 /** Whether a number counts things, and is neither money nor a measure. */
 function isCounted({ currency, units: asked }: AskedNumber, units: readonly Unit[]): boolean {
-  const isMeasure = (unit: string) => units.some((one) => one.unit === unit && one.isMeasure);
+  const isMeasure = (unit: string) => units.some((one) => one.unit === unit && !one.kinds);
   return currency === undefined && !asked?.some(isMeasure);
 }
 
@@ -137,12 +135,8 @@ function fitsUnit(
   if (currency !== undefined) return own === currency;
   if (asked === undefined || asked.includes(own)) return true;
   const known = (unit: string) => units.find((one) => one.unit === unit);
-  const mine = known(own);
-  return asked.some((unit) => {
-    const other = known(unit);
-    if (!mine || !other || mine.isMeasure || other.isMeasure) return false;
-    return other.kinds.includes(kind);
-  });
+  if (!known(own)?.kinds) return false;
+  return asked.some((unit) => known(unit)?.kinds?.includes(kind));
 }
 
 /** The facts whose day or period has a date in it, or lies in it. */

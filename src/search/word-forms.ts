@@ -35,7 +35,7 @@ export function stemOf(word: string): string {
 }
 
 function cut(word: string): string {
-  let stem = word.replace(/([iy])s(?=(?:e|es|ed|ing|ations?)$)/, '$1z');
+  let stem = word.replace(/([iy])s(?=(?:e|es|ed|ing|ions?|ations?)$)/, '$1z');
   for (const [ending, instead] of endings) {
     const shorter = stem.replace(ending, instead);
     if (shorter !== stem) {
@@ -55,11 +55,14 @@ function cut(word: string): string {
     : bare(shorter);
 }
 
-/** A stem without the letters that come and go before endings: a last e, and the second of two equal consonants. */
+/**
+ * A stem without the letters that come and go before endings: a last e, and the second of two equal consonants. Mobile
+ * keeps its e, because Mobil is another word.
+ */
 function bare(stem: string): string {
   return stem
     .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/(?<=....|..[sxz])e$/, '')
+    .replace(/(?<=....|..[sxz])(?<!il)e$/, '')
     .replace(/(?<=...)y$/, 'i');
 }
 

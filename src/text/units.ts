@@ -21,7 +21,7 @@ const hedges =
   '(?:约|近|逾|超|超过|达|不到|不足|不低于|不少于|至少|将近|大约|数|上|各|共|为|共计|合计|总计)*';
 
 /** The currencies of the content, by ISO 4217. */
-export type Currencies = ReadonlyMap<string, ValueData<'currencies'>>;
+export type Currencies = ReadonlyMap<string, Omit<ValueData<'currencies'>, 'en'>>;
 
 /**
  * The currency of an amount by the text before and after its number, ISO 4217: 950万元, 人民币950万, USD 5000, 5万港币.

@@ -10,14 +10,14 @@ import { stemOf } from '../../src/search/word-forms.ts';
 
 const measures = {
   currencies: new Map([
-    ['CNY', { zh: '人民币', en: 'Renminbi', written: ['元'], code: 'RMB', signs: ['¥'] }],
-    ['USD', { zh: '美元', en: 'US dollars', written: ['美元'], code: 'USD', signs: ['US$'] }],
+    ['CNY', { zh: '人民币', written: ['元'], code: 'RMB', signs: ['¥'] }],
+    ['USD', { zh: '美元', written: ['美元'], code: 'USD', signs: ['US$'] }],
   ]),
   units: [
-    { unit: '把', words: ['pieces', 'piece'], kinds: ['quantity'], isMeasure: false },
-    { unit: '个', words: ['pieces', 'piece'], kinds: ['quantity', 'marks'], isMeasure: false },
-    { unit: '吨', words: ['tonnes', 'tonne'], kinds: ['quantity'], isMeasure: true },
-    { unit: '月', words: ['months', 'month'], kinds: ['prison-term'], isMeasure: false },
+    { unit: '把', words: ['piece'], kinds: ['quantity'] },
+    { unit: '个', words: ['piece'], kinds: ['quantity', 'marks'] },
+    { unit: '吨', words: ['tonne'] },
+    { unit: '月', words: ['month'], kinds: ['prison-term'] },
   ],
   nouns: [['marks', 'trademarks']] as [string, string][],
 };
@@ -35,6 +35,9 @@ describe('a sum or count in a query', () => {
     ['四个亿', 400_000_000, undefined],
     ['六千三百零二', 6302, undefined],
     ['twenty-two', 22, undefined],
+    ['一年半', 18, undefined],
+    ['one and a half years', 18, undefined],
+    ['1 year 6 months', 18, undefined],
   ])('%s is read with its currency', (text, value, currency) => {
     const [found] = read(text);
     expect(found).toMatchObject({

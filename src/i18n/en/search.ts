@@ -84,6 +84,7 @@ export const searchWords: SearchWords = {
       countries: 'Country or region',
       bodies: 'Kind of body',
       organisations: 'Organisation',
+      wordings: 'Words of the text',
     },
     // These follow a sentence at once.
     unranked: ' There are many results: the most recent come first.',

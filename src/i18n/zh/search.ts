@@ -81,6 +81,7 @@ export const searchWords = {
       countries: '国家和地区',
       bodies: '机关与机构',
       organisations: '机构与企业',
+      wordings: '案文词语',
     },
     unranked: '结果较多，新近的列在前面。',
     byValue: '先列以人民币计的，其他货币随后，未载明货值的在最后；不同货币不相比较。',

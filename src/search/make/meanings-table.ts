@@ -4,8 +4,12 @@ import type { Bilingual } from '../../schema/shared.ts';
 import { namedCollections } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { countryName, countryWordings } from '../../text/countries.ts';
+import { fold } from '../fold.ts';
+import { locatorFor } from '../locate.ts';
 import type { MeaningEntry, MeaningKind, MeaningsTable } from '../meanings.ts';
 import { statuteWords } from './statute-words.ts';
+import { searchText } from './text-of-case.ts';
+import { planFor } from './token-plan.ts';
 
 /** Everyday words of an entry, in both languages. */
 type Everyday =
@@ -22,6 +26,7 @@ export function makeMeanings(site: Site): MeaningsTable {
       ...facts(site),
       ...countries(site),
       ...organisations(book),
+      ...wordings(site),
     ].filter(
       ([kind, , , words, cases]) => words.length > 0 && (cases.length > 0 || kind === 'customs'),
     ),
@@ -73,10 +78,9 @@ function registries({ book, language }: Site): MeaningEntry[] {
 function otherOffices({ book: { customs, officeNames }, language }: Site): MeaningEntry[] {
   return [...officeNames]
     .filter(([id]) => (customs.get(id)?.cases ?? []).length === 0)
-    .map(([id, { zh, en }]) => {
-      const words = [zh, zh.replace(/海关$/u, ''), en, en.replace(/ Customs$/, '')];
-      return ['customs', id, language === 'en' ? en : zh, unique(words), []];
-    });
+    .map(([, { zh, en }]) =>
+      language === 'en' ? ['customs', '', en, [zh], []] : ['customs', '', zh, [en], []],
+    );
 }
 
 type Lists = 'bodies' | 'outcomes' | 'detections' | 'channels' | 'rights' | 'directions';
@@ -142,7 +146,27 @@ function organisations({ cases }: Book): MeaningEntry[] {
     }
   }
   const kind: MeaningKind = 'organisations';
-  return [...named].map(([label, numbers]) => [kind, label, label, [label], numbers]);
+  return [...named].map(([label, numbers]) => [kind, '', label, [label], numbers]);
+}
+
+/** Other words for words of the texts, in the language of the site. */
+function wordings({ book: { cases, vocabulary }, language }: Site): MeaningEntry[] {
+  const find = locatorFor(planFor(cases.length, language).cut);
+  const texts = cases.map((one) => {
+    const { title, paragraphs } = searchText(one);
+    return [title, ...paragraphs.map(({ text }) => text)];
+  });
+  return [...vocabulary.wordings.values()].map((one): MeaningEntry => {
+    const label = one[language];
+    const forms = (language === 'zh' ? one.forms : one.enForms) ?? [];
+    const terms = [label, ...forms].map((term) => fold(term, new Map()));
+    const found = texts.flatMap((parts, number) =>
+      parts.some((text) => find(text, terms, new Map()).length > 0) ? [number] : [],
+    );
+    const words = wordsOf(one.everyday);
+    const entry = ['wordings', '', label, words, found] as const;
+    return forms.length > 0 ? [...entry, forms] : entry;
+  });
 }
 
 /** Kinds of bodies that stand in many cases under the same words, such as 公安机关. */

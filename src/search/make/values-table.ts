@@ -1,17 +1,18 @@
-import type { Book } from '../../book/book.ts';
-import type { ValuesTable } from '../values.ts';
+import type { Book, Case } from '../../book/book.ts';
+import type { StatedFigure, ValuesTable } from '../values.ts';
 
 /** Makes the table of the values that cases state, with what is needed to read those that queries ask for. */
 export function makeValues(book: Book): ValuesTable {
   const { units, currencies } = book.vocabulary;
   return {
-    figures: book.cases.flatMap(({ figures }, one) =>
-      figures.map(({ value, unit, id, kind, upTo }) =>
+    figures: book.cases.flatMap((found, one) => [
+      ...titledOffices(found, one),
+      ...found.figures.map(({ value, unit, id, kind, upTo }) =>
         upTo === undefined
           ? ([one, value, unit, id, kind] as const)
           : ([one, value, unit, id, kind, upTo] as const),
       ),
-    ),
+    ]),
     events: book.cases.flatMap(({ events }, one) =>
       events.map(({ date, id }) => [one, date, id] as const),
     ),
@@ -19,26 +20,35 @@ export function makeValues(book: Book): ValuesTable {
       book,
       [...units].map(([unit, { en, one, counts, measure }]) => ({
         unit,
-        words: [...new Set([en, one].map((word) => word.replace(/ \(.*/, '')))],
-        kinds: counts,
-        isMeasure: measure ?? false,
+        words: [...new Set([en, one].map((word) => word.replace(/ \(.*/, '')))].filter(
+          (word, _, words) => !words.includes(word.replace(/s$/, '')) || !word.endsWith('s'),
+        ),
+        ...(!measure && { kinds: counts }),
       })),
     ),
-    nouns: [...book.vocabulary['figure-kinds']].flatMap(([kind, { noun }]) =>
-      [...new Set(noun ?? [])].map((one): [string, string] => [kind, one]),
+    nouns: [...book.vocabulary['figure-kinds']].flatMap(([kind, { noun = [], enForms = [] }]) =>
+      [...new Set([...noun, ...enForms])].map((one): [string, string] => [kind, one]),
     ),
-    currencies: [...currencies].map(([code, { zh, en, written, code: english, signs }]) => [
+    currencies: [...currencies].map(([code, { zh, written, code: english, signs }]) => [
       code,
-      { zh, en, written, code: english, ...(signs && { signs }) },
+      { zh, written, code: english, ...(signs && { signs }) },
     ]),
   };
+}
+
+/** How many offices the title of a case names, which texts leave to the reader to count: none where it says that there are more. */
+function titledOffices({ customs, title, original }: Case, one: number): StatedFigure[] {
+  const count = customs.filter(({ role }) => role === 'titled').length;
+  const isAll = !(original?.title ?? title).includes('等');
+  return count > 1 && isAll ? [[one, count, '关', '', 'offices']] : [];
 }
 
 /** The units that count what the cases count; others stand beside no number of a case. */
 function unitsOf({ cases }: Book, units: ValuesTable['units']): ValuesTable['units'] {
   const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
-  const kinds = new Set(units.flatMap(({ unit, kinds }) => (own.has(unit) ? kinds : [])));
+  const kinds = new Set(units.flatMap(({ unit, kinds = [] }) => (own.has(unit) ? kinds : [])));
   return units.filter(
-    ({ unit, kinds: other }) => own.has(unit) || other.some((kind) => kinds.has(kind)),
+    ({ unit, kinds: other }) =>
+      own.has(unit) || (other ?? ['quantity']).some((kind) => kinds.has(kind)),
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import type { How } from '../../../src/search/met.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Question, searchCases } from '../../../src/search/search-cases.ts';
-import { suggestAll } from '../../../src/search/suggest.ts';
+import { suggestAll, suggestNear } from '../../../src/search/suggest.ts';
 import { realSites } from '../../../support/real-sites.ts';
 import { openSearches } from '../../support/open-search.ts';
 
@@ -31,6 +31,12 @@ const rows: Record<string, readonly Row[]> = {
     ['en', 'sunglasses', [3], 'everyday'],
     ['en', 'trainers Xiamen', [5], 'everyday'],
     ['en', 'car parts', [3, 9], 'everyday'],
+    ['zh', '假锁', [7], 'everyday'],
+    ['zh', '冒牌墨镜', [3], 'everyday'],
+    ['zh', '电动滑板车', [2], 'everyday'],
+    ['en', 'op amp', [9], 'everyday'],
+    ['en', 'puffer jackets', [5], 'everyday'],
+    ['en', 'purses', [10], 'everyday'],
   ],
   'outcomes and terms': [
     ['zh', '坐牢', [4], 'everyday'],
@@ -42,6 +48,12 @@ const rows: Record<string, readonly Row[]> = {
     ['en', 'cover load', [6, 8], 'everyday'],
     ['en', 'concealment among other goods', [6, 8], 'name'],
     ['en', 'tip-off from rights holder', [6, 8], 'everyday'],
+    ['zh', '蹲监狱', [4], 'everyday'],
+    ['zh', '充公', [10], 'everyday'],
+    ['zh', '合并侦查', [6], 'everyday'],
+    ['en', 'behind bars', [4], 'everyday'],
+    ['en', 'forfeiture', [10], 'everyday'],
+    ['en', 'recidivism', [4], 'everyday'],
   ],
   'other names': [
     ['zh', '龙骧', [8], 'everyday'],
@@ -51,6 +63,13 @@ const rows: Record<string, readonly Row[]> = {
     ['en', 'Whampoa', [1, 6], 'everyday'],
     ['en', 'Canton customs', [1, 3], 'everyday'],
     ['en', 'Kerung Nepal', [10], 'name'],
+    ['zh', '中越边境', [8]],
+    ['zh', '东盟', [6, 8]],
+    ['zh', '塘沽', [1]],
+    ['en', 'Amoy', [5]],
+    ['en', 'Kwangsi', [1, 8]],
+    ['en', 'Fukien', [5, 7]],
+    ['en', 'Friendship Pass', [8]],
   ],
   'sums and counts': [
     ['zh', '1,079,500', [9], 'value'],
@@ -60,32 +79,55 @@ const rows: Record<string, readonly Row[]> = {
     ['en', '27346', [4], 'value'],
     ['en', '$1.08m', [9], 'value'],
     ['en', 'CNY 9.5m', [1], 'value'],
+    ['zh', '33,700双', [6]],
+    ['zh', '八个海关', [2]],
+    ['zh', '七百多万元', [8]],
+    ['en', 'eight customs districts', [2]],
+    ['en', '$27,346', [4]],
+    ['en', 'RMB 1.33 million', [7]],
   ],
   dates: [
     ['zh', '2016.6.16', [10], 'value'],
     ['zh', '6.16', [10], 'value'],
     ['en', 'March 2016', [3, 4, 6, 7]],
+    ['zh', '2016/8/5', [8]],
+    ['zh', '3月18日', [7]],
+    ['en', '7 June 2016', [9]],
+    ['en', 'July 2015', [4]],
   ],
   'numbers of cases': [
     ['zh', '第7个案例', [7], 'name'],
     ['zh', '典型案例之七', [7], 'name'],
     ['en', 'no. 7', [7], 'name'],
     ['en', 'case seven', [7], 'name'],
+    ['zh', '案例十', [10]],
+    ['zh', '第三个案例', [3]],
+    ['en', '#9', [9]],
+    ['en', 'case two', [2]],
   ],
   pinyin: [
     ['zh', 'yidatong', [5], 'name'],
     ['zh', 'bengbu jingfang', [6], 'name'],
     ['zh', 'jinyun', [4], 'name'],
+    ['zh', 'pingheng che', [2]],
+    ['zh', "jilong kou'an", [10]],
+    ['zh', 'fengrenji', [4]],
   ],
   'both languages': [
     ['zh', 'Vietnam 凭祥 NIKE', [8], 'everyday'],
     ['zh', 'US customs 联合执法', [3], 'everyday'],
     ['zh', 'lack of oxygen', [10], 'other-language'],
     ['en', '高原缺氧', [10], 'other-language'],
+    ['zh', 'Disney 袜子', [10]],
+    ['zh', 'hoverboard 协会', [2]],
+    ['en', 'Alibaba 备忘录', [1]],
   ],
   'typing errors': [
     ['en', 'counterfiet padlocks', [7], 'near'],
     ['en', 'organized gang shoes Anhui', [6]],
+    ['en', 'sewng machine', [4]],
+    ['en', 'lubrcants Huangpu', [1]],
+    ['zh', '平恒车', [2]],
   ],
   'headings and brackets': [
     ['zh', '评选理由', [1, 2, 4, 5, 6, 7, 8, 9, 10], 'exact'],
@@ -94,6 +136,20 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', '(一)本案是海', [1, 2, 7], 'exact'],
     ['zh', '（一）本案是海', [1, 2, 7], 'exact'],
     ['en', 'Case review', [3], 'exact'],
+    ['zh', '案情介绍', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['en', 'Recommendation reasons', [1, 2, 4, 5, 6, 7, 8, 9, 10]],
+    ['zh', '（CBP）', [3]],
+  ],
+  'other words for those of the texts': [
+    ['zh', '拒不配合', [9], 'everyday'],
+    ['zh', '价格偏低', [10], 'everyday'],
+    ['en', 'under-invoicing', [10], 'everyday'],
+    ['en', 'uncooperative party', [9], 'everyday'],
+    ['en', 'bad faith', [4], 'everyday'],
+    ['en', 'bogus handbags', [10], 'everyday'],
+    ['zh', '报价太低', [10], 'everyday'],
+    ['zh', '电商平台卖假货', [1, 3, 9], 'everyday'],
+    ['en', 'undervalued goods', [10], 'everyday'],
   ],
   'what stands in no case': [
     ['zh', '华为', []],
@@ -104,11 +160,19 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', '⽇本', []],
     ['en', 'Dalian Customs', []],
     ['en', 'parallel imports', []],
+    ['zh', '小米', []],
+    ['zh', '青浦海关', []],
+    ['en', 'Rotterdam', []],
+    ['en', 'Foochow', []],
+    ['zh', '2021年', []],
   ],
   'what is left out': [
     ['zh', '-耐克', [1, 2, 3, 4, 7, 9, 10]],
     ['zh', '侵权 -nike', [1, 2, 3, 4, 7, 9, 10]],
     ['zh', '-CYIRCELE', [7], 'exact'],
+    ['zh', '-卖假货', [2, 5, 7, 8, 10]],
+    ['zh', '缝纫机 -宁波', []],
+    ['en', 'padlocks -Singer', [7]],
   ],
 };
 
@@ -177,8 +241,15 @@ describe('suggestions', () => {
     ['越南', '越南'],
     ['机油', '汽车润滑油'],
     ['MK', 'MICHAEL KORS'],
+    ['Kwangsi', '广西'],
   ])('answer %s with %s', (typed, label) => {
     expect(offered(typed)).toContain(label);
+  });
+
+  it('answer 凭详 with 凭祥, which sounds alike', async () => {
+    const { names, sounds } = books.zh;
+    const near = await suggestNear('凭详', names, await sounds());
+    expect(near.map((one) => 'name' in one && one.name.label)).toEqual(['凭祥口岸', '凭祥海关']);
   });
 
   it('name nothing twice, and hold letters only at the beginning of words', () => {
