@@ -77,6 +77,7 @@ export class SearchForm {
 
   /** Shows beside each value how many cases would remain with it; one with none only if it is chosen. */
   showCounts(counts: Counts): void {
+    this.facets.dataset.counted = '';
     for (const { box, facet, place } of this.#choices) {
       const count = counts[facet][box.value] ?? 0;
       place.hidden = count === 0 && !box.checked;
