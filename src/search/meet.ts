@@ -52,7 +52,7 @@ async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promis
   const found = quoted
     ? await index.withPhrase(text)
     : new Set([
-        ...(await index.withForms(text, open)),
+        ...(await index.withForms(text, false)),
         ...(place === text ? [] : await index.withForms(place, false)),
       ]);
   const dense = text.replace(/\s/gu, '');
@@ -60,7 +60,13 @@ async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promis
     dense.length > 1
       ? index.headings.filter((heading) => heading.text.replace(/\s/gu, '').includes(dense))
       : [];
-  const kept = needsEdges(text) ? await withEdges(found, text, sources) : found;
+  if (open && !quoted && index.cut === 'words' && found.size + headed.length === 0) {
+    // The reader may be about to type the rest; a whole word that only begins another one is not that word.
+    const cases = await index.withForms(text, true);
+    return { how: 'near', cases, words: [text], takenFor: `${text}…` };
+  }
+  const isWhole = quoted && index.cut === 'words';
+  const kept = isWhole || needsEdges(text) ? await withEdges(found, text, sources) : found;
   return {
     how: 'exact',
     cases: new Set([...kept, ...headed.flatMap(({ cases }) => cases)]),

@@ -134,7 +134,8 @@ const sameSound: Repair = async ({ text, quoted }, { pinyin, sounds, index }) =>
     .filter(({ words, hasWord }) => {
       if (!hasWord) return false;
       const same = [...words].filter((char, at) => char === [...text][at]).length;
-      return same * 2 >= text.length && words !== text;
+      // 一家 is no word that 宜家 was meant for.
+      return same * 2 >= text.length && words !== text && !words.startsWith('一');
     })
     .map(({ words, cases }) => ({ how: 'near', cases, words: [words], takenFor: words }));
 };

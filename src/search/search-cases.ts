@@ -16,7 +16,7 @@ import { type Part, partOf } from './parts.ts';
 import type { Repairs } from './repair.ts';
 import type { SearchBook } from './search-book.ts';
 import type { CaseHead, SearchFact, SearchReading, Section } from './search-text.ts';
-import { type Rung, understand } from './understand.ts';
+import { type Rung, type Understood, understand } from './understand.ts';
 
 export { type Order, orders } from './order.ts';
 export type { Part } from './parts.ts';
@@ -78,6 +78,12 @@ export interface Answer {
   help?: Help;
 }
 
+/** What a query without words is understood as. */
+const nothing: Partial<Pick<Understood, 'rung'>> & Pick<Understood, 'met' | 'without'> = {
+  met: [],
+  without: new Set(),
+};
+
 /** At most this many texts are read to sort results, because more would take too long to load. */
 const readable = 100;
 
@@ -91,28 +97,36 @@ export async function searchCases(
   limit = 20,
 ): Promise<Answer> {
   const query = foldQuery(question.query, book.names.simplified);
-  if (query === '') return withoutWords(question, book, limit);
   const tools = repairsOf(book);
-  const { met, rung, without } = await understand(query, await cutterFor(query, book), tools);
+  const isEmpty = query === '';
+  const { met, rung, without } = isEmpty
+    ? nothing
+    : await understand(query, await cutterFor(query, book), tools);
   const { index } = book;
   const every = [...index.ids.keys()].map(
     (one): Candidate => ({ one, match: 'exact', score: 1, known: 0, missing: [] }),
   );
   const candidates = (
-    met.length === 0 && without.size > 0 ? every : combine(met, index.ids.length)
+    isEmpty || (met.length === 0 && without.size > 0) ? every : combine(met, index.ids.length)
   ).filter(({ one }) => !without.has(one));
   const words = wordsToMark(met, book.names.simplified);
   const marker = markerFor(question.section, met, words, book);
   const kept = await inSection(candidates, question.section, met, marker);
   const { cases, counts } = await narrowed(new Set(kept.map(({ one }) => one)), question, book);
   const left = kept.filter(({ one }) => cases.has(one));
-  const unranked = question.order === 'relevance' && left.length > readable;
-  const ranked = await rank(left, question, unranked, marker, book);
+  // Without words, no case is more relevant than another.
+  const order = isEmpty && question.order === 'relevance' ? 'number' : question.order;
+  const unranked = order === 'relevance' && left.length > readable;
+  const ranked = await rank(left, order, unranked, marker, book);
   const found = await Promise.all(
-    ranked.slice(0, limit).map((one) => show(one, marker, question, met, book)),
+    ranked.slice(0, limit).map(async (one) => {
+      const shown = await show(one, marker, question, met, book);
+      const { match: _, ...unmatched } = shown;
+      return isEmpty ? unmatched : shown;
+    }),
   );
   return {
-    rung,
+    ...(rung && { rung }),
     excluded: without.size > 0,
     parts: met.map((part) => partOf(part, ranked, question.query)),
     names: unique(
@@ -127,39 +141,7 @@ export async function searchCases(
     found,
     ...(counts ? { counts } : {}),
     unranked,
-    ...(candidates.length === 0 ? { help: await helpFor(query, met, tools) } : {}),
-  };
-}
-
-/** Every case, narrowed and sorted. */
-async function withoutWords(question: Question, book: SearchBook, limit: number): Promise<Answer> {
-  const all = new Set(book.index.ids.keys());
-  const { cases, counts } = await narrowed(all, question, book);
-  const ranked = await inOrder(cases, question.order, book.facets);
-  const marker = markerFor(question.section, [], [], book);
-  const found = await Promise.all(
-    ranked.slice(0, limit).map(async (one) => {
-      const { match: _, ...shown } = await show(
-        { one, match: 'exact', score: 1, known: 0, missing: [] },
-        marker,
-        question,
-        [],
-        book,
-      );
-      return shown;
-    }),
-  );
-  return {
-    excluded: false,
-    parts: [],
-    names: [],
-    meanings: [],
-    words: [],
-    total: ranked.length,
-    near: 0,
-    found,
-    ...(counts ? { counts } : {}),
-    unranked: false,
+    ...(candidates.length === 0 && !isEmpty ? { help: await helpFor(query, met, tools) } : {}),
   };
 }
 
@@ -257,7 +239,7 @@ async function narrowed(
 
 async function rank(
   candidates: readonly Candidate[],
-  { order }: Question,
+  order: Order,
   unranked: boolean,
   marker: Marker,
   { facets }: SearchBook,

@@ -30,8 +30,8 @@ export async function understand(
   const without = await excluded(query.without, cutter, tools);
   const found = (rung: Rung, met: Met[]): Understood => ({
     query,
-    // What leaves something out claims no literal match.
-    rung: rung === 'literal' && without.size > 0 ? 'terms' : rung,
+    // What is only near is no match, and what leaves something out claims no literal one.
+    rung: met.some(isOnlyNear) ? 'near' : rung === 'literal' && without.size > 0 ? 'terms' : rung,
     met,
     without,
   });
@@ -50,10 +50,11 @@ export async function understand(
   const strict = onceEach(await recut(first, tools));
   if (isComplete(strict, tools)) return found(asks.length > 1 ? 'terms' : 'literal', strict);
   const repaired = await repairAll(strict, tools);
-  const isNear =
-    !isComplete(repaired, tools) ||
-    repaired.some(({ ways }) => ways.every(({ how }) => how === 'near'));
-  return found(isNear ? 'near' : 'terms', repaired);
+  return found(isComplete(repaired, tools) ? 'terms' : 'near', repaired);
+}
+
+function isOnlyNear({ ways }: Met): boolean {
+  return ways.length > 0 && ways.every(({ how }) => how === 'near');
 }
 
 /** Words that are asked for twice are asked for once. */
