@@ -9,14 +9,13 @@ import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './va
 
 /** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
 const scaled =
-  /(?<![\p{L}\d.,])(\d[\d,]*(?:\.\d+)?)(?: ?(?:(k|thousand)|(mn|mil|m|millions?)|(bn|b|billions?)))(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,])(\d[\d,]*(?:\.\d+)?)(?: *(?:(k|thousand)|(mn|mil|m|millions?)|(bn|b|billions?)))(?![\p{L}\d])/gu;
 const powers = [3, 6, 9];
 /** A currency as readers type it after a number, in either language. */
 const codes: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:us\s)?dollars?\b|^\s?us\$|^\s?(?:刀|美刀|美钞)/iu, 'USD'],
   [/^\s?(?:rmb|cny|yuan|renminbi)\b|^\s?(?:块钱?|人民币)/iu, 'CNY'],
   [/^\s?euros?\b/iu, 'EUR'],
-  [/^\s?(?:hk|hong kong) dollars?\b/iu, 'HKD'],
 ];
 const term = /(\d+) +(?:years?(?: and)? (?:(\d+) months?|a half)|and a half years?)/gu;
 

@@ -32,5 +32,9 @@ export function ordinalOf(text: string): number {
 
 /** Writes the English number words of a text in digits, filled up with spaces so that everything keeps its place. */
 export function numeralsFor(folded: string): string {
-  return folded.replace(numberWord, (found) => String(numberOf(found)).padEnd(found.length, ' '));
+  return folded
+    .replace(numberWord, (found) => String(numberOf(found)).padEnd(found.length))
+    .replace(/\b(\d) +hundred(?: and (\d+))?\b/g, (found, hundreds, rest = 0) =>
+      String(hundreds * 100 + Number(rest)).padEnd(found.length),
+    );
 }

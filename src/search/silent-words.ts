@@ -10,7 +10,7 @@ export const silent = new Set(
  * are looked for, but a query is not failed for them.
  */
 export const common = new Set(
-  '海关 关 口岸 港 港口 公司 集团 有限公司 企业 市 省 县 区 牌 牌子 货 货物 商品 假 造假 制假 假货 冒牌 山寨 仿冒 侵权 侵权案 高仿 仿品 查获 查处 查办 customs office port company companies co inc ltd limited corporation corp group fake fakes counterfeit counterfeits knockoff knockoffs replica replicas infringing brand brands seized shipment shipments consignment consignments batch province city goods products product no'.split(
+  '海关 关 口岸 港 港口 公司 集团 有限公司 企业 市 省 县 区 牌 牌子 货 货物 商品 假 造假 制假 假货 冒牌 山寨 仿冒 侵权 侵权案 高仿 仿品 查获 查处 查办 customs office port company companies co inc ltd limited corporation corp group fake fakes counterfeit counterfeits knockoff knockoffs replica replicas infringing brand brands seized cargo shipment shipments consignment consignments batch province city goods products product no'.split(
     ' ',
   ),
 );

@@ -103,7 +103,9 @@ function rangeOf({ value, step, hedge }: AskedNumber, counted: boolean): [number
   if (hedge === 'several') return [value, value * 10];
   // A whole number of things is exact; 38 tonnes may be 38.1.
   if (step === 1 && counted) return [value, value];
-  return [value - step / 2, value + step / 2];
+  // 100万 is not 50万, which only rounds to it.
+  const apart = Math.min(step / 2, value / 5);
+  return [value - apart, value + apart];
 }
 
 /** Whether a number counts things, and is neither money nor a measure. */

@@ -35,6 +35,8 @@ describe('a sum or count in a query', () => {
     ['四个亿', 400_000_000, undefined],
     ['六千三百零二', 6302, undefined],
     ['twenty-two', 22, undefined],
+    ['nine million', 9_000_000, undefined],
+    ['four hundred million yuan', 400_000_000, 'CNY'],
     ['一年半', 18, undefined],
     ['one and a half years', 18, undefined],
     ['1 year 6 months', 18, undefined],
