@@ -10,31 +10,65 @@ const pages = languages.flatMap((language) =>
   sites[language].book.cases.map(({ id }) => `${language === 'en' ? 'en/' : ''}cases/${id}/`),
 );
 
-describe('a case on a phone', () => {
-  const { open } = visit({ viewport: { width: 390, height: 844 } });
-  /** What a header may take of the first screen. */
-  const headerHeight = 56;
+/** What a header may take of a phone's first screen. */
+const headerHeight = 56;
+const phone = { width: 390, height: 844 };
 
-  it.each(pages)('/%s shows the first line of its text on the first screen', async (path) => {
-    const page = await open(path);
-    const { line, header, sheet } = await page.evaluate(() => {
-      const text = document.createTreeWalker(
-        document.querySelector('#f1') as Node,
-        NodeFilter.SHOW_TEXT,
+describe('a case', () => {
+  const { open } = visit({ viewport: phone });
+
+  // A page is opened once for all that it is asked: to open it takes longer than to ask.
+  it.each(pages)(
+    '/%s shows its text on the first screen of a phone and a tablet and all its facts on a wide one, and prints on four pages',
+    async (path) => {
+      const page = await open(path);
+      const { line, header, sheet } = await page.evaluate(placesOnPhone);
+      expect(line - header + headerHeight, 'the first line on a phone').toBeLessThan(sheet);
+      await page.setViewportSize({ width: 768, height: 1024 });
+      const box = await page.locator('#f1').boundingBox();
+      expect(box?.y, 'the text on a tablet').toBeLessThan(512);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await page.locator('.facts h3, .facts h2').first().isVisible(), 'the panel').toBe(
+        true,
       );
-      const range = new Range();
-      range.selectNodeContents(text.nextNode() as Node);
-      const box = (selector: string) =>
-        (document.querySelector(selector) as Element).getBoundingClientRect();
-      return {
-        line: (range.getClientRects()[0] as DOMRect).bottom,
-        header: box('header').height,
-        sheet: box('.facts').top,
-      };
-    });
-    expect(line - header + headerHeight).toBeLessThan(sheet);
-    await page.close();
-  });
+      expect(await page.evaluate(scrollBoxes), 'boxes that scroll').toEqual([]);
+      // Chromium alone makes a PDF.
+      if (!inFirefox()) {
+        const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 'pages').toBeLessThanOrEqual(4);
+      }
+      await page.close();
+    },
+  );
+});
+
+/** Where the first line of the text ends, and the sheet of facts begins. */
+function placesOnPhone() {
+  const text = document.createTreeWalker(
+    document.querySelector('#f1') as Node,
+    NodeFilter.SHOW_TEXT,
+  );
+  const range = new Range();
+  range.selectNodeContents(text.nextNode() as Node);
+  const box = (selector: string) =>
+    (document.querySelector(selector) as Element).getBoundingClientRect();
+  return {
+    line: (range.getClientRects()[0] as DOMRect).bottom,
+    header: box('header').height,
+    sheet: box('.facts').top,
+  };
+}
+
+/** What of the panel of facts scrolls in itself. */
+function scrollBoxes(): string[] {
+  return [...document.querySelectorAll('.facts, .facts *')]
+    .filter((one) => one.scrollHeight > one.clientHeight + 1)
+    .filter((one) => /auto|scroll|hidden/.test(getComputedStyle(one).overflowY))
+    .map(({ className }) => className);
+}
+
+describe('a case on a phone', () => {
+  const { open } = visit({ viewport: phone });
 
   it('shrinks the sheet of facts to the chosen one, from which its neighbours and all are reached', async () => {
     const page = await open('cases/2016-04/#f1');
@@ -63,33 +97,8 @@ describe('a case on a phone', () => {
   });
 });
 
-describe('a case on a tablet', () => {
-  const { open } = visit({ viewport: { width: 768, height: 1024 } });
-
-  it.each(pages)('/%s begins its text in the upper half of the window', async (path) => {
-    const page = await open(path);
-    const box = await page.locator('#f1').boundingBox();
-    expect(box?.y).toBeLessThan(512);
-    await page.close();
-  });
-});
-
 describe('a case on a wide screen', () => {
   const { open } = visit();
-
-  it('has all its facts in the panel, which is no scroll box', async () => {
-    for (const path of pages) {
-      const page = await open(path);
-      const boxes = await page.evaluate(() =>
-        [...document.querySelectorAll('.facts, .facts *')]
-          .filter((one) => one.scrollHeight > one.clientHeight + 1)
-          .filter((one) => /auto|scroll|hidden/.test(getComputedStyle(one).overflowY))
-          .map(({ className }) => className),
-      );
-      expect(boxes, path).toEqual([]);
-      await page.close();
-    }
-  });
 
   it('marks in the panel what the paragraph in view states', async () => {
     const page = await open('cases/2016-04/#r3');
@@ -101,16 +110,8 @@ describe('a case on a wide screen', () => {
   });
 });
 
-// Chromium alone makes a PDF.
-describe.skipIf(inFirefox())('a case on paper', () => {
+describe('the parallel edition on paper', () => {
   const { open } = visit();
-
-  it.each(pages)('/%s has four pages at most', async (path) => {
-    const page = await open(path);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(4);
-    await page.close();
-  });
 
   it.each([
     ['cases/2016-04/beside/', '海关总署. 上海海关查办出口假冒商标缝纫机头案'],
