@@ -1,5 +1,5 @@
 import './tool-styles.ts';
-import { fold } from '../search/fold.ts';
+import { asWritten, fold } from '../search/fold.ts';
 import { locate } from '../search/locate.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
@@ -53,9 +53,9 @@ export function openFind(): void {
 
 /** Every place of some words in the title and the text. */
 function placesOf(typed: string): Range[] {
-  const wanted = fold(typed, new Map()).trim();
+  const wanted = fold(typed, asWritten).trim();
   return [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
-    locate(place.textContent, [wanted], new Map()).map(({ start, end }) =>
+    locate(place.textContent, [wanted], asWritten).map(({ start, end }) =>
       rangeOf(place, start, end),
     ),
   );

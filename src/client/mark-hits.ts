@@ -1,3 +1,4 @@
+import { asWritten } from '../search/fold.ts';
 import { locatorFor } from '../search/locate.ts';
 import { element } from './element.ts';
 import { pageLanguage } from './language.ts';
@@ -12,7 +13,7 @@ export function markHits(): void {
   const words = new URLSearchParams(location.search).getAll('q');
   const find = locatorFor(pageLanguage() === 'en' ? 'words' : 'characters');
   const ranges = [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
-    find(place.textContent, words, new Map()).map(({ start, end }) => rangeOf(place, start, end)),
+    find(place.textContent, words, asWritten).map(({ start, end }) => rangeOf(place, start, end)),
   );
   if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...ranges));
   history.replaceState(history.state, '', location.pathname + location.hash);

@@ -4,6 +4,9 @@ import { looksLike } from './look-alikes.ts';
 /** Traditional characters → the simplified ones of our corpus. */
 export type Simplified = ReadonlyMap<string, string>;
 
+/** No character stands for another one. One table for all who ask so: what is made of a text is remembered with it. */
+export const asWritten: Simplified = new Map();
+
 /**
  * Folds a text, the one definition of what search treats as equal: full-width and half-width forms, quotation marks
  * and dashes of all kinds, upper and lower case, Latin letters with and without accents, radicals and the characters

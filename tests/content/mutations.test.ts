@@ -414,12 +414,12 @@ function mutateAtRandom(rounds: number) {
   return { tally, missed };
 }
 
-it(`catches mutations of the content: 100 at random, seed ${seed}`, () => {
-  expect(mutateAtRandom(100).missed).toEqual([]);
+it(`catches mutations of the content: 30 at random, seed ${seed}`, () => {
+  expect(mutateAtRandom(30).missed).toEqual([]);
 });
 
-it('catches 1,100 more', { tags: ['long'] }, () => {
-  const { tally, missed } = mutateAtRandom(1100);
+it('catches 1,170 more', { tags: ['long'] }, () => {
+  const { tally, missed } = mutateAtRandom(1170);
   console.info(
     [...tally].map(([kind, { made, caught }]) => `${kind}: ${caught} of ${made} caught`).join('\n'),
   );

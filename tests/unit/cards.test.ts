@@ -48,7 +48,9 @@ describe.each(languages)('the social cards in %s', (language) => {
     }
   });
 
-  it('cut a long lead at a word, and refuse a heading that does not fit', () => {
+  it('cut a long lead at a word, and refuse a heading that does not fit', {
+    tags: ['long'],
+  }, () => {
     const card = cardAt('cards/cases/2016-04.png');
     const draw = (changes: Partial<Card>) => () => cardToSvg({ ...card, ...changes }, words);
     expect(draw({ lead: card.lead.repeat(5) })).not.toThrow();

@@ -54,7 +54,9 @@ describe.each(languages)('the workbook in %s', (language) => {
   const site = realSites[language];
   afterEach(() => vi.useRealTimers());
 
-  it('has each table as a sheet, its text as text and its numbers as numbers', async () => {
+  it('has each table as a sheet, its text as text and its numbers as numbers', {
+    tags: ['long'],
+  }, async () => {
     const { json } = await makeFiles(site);
     const sheets = sheetsOf(await writeWorkbook(site));
     expect([...sheets.keys()]).toEqual([

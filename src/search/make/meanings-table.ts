@@ -4,7 +4,7 @@ import type { Bilingual } from '../../schema/shared.ts';
 import { namedCollections } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { countryName, countryWordings } from '../../text/countries.ts';
-import { fold } from '../fold.ts';
+import { asWritten, fold } from '../fold.ts';
 import { locatorFor } from '../locate.ts';
 import type { MeaningEntry, MeaningKind, MeaningsTable } from '../meanings.ts';
 import { statuteWords } from './statute-words.ts';
@@ -159,9 +159,9 @@ function wordings({ book: { cases, vocabulary }, language }: Site): MeaningEntry
   return [...vocabulary.wordings.values()].map((one): MeaningEntry => {
     const label = one[language];
     const forms = (language === 'zh' ? one.forms : one.enForms) ?? [];
-    const terms = [label, ...forms].map((term) => fold(term, new Map()));
+    const terms = [label, ...forms].map((term) => fold(term, asWritten));
     const found = texts.flatMap((parts, number) =>
-      parts.some((text) => find(text, terms, new Map()).length > 0) ? [number] : [],
+      parts.some((text) => find(text, terms, asWritten).length > 0) ? [number] : [],
     );
     const words = wordsOf(one.everyday);
     const entry = ['wordings', '', label, words, found] as const;

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { h } from 'hastscript';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { rehype } from 'rehype';
-import { fold } from '../fold.ts';
+import { asWritten, fold } from '../fold.ts';
 import type { SearchText } from '../search-text.ts';
 import { toTokens } from '../tokens.ts';
 import type { TokenPlan } from './token-plan.ts';
@@ -71,7 +71,7 @@ async function indexAll(
 function searchCopy({ title, paragraphs, readings }: SearchText, { cut }: TokenPlan): string {
   const texts = [title, ...[...paragraphs, ...readings].map(({ text }) => text)];
   const tokens = toTokens(
-    texts.map((text) => fold(text, new Map())),
+    texts.map((text) => fold(text, asWritten)),
     cut,
   );
   const body = h('body', { dataPagefindBody: '' }, h('p', tokens));

@@ -1,5 +1,5 @@
 import { paths } from '../../site/paths.ts';
-import { fold, wordsIn } from '../fold.ts';
+import { asWritten, fold, wordsIn } from '../fold.ts';
 import type { PagesTable } from '../pages.ts';
 import type { SearchText } from '../search-text.ts';
 import { makeIndex } from './pagefind-index.ts';
@@ -40,7 +40,7 @@ function headingsOf(texts: readonly SearchText[]): PagesTable['headings'] {
   const known = new Map<string, number[]>();
   for (const [number, { headings }] of texts.entries()) {
     for (const heading of headings) {
-      const text = fold(heading.text, new Map());
+      const text = fold(heading.text, asWritten);
       known.set(text, [...(known.get(text) ?? []), number]);
     }
   }
@@ -51,7 +51,7 @@ function headingsOf(texts: readonly SearchText[]): PagesTable['headings'] {
 function vocabularyOf(texts: readonly SearchText[]): string[] {
   const words = texts.flatMap(({ title, paragraphs }) =>
     [title, ...paragraphs.map(({ text }) => text)].flatMap((text) =>
-      wordsIn(fold(text, new Map())),
+      wordsIn(fold(text, asWritten)),
     ),
   );
   return [...new Set(words)].sort();

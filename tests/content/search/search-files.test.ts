@@ -4,7 +4,9 @@ import { realSites } from '../../../support/real-sites.ts';
 
 const { zh, en } = realSites;
 
-it('the files of both languages are the same when they are made at the same time and when one is made again', async () => {
+it('the files of both languages are the same when they are made at the same time and when one is made again', {
+  tags: ['long'],
+}, async () => {
   const [chinese, english] = await Promise.all([makeSearchFiles(zh), makeSearchFiles(en)]);
   expect(await makeSearchFiles(en)).toEqual(english);
   expect(await makeSearchFiles(zh)).toEqual(chinese);
