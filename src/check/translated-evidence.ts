@@ -38,9 +38,10 @@ export const translatedEvidence: TranslationCheck = (
         ({ paragraph }) => !haveSameDates(own.get(paragraph) ?? '', texts.get(paragraph) ?? ''),
       );
     if (isToldElsewhere) continue;
-    const what = list === 'events' ? 'date of the event, or several,' : 'words of the outcome';
+    const what =
+      list === 'events' ? 'no date, or several, for the event' : 'no words for the outcome';
     report(entry, ['quotes'], {
-      found: `no ${what} for "${id}" in the English`,
+      found: `${what} "${id}" in the English`,
       allowed: `words of the English that say “${evidence[0]?.exact}”`,
       advice: `Add "${id}: …" under "quotes".`,
     });

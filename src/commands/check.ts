@@ -14,8 +14,8 @@ import { contentProblems, forgetContent, records, sites } from '../site/sites.ts
 
 // npm run check [-- --fix]: reports everything that is wrong with the content, and builds nothing. With --fix it first
 // mends what a machine can, in what is not yet published.
-const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } });
-if (values.fix) mend(readEnvironmentOrEnd(process.env).contentDir);
+const { fix } = readArguments();
+if (fix) mend(readEnvironmentOrEnd(process.env).contentDir);
 const problems = contentProblems();
 const { book } = sites().zh;
 const readings = newReadings(book, records().ledger?.data);
@@ -31,7 +31,25 @@ if (problems.length > 0) {
   console.log(`The content has ${book.cases.length} cases and no problem.`);
 }
 // The ledger is written last, so that the readings that are new to it have been shown.
-if (values.fix) growLedger(readEnvironmentOrEnd(process.env).contentDir);
+if (fix) growLedger(readEnvironmentOrEnd(process.env).contentDir);
+
+/** What was asked for. Where that is not known, the usage is printed, as `npm run draft` does. */
+function readArguments(): { fix: boolean } {
+  const usage = `npm run check [-- --fix]
+  Reports everything that is wrong with the content, and builds nothing. With --fix it first mends what a machine can.`;
+  try {
+    const { values } = parseArgs({
+      options: { fix: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+    });
+    if (!values.help) return values;
+    console.log(usage);
+    process.exit(0);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(usage);
+    process.exit(1);
+  }
+}
 
 /** Mends the files of cases and editions, and says what it did. */
 function mend(folder: string): void {

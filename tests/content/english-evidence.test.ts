@@ -120,7 +120,7 @@ const wrong: readonly [
     four,
     /\n {2}outcomes-conviction: finding [^\n]*/,
     '',
-    /quotes: found no words of the outcome for "outcomes-conviction"/,
+    /quotes: found no words for the outcome "outcomes-conviction"/,
   ],
   [
     'a figure with the noun of another thing',

@@ -88,6 +88,16 @@ describe('check --fix', () => {
   });
 });
 
+it('npm run check says how it is used where it is asked for what it does not know', {
+  tags: ['program'],
+}, () => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/check.ts', '--fxi'], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^npm run check \[-- --fix\]\n/);
+  expect(status).toBe(1);
+});
+
 describe('npm run check -- --fix', { tags: ['program'] }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mend-'));
   cpSync('content', folder, { recursive: true });
