@@ -34,6 +34,7 @@ function shrink(sheet: HTMLDetailsElement, at: number): void {
   const step = (by: number) => () => {
     bar.remove();
     links.at((at + by) % links.length)?.click();
+    focusOn(by < 0 ? 0 : 1);
   };
   const bar = element(
     'div',
@@ -49,4 +50,14 @@ function shrink(sheet: HTMLDetailsElement, at: number): void {
   );
   sheet.open = false;
   document.body.append(bar);
+  // Whoever goes elsewhere has left the fact.
+  addEventListener('hashchange', () => {
+    if (location.hash !== links[at]?.hash) bar.remove();
+  });
+  focusOn(1);
+}
+
+/** Gives the focus to a button of the line. The way to the words of a fact takes the focus away, and comes first. */
+function focusOn(place: number): void {
+  setTimeout(() => document.querySelectorAll<HTMLElement>('#chosen button')[place]?.focus());
 }

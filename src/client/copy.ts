@@ -20,7 +20,8 @@ export async function copy(given: string): Promise<void> {
     // A page without HTTPS has no clipboard, nor do some apps: the text is shown, selected, for the reader to copy.
     const area = element('textarea', { value: text, readOnly: true, rows: 4 });
     area.ariaLabel = words.copyByHand;
-    say(words.copyByHand, area);
+    const close = button(words.close, () => say(''));
+    say(words.copyByHand, area, close);
     area.select();
   }
 }
@@ -32,6 +33,9 @@ function say(text: string, ...more: Node[]): void {
   const place = said ?? document.body.appendChild(element('p', { id: 'said', role: 'status' }));
   said = place;
   place.replaceChildren(text, ...more);
+  // It lies over an open panel, where the browser can.
+  place.popover = 'manual';
+  place.togglePopover?.(text !== '');
   clearTimeout(timer);
-  if (more.length === 0) timer = setTimeout(() => place.replaceChildren(), 3000);
+  if (text !== '' && more.length === 0) timer = setTimeout(say, 3000, '');
 }

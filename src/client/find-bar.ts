@@ -88,7 +88,11 @@ class Hits {
   }
 
   #show(): void {
-    if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...this.#places));
+    if ('highlights' in CSS) {
+      CSS.highlights.set('hits', new Highlight(...this.#places));
+      // From -1 to 0 there is none.
+      CSS.highlights.set('hit', new Highlight(...this.#places.slice(this.#at, this.#at + 1)));
+    }
     this.#say(this.#places.length, this.#at + 1);
   }
 }

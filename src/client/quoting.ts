@@ -133,6 +133,9 @@ function fillCitations(): void {
   }
 }
 
+// An open panel would be printed over the text; closed, it is printed below the title.
+addEventListener('beforeprint', () => panel?.hidePopover?.());
+
 const bar = document.body.appendChild(
   element('div', { id: 'quoting', hidden: true, role: 'toolbar' }),
 );

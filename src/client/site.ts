@@ -16,7 +16,7 @@ addEventListener('unhandledrejection', ({ reason }) => {
  * that know none.
  */
 const mendPlace = () => {
-  const [place] = /^#[\w-]+/.exec(location.hash) ?? [];
+  const [place] = /^#[\w-]*[^\W_]/.exec(location.hash) ?? [];
   if (place && place !== location.hash) location.replace(place);
 };
 addEventListener('hashchange', mendPlace);
@@ -38,7 +38,7 @@ addEventListener('click', ({ target }) => {
   if (tool) run(tool);
 });
 addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, select, textarea, dialog');
+  const typing = (event.target as Element).closest('input, select, textarea, dialog, [popover]');
   const combined = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
   const off = document.documentElement.dataset.keys;
   if (typing || combined || off || !'/?jk'.includes(event.key)) return;

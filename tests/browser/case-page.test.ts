@@ -89,10 +89,15 @@ describe('a case on a phone', () => {
     await page.getByRole('button', { name: '下一个' }).click();
     await page.getByText('查扣缝纫机头货值 27,346美元').waitFor();
     await page.waitForURL('**/#figures-heads-value');
+    await page.waitForFunction(() => document.activeElement?.textContent === '›');
     await page.getByRole('button', { name: '返回' }).click();
     const row = page.locator('#fact-figures-heads-value > a');
     expect(await row.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await row.isVisible()).toBe(true);
+    await row.click();
+    await page.locator('#chosen').waitFor();
+    await page.goBack();
+    await page.locator('#chosen').waitFor({ state: 'detached' });
     await page.close();
   });
 });

@@ -77,6 +77,19 @@ describe('citing', () => {
     await page.close();
   });
 
+  it('shows what to copy by hand where there is no clipboard, over the open panel, until it is closed', async () => {
+    const page = await open('cases/2016-04/');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: '引用', exact: true }).click();
+    await page.locator('#cite').getByRole('button', { name: '复制' }).first().click();
+    const said = page.getByRole('status').filter({ hasText: '请手动复制' });
+    await expect(said.getByRole('textbox').inputValue()).resolves.toContain('海关总署');
+    // A click reaches the button only where nothing lies over it.
+    await said.getByRole('button', { name: '关闭' }).click();
+    await said.waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
   it('copies a quotation with its source, and a link to the very words', async () => {
     const page = await open('cases/2016-04/');
     await listen(page);
@@ -171,6 +184,7 @@ describe('reading', () => {
     expect(await hits()).toBe(text.split('上海海关').length - 1);
     await field.press('Enter');
     await page.getByText(/^第1处，共\d+处$/).waitFor();
+    expect(await page.evaluate(() => CSS.highlights.get('hit')?.size)).toBe(1);
     await field.press('Escape');
     expect(await hits()).toBe(0);
     await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('查找');
@@ -285,6 +299,11 @@ describe('an address pasted with what followed it', () => {
       ['en/cases/2016-04/),', 'en/cases/2016-04/'],
       ['brands/nike/参见', 'brands/nike/'],
       ['about/#corrections。', 'about/#corrections'],
+      ['cases/2016-04/_', 'cases/2016-04/'],
+      ['cases/2016-04/#f1_', 'cases/2016-04/#f1'],
+      ['cases/2016-04/%23f1）', 'cases/2016-04/#f1'],
+      // Two slashes would name another host.
+      ['/host.example/login）', 'host.example/login'],
     ] as const) {
       await page.goto('about:blank');
       await page.goto(home + asked);
@@ -331,11 +350,23 @@ describe('on paper', () => {
     'a case has its citation, address and notes, and no controls',
     async () => {
       const page = await open('cases/2016-04/');
+      await page.getByRole('button', { name: '查找' }).click();
+      await page.locator('#find').waitFor();
+      await page.getByRole('button', { name: '引用', exact: true }).click();
+      await page.locator('#cite select option').nth(1).waitFor({ state: 'attached' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('#cite dd').first().isVisible()).toBe(true);
       expect(await page.locator('#cite dd').nth(1).isVisible()).toBe(false);
       expect(await page.locator('#notes').isVisible()).toBe(true);
-      for (const control of ['nav', 'form[role=search]', '.contents', '.site-footer button']) {
+      expect(await page.locator('#cite:popover-open').count()).toBe(0);
+      for (const control of [
+        'nav',
+        '#find',
+        'form[role=search]',
+        '.contents',
+        '.site-footer button',
+      ]) {
         expect(await page.locator(control).first().isVisible(), control).toBe(false);
       }
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
