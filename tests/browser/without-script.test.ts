@@ -32,6 +32,8 @@ describe('without JavaScript', () => {
   it('search offers the ways in by brand, port, customs and goods', async () => {
     const page = await open('search/?q=三环');
     expect(await page.getByText('缩小范围').isVisible()).toBe(false);
+    expect(await page.getByText('检索须启用 JavaScript').isVisible()).toBe(true);
+    expect(await page.getByText('请输入要查的词语').isVisible()).toBe(false);
     for (const [name, heading] of [
       ['三环 TRI-CIRCLE', '三环 TRI-CIRCLE'],
       ['凭祥口岸', '凭祥口岸'],

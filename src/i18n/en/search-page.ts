@@ -73,5 +73,6 @@ export const searchPageWords: SearchPageWords = {
     },
   ],
   waysIn: 'Lists of names',
+  needsScript: 'Search needs JavaScript. Without it, the lists below lead to every case.',
   waysInIntro: 'The number after each name is the number of cases.',
 };

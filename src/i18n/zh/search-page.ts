@@ -34,6 +34,7 @@ export const searchPageWords = {
     { example: 'TRI-CIRCLE', meaning: '疑似错字，原文写法和校记读法都能查到。' },
   ],
   waysIn: '名录',
+  needsScript: '检索须启用 JavaScript；未启用时，可由下面的名录查到各案。',
   waysInIntro: '每个名称后面是案例数。',
 } as const;
 
