@@ -107,7 +107,7 @@ export const enOverview: Wording<typeof zhOverview> = {
           ? `All ${count} values stated in ${currency} are ${from}`
           : `Values of goods stated in ${currency} run from ${from} to ${to}`,
       sentence:
-        'Bars start at zero; each currency has a chart of its own, and one that only one amount has stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. The amounts measure different things, and some include others, so they cannot be added together.',
+        'Bars start at zero; each currency has a chart and a scale of its own, so lengths compare within one chart only; a currency with a single amount stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. The amounts measure different things, and some include others, so they cannot be added together.',
       description: (count: number, currencies: string) =>
         `${counted(count, 'stated amount')}, by currency: ${currencies}. The table below the chart lists them all.`,
     },
@@ -117,7 +117,7 @@ export const enOverview: Wording<typeof zhOverview> = {
           ? `All ${count} quantities stated in ${unit} are ${from}`
           : `Quantities stated in ${unit} run from ${from} to ${to}`,
       sentence:
-        'Bars start at zero; each unit of the Chinese text has a chart of its own, and one that only one quantity has stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. Goods counted in the same unit need not be the same goods, and some quantities include others, so they cannot be added together.',
+        'Bars start at zero; each unit of the Chinese text has a chart and a scale of its own, so lengths compare within one chart only; a unit with a single quantity stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. Goods counted in the same unit need not be the same goods, and some quantities include others, so they cannot be added together.',
       description: (count: number, units: string) =>
         `${counted(count, 'stated quantity', 'stated quantities')}, by unit: ${units}. The table below the chart lists them all.`,
     },
