@@ -134,7 +134,7 @@ const sameSound: Repair = async ({ text, quoted }, { pinyin, sounds, index }) =>
     .filter(({ words, hasWord }) => {
       if (!hasWord) return false;
       const same = [...words].filter((char, at) => char === [...text][at]).length;
-      // 一家 is no word that 宜家 was meant for.
+      // 一 with a measure word is an article, as in 一家: nobody who types a name by its sound means that.
       return same * 2 >= text.length && words !== text && !words.startsWith('一');
     })
     .map(({ words, cases }) => ({ how: 'near', cases, words: [words], takenFor: words }));
