@@ -4,7 +4,7 @@ import type { Lexicon, Spelt } from './lexicon.ts';
 import { caseName, type KnownName, type Names } from './names.ts';
 import type { Query } from './parse-query.ts';
 import { segments } from './segments.ts';
-import { common, silent } from './silent-words.ts';
+import { common, isSilent } from './silent-words.ts';
 import type { AskedValue } from './values.ts';
 
 /** A part of a query that means one thing: words, a name, a sum, a day or the number of a case. */
@@ -65,8 +65,10 @@ function isTold(value: AskedValue, text: string): boolean {
   return /\d/.test(written) || value.value >= 100 || /^[a-z]/.test(written);
 }
 
-/** Whether a Chinese numeral begins a longer word that is known: 二次违法 is no 二次. */
+/** Whether a number belongs to longer words that are known: 二次违法 is no 二次, and article 214 names a provision. */
 function isInWord({ start, end }: Span, text: string, { lexicon }: Cutter): boolean {
+  const [led] = /[a-z]+ $/.exec(text.slice(0, start)) ?? [''];
+  if (led !== '' && lexicon.find(led + text.slice(start, end))) return true;
   const rest = /^\p{Script=Han}{3,6}/u.exec(text.slice(start))?.[0] ?? '';
   for (let size = rest.length; size > end - start; size--) {
     if (lexicon.find(rest.slice(0, size))) return true;
@@ -93,7 +95,7 @@ export function asksIn({ terms }: Pick<Query, 'terms'>, cutter: Cutter): Ask[] {
     asks.push(...asksOfText(text, end === terms.length, cutter));
     at = end;
   }
-  const telling = asks.filter(({ text, quoted }) => quoted || !silent.has(text));
+  const telling = asks.filter(({ text, quoted }) => quoted || !isSilent(text));
   return telling.length > 0 ? telling : asks;
 }
 
@@ -179,8 +181,9 @@ function tokensIn(text: string): Token[] {
     if (!/^\p{Script=Han}/u.test(run)) return [{ text: run, parted, han: false }];
     return segments(run).flatMap((word, place) => {
       const first = { parted: parted && place === 0, han: true };
-      // A particle belongs to no word: 签了 is 签.
-      if (!/^\p{Script=Han}[了着过到]$/u.test(word)) return [{ ...first, text: word }];
+      // A particle belongs to no word: 签了 is 签, but 通过 says nothing.
+      if (isSilent(word) || !/^\p{Script=Han}[了着过到]$/u.test(word))
+        return [{ ...first, text: word }];
       const [verb = '', particle = ''] = word;
       return [
         { ...first, text: verb, verb: true },
@@ -205,7 +208,7 @@ function longestSpelt(tokens: readonly Token[], at: number, { lexicon }: Cutter)
     // A single character is a word only where it stands alone or is one of the everyday words.
     const spelt = lexicon.find(text) ?? (short === text ? undefined : lexicon.find(short));
     if (spelt && (!single || spelt.meanings.length > 0)) size = next + 1 - at;
-    if (next === at || !silent.has(token.text)) before = short;
+    if (next === at || !isSilent(token.text)) before = short;
   }
   return size;
 }
@@ -213,7 +216,7 @@ function longestSpelt(tokens: readonly Token[], at: number, { lexicon }: Cutter)
 /** Tokens without those between the first and the last that say nothing: 抓获了嫌疑人 is 抓获嫌疑人. */
 function telling(tokens: readonly Token[]): Token[] {
   const last = tokens.length - 1;
-  return tokens.filter(({ text }, at) => at === 0 || at === last || !silent.has(text));
+  return tokens.filter(({ text }, at) => at === 0 || at === last || !isSilent(text));
 }
 
 function joined(tokens: readonly Token[]): string {
@@ -246,7 +249,7 @@ function joinLeftovers(asks: readonly Ask[], tokens: readonly Token[]): Ask[] {
     const single = /^\p{Script=Han}$/u.test(ask.text) && !ask.spelt && !numerals.test(ask.text);
     // 华为 falls into 华 and 为, which says nothing only where it stands alone.
     const says =
-      !silent.has(ask.text) || (last !== undefined && leftover.has(last) && !verbs.has(last.text));
+      !isSilent(ask.text) || (last !== undefined && leftover.has(last) && !verbs.has(last.text));
     if (!single || !says || ask.common) {
       made.push(ask);
       continue;

@@ -1,4 +1,4 @@
-import { type How, hows, type Met } from './met.ts';
+import { casesOf, type How, hows, type Met } from './met.ts';
 import { tellingOf } from './understand.ts';
 
 /** A case that has at least most of a query. */
@@ -20,6 +20,8 @@ const enough = 0.5;
 const nearlyAll = 0.7;
 /** And this share of what the best one has. */
 const nearBest = 0.75;
+/** From this many parts on, a query is a sentence, in which a word that no case has may be one of asking. */
+const sentence = 3;
 
 /**
  * The cases that have every part of a query; if there are none, those that come nearest, with what they lack.
@@ -27,7 +29,10 @@ const nearBest = 0.75;
  */
 export function combine(met: readonly Met[], total: number): Candidate[] {
   const telling = new Set(tellingOf(met));
-  const weights = new Map(met.map((one) => [one, telling.has(one) ? weightOf(one, total) : 0.05]));
+  const guess = telling.size >= sentence ? 0.3 : 1;
+  const weights = new Map(
+    met.map((one) => [one, telling.has(one) ? weightOf(one, total, guess) : 0.05]),
+  );
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const all = new Set(met.flatMap(({ ways }) => ways.flatMap(({ cases }) => [...cases])));
   const candidates = [...all].map((one) => {
@@ -79,7 +84,8 @@ function isSlightPart({ ask, ways }: Met): boolean {
 }
 
 /** What a part tells: the more, the rarer and the longer it is. */
-function weightOf({ ask, ways }: Met, total: number): number {
-  const cases = new Set(ways.flatMap((way) => [...way.cases]));
-  return Math.log((total + 1) / Math.max(1, cases.size)) * Math.min([...ask.text].length, 4);
+function weightOf({ ask, ways }: Met, total: number, unknown: number): number {
+  const { size } = casesOf({ ways });
+  const rare = Math.log((total + 1) / Math.max(1, size));
+  return rare * Math.min([...ask.text].length, 4) * (size === 0 ? unknown : 1);
 }

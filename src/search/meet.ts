@@ -44,17 +44,17 @@ function numberedWay(names: readonly KnownName[], { index }: Sources): Way[] {
 /** What a place is, which texts often leave out: 福建省, Zhejiang province. */
 const sortOfPlace =
   /(?<=\p{Script=Han}{2})(?:省|市|县|自治区)$|(?<=[a-z]{3}) (?:province|city|county|municipality)$/u;
+/** What is of a place; other words end so too: 英国人, but 权利人. */
+const ofPlace = /(?<=\p{Script=Han}{2})[人方籍产]$/u;
 
 /** The cases whose text or headings have the very words, in any of their forms. */
 async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promise<Way> {
   const { index } = sources;
-  const place = quoted ? text : text.replace(sortOfPlace, '');
-  const found = quoted
-    ? await index.withPhrase(text)
-    : new Set([
-        ...(await index.withForms(text, false)),
-        ...(place === text ? [] : await index.withForms(place, false)),
-      ]);
+  const own = quoted ? await index.withPhrase(text) : await index.withForms(text, false);
+  const place = quoted
+    ? text
+    : (own.size > 0 ? text : text.replace(ofPlace, '')).replace(sortOfPlace, '');
+  const found = place === text ? own : new Set([...own, ...(await index.withForms(place, false))]);
   const dense = text.replace(/\s/gu, '');
   const headed =
     dense.length > 1

@@ -1,7 +1,7 @@
 import type { Ask } from './asks.ts';
 import { meet, type Sources } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
-import { silent } from './silent-words.ts';
+import { common, isSilent } from './silent-words.ts';
 
 /** A piece of a run of Chinese has at most this many words. */
 const longest = 6;
@@ -33,7 +33,9 @@ async function cutBetter(
     all.reduce((sum, one) => sum + (casesOf(one).size > 0 ? one.ask.text.length : 0), 0);
   if (words.length > 20 || held(own) >= words.join('').length) return undefined;
   const pieces = await piecesOf(words, sources);
-  const asks = pieces.map((text): Ask => ({ text, quoted: false, open: false, common: false }));
+  const asks = pieces.map(
+    (text): Ask => ({ text, quoted: false, open: false, common: common.has(text) }),
+  );
   const met = await Promise.all(asks.map((ask) => meet(ask, sources)));
   return held(met) > held(own) ? met : undefined;
 }
@@ -48,8 +50,8 @@ async function piecesOf(words: readonly string[], { index }: Sources): Promise<s
     let chosen = { covered: skip.covered, pieces: skip.pieces, size: 1, known: false };
     for (let size = 1; size <= Math.min(longest, words.length - at); size++) {
       const piece = words.slice(at, at + size).join('');
-      if ([...piece].length < 2 || silent.has(words[at] ?? '')) continue;
-      if (silent.has(words[at + size - 1] ?? '')) continue;
+      if ([...piece].length < 2 || isSilent(words[at] ?? '')) continue;
+      if (isSilent(words[at + size - 1] ?? '')) continue;
       if ((await index.withPhrase(piece)).size === 0) break;
       const rest = best[at + size] ?? { covered: 0, pieces: 0 };
       const covered = rest.covered + piece.length;
@@ -64,13 +66,13 @@ async function piecesOf(words: readonly string[], { index }: Sources): Promise<s
   let left = '';
   const endLeft = () => {
     // A single character between words says too little.
-    if ([...left].length > 1 && !silent.has(left)) found.push(left);
+    if ([...left].length > 1 && !isSilent(left)) found.push(left);
     left = '';
   };
   for (let at = 0; at < words.length; ) {
     const { size, known } = best[at] ?? { size: 1, known: false };
     const piece = words.slice(at, at + size).join('');
-    const says = words.slice(at, at + size).some((word) => !silent.has(word));
+    const says = words.slice(at, at + size).some((word) => !isSilent(word));
     if (known || !says) {
       endLeft();
       if (says) found.push(piece);

@@ -1,15 +1,7 @@
-import { silent } from './silent-words.ts';
+import { silentInChinese } from './silent-words.ts';
 
 /** Words of two characters and more that say nothing, and any other single character. */
-const apart = new RegExp(
-  [
-    ...[...silent]
-      .filter((word) => /^\p{sc=Han}{2,}$/u.test(word))
-      .sort((one, other) => other.length - one.length),
-    '.',
-  ].join('|'),
-  'gsu',
-);
+const apart = new RegExp([...silentInChinese, '.'].join('|'), 'gsu');
 
 let segmenter: Intl.Segmenter | undefined;
 
