@@ -182,7 +182,7 @@ function tokensIn(text: string): Token[] {
     return segments(run).flatMap((word, place) => {
       const first = { parted: parted && place === 0, han: true };
       // A particle belongs to no word: 签了 is 签, but 通过 says nothing.
-      if (isSilent(word) || !/^\p{Script=Han}[了着过到]$/u.test(word))
+      if (isSilent(word) || !/^\p{Script=Han}[了着过到的]$/u.test(word))
         return [{ ...first, text: word }];
       const [verb = '', particle = ''] = word;
       return [
@@ -246,7 +246,8 @@ function joinLeftovers(asks: readonly Ask[], tokens: readonly Token[]): Ask[] {
   const leftover = new Set<Ask>();
   for (const ask of asks) {
     const last = made.at(-1);
-    const single = /^\p{Script=Han}$/u.test(ask.text) && !ask.spelt && !numerals.test(ask.text);
+    const single = isSingle(ask) && !numerals.test(ask.text);
+    if (placeEndings.has(ask.text) && !starts.has(ask.text)) joinBefore(made, leftover);
     // 华为 falls into 华 and 为, which says nothing only where it stands alone.
     const says =
       !isSilent(ask.text) || (last !== undefined && leftover.has(last) && !verbs.has(last.text));
@@ -254,7 +255,11 @@ function joinLeftovers(asks: readonly Ask[], tokens: readonly Token[]): Ask[] {
       made.push(ask);
       continue;
     }
-    const joins = last && (leftover.has(last) || isProper(last)) && !starts.has(ask.text);
+    // 假烟 is one word, and no 假.
+    const joins =
+      last &&
+      (leftover.has(last) || isProper(last) || (last.common && oneHan.test(last.text))) &&
+      !starts.has(ask.text);
     const whole = joins ? { ...ask, text: last.text + ask.text } : ask;
     if (joins) made.pop();
     made.push(whole);
@@ -264,9 +269,29 @@ function joinLeftovers(asks: readonly Ask[], tokens: readonly Token[]): Ask[] {
     (ask) =>
       made.length === 1 ||
       ask.spelt !== undefined ||
-      !/^\p{Script=Han}$/u.test(ask.text) ||
+      !oneHan.test(ask.text) ||
       parted.has(ask.text),
   );
+}
+
+const oneHan = /^\p{Script=Han}$/u;
+
+/** Whether an ask is a single Chinese character of no known meaning. */
+function isSingle({ text, spelt }: Ask): boolean {
+  return oneHan.test(text) && !spelt;
+}
+
+/** What ends the names of places and offices. */
+const placeEndings = new Set(['海关', '口岸', '港', '市', '省', '县']);
+
+/** Joins the single characters that stand right before the ending of a place: they are its name, whatever they say alone. */
+function joinBefore(made: Ask[], leftover: Set<Ask>): void {
+  const first = made.findLastIndex((ask) => ask.run !== made.at(-1)?.run || !isSingle(ask)) + 1;
+  if (made.length - first < 2) return;
+  const singles = made.splice(first);
+  const name = { ...singles[0], text: singles.map(({ text }) => text).join('') } as Ask;
+  made.push(name);
+  leftover.add(name);
 }
 
 /** Whether an ask is a short Chinese name of a place or a brand, which may be the beginning of another one. */

@@ -6,6 +6,7 @@ import type { Names } from './names.ts';
 import { columnOf } from './names.ts';
 import { coreOf, nearestNames, wordsNear } from './near.ts';
 import { type Pinyin, phrasesInPinyin } from './pinyin.ts';
+import { isSilent } from './silent-words.ts';
 import type { Sounds } from './sounds.ts';
 
 /** What helps where no case has the words of an ask. Each is loaded at its first use. */
@@ -146,7 +147,8 @@ const oneCharacter: Repair = async ({ text, quoted }, { index, simplified }) => 
   if (quoted || index.cut === 'words' || !/^\p{Script=Han}{4,10}$/u.test(text)) return [];
   if ([...coreOf(text, simplified)].length < 4) return [];
   const found = new Map<string, Set<number>>();
-  for (const at of chars.keys()) {
+  for (const [at, char] of chars.entries()) {
+    if (isSilent(char)) continue;
     const [left, right] = [chars.slice(0, at).join(''), chars.slice(at + 1).join('')];
     const sets = await Promise.all(
       [left, right].filter((part) => part !== '').map((part) => index.withPhrase(part)),
