@@ -97,6 +97,7 @@ export const vocabularyFiles: WholeCheck = ({ records }, report) => {
     for (const [index, id] of entry.data.counts.entries()) {
       refer(entry, ['counts', index], id, 'figure-kinds');
     }
+    if (entry.data.base) refer(entry, ['base', 'unit'], entry.data.base.unit, 'units');
   }
 };
 

@@ -142,6 +142,20 @@ const unit = z.strictObject({
     zh: '是否为度量单位，如千克。',
     en: 'Whether it is a unit of measure, such as 千克.',
   }),
+  base: described(
+    z.strictObject(
+      {
+        unit: line,
+        times: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }),
+      },
+      { error: 'a unit and how many of it this one is: { unit: 千克, times: 1000 }' },
+    ),
+    {
+      zh: '同类度量单位及合其多少；检索据此比较不同单位的数。',
+      en: 'The unit of the same measure that it is counted in, and how many of it this one is; search compares numbers by it.',
+    },
+  ).optional(),
+  everyday,
 });
 const currency = z.strictObject({
   ...names,

@@ -55,12 +55,27 @@ export function englishDates(text: string): AskedDate[] {
 
 /** The dates that a folded text has in digits and signs. */
 export function plainDates(text: string): AskedDate[] {
-  return read(text, plain).map(({ span, parts }) => ({
-    kind: 'date',
-    ...span,
-    from: parts,
-    ...((parts.year === undefined || parts.month === undefined) && { orNumber: true }),
-  }));
+  const yearFirst = read(text, plain).map(
+    ({ span, parts }): AskedDate => ({
+      kind: 'date',
+      ...span,
+      from: parts,
+      ...((parts.year === undefined || parts.month === undefined) && { orNumber: true }),
+    }),
+  );
+  return [...yearLast(text), ...yearFirst];
+}
+
+/** 16.6.2016, 16/6/2016 and, as Americans write it, 6/16/2016; where both may be the month, it is either day. */
+function yearLast(text: string): AskedDate[] {
+  return [
+    ...text.matchAll(/(?<![\d.])([0-3]?\d)([./-])([0-3]?\d)\2((?:19|20)\d\d)(?![\d.])/g),
+  ].flatMap(({ 0: whole, 1: one, 2: sign, 3: other, 4: y, index }) => {
+    const span = { start: index, end: index + whole.length };
+    const ways = [partsOf(y, other, one), ...(sign === '.' ? [] : [partsOf(y, one, other)])];
+    const [from, or] = ways.filter(isPossible);
+    return from ? [{ kind: 'date' as const, ...span, from, ...(or && { or }) }] : [];
+  });
 }
 
 function read(text: string, patterns: readonly Pattern[]) {

@@ -30,9 +30,20 @@ export function ordinalOf(text: string): number {
   return place < 0 ? Number.NaN : place + 1;
 }
 
+/** What stands before a scale in place of a number. */
+const parts: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:half an?|an? half)(?= (?:thousand|million|billion)\b)/g, '0.5'],
+  [/\b(?:an? )?quarter of an?(?= (?:million|billion)\b)/g, '0.25'],
+  [/(?<!\bhalf )\ban?(?= (?:hundred|thousand|million|billion)\b)/g, '1'],
+];
+
 /** Writes the English number words of a text in digits, filled up with spaces so that everything keeps its place. */
 export function numeralsFor(folded: string): string {
-  return folded
+  return parts
+    .reduce(
+      (text, [pattern, digits]) => text.replace(pattern, (found) => digits.padEnd(found.length)),
+      folded,
+    )
     .replace(numberWord, (found) => String(numberOf(found)).padEnd(found.length))
     .replace(/\b(\d) +hundred(?: and (\d+))?\b/g, (found, hundreds, rest = 0) =>
       String(hundreds * 100 + Number(rest)).padEnd(found.length),

@@ -9,6 +9,8 @@ export interface Unit {
   unit: string;
   words: readonly string[];
   kinds?: readonly string[];
+  /** The unit of the same measure, and how many of it this one is. */
+  base?: readonly [unit: string, times: number];
 }
 
 /** A sum or a count that a query asks for. */
@@ -38,6 +40,8 @@ export interface AskedDate extends Span {
   kind: 'date';
   from: AskedMoment;
   to?: AskedMoment;
+  /** The other day that it may be, where nothing tells the month from the day: 1/2/2016. */
+  or?: AskedMoment;
   /** Whether it may be a number as well: 6.16. */
   orNumber?: boolean;
   number?: AskedNumber;
@@ -79,7 +83,7 @@ export function factsWithNumber(
   figures: readonly StatedFigure[],
   units: readonly Unit[],
 ): Answers {
-  const fitting = figures.filter(
+  const fitting = inUnitOf(asked, figures, units).filter(
     ([, , unit, , kind]) => fitsUnit(asked, unit, kind, units) && fitsKind(asked, kind),
   );
   const equal = fitting.filter(
@@ -91,6 +95,26 @@ export function factsWithNumber(
   if (asked.hedge !== 'exact')
     return answersOf([...equal, ...near].map(([one, , , fact]) => [one, fact]));
   return answersOf((equal.length > 0 ? equal : near).map(([one, , , fact]) => [one, fact]));
+}
+
+/** Figures of the same measure as what was asked for, in its unit: 80 tonnes are 80,000 kilograms. */
+function inUnitOf(
+  { units: asked = [] }: AskedNumber,
+  figures: readonly StatedFigure[],
+  units: readonly Unit[],
+): readonly StatedFigure[] {
+  const baseOf = (unit: string) => units.find((one) => one.unit === unit)?.base;
+  const [unit = ''] = asked;
+  const [measure, size = 1] = baseOf(unit) ?? [];
+  if (measure === undefined) return figures;
+  return figures.map((figure): StatedFigure => {
+    const [one, value, own, fact, kind, upTo] = figure;
+    const [other, times = 1] = baseOf(own) ?? [];
+    if (other !== measure) return figure;
+    const scaled = (number: number) => (number * times) / size;
+    const begun = [one, scaled(value), unit, fact, kind] as const;
+    return upTo === undefined ? begun : [...begun, scaled(upTo)];
+  });
 }
 
 /** From where to where a value is taken for the one asked for. */
@@ -142,9 +166,11 @@ function fitsUnit(
 }
 
 /** The facts whose day or period has a date in it, or lies in it. */
-export function factsOn({ from, to }: AskedDate, events: readonly StatedEvent[]): Answers {
+export function factsOn({ from, to, or }: AskedDate, events: readonly StatedEvent[]): Answers {
   return answersOf(
-    events.filter(([, date]) => isOn(date, from, to)).map(([one, , fact]) => [one, fact]),
+    events
+      .filter(([, date]) => isOn(date, from, to) || (or && isOn(date, or, undefined)))
+      .map(([one, , fact]) => [one, fact]),
   );
 }
 

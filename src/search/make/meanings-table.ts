@@ -159,11 +159,15 @@ function wordings({ book: { cases, vocabulary }, language }: Site): MeaningEntry
   return [...vocabulary.wordings.values()].map((one): MeaningEntry => {
     const label = one[language];
     const forms = (language === 'zh' ? one.forms : one.enForms) ?? [];
-    const terms = [label, ...forms].map((term) => fold(term, asWritten));
-    const found = texts.flatMap((parts, number) =>
-      parts.some((text) => find(text, terms, asWritten).length > 0) ? [number] : [],
-    );
-    const words = wordsOf(one.everyday);
+    const casesOf = (terms: readonly string[]) =>
+      texts.flatMap((parts, number) =>
+        parts.some((text) => find(text, terms, asWritten).length > 0) ? [number] : [],
+      );
+    const written = [label, ...forms];
+    const found = casesOf(written.map((term) => fold(term, asWritten)));
+    // What other lists write, and none of these texts does, is looked up as well.
+    const unwritten = written.filter((term) => casesOf([fold(term, asWritten)]).length === 0);
+    const words = unique([...wordsOf(one.everyday), ...unwritten]);
     const entry = ['wordings', '', label, words, found] as const;
     return forms.length > 0 ? [...entry, forms] : entry;
   });

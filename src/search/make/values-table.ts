@@ -18,12 +18,15 @@ export function makeValues(book: Book): ValuesTable {
     ),
     units: unitsOf(
       book,
-      [...units].map(([unit, { en, one, counts, measure }]) => ({
+      [...units].map(([unit, { en, one, counts, measure, base, everyday }]) => ({
         unit,
-        words: [...new Set([en, one].map((word) => word.replace(/ \(.*/, '')))].filter(
+        words: [
+          ...new Set([en, one, ...(everyday?.en ?? [])].map((word) => word.replace(/ \(.*/, ''))),
+        ].filter(
           (word, _, words) => !words.includes(word.replace(/s$/, '')) || !word.endsWith('s'),
         ),
         ...(!measure && { kinds: counts }),
+        ...(base && { base: [base.unit, base.times] as const }),
       })),
     ),
     nouns: [...book.vocabulary['figure-kinds']].flatMap(([kind, { noun = [], enForms = [] }]) =>
@@ -43,12 +46,13 @@ function titledOffices({ customs, title, original }: Case, one: number): StatedF
   return count > 1 && isAll ? [[one, count, '关', '', 'offices']] : [];
 }
 
-/** The units that count what the cases count; others stand beside no number of a case. */
+/** The units that count or measure what the cases do; others stand beside no number of a case. */
 function unitsOf({ cases }: Book, units: ValuesTable['units']): ValuesTable['units'] {
   const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
   const kinds = new Set(units.flatMap(({ unit, kinds = [] }) => (own.has(unit) ? kinds : [])));
+  const bases = new Set(units.flatMap(({ unit, base }) => (base && own.has(unit) ? base[0] : [])));
   return units.filter(
-    ({ unit, kinds: other }) =>
-      own.has(unit) || (other ?? ['quantity']).some((kind) => kinds.has(kind)),
+    ({ unit, kinds: other = [], base }) =>
+      own.has(unit) || other.some((kind) => kinds.has(kind)) || bases.has(base?.[0] ?? ''),
   );
 }
