@@ -14,8 +14,8 @@ export interface Candidate {
   missing: string[];
 }
 
-/** A case without all parts of a query is shown if it has this share of it. */
-const enough = 0.5;
+/** A case without all parts of a query is shown if it has this share of it: half of two words, whatever is common beside them. */
+const enough = 0.48;
 /** With this share, lacking only ordinary words, it counts as met. */
 const nearlyAll = 0.7;
 /** And this share of what the best one has. */

@@ -41,6 +41,9 @@ export function openLexicon(names: Names, table: Pick<MeaningsTable, 'meanings'>
     }
   }
   for (const meaning of meanings) {
+    if (meaning.kind === 'organisations') {
+      for (const key of initialsOf(meaning.label)) at(key).meanings.push(meaning);
+    }
     for (const word of meaning.words) {
       const folded = fold(word, names.simplified);
       for (const key of [nameKey(word, names.simplified), stemKey(folded)]) {
@@ -66,6 +69,17 @@ export function openLexicon(names: Names, table: Pick<MeaningsTable, 'meanings'>
   };
   const longest = Math.max(0, ...[...entries.keys()].map((key) => key.length));
   return { find, longest, meanings };
+}
+
+/** What an English name is called for short: UKIPO, and JCCT for the China–US Joint Commission on Commerce and Trade. */
+function initialsOf(name: string): string[] {
+  // Small words have no part in it, and what is an abbreviation itself stays.
+  const parts = (name.match(/\b[A-Z]\w*/g) ?? []).map((word) =>
+    (/^[A-Z]+$/.test(word) ? word : word.charAt(0)).toLowerCase(),
+  );
+  return parts.flatMap((_, first) =>
+    parts.length - first > 2 ? [parts.slice(first).join('')] : [],
+  );
 }
 
 /** The stems of an English wording; nothing for one with other letters. The sign makes it no name's own key. */

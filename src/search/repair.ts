@@ -1,5 +1,6 @@
 import type { Ask } from './asks.ts';
 import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Sources } from './meet.ts';
 import { casesOf, type Met, type Way } from './met.ts';
 import type { Names } from './names.ts';
@@ -12,6 +13,7 @@ import type { Sounds } from './sounds.ts';
 /** What helps where no case has the words of an ask. Each is loaded at its first use. */
 export interface Repairs extends Sources {
   names: Names;
+  lexicon: Lexicon;
   sounds: () => Promise<Sounds>;
   /** The table of Chinese words by sound, on the pages that have it. */
   pinyin: () => Promise<Pinyin | undefined>;
@@ -22,6 +24,7 @@ export interface Repairs extends Sources {
 /** The search of the other language, by the same numbers of cases. */
 export interface OtherLanguage {
   names: Names;
+  lexicon: Lexicon;
   index: Sources['index'];
   pinyin: () => Promise<Pinyin | undefined>;
   /** The number in this language of a case of the other. */
@@ -55,7 +58,7 @@ const inOther: Repair = async ({ text, quoted, open }, { other: open2, index }) 
     const headed = other.index.headings.filter((heading) => isHan && heading.text.includes(folded));
     const cases = numbers([...found, ...headed.flatMap((one) => one.cases)]);
     if (cases.size > 0) return [{ how: 'other-language', cases, words: [], other: [folded] }];
-    return [];
+    return quoted ? [] : shortName(folded, other.lexicon, numbers);
   }
   if (quoted || !/^[a-zü' -]{4,}$/.test(text)) return [];
   const table = await other.pinyin();
@@ -66,6 +69,37 @@ const inOther: Repair = async ({ text, quoted, open }, { other: open2, index }) 
     words: [],
     other: [words],
     takenFor: words,
+  }));
+};
+
+/** The organisations that an abbreviation of the other language stands for. */
+function shortName(
+  text: string,
+  { find }: Lexicon,
+  numbers: (cases: Iterable<number>) => Set<number>,
+): Way[] {
+  const named = find(text)?.meanings.filter(({ kind }) => kind === 'organisations') ?? [];
+  return named.map(({ label, cases, written }) => ({
+    how: 'other-language',
+    cases: numbers(cases),
+    words: [],
+    other: written.map((one) => one.toLowerCase()),
+    takenFor: label,
+  }));
+}
+
+/** The organisation of which a Chinese abbreviation picks some characters in their order: 商贸联委会. */
+const abbreviation: Repair = async ({ text, quoted }, { lexicon, index }) => {
+  if (quoted || index.cut === 'words' || !/^\p{Script=Han}{2,6}$/u.test(text)) return [];
+  const picks = new RegExp([...text].join('.*'), 'u');
+  const named = lexicon.meanings.filter(
+    ({ kind, label }) => kind === 'organisations' && picks.test(label),
+  );
+  return named.map(({ label, cases }) => ({
+    how: 'near',
+    cases: new Set(cases),
+    words: [label],
+    takenFor: label,
   }));
 };
 
@@ -177,6 +211,7 @@ const repairs: readonly Repair[] = [
   inPinyin,
   inOther,
   nearName,
+  abbreviation,
   nearWord,
   sameSound,
   oneCharacter,
@@ -212,7 +247,7 @@ function isBroken(window: readonly Met[], one: Repair): boolean {
   )
     return false;
   const unmet = window.filter((met) => casesOf(met).size === 0);
-  if (window.length > 1 && (one === nearName || one === oneCharacter)) {
+  if (window.length > 1 && [nearName, abbreviation, oneCharacter].includes(one)) {
     return unmet.some(({ ask }) => !ask.common);
   }
   return (

@@ -146,10 +146,11 @@ export async function searchCases(
 }
 
 function repairsOf(book: SearchBook): Repairs {
-  const { index, names, facets, values, sounds, pinyin } = book;
+  const { index, names, lexicon, facets, values, sounds, pinyin } = book;
   return {
     index,
     names,
+    lexicon,
     simplified: names.simplified,
     facets,
     values,
@@ -162,6 +163,7 @@ function repairsOf(book: SearchBook): Repairs {
       return {
         index: other.index,
         names: other.names,
+        lexicon: other.lexicon,
         pinyin: other.pinyin,
         numberOf: (one) => numbers.get(other.index.ids[one] ?? ''),
       };

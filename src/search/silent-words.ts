@@ -12,7 +12,7 @@ const joining = new Set(
 
 /** Whether a word says nothing about what is searched for. */
 export function isSilent(word: string): boolean {
-  return silent.has(word) || (word !== '' && [...word].every((char) => joining.has(char)));
+  return silent.has(word) || (word.length > 1 && [...word].every((char) => joining.has(char)));
 }
 
 /** The Chinese words of two characters and more that say nothing, the longest first. */

@@ -174,14 +174,7 @@ function wordings({ book: { cases, vocabulary }, language }: Site): MeaningEntry
 }
 
 /** Kinds of bodies that stand in many cases under the same words, such as 公安机关. */
-const generic = new Set([
-  'customs-authority',
-  'police',
-  'ministry',
-  'government',
-  'person',
-  'media',
-]);
+const generic = new Set(['customs-authority', 'police', 'ministry', 'person', 'media']);
 
 function casesWith({ cases }: Book, has: (one: Case) => boolean): number[] {
   return [...cases.entries()].flatMap(([number, one]) => (has(one) ? [number] : []));
