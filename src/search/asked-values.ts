@@ -3,7 +3,7 @@ import { findDates, type Moment } from '../text/date-forms.ts';
 import { readNumbers } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
-import { englishDates, plainDates } from './asked-dates.ts';
+import { englishDates, partsOfYears, plainDates } from './asked-dates.ts';
 import { numeralsFor } from './number-words.ts';
 import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './values.ts';
 
@@ -32,7 +32,12 @@ export interface Measures {
  */
 export function readValues(folded: string, measures: Measures): AskedValue[] {
   const text = numeralsFor(folded).replace(/([\d一二三四五六七八九十百千])个([万亿])/gu, '$1$2 ');
-  const dates = [...plainDates(text), ...englishDates(text), ...chineseDates(text)];
+  const dates = [
+    ...partsOfYears(text),
+    ...plainDates(text),
+    ...englishDates(text),
+    ...chineseDates(text),
+  ];
   const found: AskedValue[] = [];
   for (const one of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (!found.some((other) => overlap(one, other))) found.push(one);

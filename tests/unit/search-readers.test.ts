@@ -5,7 +5,7 @@ import { foldQuery } from '../../src/search/fold.ts';
 import { lettersApart, wordsNear } from '../../src/search/near.ts';
 import { numberOf, ordinalOf } from '../../src/search/number-words.ts';
 import { soundAlike, syllablesIn } from '../../src/search/syllables.ts';
-import { type AskedNumber, factsOn, factsWithNumber } from '../../src/search/values.ts';
+import { type AskedNumber, factsOn, factsWithNumber, type Unit } from '../../src/search/values.ts';
 import { stemOf } from '../../src/search/word-forms.ts';
 
 const measures = {
@@ -16,9 +16,12 @@ const measures = {
   units: [
     { unit: '把', words: ['piece'], kinds: ['quantity'] },
     { unit: '个', words: ['piece'], kinds: ['quantity', 'marks'] },
-    { unit: '吨', words: ['tonne'] },
+    { unit: '吨', words: ['tonne'], base: ['千克', 1000] },
+    { unit: '公斤', words: ['kg'], base: ['千克', 1] },
+    { unit: '斤', words: [], base: ['千克', 0.5] },
+    { unit: '升', words: ['litre'], base: ['升', 1] },
     { unit: '月', words: ['month'], kinds: ['prison-term'] },
-  ],
+  ] as Unit[],
   nouns: [['marks', 'trademarks']] as [string, string][],
 };
 const read = (text: string) => readValues(foldQuery(text, new Map()), measures);
@@ -40,6 +43,9 @@ describe('a sum or count in a query', () => {
     ['一年半', 18, undefined],
     ['one and a half years', 18, undefined],
     ['1 year 6 months', 18, undefined],
+    ['half a million', 500_000, undefined],
+    ['a quarter of a million yuan', 250_000, 'CNY'],
+    ['a hundred', 100, undefined],
   ])('%s is read with its currency', (text, value, currency) => {
     const [found] = read(text);
     expect(found).toMatchObject({
@@ -72,6 +78,14 @@ describe('a sum or count in a query', () => {
     expect(found('12767', 12_766, '台')).toEqual([]);
   });
 
+  it('is a figure in any unit of the same measure', () => {
+    expect(found('80,000 kg', 80, '吨')).toEqual([3]);
+    expect(found('八万公斤', 80, '吨')).toEqual([3]);
+    expect(found('0.5吨', 1_000, '斤')).toEqual([3]);
+    expect(found('80,000 litres', 80, '吨')).toEqual([]);
+    expect(found('8,000 kg', 80, '吨')).toEqual([]);
+  });
+
   it('is no figure in another kind of unit', () => {
     expect(found('15万把', 150_000, '个')).toEqual([3]);
     expect(found('80吨', 80, '个')).toEqual([]);
@@ -93,6 +107,8 @@ describe('a date in a query', () => {
     ['April 25th, 2015', { year: 2015, month: 4, day: 25 }],
     ['15 Nov 2016', { year: 2016, month: 11, day: 15 }],
     ['2014年', { year: 2014 }],
+    ['16.6.2016', { year: 2016, month: 6, day: 16 }],
+    ['6/16/2016', { year: 2016, month: 6, day: 16 }],
   ])('%s is read', (text, from) => {
     expect(read(text)[0]).toMatchObject({ kind: 'date', from });
   });
@@ -108,6 +124,14 @@ describe('a date in a query', () => {
     expect(on('2016年7月', '2016')).toBe(false);
     expect(on('6.16', '2016-06-16')).toBe(true);
     expect(on('2016.6.17', '2016-06-16')).toBe(false);
+    // Nothing tells the month from the day.
+    expect(on('1/2/2016', '2016-02-01')).toBe(true);
+    expect(on('1/2/2016', '2016-01-02')).toBe(true);
+    expect(on('1.2.2016', '2016-01-02')).toBe(false);
+    for (const half of ['Q2 2016', '2016年第二季度', '2016年上半年', 'the first half of 2016']) {
+      expect(on(half, '2016-06-30'), half).toBe(true);
+      expect(on(half, '2016-07-01'), half).toBe(false);
+    }
     // Nobody knows how long an open period goes on.
     expect(on('2016年5月', '2016-03-18/..')).toBe(false);
   });
@@ -152,6 +176,8 @@ describe('forms of a word', () => {
     ['infringe infringing infringement', 'fringe'],
     ['company companies', 'compare'],
     ['ship shipped shipping', 'shop'],
+    ['compile compiled compiling', 'comply'],
+    ['mobile mobiles', 'mobil'],
   ])('%s are one word, and %s is another', (forms, other) => {
     const stems = new Set(forms.split(' ').map(stemOf));
     expect(stems.size).toBe(1);
