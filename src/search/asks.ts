@@ -60,8 +60,11 @@ function numberedIn(text: string, { names }: Cutter): Pick<Ask, 'numbered'> {
 
 /** Whether a number is one that was meant: a Chinese numeral without a unit may be a part of a name (三星). */
 function isTold(value: AskedValue, text: string): boolean {
-  if (value.kind === 'date' || value.currency || value.units) return true;
   const written = text.slice(value.start, value.end);
+  // 一个 is an article, as in 一个案子.
+  if (/^一个(?!月|小时)/u.test(written) && value.kind === 'number' && value.value === 1)
+    return false;
+  if (value.kind === 'date' || value.currency || value.units) return true;
   return /\d/.test(written) || value.value >= 100 || /^[a-z]/.test(written);
 }
 
@@ -130,6 +133,9 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
   return asks;
 }
 
+/** What follows a verb and belongs to no word; 的 does so after few, and 美的 is a name. */
+const particle = /^(?:.[了着过到]|[判做卖买查罚抓报运寄假真]的)$/u;
+
 interface Token {
   text: string;
   /** Whether a space stands before it. */
@@ -179,15 +185,15 @@ function tokensIn(text: string): Token[] {
   return runs.flatMap(({ 0: run, index }) => {
     const parted = index === 0 || text.charAt(index - 1) === ' ';
     if (!/^\p{Script=Han}/u.test(run)) return [{ text: run, parted, han: false }];
-    return segments(run).flatMap((word, place) => {
-      const first = { parted: parted && place === 0, han: true };
+    return segments(run).flatMap((word, place, words) => {
+      const verb = oneHan.test(word) && particle.test(word + (words[place + 1] ?? ''));
+      const first = { parted: parted && place === 0, han: true, ...(verb && { verb }) };
       // A particle belongs to no word: 签了 is 签, but 通过 says nothing.
-      if (isSilent(word) || !/^\p{Script=Han}[了着过到的]$/u.test(word))
-        return [{ ...first, text: word }];
-      const [verb = '', particle = ''] = word;
+      if (isSilent(word) || !particle.test(word)) return [{ ...first, text: word }];
+      const [act = '', end = ''] = word;
       return [
-        { ...first, text: verb, verb: true },
-        { text: particle, parted: false, han: true },
+        { ...first, text: act, verb: true },
+        { text: end, parted: false, han: true },
       ];
     });
   });
