@@ -9,8 +9,8 @@ import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './va
 
 /** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
 const scaled =
-  /(?<![\p{L}\d.,])(\d[\d,]*(?:\.\d+)?)(?: *(?:(k|thousand)|(mn|mil|m|millions?)|(bn|b|billions?)))(?![\p{L}\d])/gu;
-const powers = [3, 6, 9];
+  /(?<![\d.,]|(?<!\b(?:us|[a-z]{3}))\p{L})(\d[\d,]*(?:\.\d+)?)(?: *(?:(k|thousand)|(mn|mil|m|millions?)|(bn|b|billions?)|(w|wan)))(?![\p{L}\d])/gu;
+const powers = [3, 6, 9, 4];
 /** A currency as readers type it after a number, in either language. */
 const codes: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:us\s)?dollars?\b|^\s?us\$|^\s?(?:刀|美刀|美钞)/iu, 'USD'],
@@ -86,7 +86,8 @@ function readAmounts(text: string, measures: Measures): AskedNumber[] {
 
 function readScaled(text: string, measures: Measures): AskedNumber[] {
   return [...text.matchAll(scaled)].map(({ 0: whole, 1: digits = '', index, ...groups }) => {
-    const power = powers[[groups[2], groups[3], groups[4]].findIndex((one) => one !== undefined)];
+    const power =
+      powers[[groups[2], groups[3], groups[4], groups[5]].findIndex((one) => one !== undefined)];
     const plain = digits.replaceAll(',', '');
     const step = Number(`1e${(power ?? 0) - (plain.split('.')[1]?.length ?? 0)}`);
     const number = {

@@ -117,6 +117,9 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
   const [first] = numbered;
   if (first)
     add(first, { numbered: numbered.map((one) => caseName(one, text.slice(one.start, one.end))) });
+  for (const { 0: article, index } of text.matchAll(/第[〇零一二三四五六七八九十百\d]+条/gu)) {
+    add({ start: index, end: index + article.length }, {});
+  }
   for (const value of cutter.valuesIn(text)) {
     if (isTold(value, text) && !isInWord(value, text, cutter)) add(value, { value });
   }

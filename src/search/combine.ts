@@ -20,19 +20,21 @@ const enough = 0.48;
 const nearlyAll = 0.7;
 /** And this share of what the best one has. */
 const nearBest = 0.75;
-/** From this many parts on, a query is a sentence, in which a word that no case has may be one of asking. */
-const sentence = 3;
+/** From this many parts, English words or Chinese characters on, a query is a sentence. */
+const sentence = { parts: 3, words: 5, characters: 8 };
+/** How much more a name, a value or an everyday word tells in a sentence than a word that happens to stand in a case. */
+const recognised = 2.5;
+/** How much the words of a sentence that no case has count: they may be those of asking. */
+const unknownWord = 0.3;
 
 /**
  * The cases that have every part of a query; if there are none, those that come nearest, with what they lack.
+ * @param query what was asked, folded
  * @param total the number of all cases
  */
-export function combine(met: readonly Met[], total: number): Candidate[] {
+export function combine(met: readonly Met[], query: string, total: number): Candidate[] {
   const telling = new Set(tellingOf(met));
-  const guess = telling.size >= sentence ? 0.3 : 1;
-  const weights = new Map(
-    met.map((one) => [one, telling.has(one) ? weightOf(one, total, guess) : 0.05]),
-  );
+  const weights = weigh(met, telling, query, total);
   const whole = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const all = new Set(met.flatMap(({ ways }) => ways.flatMap(({ cases }) => [...cases])));
   const candidates = [...all].map((one) => {
@@ -83,9 +85,41 @@ function isSlightPart({ ask, ways }: Met): boolean {
   );
 }
 
-/** What a part tells: the more, the rarer and the longer it is. */
-function weightOf({ ask, ways }: Met, total: number, unknown: number): number {
-  const { size } = casesOf({ ways });
-  const rare = Math.log((total + 1) / Math.max(1, size));
-  return rare * Math.min([...ask.text].length, 4) * (size === 0 ? unknown : 1);
+/** What each part tells. The unknown words of a sentence in which something is recognised tell less than half of it. */
+function weigh(
+  met: readonly Met[],
+  telling: ReadonlySet<Met>,
+  query: string,
+  total: number,
+): Map<Met, number> {
+  const isLong =
+    telling.size >= sentence.parts ||
+    (query.match(/[a-z\d]+/g) ?? []).length >= sentence.words ||
+    (query.match(/\p{Script=Han}/gu) ?? []).length >= sentence.characters;
+  const weights = new Map(
+    met.map((one) => [one, telling.has(one) ? weightOf(one, total, isLong) : 0.05] as const),
+  );
+  if (!isLong) return weights;
+  const sum = (all: readonly Met[]) => all.reduce((so, one) => so + (weights.get(one) ?? 0), 0);
+  const known = met.filter(({ ways }) => ways.length > 0);
+  const unknown = met.filter((one) => telling.has(one) && one.ways.length === 0);
+  const most = known.some(isRecognised) ? sum(known) / 2 : Number.POSITIVE_INFINITY;
+  const share = Math.min(unknownWord, most / sum(unknown));
+  for (const one of unknown) weights.set(one, (weights.get(one) ?? 0) * share);
+  return weights;
+}
+
+/** Whether a part is more than words: a name, a value or an everyday word. */
+function isRecognised({ ask, ways }: Met): boolean {
+  return ways.length > 0 && (ask.value ?? ask.spelt) !== undefined;
+}
+
+/** What a part tells: the more, the rarer and the longer it is, and in a sentence if it is more than words. */
+function weightOf(met: Met, total: number, isSentence: boolean): number {
+  const rare = Math.log((total + 1) / Math.max(1, casesOf(met).size));
+  return (
+    rare *
+    Math.min([...met.ask.text].length, 4) *
+    (isSentence && isRecognised(met) ? recognised : 1)
+  );
 }

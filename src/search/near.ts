@@ -1,5 +1,6 @@
 import { memoizeReading } from '../memoize.ts';
 import { nameKey, type Simplified } from './fold.ts';
+import type { Meaning } from './meanings.ts';
 import type { KnownName, Names } from './names.ts';
 import type { Sounds } from './sounds.ts';
 import { soundAlike, syllablesIn } from './syllables.ts';
@@ -55,6 +56,22 @@ export function nearestNames(text: string, names: Names, sounds: Sounds, limit =
     })
     .sort((a, b) => a.apart - b.apart || b.name.count - a.name.count)
     .slice(0, limit);
+}
+
+/** The meanings whose everyday words are most like a text, all of them as near as each other. */
+export function nearestMeanings(
+  text: string,
+  meanings: readonly Meaning[],
+  simplified: Simplified,
+  sounds: Sounds,
+): Meaning[] {
+  const typed = hear(nameKey(text, simplified), sounds);
+  if (/\d/.test(typed.key)) return [];
+  const far = meanings.map(({ words }) =>
+    Math.min(...words.map((word) => between(typed, hear(nameKey(word, simplified), sounds)))),
+  );
+  const least = Math.min(...far);
+  return least === Number.POSITIVE_INFINITY ? [] : meanings.filter((_, at) => far[at] === least);
 }
 
 /** How far a name is from what was typed; infinite where it is not near. */
@@ -135,7 +152,12 @@ export function wordsNear(word: string, vocabulary: readonly string[]): string[]
   const isPinyin = (text: string) => (syllablesIn(text, 1)[0]?.length ?? 0) > 1;
   const typedPinyin = isPinyin(word);
   const near = vocabulary
-    .map((other) => ({ other, apart: lettersApart(word, other) }))
+    // A plural whose singular no text has is as near as that.
+    .map((other) => {
+      const one = other.replace(/s$/, '');
+      const apart = lettersApart(word, other);
+      return { other, apart: vocabulary.includes(one) ? apart : lettersApart(word, one) };
+    })
     .filter(({ apart }) => apart > 0 && apart < Number.POSITIVE_INFINITY)
     // Two names in pinyin that differ in a letter are two names: Zhanjiang and Zhejiang.
     .filter(({ other }) => !(typedPinyin && isPinyin(other)))

@@ -5,7 +5,7 @@ import type { Sources } from './meet.ts';
 import { casesOf, type Met, type Way } from './met.ts';
 import type { Names } from './names.ts';
 import { columnOf } from './names.ts';
-import { coreOf, nearestNames, wordsNear } from './near.ts';
+import { coreOf, nearestMeanings, nearestNames, wordsNear } from './near.ts';
 import { type Pinyin, phrasesInPinyin } from './pinyin.ts';
 import { isSilent } from './silent-words.ts';
 import type { Sounds } from './sounds.ts';
@@ -123,6 +123,19 @@ const nearName: Repair = async ({ text, quoted }, { names, sounds, facets }) => 
   ];
 };
 
+/** The everyday words that are most like what was typed. */
+const nearMeaning: Repair = async ({ text, quoted }, { lexicon, simplified, sounds }) => {
+  if (quoted) return [];
+  const found = nearestMeanings(text, lexicon.meanings, simplified, await sounds());
+  return found.map((meaning) => ({
+    how: 'near',
+    cases: new Set(meaning.cases),
+    words: [],
+    meanings: [meaning],
+    takenFor: meaning.label,
+  }));
+};
+
 /** Corrects a misspelt English word in place. */
 const nearWord: Repair = async ({ text, quoted }, { index }) => {
   if (quoted || index.cut !== 'words') return [];
@@ -215,6 +228,7 @@ const repairs: readonly Repair[] = [
   nearWord,
   sameSound,
   oneCharacter,
+  nearMeaning,
   nearWordInOther,
 ];
 

@@ -107,7 +107,9 @@ export async function searchCases(
     (one): Candidate => ({ one, match: 'exact', score: 1, known: 0, missing: [] }),
   );
   const candidates = (
-    isEmpty || (met.length === 0 && without.size > 0) ? every : combine(met, index.ids.length)
+    isEmpty || (met.length === 0 && without.size > 0)
+      ? every
+      : combine(met, query, index.ids.length)
   ).filter(({ one }) => !without.has(one));
   const words = wordsToMark(met, book.names.simplified);
   const marker = markerFor(question.section, met, words, book);

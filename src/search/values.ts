@@ -188,7 +188,8 @@ function isOn(date: string, from: AskedMoment, to: AskedMoment | undefined): boo
 
 /** Whether a moment is as precise as what was asked for: a month is no answer to a day. */
 function reaches(begin: string, from: AskedMoment, to: AskedMoment | undefined): boolean {
-  return to !== undefined || begin.length >= isoOf(from, '').length;
+  const asked = isoOf(from, '').length;
+  return begin.length >= (to === undefined ? asked : Math.min(asked, '2016-01'.length));
 }
 
 /** Without a year, the month and the day of the beginning or the end must be those; or the month lies between them. */
