@@ -16,8 +16,11 @@ export async function loadNames(base: string): Promise<Names> {
 
 /** Loads what everyday words mean, once; after a failure, the next call tries again. */
 export async function loadMeanings(base: string): Promise<readonly Meaning[]> {
-  const table = (await readJson(base, paths.searchMeanings)) as MeaningsTable;
-  meanings ??= openMeanings(table);
+  const [table, names] = await Promise.all([
+    readJson(base, paths.searchMeanings) as Promise<MeaningsTable>,
+    loadNames(base),
+  ]);
+  meanings ??= openMeanings(table, names);
   return meanings;
 }
 

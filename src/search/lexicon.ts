@@ -32,7 +32,7 @@ export function openLexicon(names: Names, table: Pick<MeaningsTable, 'meanings'>
     entries.set(key, known);
     return known;
   };
-  const meanings = openMeanings(table);
+  const meanings = openMeanings(table, names);
   for (const name of names.all) {
     for (const { key, form } of name.keys) at(key).names.push({ name, form });
     for (const words of [name.label, ...name.words, ...name.aliases]) {

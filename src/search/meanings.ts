@@ -1,3 +1,5 @@
+import type { Names } from './names.ts';
+
 /** What a word can mean: an entry of a registry, a fact, an organisation, or other words of the texts. */
 export type MeaningKind =
   | 'brands'
@@ -28,40 +30,57 @@ export const factKinds = [
 ] as const;
 
 /**
- * A meaning, with the everyday words for it in both languages and the numbers of the cases that it applies to. What is in
- * no registry has no id.
+ * A meaning as the table has it: its id (empty for what is in no registry), its label unless the table of names has
+ * it, and the everyday words for it in both languages, between bars; the numbers of the cases that it applies to; what the
+ * texts write besides the label.
  */
-export type MeaningEntry = readonly [
-  kind: MeaningKind,
-  id: string,
-  label: string,
-  words: readonly string[],
+export type MeaningRow = readonly [
+  named: string,
   cases: readonly number[],
-  /** What the texts write besides the label. */
   written?: readonly string[],
 ];
 
 /** The table that the browser fetches besides the names: what everyday words mean. */
 export interface MeaningsTable {
-  meanings: MeaningEntry[];
+  meanings: Readonly<Partial<Record<MeaningKind, readonly MeaningRow[]>>>;
   /** The characters that make a number of a Chinese numeral before them: those that units, currencies and dates begin with. */
   counters: string;
 }
 
 /** The meanings of a table, prepared for look-up. */
-export function openMeanings({ meanings }: Pick<MeaningsTable, 'meanings'>): Meaning[] {
-  return meanings.map(([kind, id, label, words, cases, written = []]) => ({
-    kind,
-    id: id || label,
-    label,
-    // Offices that no case names are known by their places too, and their entries are short.
-    words:
-      cases.length > 0
-        ? words
-        : [label, ...words].flatMap((word) => [word, word.replace(/海关$| Customs$/u, '')]),
-    cases,
-    written: [label, ...written],
-  }));
+export function openMeanings(
+  { meanings }: Pick<MeaningsTable, 'meanings'>,
+  { all }: Pick<Names, 'all'>,
+): Meaning[] {
+  return (Object.keys(meanings) as MeaningKind[]).flatMap((kind) =>
+    (meanings[kind] ?? []).map(([named, cases, written = []]) => {
+      const [id = '', ...words] = named.split('|');
+      const name = all.find((one) => one.kind === kind && one.id === id);
+      const label = name?.label ?? words[0] ?? '';
+      return {
+        kind,
+        id: id || label,
+        label,
+        words: wordsOf(kind, words, cases),
+        cases,
+        written: [label, ...written],
+      };
+    }),
+  );
+}
+
+/** What readers call a meaning. */
+function wordsOf(
+  kind: MeaningKind,
+  words: readonly string[],
+  cases: readonly number[],
+): readonly string[] {
+  // The search finds the words of the texts by itself.
+  if (kind === 'wordings') return words.slice(1);
+  // Offices that no case names are known by their places too, and their entries are short.
+  return cases.length > 0
+    ? words
+    : words.flatMap((word) => [word, word.replace(/海关$| Customs$/u, '')]);
 }
 
 /** A meaning, prepared for look-up. */

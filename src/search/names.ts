@@ -41,21 +41,21 @@ export interface NameEntry {
 export type ListedKind = Exclude<NameKind, 'cases'>;
 
 /**
- * A name as the table has it, without the names of its fields: id, number of cases, label, wordings (none where they
- * are the label alone), aliases, pinyin. Empty lists at the end are left out.
+ * A name as the table has it, without the names of its fields: id, number of cases, label (empty where it is the first
+ * of the wordings), wordings, aliases, pinyin. Empty lists at the end are left out.
  */
 export type NameRow = readonly [
   id: string,
   count: number,
   label: string,
-  words?: readonly string[],
+  words: readonly string[],
   aliases?: readonly string[],
   pinyin?: readonly string[],
 ];
 
 /** The table that the browser fetches as soon as a search field has the focus. */
 export interface NamesTable {
-  /** Pairs of a traditional and a simplified character, in one string. */
+  /** Traditional characters, then as many simplified ones that they stand for, in one string. */
   simplified: string;
   names: Readonly<Partial<Record<ListedKind, readonly NameRow[]>>>;
   lists: ListOfCases[];
@@ -94,9 +94,9 @@ export function openNames(table: NamesTable): Names {
 
 function entryOf(
   kind: ListedKind,
-  [id, count, label, words = [], aliases = [], pinyin = []]: NameRow,
+  [id, count, label, words, aliases = [], pinyin = []]: NameRow,
 ): NameEntry {
-  return { kind, id, label, count, words: words.length > 0 ? words : [label], aliases, pinyin };
+  return { kind, id, label: label || (words[0] ?? ''), count, words, aliases, pinyin };
 }
 
 /** The cases that a text names by their number, and by nothing else, as names; the latest list first. */
@@ -141,11 +141,8 @@ function keysOf({ label, words, aliases, pinyin }: NameEntry, simplified: Simpli
   return [...keys].map(([key, form]) => ({ key, form }));
 }
 
-function readSimplified(pairs: string): Simplified {
-  const chars = [...pairs];
-  const map = new Map<string, string>();
-  for (let index = 0; index + 1 < chars.length; index += 2) {
-    map.set(chars[index] ?? '', chars[index + 1] ?? '');
-  }
-  return map;
+function readSimplified(both: string): Simplified {
+  const chars = [...both];
+  const half = chars.length / 2;
+  return new Map(chars.slice(0, half).map((char, at) => [char, chars[half + at] ?? char]));
 }

@@ -68,8 +68,8 @@ export interface ValuesTable {
   units: Unit[];
   /** The nouns of what is counted, with the kind of figure: trademarks, containers. */
   nouns: [kind: string, noun: string][];
-  /** ISO 4217 → how it is written. */
-  currencies: [string, { zh: string; written: string[]; code: string; signs?: string[] }][];
+  /** ISO 4217 → how it is written besides. */
+  currencies: [string, { written: string[] }][];
 }
 
 /** Case → the facts of it that answer. */

@@ -20,8 +20,18 @@ export function readUnit(after: string, units: Iterable<string>): string | undef
 const hedges =
   '(?:约|近|逾|超|超过|达|不到|不足|不低于|不少于|至少|将近|大约|数|上|各|共|为|共计|合计|总计)*';
 
+/** How a currency is written: its name, other names, its code in English, its signs. */
+type CurrencyNames = Pick<ValueData<'currencies'>, 'written'> &
+  Partial<Pick<ValueData<'currencies'>, 'zh' | 'code' | 'signs'>>;
+
 /** The currencies of the content, by ISO 4217. */
-export type Currencies = ReadonlyMap<string, Omit<ValueData<'currencies'>, 'en'>>;
+export type Currencies = ReadonlyMap<string, CurrencyNames>;
+
+/** All that a currency is called by. */
+export function namesOf(iso: string, { zh, written, code, signs = [] }: CurrencyNames): string[] {
+  const names = [zh, ...written, iso, code, ...signs];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
 
 /**
  * The currency of an amount by the text before and after its number, ISO 4217: 950万元, 人民币950万, USD 5000, 5万港币.
@@ -76,11 +86,9 @@ interface Patterns {
 
 /** How each currency is named round a number. 元 and 圆 alone are no name, since many currencies end in them. */
 const patternsOf = memoizeByObject((currencies: Currencies): Patterns[] =>
-  [...currencies].map(([code, { zh, written, code: english, signs = [] }]) => {
-    const names = [zh, ...written, code, english, ...signs].filter(
-      (name) => !/^[元圆]$/u.test(name),
-    );
-    const name = [...new Set(names)]
+  [...currencies].map(([code, value]) => {
+    const name = namesOf(code, value)
+      .filter((one) => !/^[元圆]$/u.test(one))
       .sort((a, b) => b.length - a.length)
       .map(escapePattern)
       .join('|');

@@ -6,10 +6,21 @@ import type { Site } from '../../site/site.ts';
 import { countryName, countryWordings } from '../../text/countries.ts';
 import { asWritten, fold } from '../fold.ts';
 import { locatorFor } from '../locate.ts';
-import type { MeaningEntry, MeaningKind, MeaningsTable } from '../meanings.ts';
+import type { MeaningKind, MeaningRow, MeaningsTable } from '../meanings.ts';
+import { listedKinds } from '../names.ts';
 import { statuteWords } from './statute-words.ts';
 import { searchText } from './text-of-case.ts';
 import { planFor } from './token-plan.ts';
+
+/** A meaning with all that the table may leave out; what is in no registry has no id. */
+type MeaningEntry = readonly [
+  kind: MeaningKind,
+  id: string,
+  label: string,
+  words: readonly string[],
+  cases: readonly number[],
+  written?: readonly string[],
+];
 
 /** Everyday words of an entry, in both languages. */
 type Everyday =
@@ -19,19 +30,26 @@ type Everyday =
 /** Makes the table of what words mean besides names: everyday words and facts. */
 export function makeMeanings(site: Site): MeaningsTable {
   const { book } = site;
-  return {
-    meanings: [
-      ...registries(site),
-      ...otherOffices(site),
-      ...facts(site),
-      ...countries(site),
-      ...organisations(book),
-      ...wordings(site),
-    ].filter(
-      ([kind, , , words, cases]) => words.length > 0 && (cases.length > 0 || kind === 'customs'),
-    ),
-    counters: countersOf(book),
-  };
+  const entries = [
+    ...registries(site),
+    ...otherOffices(site),
+    ...facts(site),
+    ...countries(site),
+    ...organisations(book),
+    ...wordings(site),
+  ].filter(
+    ([kind, , , words, cases]) => words.length > 0 && (cases.length > 0 || kind === 'customs'),
+  );
+  const kinds = unique(entries.map(([kind]) => kind));
+  const rows = kinds.map((one) => [one, entries.filter(([kind]) => kind === one).map(rowOf)]);
+  return { meanings: Object.fromEntries(rows), counters: countersOf(book) };
+}
+
+/** A meaning without what the browser can fill in: the table of names has the labels of what cases name. */
+function rowOf([kind, id, label, words, cases, written]: MeaningEntry): MeaningRow {
+  const isNamed = cases.length > 0 && (listedKinds as readonly string[]).includes(kind);
+  const named = [id, ...(isNamed ? words : unique([label, ...words]))].join('|');
+  return written === undefined ? [named, cases] : [named, cases, written];
 }
 
 /** What a number can stand before: units, currencies, scales, and the parts of a date. */

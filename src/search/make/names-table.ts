@@ -42,11 +42,9 @@ export function makeNames(
 
 /** A name without what the browser can fill in. */
 function rowOf({ id, count, label, words, aliases, pinyin: read }: NameEntry): NameRow {
-  const isLabel = words.length === 1 && words[0] === label;
-  const said = isLabel ? [] : words;
-  if (read.length > 0) return [id, count, label, said, aliases, read];
-  if (aliases.length > 0) return [id, count, label, said, aliases];
-  return isLabel ? [id, count, label] : [id, count, label, said];
+  const row = [id, count, words[0] === label ? '' : label, words] as const;
+  if (read.length > 0) return [...row, aliases, read];
+  return aliases.length > 0 ? [...row, aliases] : row;
 }
 
 /** A list with the ids of its cases, and with their numbers where some are missing or not translated. */

@@ -1,4 +1,5 @@
 import type { Book, Case } from '../../book/book.ts';
+import { namesOf } from '../../text/units.ts';
 import type { StatedFigure, ValuesTable } from '../values.ts';
 
 /** Makes the table of the values that cases state, with what is needed to read those that queries ask for. */
@@ -32,9 +33,9 @@ export function makeValues(book: Book): ValuesTable {
     nouns: [...book.vocabulary['figure-kinds']].flatMap(([kind, { noun = [], enForms = [] }]) =>
       [...new Set([...noun, ...enForms])].map((one): [string, string] => [kind, one]),
     ),
-    currencies: [...currencies].map(([code, { zh, written, code: english, signs }]) => [
+    currencies: [...currencies].map(([code, value]) => [
       code,
-      { zh, written, code: english, ...(signs && { signs }) },
+      { written: namesOf(code, value).filter((name) => name !== code) },
     ]),
   };
 }
