@@ -62,7 +62,8 @@ function listOf({ shortName, year, cases }: Edition): ListOfCases {
 /** The everyday words of all entries, which readers may type in traditional characters as well. */
 function everydayIn(book: Book): string[][] {
   const entries = [book.brands, book.ports, book.customs, book.goods, book.topics, book.glossary];
-  const values = [book.vocabulary.outcomes, book.vocabulary.countries, book.vocabulary.detections];
+  const { outcomes, countries, detections, channels, rights, wordings } = book.vocabulary;
+  const values = [outcomes, countries, detections, channels, rights, wordings];
   return [...entries, ...values].flatMap((entriesOfOne) =>
     [...entriesOfOne.values()].map(({ everyday }) => [...(everyday?.zh ?? [])]),
   );
