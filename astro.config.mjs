@@ -34,7 +34,7 @@ const smallTogether = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(?:memoize|client\/(?:element|language|ranges|tool-styles)|search\/(?:fold|locate|met|number-words)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
+      test: /\/src\/(?:memoize|client\/(?:element|language|ranges)|search\/(?:fold|locate|met|number-words)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
     },
   ],
 };
@@ -75,7 +75,15 @@ export default defineConfig({
     ],
     environments: {
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: smallTogether, ...shortNames } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: smallTogether,
+              generatedCode: { symbols: false },
+              ...shortNames,
+            },
+          },
+        },
       },
     },
   },

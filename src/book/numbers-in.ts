@@ -1,6 +1,6 @@
 import { memoize } from '../memoize.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
-import { readNumbers, type WrittenNumber } from '../text/numbers.ts';
+import { readNumbersBeside, type WrittenNumber } from '../text/numbers.ts';
 
 const remembered = memoize<readonly WrittenNumber[]>();
 
@@ -9,5 +9,5 @@ const remembered = memoize<readonly WrittenNumber[]>();
  * quotes a paragraph needs all of its numbers.
  */
 export function numbersIn(text: string, { 'numeral-words': words }: Vocabulary) {
-  return remembered(words, text, () => readNumbers(text, [...words.keys()]));
+  return remembered(words, text, () => readNumbersBeside(text, [...words.keys()]));
 }

@@ -1,4 +1,5 @@
-import { paths } from '../site/paths.ts';
+import type { FixedWords } from '../i18n/zh/search.ts';
+import { searchPaths as paths } from '../site/search-paths.ts';
 import { LiveSearch } from './live-search.ts';
 import { openSiteSearch } from './open-site-search.ts';
 import { SearchForm } from './search-form.ts';
@@ -21,9 +22,15 @@ class CaseSearch extends HTMLElement {
     openSiteSearch(place, otherPlace).catch(() => {});
     // Names and filters need it.
     readJson(base, paths.searchFacets).catch(() => {});
+    const fixed = JSON.parse(this.dataset.words ?? '{}') as FixedWords;
     // The form stays a plain one until the words have loaded, or if they never do.
     void loadSearchWords().then((words) =>
-      new LiveSearch(this, form, { place, other: otherPlace }, words).start(),
+      new LiveSearch(
+        this,
+        form,
+        { place, other: otherPlace },
+        { ...words, search: { ...words.search, ...fixed } },
+      ).start(),
     );
   }
 }

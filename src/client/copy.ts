@@ -1,4 +1,3 @@
-import './tool-styles.ts';
 import { apartFromAddresses } from '../text/apart-from-addresses.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';

@@ -1,4 +1,3 @@
-import './tool-styles.ts';
 import { element } from './element.ts';
 import { words } from './tools-words.ts';
 

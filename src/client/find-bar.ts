@@ -1,4 +1,3 @@
-import './tool-styles.ts';
 import { asWritten, fold } from '../search/fold.ts';
 import { locate } from '../search/locate.ts';
 import { button } from './button.ts';

@@ -43,6 +43,8 @@ export class LiveSearch {
   readonly #help: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #retry: HTMLButtonElement;
+  /** What the page says before anything is asked. */
+  readonly #idle: string;
   #asked = 0;
   #limit = page;
 
@@ -58,6 +60,7 @@ export class LiveSearch {
     this.#words = words;
     this.#chips = findPart(whole, '#search-chips', HTMLElement);
     this.#status = findPart(whole, '#search-status', HTMLElement);
+    this.#idle = this.#status.textContent;
     this.#results = findPart(whole, '#results', HTMLElement);
     this.#help = findPart(whole, '#search-hints', HTMLElement);
     this.#more = findPart(whole, '#search-more', HTMLButtonElement);
@@ -114,11 +117,10 @@ export class LiveSearch {
     const turn = this.#asked;
     const asked = this.#form.asked();
     const counted = this.#form.facets.open;
-    const { idle, loading } = this.#words.search;
     const empty = asked.query.trim() === '' && !isNarrowed(asked) && asked.order === 'relevance';
     this.#showChips();
-    if (empty && !counted) return this.#show('idle', idle, []);
-    this.#say('loading', loading);
+    if (empty && !counted) return this.#show('idle', this.#idle, []);
+    this.#say('loading', this.#words.search.loading);
     try {
       const { place, other } = this.#places;
       const book = await openSiteSearch(place, other);
@@ -126,7 +128,7 @@ export class LiveSearch {
       // A later search may have started in the meantime; only its result is shown.
       if (turn !== this.#asked) return;
       if (answer.counts) this.#form.showCounts(answer.counts);
-      if (empty) return this.#show('idle', idle, []);
+      if (empty) return this.#show('idle', this.#idle, []);
       const results = answer.found.map((one) =>
         renderResult(one, answer.words, this.#base, this.#words),
       );
@@ -152,10 +154,9 @@ export class LiveSearch {
   }
 
   #showChips(): void {
-    const { removeChip, facet: names } = this.#words.search;
-    const chips = this.#form.chosen().map(({ box, facet, label }) => {
+    const chips = this.#form.chosen().map(({ box, group, label }) => {
       const chip = element('button', { type: 'button' }, label);
-      chip.ariaLabel = removeChip(names[facet], label);
+      chip.ariaLabel = this.#words.search.removeChip(group, label);
       chip.addEventListener('click', () => {
         box.checked = false;
         this.#ask('submit');
@@ -193,7 +194,7 @@ export class LiveSearch {
 
 function reasonOf(error: unknown, failed: SearchWords['search']['failed']): string {
   if (!navigator.onLine) return failed.offline;
-  if (error instanceof FileError) return failed.file(error.path);
+  if (error instanceof FileError) return failed.file.replace('{path}', () => error.path);
   // A second try does not help if a policy forbids WebAssembly or the browser lacks it.
   if (/WASM|WebAssembly/i.test(String(error))) return failed.wasm;
   return failed.other;

@@ -1,11 +1,11 @@
-import type { SearchWords } from '../i18n/zh/search.ts';
+import type { ScriptWords } from '../i18n/zh/search-script.ts';
 import type { Names } from '../search/names.ts';
 import { type Suggestion, suggest, suggestAll, suggestNear } from '../search/suggest.ts';
-import { paths } from '../site/paths.ts';
+import { searchPaths as paths } from '../site/search-paths.ts';
 import { isUnfinished } from './composing.ts';
+import { element } from './element.ts';
 import { loadMeanings, loadNames, loadSounds, nameAddress, nameLabel } from './names.ts';
 import { loadSearchWords } from './search-words.ts';
-import './tool-styles.ts';
 
 /**
  * A search field that shows matching names while the reader types: a combobox with a list, after the
@@ -14,13 +14,10 @@ import './tool-styles.ts';
 class NameBox extends HTMLElement {
   #base = this.dataset.base ?? '/';
   #field = this.querySelector('input') as HTMLInputElement;
-  #list = document.createElement('ul');
+  #list = element('ul', { hidden: true, role: 'listbox', id: `${this.#field.id}-names` });
   #active = -1;
 
   connectedCallback(): void {
-    this.#list.id = `${this.#field.id}-names`;
-    this.#list.role = 'listbox';
-    this.#list.hidden = true;
     this.append(this.#list);
     this.#field.role = 'combobox';
     this.#field.ariaExpanded = 'false';
@@ -78,7 +75,7 @@ class NameBox extends HTMLElement {
     return sounds ? suggestNear(typed, names, sounds) : [];
   }
 
-  #fill(found: readonly Suggestion[], words: SearchWords): void {
+  #fill(found: readonly Suggestion[], words: ScriptWords): void {
     const options = found.map((one, place) => this.#option(one, place, words));
     const same =
       options.length === this.#list.childElementCount &&
@@ -92,31 +89,18 @@ class NameBox extends HTMLElement {
     this.#open(found.length > 0);
   }
 
-  #option(one: Suggestion, place: number, words: SearchWords): HTMLLIElement {
-    const option = document.createElement('li');
-    option.role = 'option';
-    option.id = `${this.#list.id}-${place}`;
-    const label = document.createElement('span');
-    const kind = document.createElement('small');
-    if ('name' in one) {
-      const { name } = one;
-      option.dataset.address = this.#base + nameAddress(name);
-      label.textContent = nameLabel(name, words);
-      kind.textContent =
-        name.kind === 'cases'
-          ? words.kinds.cases
-          : words.search.kindAndCount(words.kinds[name.kind], name.count);
-    } else {
-      const { meaning } = one;
-      const query = new URLSearchParams({ q: meaning.label });
-      option.dataset.address = `${this.#base}${paths.search}?${query}`;
-      label.textContent = meaning.label;
-      kind.textContent = words.search.kindAndCount(
-        words.search.meanings[meaning.kind],
-        meaning.cases.length,
-      );
-    }
-    option.append(label, ' ', kind);
+  #option(one: Suggestion, place: number, words: ScriptWords): HTMLLIElement {
+    const { label, address, kind, count } = 'name' in one ? ofName(one, words) : ofMeaning(one);
+    const remark =
+      kind === 'cases' ? words.kinds.cases : words.search.kindAndCount(words.kinds[kind], count);
+    const option = element(
+      'li',
+      { id: `${this.#list.id}-${place}`, role: 'option' },
+      element('span', {}, label),
+      ' ',
+      element('small', {}, remark),
+    );
+    option.dataset.address = this.#base + address;
     return option;
   }
 
@@ -172,6 +156,17 @@ class NameBox extends HTMLElement {
     this.#activate(-1);
     this.#open(false);
   }
+}
+
+function ofName({ name }: Extract<Suggestion, { name: unknown }>, words: ScriptWords) {
+  const { kind, count } = name;
+  return { label: nameLabel(name, words), address: nameAddress(name), kind, count };
+}
+
+function ofMeaning({ meaning }: Extract<Suggestion, { meaning: unknown }>) {
+  const { label, kind, cases } = meaning;
+  const query = new URLSearchParams({ q: label });
+  return { label, address: `${paths.search}?${query}`, kind, count: cases.length };
 }
 
 /** An option as it was made, without the mark of the current choice. */

@@ -1,8 +1,8 @@
-import type { SearchWords } from '../i18n/zh/search.ts';
+import type { ScriptWords } from '../i18n/zh/search-script.ts';
 import { type Meaning, type MeaningsTable, openMeanings } from '../search/meanings.ts';
 import { type KnownName, type Names, type NamesTable, openNames } from '../search/names.ts';
 import { openSounds, type Sounds, type SoundsTable } from '../search/sounds.ts';
-import { paths } from '../site/paths.ts';
+import { searchPaths as paths } from '../site/search-paths.ts';
 import { readJson } from './site-files.ts';
 
 let opened: Names | undefined;
@@ -39,7 +39,7 @@ export function nameAddress({ kind, id }: Pick<KnownName, 'kind' | 'id'>): strin
 /** The label of a name in lists; for a case, its list and number. */
 export function nameLabel(
   { label, place }: Pick<KnownName, 'label' | 'place'>,
-  words: SearchWords,
+  words: ScriptWords,
 ): string {
   return place === undefined ? label : words.caseOf(place.list, place.number);
 }

@@ -1,7 +1,7 @@
 import { openSearch } from '../search/open-search.ts';
 import type { PagesTable } from '../search/pages.ts';
 import type { SearchBook } from '../search/search-book.ts';
-import { paths } from '../site/paths.ts';
+import { searchPaths as paths } from '../site/search-paths.ts';
 import { fetchAhead, readJson, type SearchPlace, siteFiles } from './site-files.ts';
 
 const opening = new Map<string, Promise<SearchBook>>();

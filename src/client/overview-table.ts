@@ -1,23 +1,26 @@
-import type { TableWords } from '../i18n/zh/overview-table.ts';
+import { tableWords as en } from '../i18n/en/overview-table.ts';
+import { tableWords as zh } from '../i18n/zh/overview-table.ts';
+import { pageLanguage } from './language.ts';
 import { offerFile } from './offer-file.ts';
 import { makeSortable, sortRows } from './sort-table.ts';
 import { keepState, readState } from './table-state.ts';
 import { rowsOf, shownTexts, toCsv, toTsv } from './table-text.ts';
-import { loadTableWords } from './table-words.ts';
+
+/** Both languages are less than what a file of its own would cost. */
+const words = pageLanguage() === 'en' ? en : zh;
 
 /** Adds sorting, filtering, copying and saving to a table that is complete without them. The address keeps the state. */
 class OverviewTable extends HTMLElement {
   connectedCallback(): void {
     const table = this.querySelector('table');
-    // The table has no tools until the words have loaded, or if they never do.
-    if (table) void loadTableWords().then((words) => addTools(this, table, words));
+    if (table) addTools(this, table);
   }
 }
 
 /** Shows a message below the tools. */
 type Say = (text: string) => void;
 
-function addTools(whole: HTMLElement, table: HTMLTableElement, words: TableWords): void {
+function addTools(whole: HTMLElement, table: HTMLTableElement): void {
   const [field, copy, save] = whole.querySelectorAll<HTMLInputElement>('.controls :disabled');
   const status = whole.querySelector('.status');
   if (!field || !copy || !save || !status) return;
@@ -30,7 +33,7 @@ function addTools(whole: HTMLElement, table: HTMLTableElement, words: TableWords
   const keep = () => keepState({ filter: field.value, by, boxes });
   const filter = () => {
     filterRows(table, field.value);
-    say(countIn(table, words));
+    say(countIn(table));
   };
   const sort = (wanted: string) => {
     const ascending = !wanted.startsWith('-');
@@ -51,7 +54,7 @@ function addTools(whole: HTMLElement, table: HTMLTableElement, words: TableWords
     keep();
   });
   for (const box of boxes) box.addEventListener('change', keep);
-  copy.addEventListener('click', () => void copyRows(table, words, say));
+  copy.addEventListener('click', () => void copyRows(table, say));
   save.addEventListener('click', () => {
     // The byte order mark tells spreadsheets that the file is UTF-8.
     const csv = `\uFEFF${toCsv(shownTexts(table, words.separator))}`;
@@ -64,7 +67,7 @@ function addTools(whole: HTMLElement, table: HTMLTableElement, words: TableWords
   for (const control of [field, copy, save]) control.disabled = false;
 }
 
-async function copyRows(table: HTMLTableElement, words: TableWords, say: Say): Promise<void> {
+async function copyRows(table: HTMLTableElement, say: Say): Promise<void> {
   const rows = shownTexts(table, words.separator);
   try {
     await navigator.clipboard.writeText(toTsv(rows));
@@ -75,8 +78,8 @@ async function copyRows(table: HTMLTableElement, words: TableWords, say: Say): P
 }
 
 /** Shows the rows that have all the words. */
-function filterRows(table: HTMLTableElement, words: string): void {
-  const wanted = words.trim().toLowerCase().split(/\s+/);
+function filterRows(table: HTMLTableElement, filter: string): void {
+  const wanted = filter.trim().toLowerCase().split(/\s+/);
   for (const row of rowsOf(table)) {
     const text = row.textContent.toLowerCase();
     row.hidden = !wanted.every((word) => text.includes(word));
@@ -84,7 +87,7 @@ function filterRows(table: HTMLTableElement, words: string): void {
 }
 
 /** Says how many of the rows are shown. */
-function countIn(table: HTMLTableElement, words: TableWords): string {
+function countIn(table: HTMLTableElement): string {
   const rows = rowsOf(table);
   return words.shown(rows.filter((row) => !row.hidden).length, rows.length);
 }

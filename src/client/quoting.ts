@@ -1,6 +1,7 @@
 import { fillPlace, fillSlot } from '../exports/citation-template.ts';
 import { addressPieces } from '../text/address-pieces.ts';
-import { reportAddress } from '../text/report-address.ts';
+import { inQuotes } from '../text/quotation.ts';
+import { fillReport } from '../text/report-address.ts';
 import { textFragment } from '../text/text-fragment.ts';
 import { button } from './button.ts';
 import { copy } from './copy.ts';
@@ -92,16 +93,13 @@ export function refresh(published: ReadonlyMap<string, string | null>): void {
 
 /** The link that reports a problem of the selected words, where the page says where to. */
 function reportLink(paragraph: string, quotation: string): HTMLAnchorElement[] {
-  const target = document.querySelector<HTMLElement>('#report')?.dataset.report;
-  if (target === undefined) return [];
-  const url = new URL(address());
-  const id = url.pathname.split('/').at(-2) ?? '';
+  const report = document.querySelector<HTMLElement>('#report');
+  if (report?.dataset.report === undefined) return [];
   const place = document.querySelector(`#text .handle[href="#${paragraph}"]`)?.textContent ?? '';
-  const href = reportAddress(target, {
-    title: words.reportTitle(id, place),
-    body: words.reportBody(`${url.href}#${paragraph}`, quotation.slice(0, 400)),
-  });
-  return [element('a', { href }, words.report)];
+  // The marks within a quotation are other ones; those round it stand in the report.
+  const within = inQuotes(quotation.slice(0, 400)).slice(1, -1);
+  const href = fillReport(report.dataset.report, { place, paragraph, words: within });
+  return [element('a', { href }, report.textContent.trim())];
 }
 
 function copyButton(label: string, text: () => string): HTMLButtonElement {

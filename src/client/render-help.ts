@@ -1,7 +1,8 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
+import type { ScriptWords } from '../i18n/zh/search-script.ts';
 import type { Help } from '../search/help.ts';
-import type { KnownName } from '../search/names.ts';
-import { paths } from '../site/paths.ts';
+import type { KnownName, NameEntry } from '../search/names.ts';
+import { searchPaths as paths } from '../site/search-paths.ts';
 import { element } from './element.ts';
 import { nameAddress, nameLabel } from './names.ts';
 
@@ -9,13 +10,7 @@ import { nameAddress, nameLabel } from './names.ts';
 export function renderHelp({ near, parts }: Help, base: string, words: SearchWords): HTMLElement[] {
   const known = parts.map(({ text, count }) => {
     const href = `${base}${paths.search}?${new URLSearchParams({ q: text })}`;
-    return element(
-      'li',
-      {},
-      element('a', { href }, text),
-      ' ',
-      element('small', {}, words.caseCount(count)),
-    );
+    return linkItem(href, text, words.caseCount(count));
   });
   return [
     ...renderNames(
@@ -38,12 +33,18 @@ export function renderNames(
   title: string,
   names: readonly KnownName[],
   base: string,
-  words: SearchWords,
+  words: ScriptWords,
 ): HTMLElement[] {
   if (names.length === 0) return [];
-  const items = names.map((name) => {
-    const link = element('a', { href: base + nameAddress(name) }, nameLabel(name, words));
-    return element('li', {}, link, ' ', element('small', {}, words.kinds[name.kind]));
-  });
+  const items = names.map((name) => nameItem(name, base, words));
   return [element('h3', {}, title), element('ul', { className: 'links' }, ...items)];
+}
+
+/** A name as an item of a list: the link to its page, and what it is. */
+export function nameItem(name: NameEntry, base: string, words: ScriptWords): HTMLElement {
+  return linkItem(base + nameAddress(name), nameLabel(name, words), words.kinds[name.kind]);
+}
+
+function linkItem(href: string, label: string, remark: string): HTMLElement {
+  return element('li', {}, element('a', { href }, label), ' ', element('small', {}, remark));
 }

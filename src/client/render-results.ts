@@ -2,7 +2,7 @@ import type { SearchWords } from '../i18n/zh/search.ts';
 import { excerpt } from '../search/excerpt.ts';
 import type { Found } from '../search/search-cases.ts';
 import type { SearchFact } from '../search/search-text.ts';
-import { paths } from '../site/paths.ts';
+import { searchPaths as paths } from '../site/search-paths.ts';
 import type { Span } from '../text/sentences.ts';
 import { splitAt } from '../text/split.ts';
 import { element } from './element.ts';

@@ -7,6 +7,8 @@ interface Choice {
   box: HTMLInputElement;
   place: HTMLElement;
   facet: Facet;
+  /** The name of the facet. */
+  group: string;
   label: string;
 }
 
@@ -33,7 +35,8 @@ export class SearchForm {
       const facet = facets.find((one) => one === box.name);
       const place = box.parentElement;
       const label = place?.children[1]?.textContent ?? box.value;
-      return facet === undefined || !place ? [] : [{ box, place, facet, label }];
+      const group = box.closest('fieldset')?.firstElementChild?.textContent ?? '';
+      return facet === undefined || !place ? [] : [{ box, place, facet, group, label }];
     });
   }
 

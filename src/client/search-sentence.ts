@@ -2,6 +2,7 @@ import type { SearchWords } from '../i18n/zh/search.ts';
 import type { Way } from '../search/met.ts';
 import type { Part } from '../search/parts.ts';
 import type { Answer } from '../search/search-cases.ts';
+import { inQuotes } from '../text/quotation.ts';
 import { nameLabel } from './names.ts';
 import { type AskedFor, isNarrowed, longest } from './search-state.ts';
 
@@ -35,13 +36,13 @@ function metBy(query: string, answer: Answer, words: SearchWords): string {
   const { total, names, parts } = answer;
   const held = parts.filter(({ everywhere, ways }) => everywhere && ways.length > 0);
   if (answer.near === total && held.length < parts.length)
-    return search.count(total) + search.partly;
+    return words.caseCount(total) + search.partly;
   if (names.length > 0 && names.every(({ kind }) => kind === 'cases') && parts.length === 1) {
     return search.numbered(query, words.list(names.map((name) => nameLabel(name, words))));
   }
   const isExact = held.every(({ ways }) => ways.every(({ how }) => how === 'exact'));
   const told = tell(held, words);
-  if (told.length === 0) return search.count(total);
+  if (told.length === 0) return words.caseCount(total);
   // Words that stand side by side would have been met as one.
   const apart = isExact && held.length === parts.length && held.length > 1 && !answer.excluded;
   return search.allHad(total, told) + (apart ? search.apart : '');
@@ -70,9 +71,9 @@ function tellWay(
   if (how === 'other-language') return search.inOther;
   if (how === 'near') return search.asNear(takenFor);
   if (how === 'everyday') {
-    return search.asMeaning(listOnce(meanings.map(({ label }) => search.quoted(label))));
+    return search.asName(listOnce(meanings.map(({ label }) => inQuotes(label))));
   }
-  if (names.length === 0) return search.asMeaning(search.quoted(takenFor));
+  if (names.length === 0) return search.asName(inQuotes(takenFor));
   return search.asName(
     listOnce(names.map((name) => search.nameInSentence(name.kind, nameLabel(name, words)))),
   );
@@ -83,8 +84,8 @@ function noneOf(state: AskedFor, { parts, excluded }: Answer, words: SearchWords
   const query = state.query.trim();
   const lacking = parts.filter(({ found }) => !found).map(({ text }) => text);
   if (lacking.length > 0 && lacking.length < parts.length) {
-    return search.noneHas(words.list(lacking.map((text) => search.quoted(text))));
+    return search.noneHas(words.list(lacking.map(inQuotes)));
   }
   if (isNarrowed(state) || state.section !== 'all' || excluded) return search.noneFiltered;
-  return search.none(query);
+  return search.noneHas(inQuotes(query));
 }

@@ -1,4 +1,4 @@
-import { readNumbers } from '../text/numbers.ts';
+import { readNumbersBeside } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import type { CutPart } from './cut-parts.ts';
 import { describeEvents, describeFigures, describeOutcomes } from './describe-facts.ts';
@@ -77,7 +77,7 @@ function wholeSpans(
   dates: readonly Span[],
   { lexicon, vocabulary }: Known,
 ): readonly Span[] {
-  const numbers = readNumbers(text, [...vocabulary['numeral-words'].keys()]);
+  const numbers = readNumbersBeside(text, [...vocabulary['numeral-words'].keys()]);
   const rights = [...vocabulary.rights.values()].flatMap(({ words = [] }) => words);
   return [
     ...lexicon.find(text),

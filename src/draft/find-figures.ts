@@ -2,7 +2,7 @@ import { readFigure } from '../book/expand/read-figure.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { carriedIn } from '../text/carrying-words.ts';
-import { readCurrency, readNumbers, readUnit, type WrittenNumber } from '../text/numbers.ts';
+import { readCurrency, readNumbersBeside, readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { type Span, sentenceAround } from '../text/sentences.ts';
 import {
   clauseAround,
@@ -43,7 +43,7 @@ export function findFigures(
 ): FoundFigure[] {
   const { text } = paragraph;
   const harmless = [...vocabulary['numeral-words'].keys()];
-  const all = readNumbers(text, harmless).filter(({ ordinal }) => !ordinal);
+  const all = readNumbersBeside(text, harmless).filter(({ ordinal }) => !ordinal);
   const words = all.filter((number) => isWord(text, number, unitOf(text, number, vocabulary)));
   const numbers = all.filter(
     (number) =>

@@ -22,6 +22,20 @@ export function reportOf(site: Site, one: Case, paragraph?: string): string | un
   });
 }
 
+/**
+ * The same of words that a reader selects in the text: in its place stands `{place}`, for the id of the paragraph
+ * `{paragraph}`, for the words `{words}`, all escaped as in any address. The script of the page fills them in.
+ */
+export function reportOfWords({ book, words, root }: Site, { id }: Case): string | undefined {
+  const { report } = book.publisher;
+  return report === undefined
+    ? undefined
+    : reportAddress(report, {
+        title: words.report.title(id, '{place}'),
+        body: words.report.body(root + paths.paragraph(id, '{paragraph}'), '{words}'),
+      });
+}
+
 /** The same of a page that is no case, filled in with its title; nothing where the publisher names no address. */
 export function reportOfPage(
   { book, words, root }: Site,

@@ -1,4 +1,4 @@
-import { paths } from '../site/paths.ts';
+import { searchPaths as paths } from '../site/search-paths.ts';
 import { openCaseIndex, type Pagefind } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
 import { openLexicon } from './lexicon.ts';

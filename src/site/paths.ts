@@ -1,4 +1,5 @@
 import type { CaseCollection } from '../schema/vocabulary.ts';
+import { searchPaths } from './search-paths.ts';
 
 /** The kinds of pages that have a social card of their own. */
 export type CardKind = 'cases' | 'lists' | 'topics' | CaseCollection;
@@ -10,25 +11,21 @@ function overviewOf(edition: string | undefined): string {
 /** Addresses of the site's pages, below the base path and without a leading slash. */
 export const paths = {
   home: '',
+  ...searchPaths,
   cases: 'cases/',
-  case: (id: string) => `cases/${id}/`,
   /** A translated case beside its source: in English only. */
   caseBeside: (id: string) => `cases/${id}/beside/`,
   paragraph: (id: string, paragraph: string) => `cases/${id}/#${paragraph}`,
   collection: (collection: CaseCollection) => `${collection}/`,
-  entity: (collection: CaseCollection, id: string) => `${collection}/${id}/`,
   /** The feed of the cases of an entity. */
   entityFeed: (collection: CaseCollection, id: string) => `${collection}/${id}/feed.xml`,
   caseData: (id: string) => `cases/${id}.json`,
-  fact: (id: string, fact: string) => `cases/${id}/#${fact}`,
   /** A case in another format, by the ending of the file: md, bib, ris, csl.json. */
   caseFile: (id: string, format: string) => `cases/${id}.${format}`,
   edition: (id: string) => `cases/#edition-${id}`,
   editionPage: (id: string) => `editions/${id}/`,
   topics: 'topics/',
-  topic: (id: string) => `topics/${id}/`,
   glossary: 'glossary/',
-  term: (id: string) => `glossary/#${id}`,
   data: 'data/',
   dictionary: 'data/dictionary/',
   dataFile: (name: string) => `data/${name}`,
@@ -37,15 +34,6 @@ export const paths = {
   dataWorkbook: 'data/casebook.xlsx',
   offline: (edition: string) => `data/casebook-${edition}.html`,
   caseSchema: 'data/case.schema.json',
-  search: 'search/',
-  searchNames: 'search/names.json',
-  searchMeanings: 'search/meanings.json',
-  searchValues: 'search/values.json',
-  searchPinyin: 'search/pinyin.json',
-  searchPages: 'search/pages.json',
-  searchFacets: 'search/facets.json',
-  searchSounds: 'search/sounds.json',
-  searchText: (id: string) => `search/text/${id}.json`,
   overview: 'overview/',
   /** The overview of one list; `overview` spans lists. */
   overviewOf,

@@ -3,7 +3,7 @@ const digits = '零一二三四五六七八九';
 /** A whole number from 0 to 999 in Chinese numerals, as in 案例十二. */
 export function chineseNumeral(number: number): string {
   if (!Number.isInteger(number) || number < 0 || number > 999) {
-    throw new RangeError(`No Chinese numeral for ${number}: only 0 to 999 are known.`);
+    throw new RangeError(`No Chinese numeral for ${number}.`);
   }
   const [hundreds, tens, ones] = [
     Math.floor(number / 100),

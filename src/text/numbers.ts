@@ -1,4 +1,4 @@
-import { memoizeReading } from '../memoize.ts';
+import { memoizeText } from '../memoize.ts';
 import type { Hedge } from '../schema/vocabulary.ts';
 import { findDates } from './date-forms.ts';
 import { findAll } from './find-all.ts';
@@ -9,7 +9,7 @@ import { matchAt } from './numerals.ts';
 import { isOrdinal } from './ordinals.ts';
 import { scanNumber } from './scan-number.ts';
 import type { Span } from './sentences.ts';
-import { unspace } from './unspaced.ts';
+import { type Unspaced, unspace } from './unspaced.ts';
 
 export { readCurrency, readUnit } from './units.ts';
 
@@ -30,8 +30,7 @@ export interface WrittenNumber extends Span {
 }
 
 /**
- * Reads every number of a Chinese text that is no part of a date, in order, each with its own hedge. Numbers inside the
- * `harmless` words (统一, 一般, 第三方 …) are left out, unless more numerals belong to them: 万一 in 五万一千.
+ * Reads every number of a Chinese text that is no part of a date, in order, each with its own hedge.
  *
  * - A term of years and months is in months (一年零六个月 is 18), and so are every term of 徒刑, 拘役 or 缓刑, and 半年.
  *   Other spells are in their own unit: 两年 is 2.
@@ -40,18 +39,22 @@ export interface WrittenNumber extends Span {
  *   beside a word that makes it one: 万余, 近百.
  * - 成千上万 and models such as OPA2333 are no numbers.
  */
-export function readNumbers(
-  text: string,
-  harmless: readonly string[] = noWords,
-): readonly WrittenNumber[] {
-  return read(text, harmless);
+export const readNumbers = memoizeText((text): readonly WrittenNumber[] => {
+  const plain = unspace(text);
+  return numbersOf(plain, findPhrases(plain.text));
+});
+
+/**
+ * The same without the numbers inside the `harmless` words (统一, 一般, 第三方 …), unless more numerals belong to them: 万一
+ * in 五万一千.
+ */
+export function readNumbersBeside(text: string, harmless: readonly string[]): WrittenNumber[] {
+  const plain = unspace(text);
+  return numbersOf(plain, findWords(plain.text, harmless));
 }
 
-const noWords: readonly string[] = [];
-
-const read = memoizeReading((text, harmless: readonly string[]): readonly WrittenNumber[] => {
-  const plain = unspace(text);
-  return joinRanges(plain.text, findNumbers(plain.text, harmless)).map((form) => {
+function numbersOf(plain: Unspaced, words: readonly Span[]): WrittenNumber[] {
+  return joinRanges(plain.text, findNumbers(plain.text, words)).map((form) => {
     const { value, upTo, unit = '', isTerm } = form;
     const ordinal = isOrdinal(plain.text, form);
     return {
@@ -63,7 +66,7 @@ const read = memoizeReading((text, harmless: readonly string[]): readonly Writte
       ...(ordinal && { ordinal }),
     };
   });
-});
+}
 
 function hedgesOf(text: string, { start, end, hedges, isTerm }: NumberForm): Hedge[] {
   const after = text.slice(end);
@@ -74,8 +77,10 @@ function hedgesOf(text: string, { start, end, hedges, isTerm }: NumberForm): Hed
 /** What a number or a model of letters and digits can begin with. */
 const opening = /[\dA-Za-z一二两三四五六七八九十百千万亿半数几上]/gu;
 
-function findNumbers(text: string, harmless: readonly string[]): NumberForm[] {
-  const words = [...findWords(text, harmless), ...modelsIn(text)];
+function findNumbers(text: string, nameless: readonly Span[]): NumberForm[] {
+  // Where words overlap, the longest decides.
+  const words = [...nameless].sort((a, b) => b.end - b.start - (a.end - a.start));
+  words.push(...modelsIn(text));
   const dates = findDates(text);
   const found: NumberForm[] = [];
   let at = 0;
@@ -100,16 +105,16 @@ function findNumbers(text: string, harmless: readonly string[]): NumberForm[] {
 /** Phrases of numerals that name no number. */
 const phrases = /成[十百千万]上[百千万亿]|千千万万|亿万|百分点|千万(?=[不别要注])/gu;
 
+function findPhrases(text: string): Span[] {
+  return [...text.matchAll(phrases)].map(spanOf);
+}
+
+function spanOf({ 0: found, index }: RegExpExecArray): Span {
+  return { start: index, end: index + found.length };
+}
+
 function findWords(text: string, harmless: readonly string[]): Span[] {
-  const spans = [...text.matchAll(phrases)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  for (const word of new Set(harmless)) {
-    spans.push(...findAll(text, word));
-  }
-  // Where words overlap, the longest decides.
-  return spans.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return [...findPhrases(text), ...[...new Set(harmless)].flatMap((word) => findAll(text, word))];
 }
 
 /** Letters after digits that are units of measure; any others make a model of them. */
@@ -125,7 +130,7 @@ function modelsIn(text: string): Span[] {
       const digits = matchAt(/[\d.-]*/y, whole, 0).length;
       return digits === 0 || !latinUnit.test(whole.slice(digits));
     })
-    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+    .map(spanOf);
 }
 
 /**

@@ -276,7 +276,7 @@ describe('the history of a search', () => {
     await page.getByText('只查了前200个字').waitFor();
     await field(page).fill('');
     await page.route(/_astro\/.*\.js$/, (route) =>
-      route.request().url().includes('search.') ? route.abort() : route.continue(),
+      route.request().url().includes('search-script.') ? route.abort() : route.continue(),
     );
     await page.reload();
     await page.getByRole('alert').waitFor();

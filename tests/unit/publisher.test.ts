@@ -5,9 +5,10 @@ import { cslRecord } from '../../src/exports/csl-record.ts';
 import { dataPackage } from '../../src/exports/data-package.ts';
 import { caseFeed, writeAtom, writeJsonFeed } from '../../src/exports/feed.ts';
 import { writeRis } from '../../src/exports/ris.ts';
-import { reportOf } from '../../src/facts/report.ts';
+import { reportOf, reportOfWords } from '../../src/facts/report.ts';
 import { caseText } from '../../src/markdown/case-text.ts';
 import type { Site } from '../../src/site/site.ts';
+import { fillReport } from '../../src/text/report-address.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 
 const content = new EditedContent();
@@ -81,9 +82,24 @@ describe('the report of a problem', () => {
     expect(caseText(given.zh, one).match(/class="report"/g)).toHaveLength(6);
   });
 
+  it('leaves open what the reader selects, to be filled in by the page', () => {
+    const { one } = caseFour(given.zh);
+    const address = fillReport(reportOfWords(given.zh, one) ?? '', {
+      place: '案情2',
+      paragraph: 'f2',
+      words: '1,621台',
+    });
+    const { searchParams } = new URL(address);
+    expect(searchParams.get('title')).toBe('2016-04 案情2：报告问题');
+    expect(searchParams.get('body')).toBe(
+      'https://casebook.example/cases/2016-04/#f2\n\n“1,621台”\n\n问题：\n',
+    );
+  });
+
   it('is not offered where nobody would receive it', () => {
     const { one } = caseFour(unknown.en);
     expect(reportOf(unknown.en, one)).toBeUndefined();
+    expect(reportOfWords(unknown.en, one)).toBeUndefined();
     expect(caseText(unknown.en, one)).not.toContain('class="report"');
   });
 });

@@ -3,6 +3,7 @@ import {
   numeralSpans,
   readCurrency,
   readNumbers,
+  readNumbersBeside,
   readUnit,
   type WrittenNumber,
 } from '../../src/text/numbers.ts';
@@ -179,8 +180,8 @@ const short = ({ start, end, value, hedge, ordinal }: WrittenNumber, text: strin
     ...(hedge === 'exact' ? [] : [hedge]),
     ...(ordinal ? ['ordinal'] : []),
   ].join(' ');
-const read = (text: string, harmless?: readonly string[]) =>
-  readNumbers(text, harmless).map((number) => short(number, text));
+const read = (text: string, harmless: readonly string[] = []) =>
+  readNumbersBeside(text, harmless).map((number) => short(number, text));
 
 describe('a number', () => {
   it.each(single)('%s', (text, value, hedge, after) => {

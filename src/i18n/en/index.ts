@@ -5,9 +5,8 @@ import type { Wording } from '../wording.ts';
 import type { zh } from '../zh/index.ts';
 import { writeDate } from './format.ts';
 import { enOverview } from './overview.ts';
-import { searchWords } from './search.ts';
+import { fixedWords, searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
-import { toolsWords } from './tools.ts';
 import { counted, inBrackets, inWords, publishedOn } from './words.ts';
 
 /** What the kinds of editorial notes mean. */
@@ -201,7 +200,7 @@ export const en: Wording<typeof zh> = {
     licence: 'Licence of our own words',
     corrections: 'Corrections',
     persons: 'Names of persons and companies',
-    report: toolsWords.report,
+    report: 'Report a problem',
     notGiven: 'Not given',
     by: (name: string | undefined) => `Publisher: ${name ?? 'not given'}.`,
     howToReport:
@@ -210,10 +209,10 @@ export const en: Wording<typeof zh> = {
     missing: 'What is known to be missing',
   },
   report: {
-    name: toolsWords.report,
-    title: toolsWords.reportTitle,
+    name: 'Report a problem',
+    title: (id: string, place: string) => `${id}, ${place}: problem`,
     page: (title: string) => `${title}: problem`,
-    body: toolsWords.reportBody,
+    body: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\nProblem:\n`,
   },
   coordinates: 'Coordinates',
   sourcing: {
@@ -369,6 +368,7 @@ export const en: Wording<typeof zh> = {
     ],
   },
   ...searchWords,
+  fixedWords,
   search: { ...searchWords.search, ...searchPageWords },
   ...enOverview,
   about: {

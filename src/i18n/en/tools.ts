@@ -14,9 +14,6 @@ export const toolsWords: ToolsWords = {
   copyQuotation: 'Copy the quotation with its source',
   notAsPublished:
     'The browser has translated or changed this paragraph. Show the original to quote it.',
-  report: 'Report a problem',
-  reportTitle: (id: string, place: string) => `${id}, ${place}: problem`,
-  reportBody: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\nProblem:\n`,
   noFiles: 'The browser of an app cannot save files. Open this page in another.',
   wholeCase: 'Whole case',
   find: 'Find in this case',

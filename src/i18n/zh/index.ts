@@ -4,9 +4,8 @@ import type { Counts } from '../counts.ts';
 import type { Issued } from '../issued.ts';
 import { inBrackets, publishedOn, writeDate } from './format.ts';
 import { zhOverview } from './overview.ts';
-import { searchWords } from './search.ts';
+import { fixedWords, searchWords } from './search.ts';
 import { searchPageWords } from './search-page.ts';
-import { toolsWords } from './tools.ts';
 
 /** 一 to 二十, then 三十, 四十 …; digits where the numeral has three characters. */
 function sealNumeral(number: number): string {
@@ -191,7 +190,7 @@ export const zh = {
     licence: '本站文字的许可',
     corrections: '更正',
     persons: '人名与企业名',
-    report: toolsWords.report,
+    report: '报告问题',
     notGiven: '未注明',
     by: (name: string | undefined) => `出版者：${name ?? '未注明'}。`,
     howToReport: '每个案例、每个段落都有“报告问题”一项，点开即带上案号、段落和字句。',
@@ -199,10 +198,10 @@ export const zh = {
     missing: '已知的缺漏',
   },
   report: {
-    name: toolsWords.report,
-    title: toolsWords.reportTitle,
+    name: '报告问题',
+    title: (id: string, place: string) => `${id} ${place}：报告问题`,
     page: (title: string) => `${title}：报告问题`,
-    body: toolsWords.reportBody,
+    body: (address: string, words: string) => `${address}\n\n${inQuotes(words)}\n\n问题：\n`,
   },
   coordinates: '经纬度',
   /** Where what we add from outside the cases comes from. */
@@ -342,6 +341,7 @@ export const zh = {
     exampleQueries: ['耐克', '三环', '北仑', '凭祥', '口岸漂移', '有期徒刑'],
   },
   ...searchWords,
+  fixedWords,
   search: { ...searchWords.search, ...searchPageWords },
   ...zhOverview,
   about: {
