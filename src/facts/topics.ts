@@ -1,4 +1,4 @@
-import type { Book, Case, Topic } from '../book/book.ts';
+import { type Book, type Case, paragraphsOf, type Topic } from '../book/book.ts';
 
 /** A reason that bears on a topic, with the words that carry it. */
 export interface ReasonOnTopic {
@@ -6,6 +6,8 @@ export interface ReasonOnTopic {
   paragraph: string;
   label: string;
   quotes: string[];
+  /** Only in a translation, which has no words of its own for the quotes: its text of the paragraph that they stand in. */
+  translated?: string;
   /** The id of the fact, which is the address of the words. */
   fact: string;
 }
@@ -25,6 +27,16 @@ export function reasonsOn(book: Book, topic: Topic): ReasonOnTopic[] {
     const fact = one?.facts.find((other) => other.id === `reasons-${paragraph}-${topic.id}`);
     if (!one || !reason || !fact) return [];
     const quotes = fact.evidence.map(({ exact }) => exact);
-    return [{ one, paragraph, label: reason.label, quotes, fact: fact.id }];
+    const text = paragraphsOf(one).find((other) => other.id === paragraph)?.text;
+    return [
+      {
+        one,
+        paragraph,
+        label: reason.label,
+        quotes,
+        ...(one.original && text !== undefined && { translated: text }),
+        fact: fact.id,
+      },
+    ];
   });
 }

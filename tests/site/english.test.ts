@@ -54,6 +54,12 @@ describe('the English pages', () => {
     expect(found).toEqual([]);
   });
 
+  it('tell the reasons on a topic in English, with the Chinese words that carry it', () => {
+    const quotes = pageOf(site, 'topics/port-shifting/').all('.quotes q').map(textOf);
+    expect(quotes[0]).toContain('effectively preventing the port-shifting of unlawful acts');
+    expect(quotes[1]).toBe('有效防范侵权违法行为的口岸漂移');
+  });
+
   it('set what is said of the wording of a law apart from its name, as the Chinese ones do', () => {
     const term = '#counterfeit-mark-crime dd';
     expect(textOf(pageOf(site, 'glossary/').one(term))).toContain(
