@@ -103,7 +103,10 @@ function isApart(text: string, span: Span, terms: readonly string[]): boolean {
 
 /** The facts of a case that answered: those of values, and those that everyday words mean. */
 function factsOf(one: number, { facts }: SearchText, met: readonly Met[]): SearchFact[] {
-  const ways = met.flatMap((part) => part.ways).filter(({ cases }) => cases.has(one));
+  const all = met.flatMap((part) => part.ways).filter(({ cases }) => cases.has(one));
+  // Where the text has the words themselves, they say more than a topic of that name.
+  const isWritten = all.some(({ how }) => how === 'exact');
+  const ways = isWritten ? all.map(({ names: _, ...way }) => way) : all;
   const found = facts.filter((fact) => ways.some((way) => answers(one, fact, way)));
   return [...new Map(found.map((fact) => [fact.id, fact])).values()];
 }
@@ -117,11 +120,16 @@ const lists: Readonly<Record<string, string>> = {
   directions: 'direction',
   countries: 'countries',
   bodies: 'bodies',
+  topics: 'reasons',
 };
 
-function answers(one: number, fact: SearchFact, { facts, meanings }: Way): boolean {
+function answers(
+  one: number,
+  fact: SearchFact,
+  { facts, meanings = [], names = [] }: Way,
+): boolean {
   if (facts?.get(one)?.includes(fact.id)) return true;
-  return (meanings ?? []).some(
+  return [...meanings, ...names].some(
     ({ kind, id }) => fact.value === id && fact.id.startsWith(lists[kind] ?? ' '),
   );
 }

@@ -5,13 +5,13 @@ import type { Simplified } from './fold.ts';
 import { isWholeWord, locatorFor } from './locate.ts';
 import { factKinds } from './meanings.ts';
 import type { Met, Way } from './met.ts';
-import type { KnownName } from './names.ts';
-import { columnOf } from './names.ts';
+import { columnOf, type KnownName, type Names } from './names.ts';
 import { type Answers, factsOn, factsWithNumber, type ValuesTable } from './values.ts';
 
 /** The tables that asks are looked up in. */
 export interface Sources {
   index: CaseIndex;
+  names: Names;
   simplified: Simplified;
   facets: () => Promise<FacetTable>;
   values: () => Promise<ValuesTable>;
@@ -26,7 +26,7 @@ export async function meet(ask: Ask, sources: Sources): Promise<Met> {
 
 /** The ways that need no index: by names, values and everyday words. */
 function knownWays(ask: Ask, sources: Sources): Promise<Way | undefined>[] {
-  return [nameWay(ask, sources), valueWay(ask, sources), meaningWay(ask)];
+  return [nameWay(ask, sources), valueWay(ask, sources), meaningWay(ask, sources)];
 }
 
 /** Fetches the texts of cases that an ask surely leads to, while the index is asked for its words. */
@@ -149,13 +149,17 @@ function prefixed(answers: Answers, list: string): [number, string[]][] {
   return [...answers].map(([one, ids]) => [one, ids.map((id) => list + id)]);
 }
 
-async function meaningWay({ spelt }: Ask): Promise<Way | undefined> {
+async function meaningWay({ spelt }: Ask, { names }: Sources): Promise<Way | undefined> {
   const meanings = spelt?.meanings ?? [];
   if (meanings.length === 0) return undefined;
   const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));
-  // These words stand in the text; an outcome is shown by the words of its fact.
-  const words = meanings
-    .filter(({ kind }) => kind === 'organisations' || kind === 'wordings')
-    .flatMap(({ written }) => written);
+  // These words stand in the text, as a name's do; an outcome is shown by the words of its fact.
+  const words = meanings.flatMap(({ kind, id, written }) =>
+    kind === 'organisations' || kind === 'wordings'
+      ? written
+      : names.all
+          .filter((name) => name.kind === kind && name.id === id)
+          .flatMap((one) => one.words),
+  );
   return { how: 'everyday', cases, words, meanings };
 }

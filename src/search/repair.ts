@@ -12,7 +12,6 @@ import type { Sounds } from './sounds.ts';
 
 /** What helps where no case has the words of an ask. Each is loaded at its first use. */
 export interface Repairs extends Sources {
-  names: Names;
   lexicon: Lexicon;
   sounds: () => Promise<Sounds>;
   /** The table of Chinese words by sound, on the pages that have it. */

@@ -71,7 +71,11 @@ function factsOf({ words, book, language }: Site, one: Case): SearchFact[] {
     }),
   };
   return one.facts.flatMap(({ id, list, path, evidence }): SearchFact[] => {
-    const make = values[list];
+    // The id of a reason on a topic ends in the topic: reasons-r1-port-shifting.
+    const [, paragraph, topic] = /^reasons-([^-]+)-(.+)$/.exec(id) ?? [];
+    const reason = one.reasons.find((other) => other.paragraph === paragraph);
+    const make =
+      reason && topic !== undefined ? () => ({ value: topic, label: reason.label }) : values[list];
     if (!make) return [];
     const [quote] = evidence;
     return [

@@ -228,6 +228,25 @@ describe('an answer', () => {
   });
 });
 
+describe.each(['zh', 'en'] as const)('an everyday word on the %s page', (language) => {
+  it('shows in each case the words or the facts that it means', async () => {
+    const { meanings } = books[language].lexicon;
+    // Offices in a series and organisations are labelled in words that the text need not have.
+    const told = meanings.filter(
+      ({ kind, cases }) => cases.length > 0 && kind !== 'customs' && kind !== 'organisations',
+    );
+    expect(told.length).toBeGreaterThan(100);
+    for (const { words } of told) {
+      const { found } = await ask(language, words[0] ?? '');
+      for (const { id, match, titleHits, hits, readings, facts } of found) {
+        if (match !== 'everyday') continue;
+        const shown = [...titleHits, ...hits, ...readings, ...facts];
+        expect(shown, `${words[0]} in ${id}`).not.toEqual([]);
+      }
+    }
+  });
+});
+
 describe('suggestions', () => {
   const offered = (typed: string, language: Language = 'zh') => {
     const { names, lexicon } = books[language];
