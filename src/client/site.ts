@@ -1,4 +1,6 @@
 /** The script of every page. It loads all other scripts when they are needed. */
+// Until then the styles show nothing that needs it: the script of a page that is older than the site never comes.
+document.documentElement.dataset.run = '';
 const load = () => import('./tools.ts');
 const run = (tool: string) => void load().then((tools) => tools.runTool(tool));
 
@@ -8,7 +10,11 @@ addEventListener('unhandledrejection', ({ reason }) => {
   const notice = document.getElementById('script-gone');
   if (!notice || !/import/i.test(reason)) return;
   notice.hidden = false;
-  notice.onclick = () => location.reload();
+  // The link alone would forget the place in the page.
+  notice.onclick = () => {
+    location.reload();
+    return false;
+  };
 });
 
 /**

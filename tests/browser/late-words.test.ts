@@ -45,3 +45,59 @@ describe('where the words of scripts are late or lost', () => {
     await page.close();
   });
 });
+
+describe('a page whose own scripts are gone after an update', () => {
+  const { open } = visit();
+
+  /** Opens a page without those of its scripts that are named so. */
+  async function openWithout(path: string, gone: RegExp) {
+    const page = await open('404.html');
+    await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(new URL(`./${path}`, page.url()).href);
+    return page;
+  }
+
+  it.each([
+    ['cases/2016-04/', ['查找', '阅读设置', '键盘操作']],
+    ['', ['阅读设置', '键盘操作']],
+    ['search/?q=三环', ['缩小范围', '请输入要查的词语', '阅读设置']],
+    ['overview/', ['复制（TSV）', '阅读设置']],
+  ])(
+    '/%s offers nothing that needs them, says so, and is loaded again by a link',
+    async (path, dead) => {
+      const page = await openWithout(path, /\/_astro\/.*\.js$/);
+      for (const name of dead) {
+        expect(await page.getByText(name).first().isVisible(), name).toBe(false);
+      }
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
+      const again = page.getByRole('alert').getByRole('link');
+      await again.waitFor();
+      await page.unrouteAll();
+      await again.click();
+      await page.getByRole('button', { name: '阅读设置' }).waitFor();
+      await again.waitFor({ state: 'hidden' });
+      expect(decodeURI(page.url())).toMatch(new RegExp(`/${path.replace('?', '\\?')}$`));
+      await page.close();
+    },
+  );
+
+  it('says so too where the script of the search alone is gone', async () => {
+    const page = await open('search/');
+    const script = await page.locator('main script').getAttribute('src');
+    await page.route(`**${script}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.reload();
+    await page.getByRole('alert').getByRole('link').waitFor();
+    expect(await page.getByText('请输入要查的词语').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('says nothing where they came, then or later', async () => {
+    const page = await open('cases/2016-04/');
+    await page.getByRole('button', { name: '查找' }).waitFor();
+    const alert = page.locator('[role=alert]');
+    expect(await alert.isVisible()).toBe(false);
+    // Nothing waits to be shown.
+    expect(await alert.evaluate((notice) => notice.getAnimations().length)).toBe(0);
+    await page.close();
+  });
+});

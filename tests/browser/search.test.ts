@@ -280,7 +280,7 @@ describe('the history of a search', () => {
     );
     await page.reload();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('button', { name: '重新载入' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: '重新载入' }).isVisible()).toBe(true);
     await page.close();
   });
 });

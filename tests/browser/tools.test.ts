@@ -241,7 +241,7 @@ describe('reading', () => {
     }
     await page.unrouteAll();
     await page.keyboard.press('Escape');
-    await notice.getByRole('button', { name: '重新载入' }).click();
+    await notice.getByRole('link', { name: '重新载入' }).click();
     await notice.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '查找' }).click();
     await page.getByRole('searchbox', { name: '在本案中查找' }).waitFor();
