@@ -2,7 +2,7 @@ import { fillPlace, fillSlot } from '../exports/citation-template.ts';
 import { addressPieces } from '../text/address-pieces.ts';
 import { inQuotes } from '../text/quotation.ts';
 import { fillReport } from '../text/report-address.ts';
-import { textFragment } from '../text/text-fragment.ts';
+import { type Selected, textFragment } from '../text/text-fragment.ts';
 import { button } from './button.ts';
 import { copy } from './copy.ts';
 import { element } from './element.ts';
@@ -16,26 +16,43 @@ const choice = panel?.querySelector('select');
 const address = () =>
   document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 
-/** The selection within one paragraph of the text; if it runs on, its part in the first paragraph. */
-function selected() {
+/** The parts of the selection that lie in paragraphs of the text. */
+function selected(): Selected[] {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
   const range = selection.getRangeAt(0);
-  const place = [...document.querySelectorAll('#text .words')].find((one) =>
-    range.intersectsNode(one),
-  );
-  if (!place) return undefined;
-  const text = place.textContent;
-  const start = place.contains(range.startContainer) ? startIn(place, range) : 0;
-  const inside = range.cloneRange();
-  if (!place.contains(range.endContainer)) inside.setEndAfter(place);
-  const end = Math.min(text.length, start + inside.toString().length);
-  return text.slice(start, end).trim() === ''
-    ? undefined
-    : { paragraph: place.id, text, start, end };
+  return [...document.querySelectorAll('#text .words')]
+    .filter((place) => range.intersectsNode(place))
+    .map((place) => {
+      const inside = range.cloneRange();
+      if (!place.contains(range.startContainer)) inside.setStart(place, 0);
+      if (!place.contains(range.endContainer)) inside.setEndAfter(place);
+      const start = startIn(place, inside);
+      const end = start + inside.toString().length;
+      return { paragraph: place.id, text: place.textContent, start, end };
+    })
+    .filter((part) => wordsOf(part).trim() !== '');
 }
 
-/** The first citation, for a paragraph. */
+function wordsOf({ text, start, end }: Selected): string {
+  return text.slice(start, end);
+}
+
+/** What a paragraph is called beside it. */
+function nameOf(paragraph: string): string {
+  return document.querySelector(`#text .handle[href="#${paragraph}"]`)?.textContent ?? '';
+}
+
+/** The quoted words with their source; of several paragraphs, each with its own name and the source of all below. */
+function quotationOf(parts: readonly Selected[]): string {
+  const quoted = (part: Selected, source: string) => words.quotation(wordsOf(part), source);
+  const [only, ...more] = parts;
+  return only && more.length === 0
+    ? quoted(only, citationOf(only.paragraph).replace(/[.。]$/, ''))
+    : [...parts.map((part) => quoted(part, nameOf(part.paragraph))), citationOf('')].join('\n');
+}
+
+/** The first citation, for a paragraph or for the whole case. */
 function citationOf(paragraph: string): string {
   const first = panel?.querySelector('dd');
   return first ? pinned(first, paragraph) : '';
@@ -67,23 +84,20 @@ export function refresh(published: ReadonlyMap<string, string | null>): void {
   bar.ariaLabel = words.quoting;
   bar.replaceChildren();
   const quoted = selected();
-  bar.hidden = quoted === undefined;
-  if (!quoted) return;
-  const { paragraph, text, start, end } = quoted;
-  const quotation = text.slice(start, end);
-  if (text === published.get(paragraph)) {
+  const last = quoted.at(-1);
+  bar.hidden = last === undefined;
+  if (!last) return;
+  if (quoted.every(({ paragraph, text }) => text === published.get(paragraph))) {
     bar.append(
       copyButton(words.copyLink, () => address() + textFragment(quoted)),
-      copyButton(words.copyQuotation, () =>
-        words.quotation(quotation, citationOf(paragraph).replace(/[.。]$/, '')),
-      ),
-      ...reportLink(paragraph, quotation),
+      copyButton(words.copyQuotation, () => quotationOf(quoted)),
+      ...reportLink(quoted),
     );
   } else {
     bar.append(words.notAsPublished);
   }
-  const place = document.getElementById(paragraph);
-  const box = place && rangeOf(place, start, end).getBoundingClientRect();
+  const place = document.getElementById(last.paragraph);
+  const box = place && rangeOf(place, last.start, last.end).getBoundingClientRect();
   if (!box) return;
   const top = box.bottom + scrollY + 8;
   // The content policy forbids inline styles, but not the style object.
@@ -92,10 +106,12 @@ export function refresh(published: ReadonlyMap<string, string | null>): void {
 }
 
 /** The link that reports a problem of the selected words, where the page says where to. */
-function reportLink(paragraph: string, quotation: string): HTMLAnchorElement[] {
+function reportLink(quoted: readonly Selected[]): HTMLAnchorElement[] {
   const report = document.querySelector<HTMLElement>('#report');
   if (report?.dataset.report === undefined) return [];
-  const place = document.querySelector(`#text .handle[href="#${paragraph}"]`)?.textContent ?? '';
+  const paragraph = quoted[0]?.paragraph ?? '';
+  const place = nameOf(paragraph);
+  const quotation = quoted.map(wordsOf).join('\n');
   // The marks within a quotation are other ones; those round it stand in the report.
   const within = inQuotes(quotation.slice(0, 400)).slice(1, -1);
   const href = fillReport(report.dataset.report, { place, paragraph, words: within });
@@ -130,6 +146,14 @@ function fillCitations(): void {
     place.replaceChildren(...pieces.flatMap((piece) => [element('wbr', {}), piece]));
   }
 }
+
+// Who copies over the text gets no note, not even one with the focus; who copies from a note gets that.
+addEventListener('copy', () => {
+  const place = getSelection()?.getRangeAt(0).commonAncestorContainer;
+  if ((place instanceof Element ? place : place?.parentElement)?.closest('.margin')) return;
+  document.body.dataset.copying = '';
+  setTimeout(() => delete document.body.dataset.copying);
+});
 
 // An open panel would be printed over the text; closed, it is printed below the title.
 addEventListener('beforeprint', () => panel?.hidePopover?.());

@@ -13,11 +13,18 @@ const longest = 40;
 const context = 12;
 
 /**
- * The part of an address after the page that leads to exact words: the paragraph, and a text
- * fragment (URL Fragment Text Directives, W3C WICG). Browsers find Chinese words only from one word
+ * The part of an address after the page that leads to exact words: the first paragraph, and for each of the runs a text
+ * directive (URL Fragment Text Directives, W3C WICG).
+ */
+export function textFragment(runs: readonly Selected[]): string {
+  return `#${runs[0]?.paragraph}:~:${runs.map(textDirective).join('&')}`;
+}
+
+/**
+ * Browsers find Chinese words only from one word
  * border to another, so the run is widened to these. A browser that does not find the words shows the paragraph.
  */
-export function textFragment({ paragraph, text, start, end }: Selected): string {
+function textDirective({ text, start, end }: Selected): string {
   const borders = wordBorders(text);
   const from = borders.findLast((border) => border <= start) ?? 0;
   const to = borders.find((border) => border >= end) ?? text.length;
@@ -35,7 +42,7 @@ export function textFragment({ paragraph, text, start, end }: Selected): string 
     ...words.map(encode),
     ...(after.trim() === '' ? [] : [`-${encode(after)}`]),
   ];
-  return `#${paragraph}:~:text=${parts.join(',')}`;
+  return `text=${parts.join(',')}`;
 }
 
 /** The borders of words; every place if the browser has no word segmentation. */

@@ -103,6 +103,25 @@ describe('citing', () => {
     await page.close();
   });
 
+  it('quotes a selection over several paragraphs in whole, each by its name, with one source', async () => {
+    const page = await open('cases/2016-04/');
+    await listen(page);
+    await select(page, 'f2', '浙江缙云', 'f3', '2015年7月');
+    const bar = page.getByRole('toolbar', { name: '引用所选文字' });
+    await bar.getByRole('button', { name: '复制引文和出处' }).click();
+    const [first, second, source, ...more] = (await copied(page)).split('\n');
+    expect(first).toMatch(/^“浙江缙云.*[^”]”（案情2）$/);
+    expect(second).toBe('“2015年7月”（案情3）');
+    expect(source).toMatch(/^海关总署\. .*\/cases\/2016-04\/\.?$/);
+    expect(more).toEqual([]);
+    await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
+    const link = decodeURIComponent(await copied(page));
+    expect(link).toMatch(
+      /\/cases\/2016-04\/#f2:~:text=[^&]*浙江缙云[^&]*&text=[^&]*2015年7月[^&]*$/,
+    );
+    await page.close();
+  });
+
   it('quotes nothing that a translation of the browser has put in place of the words', async () => {
     const page = await open('cases/2016-04/');
     await page.evaluate(() => {
@@ -152,6 +171,29 @@ describe('reading', () => {
     expect(pasted).toContain('做出刑事判决');
     expect(pasted).toMatch(/^2016年9月.*浙江缙云地区部分$/);
     expect(pasted).not.toMatch(/案情2|异文|疑误|按语/);
+    await page.close();
+  });
+
+  it('copies no note with the whole page, not even the one that has the focus; a note by itself it does', async () => {
+    const page = await open('cases/2016-04/');
+    await page.waitForFunction(() => document.querySelector('#quoting'));
+    const note = page.locator('#text .margin', { hasText: '做出刑事判决' });
+    const pasted = async () => {
+      await page.keyboard.press('ControlOrMeta+c');
+      const field = page.getByLabel('检索', { exact: true });
+      await field.fill('');
+      await page.keyboard.press('ControlOrMeta+v');
+      return field.inputValue();
+    };
+    await note.getByRole('link').last().focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    const all = await pasted();
+    // Nothing stands between the paragraphs, and the bar of the selection is not on the page.
+    expect(all).toMatch(/12万元人民币。\s+2015年上海海关/);
+    expect(all).not.toContain('复制引文和出处');
+    await note.getByRole('link').last().focus();
+    await note.evaluate((place) => getSelection()?.selectAllChildren(place));
+    expect(await pasted()).toMatch(/异文 ?做出刑事判决/);
     await page.close();
   });
 

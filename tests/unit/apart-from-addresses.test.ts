@@ -24,7 +24,7 @@ describe('what is copied', () => {
 
   it('is an address that ends in no mark of punctuation', () => {
     for (const text of ['Goods (watches).', 'They said “no!”', '他们称“(一)”。', 'It’s Levi’s']) {
-      const end = textFragment({ paragraph: 'f1', text, start: 0, end: text.length });
+      const end = textFragment([{ paragraph: 'f1', text, start: 0, end: text.length }]);
       expect(end, text).toMatch(/[\p{L}\p{N}]$/u);
     }
   });

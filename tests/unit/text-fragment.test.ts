@@ -49,7 +49,7 @@ it('leads from any selection to one place of the case, which holds it and ends a
     const { id, text } = paragraph;
     const start = random(text.length - 1);
     const end = Math.min(text.length, start + 1 + random(90));
-    const fragment = textFragment({ paragraph: id, text, start, end });
+    const fragment = textFragment([{ paragraph: id, text, start, end }]);
     // What has a meaning in the directive is encoded in words.
     expect(fragment).toMatch(/^#[fr]\d+:~:text=[^\s&]+$/);
     const directive = read(fragment);
@@ -68,8 +68,16 @@ it('leads from any selection to one place of the case, which holds it and ends a
 it('widens a selection inside words to the words', () => {
   const text = '上海海关深挖线索、追溯售假源头';
   const start = text.indexOf('索');
-  expect(read(textFragment({ paragraph: 'f3', text, start, end: start + 1 }))).toMatchObject({
+  expect(read(textFragment([{ paragraph: 'f3', text, start, end: start + 1 }]))).toMatchObject({
     paragraph: 'f3',
     start: '线索',
   });
+});
+
+it('names each run of a selection over several paragraphs', () => {
+  const fragment = textFragment([
+    { paragraph: 'f3', text: '货物共六批', start: 0, end: 5 },
+    { paragraph: 'r1', text: '案值920000元', start: 0, end: 9 },
+  ]);
+  expect(decodeURIComponent(fragment)).toBe('#f3:~:text=货物共六批&text=案值920000元');
 });
