@@ -119,7 +119,9 @@ function renderPlaces(
 /** The words of the other language that answered. */
 function renderOther(other: NonNullable<Found['other']>, words: SearchWords): HTMLElement {
   const [hit] = other.hits;
-  const quote = element('q', { lang: words.search.otherLanguage.lang });
+  const { lang } = words.search.otherLanguage;
+  // The official text is in Chinese, and a page in another language has a translation of it.
+  const quote = element('q', { lang, translate: lang === 'en' });
   if (hit) quote.append(...excerptOf(quote, hit.text, hit.spans));
   else quote.append(other.title);
   const name = element('span', { className: 'source' }, words.search.otherLanguage.found);

@@ -1,5 +1,10 @@
 import { type CslRecord, isoDate } from './csl-record.ts';
 
+/**
+ * What babel and polyglossia call a language: BibLaTeX knows no other names. Pandoc puts a tag in their place (`en-US`), but
+ * has none for Chinese and keeps the name, as it keeps any tag, in small letters. No value serves both; the record in
+ * CSL JSON, which Pandoc reads too, has `zh-CN`.
+ */
 const languages = { 'zh-CN': 'chinese', en: 'english' } satisfies Record<
   CslRecord['language'],
   string

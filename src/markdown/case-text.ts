@@ -2,10 +2,11 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { rehype } from 'rehype';
 import type { Case } from '../book/book.ts';
+import { officialText } from '../facts/official-text.ts';
 import { sectionsOf } from '../facts/sections.ts';
 import type { Site } from '../site/site.ts';
 import { rehypeMarkFacts } from './rehype-mark-facts.ts';
-import { officialText, rehypeParagraphs } from './rehype-paragraphs.ts';
+import { rehypeParagraphs } from './rehype-paragraphs.ts';
 
 /** The text of a case as HTML, made from its sections: with ids, quotes, names, terms and notes. */
 export function caseText(site: Site, one: Case): string {

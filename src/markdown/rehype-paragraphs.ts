@@ -1,8 +1,9 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { type Book, type Case, paragraphsOf } from '../book/book.ts';
+import { type Case, paragraphsOf } from '../book/book.ts';
 import { highlightClass } from '../facts/highlights.ts';
 import { noteKind, noteRow, notesOf, type ShownNote } from '../facts/notes.ts';
+import { officialText } from '../facts/official-text.ts';
 import { reportOf } from '../facts/report.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Site } from '../site/site.ts';
@@ -40,11 +41,6 @@ export function rehypeParagraphs({ one, site }: CaseTextOptions) {
       ]);
     });
   };
-}
-
-/** Official text asks browsers not to translate it where a translation of ours is one click away. */
-export function officialText({ translated }: Book, { id, original }: Case): { translate?: 'no' } {
-  return original === undefined && translated.has(id) ? { translate: 'no' } : {};
 }
 
 /** The link by which a reader reports a problem of a paragraph, where the publisher says where to. */
