@@ -318,6 +318,15 @@ describe('a result', () => {
     ).toEqual([]);
     await page.close();
   });
+
+  it('asks that official text from there not be translated again', async () => {
+    const page = await open('en/search/?q=饱受出口侵权之苦');
+    expect(await answeredCases(page)).toContain('2016-04');
+    const quote = page.locator('#results [data-case="2016-04"] q[lang=zh-CN]').first();
+    expect(await quote.textContent()).toContain('饱受出口侵权之苦');
+    expect(await quote.getAttribute('translate')).toBe('no');
+    await page.close();
+  });
 });
 
 describe('the names under a search field', () => {
