@@ -86,6 +86,7 @@ const direction = z.strictObject({
     zh: '英译中表示此方向的词语。',
     en: 'Words of translations that mean this direction.',
   }).optional(),
+  everyday,
 });
 const outcome = z.strictObject({
   ...names,
@@ -145,8 +146,11 @@ const unit = z.strictObject({
   base: described(
     z.strictObject(
       {
-        unit: line,
-        times: z.number({ error: 'a number' }).positive({ error: 'a number above 0' }),
+        unit: described(line, { zh: '所合的单位。', en: 'The unit that it is counted in.' }),
+        times: described(z.number({ error: 'a number' }).positive({ error: 'a number above 0' }), {
+          zh: '合多少。',
+          en: 'How many of that unit it is.',
+        }),
       },
       { error: 'a unit and how many of it this one is: { unit: 千克, times: 1000 }' },
     ),

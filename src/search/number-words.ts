@@ -32,6 +32,7 @@ export function ordinalOf(text: string): number {
 
 /** What stands before a scale in place of a number. */
 const parts: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:an? |one )?year and a half\b/g, '1.5 years'],
   [/\b(?:half an?|an? half)(?= (?:thousand|million|billion)\b)/g, '0.5'],
   [/\b(?:an? )?quarter of an?(?= (?:million|billion)\b)/g, '0.25'],
   [/(?<!\bhalf )\ban?(?= (?:hundred|thousand|million|billion)\b)/g, '1'],

@@ -15,7 +15,7 @@ export function isSilent(word: string): boolean {
   return (
     silent.has(word) ||
     (word.length > 1 && [...word].every((char) => joining.has(char))) ||
-    /^(?:多少|几).$/u.test(word)
+    /^(?:多少|几).$|^多[久长大高重]$/u.test(word)
   );
 }
 

@@ -24,7 +24,8 @@ export function statuteWords(basis: string | undefined): string[] {
     ];
   });
   const [, law, article] =
-    /^(.+?)(?: of the People’s Republic of China\b.*?)?(?:, Article (\d+))?$/.exec(basis) ?? [];
+    /^(.+?)(?:, Article (\d+))?$/.exec(basis.replace(' of the People’s Republic of China', '')) ??
+    [];
   if (chinese.length > 0 || law === undefined) return chinese;
   if (article === undefined) return [law, basis];
   return [
