@@ -23,7 +23,7 @@ const tagged = (skip: boolean) => slow.map((tag) => ({ ...tag, timeout: 400_000,
 
 /** The settings of npm test: every test, each folder a project of Vitest. */
 export function everyTest(): ViteUserConfig {
-  const projects = (['unit', 'content', 'site', 'browser'] as const).map(projectOf);
+  const projects = [...(['unit', 'content', 'site', 'browser'] as const).map(projectOf), firefox];
   return defineConfig({ test: { ...common, tags: tagged(false), projects } });
 }
 
@@ -33,6 +33,9 @@ export function quickTests(): ViteUserConfig {
   return defineConfig({ test: { ...common, tags: tagged(true), include } });
 }
 
+const builtSites = { globalSetup: ['tests/support/build-sites.ts'] };
+const firefoxTests = 'tests/browser/firefox.test.ts';
+
 /** The tests of a folder; those of a built site wait for the sites to be built once. */
 function projectOf(name: 'unit' | 'content' | 'site' | 'browser') {
   return {
@@ -40,11 +43,14 @@ function projectOf(name: 'unit' | 'content' | 'site' | 'browser') {
     test: {
       name,
       include: [`tests/${name}/**/*.test.ts`],
-      ...((name === 'site' || name === 'browser') && {
-        globalSetup: ['tests/support/build-sites.ts'],
-      }),
-      // The tests in Firefox are those of the other files, run a second time.
-      ...(name === 'browser' && { isolate: true }),
+      exclude: [firefoxTests],
+      ...((name === 'site' || name === 'browser') && builtSites),
     },
   };
 }
+
+/** Tests of the browser project once more: a process that has them already would not load them again. */
+const firefox = {
+  extends: true as const,
+  test: { name: 'firefox', include: [firefoxTests], ...builtSites },
+};

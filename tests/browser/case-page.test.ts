@@ -37,7 +37,7 @@ describe('a case', () => {
         const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 'pages').toBeLessThanOrEqual(4);
       }
-      await page.close();
+      await page.setViewportSize(phone);
     },
   );
 });
@@ -98,7 +98,6 @@ describe('a case on a phone', () => {
     await page.locator('#chosen').waitFor();
     await page.goBack();
     await page.locator('#chosen').waitFor({ state: 'detached' });
-    await page.close();
   });
 });
 
@@ -111,7 +110,6 @@ describe('a case on a wide screen', () => {
       state: 'attached',
     });
     expect(await page.locator('#fact-figures-fine-total[data-now]').count()).toBe(0);
-    await page.close();
   });
 });
 

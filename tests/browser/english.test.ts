@@ -67,7 +67,6 @@ describe('the English edition', () => {
     expect(await marked('zh-CN')).toBe('缝纫机头共1621台');
     await page.getByRole('link', { name: '中', exact: true }).click();
     await page.waitForURL(/[^n]\/cases\/2016-04\/#figures-heads-seized$/);
-    await page.close();
   });
 
   it('cites the translation, pinned to a paragraph', async () => {
@@ -101,6 +100,5 @@ describe('on a phone', () => {
     expect(await page.locator('#f2').isVisible()).toBe(false);
     await third.getByTitle('Turn into Chinese').click(pointing);
     expect(await shown()).toEqual([false, true]);
-    await page.close();
   });
 });

@@ -47,7 +47,6 @@ describe.each([
     const row = page.locator('#fact-figures-heads-seized');
     const shade = await row.evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(shade).not.toBe('rgba(0, 0, 0, 0)');
-    await page.close();
   });
 
   it('marks every quote of a fact that the text tells twice', async () => {
@@ -55,7 +54,6 @@ describe.each([
     expect(await markedWords(page)).toBe(
       '标有“三环”标识的挂锁侵犯“TRI-CYIRCELE”商标权的挂锁侵犯“三环图形”商标权的挂锁',
     );
-    await page.close();
   });
 
   once('works by keyboard alone', async () => {
@@ -70,14 +68,12 @@ describe.each([
     await page.keyboard.press('Enter');
     await page.waitForURL('**/#figures-fine-total');
     expect(await markedWords(page)).toBe('罚金合计12万元人民币');
-    await page.close();
   });
 
   once('marks the words of a row that is pointed at', async () => {
     const page = await open('cases/2016-04/');
     await page.locator('#fact-figures-heads-value').hover(pointing);
     expect(await markedWords(page)).toBe('货值27346美元');
-    await page.close();
   });
 
   once('explains a term where it stands, without leaving the place', async () => {
@@ -92,7 +88,6 @@ describe.each([
     expect(await page.evaluate(() => scrollY)).toBe(before);
     await card.getByRole('link', { name: '关闭' }).click(pointing);
     expect(await card.evaluate((term) => getComputedStyle(term).position)).toBe('static');
-    await page.close();
   });
 
   once('has each note in full once, and on a wide screen a way to it in the margin', async () => {
@@ -130,7 +125,6 @@ describe.each([
       expect(await words.locator('.misread').first().textContent()).toBe('发');
       expect(await page.getByText('原文作甲，本站疑当作乙').isVisible()).toBe(true);
       expect(await words.textContent()).toBe(before);
-      await page.close();
     },
   );
 

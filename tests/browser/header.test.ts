@@ -40,7 +40,6 @@ describe('the header', () => {
       await page.getByRole('navigation', { name: '所在位置' }).getByText('← 检索').click();
       await page.waitForURL(/search/);
       expect(decodeURIComponent(new URL(page.url()).search)).toBe(asked);
-      await page.close();
     },
   );
 });
@@ -66,6 +65,5 @@ describe('on a phone without scripts', () => {
     ]);
     const crumbs = page.getByRole('navigation', { name: 'Breadcrumbs' });
     expect(await crumbs.getByRole('link').allTextContents()).toEqual(['Home', 'Brands']);
-    await page.close();
   });
 });

@@ -39,7 +39,6 @@ describe('the overview', () => {
     }
     const currencies = stated.map((key) => key?.split(' ')[0]);
     expect(currencies).toEqual([...currencies].sort());
-    await page.close();
   });
 
   it('shows the rows and columns that are asked for', async () => {
@@ -48,7 +47,6 @@ describe('the overview', () => {
     const rows = page.locator('.overview-table tbody tr:visible');
     expect(await rows.count()).toBe(wanted.length);
     expect(await page.getByRole('columnheader', { name: '方向' }).isVisible()).toBe(false);
-    await page.close();
   });
 
   it('keeps order, words and columns in the address, which shows them again', async () => {
@@ -113,7 +111,6 @@ describe('the overview', () => {
     expect(csv.split('\r\n')).toHaveLength(wanted.length + 2);
     expect(csv).not.toContain('方向');
     for (const title of wanted) expect(csv).toContain(title);
-    await page.close();
   });
 
   it.skipIf(inFirefox())('saves a figure as a picture', async () => {
@@ -126,7 +123,6 @@ describe('the overview', () => {
     const bytes = await readFile(await saved.path());
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.length).toBeGreaterThan(10_000);
-    await page.close();
   });
 });
 
@@ -146,6 +142,5 @@ describe('without JavaScript', () => {
     expect(await ports.isVisible()).toBe(true);
     await page.getByRole('link', { name: '9万多把' }).click(pointing);
     await page.waitForURL('**/#figures-first-padlocks');
-    await page.close();
   });
 });

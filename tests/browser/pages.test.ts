@@ -1,7 +1,46 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  bringRules,
+  butColours,
+  everyRule,
+  violations,
+  violationsOfColours,
+} from '../support/accessible.ts';
+import { inFirefox } from '../support/engine.ts';
 import { englishKinds, kinds } from '../support/kinds.ts';
 import { answeredCases, cameWhole, visit } from '../support/visit.ts';
+
+/** A desk's screen. */
+const desk = { width: 1280, height: 900 };
+/** In Firefox, a desk's and a phone's width; else every width between. */
+const widths = inFirefox()
+  ? [1280, 390]
+  : [1920, 1760, 1600, 1440, 1280, 1120, 960, 800, 640, 480, 390, 320];
+
+/** Finds a page wider than its window, or its window wider than it should be. */
+async function expectFit(page: Page, when: string, width = desk.width): Promise<void> {
+  const [shown, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(room, when).toBeLessThanOrEqual(width);
+  expect(shown, when).toBe(room);
+}
+
+/** How far what a page shows has moved since it began to load. */
+function shift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += Reflect.get(entry, 'value') as number;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+      }),
+  );
+}
 
 describe('every kind of page', () => {
   const { open } = visit();
@@ -23,23 +62,50 @@ describe('every kind of page', () => {
     });
   });
 
+  // A page is opened once for all that it is asked: that takes a third of the time.
   it.each([...kinds, ...englishKinds])(
-    '/%s loads without a complaint, and fits a desk and a phone',
+    '/%s loads without a complaint, breaks no rule in light, in dark, in forced colours and at 320 px, overflows at no width, and stays where it is while it loads',
     async (path) => {
       complaints.length = 0;
+      await page.setViewportSize(desk);
       expect(cameWhole(await page.goto(home + path))).toBe(true);
       if (path.includes('?q=')) await answeredCases(page);
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-      for (const width of [1280, 390]) {
-        await page.setViewportSize({ width, height: 844 });
-        const [shown = 0, room = 0] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(room, `${width} px`).toBeLessThanOrEqual(width);
-        expect(shown, `${width} px`).toBeLessThanOrEqual(room);
+      // What follows of markup and colours, no browser changes.
+      if (!inFirefox()) await expectReadable(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectFit(page, `at ${width} px`, width);
+      }
+      if (!inFirefox()) {
+        expect(await violations(page, butColours), 'at 320 px').toEqual([]);
+        expect(await violationsOfColours(page), 'at 320 px').toEqual([]);
+        await page.setViewportSize(desk);
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+        await expectFit(page, 'with text of twice the size');
+        // Results come where there were none, and an address with a place scrolls to it.
+        if (!/[?#]/.test(path)) {
+          await page.setViewportSize({ width: 390, height: 844 });
+          await page.reload();
+          expect(await shift(page), 'while it loads').toBe(0);
+        }
       }
       expect(complaints).toEqual([]);
     },
   );
 });
+
+/** Looks at the markup and the colours of a page on a desk. */
+async function expectReadable(page: Page): Promise<void> {
+  await bringRules(page);
+  expect(await violations(page, everyRule), 'in light').toEqual([]);
+  try {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOfColours(page), 'in dark').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await violationsOfColours(page), 'in forced colours').toEqual([]);
+    await expectFit(page, 'in forced colours');
+  } finally {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  }
+}

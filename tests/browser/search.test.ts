@@ -20,7 +20,6 @@ describe.each([
     await field(page).fill(query);
     await field(page).press('Enter');
     expect((await answeredCases(page)).sort()).toEqual(['2016-05', '2016-06', '2016-08']);
-    await page.close();
   });
 
   it('leads from 北仑 to the paragraph of case 7 that names it', async () => {
@@ -32,7 +31,6 @@ describe.each([
     await page.locator('#results a').first().click();
     await page.waitForURL('**/cases/2016-07/#f1');
     expect(await page.locator('#f1').evaluate((p) => p.matches(':target'))).toBe(true);
-    await page.close();
   });
 });
 
@@ -48,7 +46,6 @@ describe('the search page', () => {
     expect(new URL(page.url()).searchParams.get('q')).toBe('三环');
     await page.reload();
     expect(await answeredCases(page)).toEqual(['2016-07']);
-    await page.close();
   });
 
   it('narrows by facets, shows what each would leave, and goes back', async () => {
@@ -67,7 +64,6 @@ describe('the search page', () => {
     await page.goBack();
     await page.locator('#results > li').nth(1).waitFor();
     expect((await answeredCases(page)).sort()).toEqual(['2016-02', '2016-04']);
-    await page.close();
   });
 
   it('says so when the index does not load, and answers on the second try', async () => {
@@ -129,7 +125,6 @@ describe('the search page', () => {
     expect(kept.sort()).toEqual(['qingdao', 'shanghai']);
     // The focus is not lost with the chip.
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
-    await page.close();
   });
 
   it('limits to a section, sorts by value, and shows the rest of the places', async () => {
@@ -145,7 +140,6 @@ describe('the search page', () => {
     const more = page.locator('#results summary').first();
     await more.click();
     expect(await page.locator('#results details[open] li').count()).toBeGreaterThan(0);
-    await page.close();
   });
 
   it('says that nothing was found, offers what may have been meant, and keeps the ways in', async () => {
@@ -155,7 +149,6 @@ describe('the search page', () => {
     const hints = page.locator('#search-hints');
     await expect(hints.getByRole('link').first().textContent()).resolves.toBe('北仑海关');
     expect(await page.getByRole('heading', { name: '名录' }).isVisible()).toBe(true);
-    await page.close();
   });
 
   it('moves nothing when its script and its answer come', async () => {
@@ -296,7 +289,6 @@ describe('a result', () => {
     expect(await result.locator('.seal').textContent()).toBe('四');
     expect(await result.locator('.list').textContent()).toBe('2016年案例四');
     expect(await result.locator('.headline mark').textContent()).toBe('相关责任人被判处有期徒刑');
-    await page.close();
   });
 
   it('comes from the other language where only that has the words, without its files before', async () => {
@@ -343,7 +335,6 @@ describe('the names under a search field', () => {
     expect(await first.getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/brands/nike/');
-    await page.close();
   });
 
   it('follow the keys of a combobox, and leave Enter to the search', async () => {
@@ -369,7 +360,6 @@ describe('the names under a search field', () => {
     expect(await input.inputValue()).toBe('宁波');
     await page.keyboard.press('Enter');
     expect((await answeredCases(page)).length).toBeGreaterThan(2);
-    await page.close();
   });
 
   it('keep what the reader has chosen when everyday words come late', async () => {

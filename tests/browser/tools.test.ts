@@ -74,7 +74,6 @@ describe('citing', () => {
     );
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
-    await page.close();
   });
 
   it('shows what to copy by hand where there is no clipboard, over the open panel, until it is closed', async () => {
@@ -87,7 +86,6 @@ describe('citing', () => {
     // A click reaches the button only where nothing lies over it.
     await said.getByRole('button', { name: '关闭' }).click();
     await said.waitFor({ state: 'hidden' });
-    await page.close();
   });
 
   it('copies a quotation with its source, and a link to the very words', async () => {
@@ -100,7 +98,6 @@ describe('citing', () => {
     expect(await copied(page)).toMatch(/^“1621台”（海关总署\. .*案情介绍第3段.*#f3 ）$/);
     await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
     expect(await copied(page)).toMatch(/\/cases\/2016-04\/#f3:~:text=.*1621/);
-    await page.close();
   });
 
   it('quotes a selection over several paragraphs in whole, each by its name, with one source', async () => {
@@ -135,7 +132,6 @@ describe('citing', () => {
     expect(await bar.getByRole('button').count()).toBe(0);
     await select(page, 'f3', '1621台');
     await bar.getByRole('button', { name: '复制引文和出处' }).waitFor();
-    await page.close();
   });
 
   it('a link to the very words leads to them, or to their paragraph', async () => {
@@ -145,7 +141,6 @@ describe('citing', () => {
       return location.hash === '#f3' && scrollY > 0 && top < innerHeight && bottom > 0;
     });
     if (inFirefox()) await page.locator('#f3:target').waitFor();
-    await page.close();
   });
 
   it('stands on the page without a script, the day told for what it is', async () => {
@@ -153,7 +148,6 @@ describe('citing', () => {
     const text = await page.locator('#cite').textContent();
     expect(text).toContain('[EB/OL]. （2017-04-20）');
     expect(text).toMatch(/引用日期暂以本页所载最近一次公布、校记或更正之日（\d{4}-\d\d-\d\d）代/);
-    await page.close();
   });
 });
 
@@ -171,7 +165,6 @@ describe('reading', () => {
     expect(pasted).toContain('做出刑事判决');
     expect(pasted).toMatch(/^2016年9月.*浙江缙云地区部分$/);
     expect(pasted).not.toMatch(/案情2|异文|疑误|按语/);
-    await page.close();
   });
 
   it('copies no note with the whole page, not even the one that has the focus; a note by itself it does', async () => {
@@ -213,7 +206,6 @@ describe('reading', () => {
       '21.6px',
     );
     await page.evaluate(() => localStorage.clear());
-    await page.close();
   });
 
   it('finds words in the case, marks them, and leads from one to the next', async () => {
@@ -230,7 +222,6 @@ describe('reading', () => {
     await field.press('Escape');
     expect(await hits()).toBe(0);
     await expect(page.evaluate(() => document.activeElement?.textContent)).resolves.toBe('查找');
-    await page.close();
   });
 
   it('follows the keys that its help lists, and loses no focus', async () => {
@@ -253,7 +244,6 @@ describe('reading', () => {
     // In a field these keys are letters.
     await page.keyboard.type('j/?');
     await expect(page.getByLabel('检索', { exact: true }).inputValue()).resolves.toBe('j/?');
-    await page.close();
   });
 
   it('leaves single keys alone once they are turned off, on every page', async () => {
@@ -269,7 +259,6 @@ describe('reading', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).not.toMatch(/^案情/);
     await expect(page.getByRole('dialog').count()).resolves.toBe(0);
     await page.evaluate(() => localStorage.clear());
-    await page.close();
   });
 
   it('says that scripts are gone after an update, and offers to load the page again', async () => {
@@ -325,7 +314,6 @@ describe('reading', () => {
     ]) {
       expect(seen).toContain(name);
     }
-    await page.close();
   }, 60_000);
 });
 
@@ -353,7 +341,6 @@ describe('an address pasted with what followed it', () => {
     }
     await page.goto(`${home}关于`);
     await page.getByRole('heading', { name: '没有这一页' }).waitFor();
-    await page.close();
   });
 });
 
@@ -380,7 +367,6 @@ describe('in the browser of an app', () => {
     await page.getByRole('button', { name: '引用', exact: true }).click();
     await page.locator('#cite').getByText('应用自带的浏览器不能保存文件').waitFor();
     await expect(page.getByRole('link', { name: 'BibTeX' }).count()).resolves.toBe(0);
-    await page.close();
   });
 });
 

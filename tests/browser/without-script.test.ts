@@ -44,7 +44,6 @@ describe('without JavaScript', () => {
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
       await page.goBack();
     }
-    await page.close();
   });
 
   it('a case’s facts unfold, and a paragraph’s handle gives its address', async () => {

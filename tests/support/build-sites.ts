@@ -17,6 +17,7 @@ declare module 'vitest' {
 const needed: Readonly<Record<string, readonly (keyof typeof builds)[]>> = {
   site: ['root', 'sub', 'lists'],
   browser: ['root', 'sub'],
+  firefox: ['root'],
 };
 
 /**

@@ -33,7 +33,6 @@ export const englishKinds = [
   'cases/2016-03/',
   'cases/2016-04/',
   'cases/2016-04/beside/',
-  'cases/2016-04/beside/',
   'brands/tri-circle/',
   'customs/',
   'editions/2016/',

@@ -14,7 +14,10 @@ import { type Build, builds } from './sites.ts';
 
 /** A browser on a served site, for the tests of one file. */
 export interface Visit {
-  /** Opens a page of the site in a tab of its own. */
+  /**
+   * Opens a page of the site in the tab that the test before left, or in a new one, which takes three times as long. A
+   * test that changes more than its page (size, media, routes, scripts, history) closes its tab.
+   */
   open(path: string): Promise<Page>;
   /**
    * How to point at something: Playwright waits for two frames that show it in the same place, but
@@ -42,33 +45,47 @@ export function visit(options: BrowserContextOptions = {}, build: Build = builds
       context = await (await shared.browser).newContext(all);
     }
     context.setDefaultTimeout(20_000);
+    context.on('page', (page) => {
+      const note = (text: string) => {
+        if (/Content.Security.Policy|TrustedHTML|TrustedScript/.test(text)) {
+          forbidden.push(`${page.url()}: ${text}`);
+        }
+      };
+      page.on('console', (message) => note(message.text()));
+      // Firefox tells a breach of the policy as an exception.
+      page.on('pageerror', (error) => note(error.message));
+    });
   });
   const forbidden: string[] = [];
   afterAll(async () => {
     await context?.close();
     await server?.close();
     shared.visits -= 1;
-    if (shared.visits === 0) await (await shared.browser)?.close();
+    if (shared.visits === 0) {
+      await (await shared.browser)?.close();
+      delete shared.browser;
+    }
     // Whatever a test looks for, no page may break the policy that it sets itself.
     if (forbidden.length > 0) throw new Error(`The policy was broken: ${forbidden.join('\n')}`);
   });
   return {
     pointing: firefox && options.javaScriptEnabled === false ? { force: true } : {},
     async open(path) {
-      const page = await context.newPage();
-      const note = (text: string) => {
-        if (/Content.Security.Policy|TrustedHTML|TrustedScript/.test(text)) {
-          forbidden.push(`${path}: ${text}`);
-        }
-      };
-      page.on('console', (message) => note(message.text()));
-      // Firefox tells a breach of the policy as an exception.
-      page.on('pageerror', (error) => note(error.message));
-      const response = await page.goto(server.url + path);
+      const address = server.url + path;
+      const left = context.pages().find((page) => loads(page, address));
+      // What it still points at would look otherwise.
+      await left?.mouse.move(0, 0);
+      const page = left ?? (await context.newPage());
+      const response = await page.goto(address);
       if (!cameWhole(response)) throw new Error(`${path} answered ${response?.status()}`);
       return page;
     },
   };
+}
+
+/** Whether a tab loads an address: one that differs from its own in the hash alone only moves it. */
+function loads(page: Page, address: string): boolean {
+  return !address.includes('#') || page.url().replace(/#.*/, '') !== address.replace(/#.*/, '');
 }
 
 /** Whether a page has come. What a browser asked again for and kept, Chromium calls 200, Firefox 304. */
