@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -40,6 +41,7 @@ export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: flags,
+    ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
     chromiumSandbox: false,
     env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },
   });
@@ -48,6 +50,14 @@ export async function launchBrowser(): Promise<Browser> {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   );
   return browser;
+}
+
+/** Whether there is room for what the processes of Chromium share; else Playwright has them share files, which is slower. */
+function hasSharedMemory(): boolean {
+  const folder = '/dev/shm';
+  if (!existsSync(folder)) return false;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize > 2 ** 30;
 }
 
 /** A running Chromium for a program that brings its own driver. */

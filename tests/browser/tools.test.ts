@@ -323,19 +323,19 @@ describe('an address pasted with what followed it', () => {
   it('leads to its page and its place', async () => {
     const page = await open('cases/2016-04/');
     const home = page.url().replace('cases/2016-04/', '');
+    // Each is another page than the one before, which an address that differs in its hash alone would not leave.
     for (const [asked, found] of [
       ['cases/2016-04/。', 'cases/2016-04/'],
       ['cases/2016-04）#f1）', 'cases/2016-04/#f1'],
       ['en/cases/2016-04/),', 'en/cases/2016-04/'],
       ['brands/nike/参见', 'brands/nike/'],
       ['about/#corrections。', 'about/#corrections'],
-      ['cases/2016-04/_', 'cases/2016-04/'],
       ['cases/2016-04/#f1_', 'cases/2016-04/#f1'],
+      ['cases/2016-04/_', 'cases/2016-04/'],
       ['cases/2016-04/%23f1）', 'cases/2016-04/#f1'],
       // Two slashes would name another host.
       ['/host.example/login）', 'host.example/login'],
     ] as const) {
-      await page.goto('about:blank');
       await page.goto(home + asked);
       await page.waitForURL(home + found);
     }
