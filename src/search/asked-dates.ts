@@ -50,22 +50,21 @@ const plain: readonly Pattern[] = [
 
 /** The quarters and halves of a year: Q2 2016, 2016年第二季度, the first half of 2016, 2016年上半年. */
 const quarters: readonly RegExp[] = [
-  /\b(?:the )?(?:(?<part>[qh])(?<at>[1-4])|(?<at2>first|second|third|fourth) (?<part2>quarter|half))(?: of)? (?<year>20\d\d)\b/g,
-  /\b(?<year>20\d\d)年? ?(?:(?<part>[qh])(?<at>[1-4])\b|第?(?<at2>[一二三四1-4上下])(?<part2>季度|半年))/g,
+  /\b(?<at>q[1-4]|h[12]|(?:first|second|third|fourth) (?:quarter|half))(?: of)? (?<year>20\d\d)\b/g,
+  /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12]|第?[一二三四1-4]季度|[上下]半年)/g,
 ];
-const places = ['1一上 first', '2二下 second', '3三 third', '4四 fourth'];
+const places = [/1|一|上|fi/, /2|二|下|se/, /3|三|thi/, /4|四|fo/];
 
 /** The quarters and halves of years in a folded text. */
 export function partsOfYears(text: string): AskedDate[] {
   return quarters.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }): AskedDate[] => {
-      const { year: y, part = groups.part2 ?? '', at = groups.at2 ?? '' } = groups;
-      const months = /^q|季/.test(part) ? 3 : 6;
-      const last = (places.findIndex((words) => words.includes(at)) + 1) * months;
-      if (last > 12) return [];
+    [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): AskedDate => {
+      const { year: y, at = '' } = groups;
+      const months = /h[12]|half|半/.test(at) ? 6 : 3;
+      const last = (places.findIndex((place) => place.test(at)) + 1) * months;
       const of = (month: number) => ({ year: Number(y), month });
       const span = { start: index, end: index + whole.length };
-      return [{ kind: 'date', ...span, from: of(last - months + 1), to: of(last) }];
+      return { kind: 'date', ...span, from: of(last - months + 1), to: of(Math.min(last, 12)) };
     }),
   );
 }

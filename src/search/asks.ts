@@ -4,7 +4,7 @@ import type { Lexicon, Spelt } from './lexicon.ts';
 import { caseName, type KnownName, type Names } from './names.ts';
 import type { Query } from './parse-query.ts';
 import { segments } from './segments.ts';
-import { common, isSilent } from './silent-words.ts';
+import { isCommon, isSilent } from './silent-words.ts';
 import type { AskedValue } from './values.ts';
 
 /** A part of a query that means one thing: words, a name, a sum, a day or the number of a case. */
@@ -37,7 +37,7 @@ export interface Cutter {
 /** The whole of some text as one ask: with everything that it spells. */
 export function wholeAsk(text: string, quoted: boolean, open: boolean, cutter: Cutter): Ask {
   const plain = text.trim();
-  const base = { text: plain, quoted, open, common: common.has(plain) };
+  const base = { text: plain, quoted, open, common: isCommon(plain) };
   if (quoted) return base;
   const [value] = cutter
     .valuesIn(plain)
@@ -165,7 +165,7 @@ function asksOfWords(text: string, open: boolean, cutter: Cutter): Ask[] {
       text: words,
       quoted: false,
       open: open && isLast,
-      common: common.has(words.replace(' ', '')),
+      common: isCommon(words.replace(' ', '')),
       ...(size > 0 && {
         spelt:
           cutter.lexicon.find(words) ??

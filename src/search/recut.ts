@@ -1,7 +1,7 @@
 import type { Ask } from './asks.ts';
 import { meet, type Sources } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
-import { common, isSilent } from './silent-words.ts';
+import { isCommon, isSilent } from './silent-words.ts';
 
 /** A piece of a run of Chinese has at most this many words. */
 const longest = 6;
@@ -34,7 +34,7 @@ async function cutBetter(
   if (words.length > 20 || held(own) >= words.join('').length) return undefined;
   const pieces = await piecesOf(words, sources);
   const asks = pieces.map(
-    (text): Ask => ({ text, quoted: false, open: false, common: common.has(text) }),
+    (text): Ask => ({ text, quoted: false, open: false, common: isCommon(text) }),
   );
   const met = await Promise.all(asks.map((ask) => meet(ask, sources)));
   return held(met) > held(own) ? met : undefined;

@@ -1,6 +1,6 @@
 /** Words that only ask or join, and so say nothing about what is searched for. */
 const silent = new Set(
-  '的 了 吗 呢 吧 啊 是 有 在 和 与 及 或 被 把 从 到 对 为 于 向 里 里面 中 上 下 谁 什么 哪 哪个 哪些 哪里 哪儿 个 怎么 怎样 如何 多少 多少人 几 几个 几年 跟 都 也 就 还 又 这 那 这个 那个 其 之 有关 相关 有没有 没有 一个 一起 案 案件 案例 案子 请问 关于 着 过 给 将 用 以 由 地 得 要 去 来 能 可 很 不 没 让 请 再 最 知道 告诉 想 通过 经过 一下 曾经 还是 因为 所以 但是 如果 然后 上旬 中旬 下旬 月初 月底 年初 年底 what which who whom whose where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case cases about into that this these those it its as than then there any some all they their he she has have had not behind anyone anybody someone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know me show mention mentions concern concerns concerning regarding involve involves involving find found here mid go goes going went gone get gets got early late happen happened happens'.split(
+  '的 了 吗 呢 吧 啊 是 有 在 和 与 及 或 被 把 从 到 对 为 于 向 里 里面 中 上 下 谁 哪 哪儿 个 多少 多少人 几 几年 跟 都 也 就 还 又 这 那 其 之 有关 相关 一个 一起 案 案件 案例 案子 请问 关于 着 过 给 将 用 以 由 地 得 要 去 来 能 可 很 不 没 让 请 再 最 知道 告诉 想 通过 经过 一下 曾经 因为 如果 然后 上旬 中旬 下旬 月初 月底 年初 年底 what which who whom whose where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case about into that this these those it its as than then there any some all they their he she has have had not behind anyone anybody someone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know show mention concern concerning regarding involve involving find found here mid go goes going went gone get got early late happen happened'.split(
     ' ',
   ),
 );
@@ -14,6 +14,7 @@ const joining = new Set(
 export function isSilent(word: string): boolean {
   return (
     silent.has(word) ||
+    silent.has(word.replace(/s$/, '')) ||
     (word.length > 1 && [...word].every((char) => joining.has(char))) ||
     /^(?:多少|几).$|^多[久长大高重]$/u.test(word)
   );
@@ -28,8 +29,13 @@ export const silentInChinese: readonly string[] = [...silent]
  * Words that tell no case from another: what names of offices and companies end in, and what all cases are about. They
  * are looked for, but a query is not failed for them.
  */
-export const common = new Set(
-  '海关 关 口岸 港 港口 公司 集团 有限公司 企业 市 省 县 区 牌 牌子 货 货物 商品 假 造假 制假 假货 冒牌 山寨 仿冒 侵权 侵权案 高仿 仿品 查获 查到 查处 查办 customs office port company companies co inc ltd limited corporation corp group fake fakes counterfeit counterfeits knockoff knockoffs replica replicas infringing brand brands seized cargo shipment shipments consignment consignments batch province city goods products product no'.split(
+const common = new Set(
+  '海关 关 口岸 港 港口 公司 集团 有限公司 企业 市 省 县 区 牌 牌子 货 货物 商品 假 造假 制假 假货 冒牌 山寨 仿冒 侵权 侵权案 高仿 仿品 查获 查到 查处 查办 customs office port company companies co inc ltd limited corporation corp group fake counterfeit knockoff replica infringing brand seized cargo shipment consignment batch province city goods product no'.split(
     ' ',
   ),
 );
+
+/** Whether a query is not failed for a word. */
+export function isCommon(word: string): boolean {
+  return common.has(word) || common.has(word.replace(/s$/, ''));
+}

@@ -132,6 +132,10 @@ describe('a date in a query', () => {
       expect(on(half, '2016-06-30'), half).toBe(true);
       expect(on(half, '2016-07-01'), half).toBe(false);
     }
+    expect(on('the fourth quarter of 2016', '2016-10-01')).toBe(true);
+    expect(on('2016年第三季度', '2016-10-01')).toBe(false);
+    // A year is no answer to a part of it.
+    expect(on('2016年下半年', '2016')).toBe(false);
     // Nobody knows how long an open period goes on.
     expect(on('2016年5月', '2016-03-18/..')).toBe(false);
   });
