@@ -57,6 +57,13 @@ describe('a page whose own scripts are gone after an update', () => {
     return page;
   }
 
+  /** Ends the seconds after which a notice shows that nothing came. */
+  async function endWaiting(page: Page) {
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+  }
+
   it.each([
     ['cases/2016-04/', ['查找', '阅读设置', '键盘操作']],
     ['', ['阅读设置', '键盘操作']],
@@ -71,6 +78,7 @@ describe('a page whose own scripts are gone after an update', () => {
       }
       expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(200);
       const again = page.getByRole('alert').getByRole('link');
+      await endWaiting(page);
       await again.waitFor();
       await page.unrouteAll();
       await again.click();
@@ -86,6 +94,7 @@ describe('a page whose own scripts are gone after an update', () => {
     const script = await page.locator('main script').getAttribute('src');
     await page.route(`**${script}`, (route) => route.fulfill({ status: 404, body: '' }));
     await page.reload();
+    await endWaiting(page);
     await page.getByRole('alert').getByRole('link').waitFor();
     expect(await page.getByText('请输入要查的词语').isVisible()).toBe(false);
     await page.close();
