@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import { whenAskedToEnd } from './when-asked-to-end.ts';
 
 /*
- * Runs Astro's own command line in this process: `npm run dev`, `npm run types`. Astro then sends no telemetry, looks for
+ * Runs Astro's own command line in this process, for `npm run dev` and `npm run types`. Astro then sends no telemetry, looks for
  * no newer version and stays in the foreground, even if a program starts it.
  */
 Object.assign(process.env, {

@@ -89,7 +89,7 @@ describe.each([
 });
 
 // Written from the texts alone by three who did not know the mechanisms; half of them are whole sentences.
-describe('questions as people type them', () => {
+describe('questions as people type them', { tags: ['long'] }, () => {
   const all = questions as (ReadersQuery & { first: number[] })[];
   let answered: { one: (typeof all)[number]; found: Found[]; above: number[] }[];
   beforeAll(async () => {
