@@ -17,17 +17,22 @@ export function numberOf(text: string): number {
   return (tens.indexOf(ten ?? '') + 2) * 10 + (one === undefined ? 0 : units.indexOf(one));
 }
 
-const ordinals =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
+/** Ordinals that are more than a number with th. */
+const irregular: Readonly<Record<string, string>> = {
+  first: 'one',
+  second: 'two',
+  third: 'three',
+  fifth: 'five',
+  eighth: 'eight',
+  ninth: 'nine',
+  twelfth: 'twelve',
+};
 
-/** The value of an English ordinal up to the twentieth, or of one in digits; NaN for anything else. */
+/** The value of an English ordinal below a hundred, in words or in digits; NaN for anything else. */
 export function ordinalOf(text: string): number {
   const [, digits] = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(text) ?? [];
   if (digits !== undefined) return Number(digits);
-  const place = ordinals.indexOf(text);
-  return place < 0 ? Number.NaN : place + 1;
+  return numberOf(irregular[text] ?? text.replace(/ieth$/, 'yth').replace(/th$/, ''));
 }
 
 /** What stands before a scale in place of a number. */

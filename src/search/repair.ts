@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Meaning } from './meanings.ts';
 import type { Sources } from './meet.ts';
 import { casesOf, type Met, type Way } from './met.ts';
 import type { Names } from './names.ts';
@@ -87,23 +88,29 @@ function shortName(
   }));
 }
 
+/** What may be meant. */
+function meant(meaning: Meaning): Way {
+  const { label, cases, written } = meaning;
+  return {
+    how: 'near',
+    cases: new Set(cases),
+    words: written,
+    meanings: [meaning],
+    takenFor: label,
+  };
+}
+
 /** The organisation of which a Chinese abbreviation picks some characters in their order: 商贸联委会. */
-const abbreviation: Repair = async ({ text, quoted }, { lexicon, index }) => {
-  if (quoted || index.cut === 'words' || !/^\p{Script=Han}{2,6}$/u.test(text)) return [];
+const abbreviation: Repair = async ({ text }, { lexicon, index }) => {
+  if (index.cut === 'words' || !/^\p{Script=Han}{2,6}$/u.test(text)) return [];
   const picks = new RegExp([...text].join('.*'), 'u');
   const named = lexicon.meanings.filter(
     ({ kind, label }) => kind === 'organisations' && picks.test(label),
   );
-  return named.map(({ label, cases }) => ({
-    how: 'near',
-    cases: new Set(cases),
-    words: [label],
-    takenFor: label,
-  }));
+  return named.map(meant);
 };
 
-const nearName: Repair = async ({ text, quoted }, { names, sounds, facets }) => {
-  if (quoted) return [];
+const nearName: Repair = async ({ text }, { names, sounds, facets }) => {
   const found = nearestNames(text, names, await sounds());
   const best = found.filter(({ apart }) => apart === found[0]?.apart).map(({ name }) => name);
   if (best.length === 0) return [];
@@ -123,27 +130,19 @@ const nearName: Repair = async ({ text, quoted }, { names, sounds, facets }) => 
 };
 
 /** The everyday words that are most like what was typed. */
-const nearMeaning: Repair = async ({ text, quoted }, { lexicon, simplified, sounds }) => {
-  if (quoted) return [];
-  const found = nearestMeanings(text, lexicon.meanings, simplified, await sounds());
-  return found.map((meaning) => ({
-    how: 'near',
-    cases: new Set(meaning.cases),
-    words: [],
-    meanings: [meaning],
-    takenFor: meaning.label,
-  }));
+const nearMeaning: Repair = async ({ text }, { lexicon, simplified, sounds }) => {
+  return nearestMeanings(text, lexicon.meanings, simplified, await sounds()).map(meant);
 };
 
 /** Corrects a misspelt English word in place. */
-const nearWord: Repair = async ({ text, quoted }, { index }) => {
-  if (quoted || index.cut !== 'words') return [];
+const nearWord: Repair = async ({ text }, { index }) => {
+  if (index.cut !== 'words') return [];
   return wordsWays(wordsNear(text, index.vocabulary), index);
 };
 
 /** Corrects a misspelt English word by the texts of the other language. */
-const nearWordInOther: Repair = async ({ text, quoted }, { index, other: open }) => {
-  if (quoted || index.cut === 'words' || !/^[a-z]{5,}$/.test(text)) return [];
+const nearWordInOther: Repair = async ({ text }, { index, other: open }) => {
+  if (index.cut === 'words' || !/^[a-z]{5,}$/.test(text)) return [];
   const other = await open();
   if (!other) return [];
   const ways = await wordsWays(wordsNear(text, other.index.vocabulary), other.index);
@@ -167,8 +166,8 @@ async function wordsWays(words: readonly string[], index: Sources['index']): Pro
 }
 
 /** Chinese words of the texts that sound like what was typed and share half of its characters: 平恒车 for 平衡车. */
-const sameSound: Repair = async ({ text, quoted }, { pinyin, sounds, index }) => {
-  if (quoted || !/^\p{Script=Han}{2,6}$/u.test(text)) return [];
+const sameSound: Repair = async ({ text }, { pinyin, sounds, index }) => {
+  if (!/^\p{Script=Han}{2,6}$/u.test(text)) return [];
   const table = await pinyin();
   if (!table) return [];
   const known = await sounds();
@@ -188,9 +187,9 @@ const sameSound: Repair = async ({ text, quoted }, { pinyin, sounds, index }) =>
 };
 
 /** The words of a text that differ from what was typed in one character of four or more: 两法衔结 for 两法衔接. */
-const oneCharacter: Repair = async ({ text, quoted }, { index, simplified }) => {
+const oneCharacter: Repair = async ({ text }, { index, simplified }) => {
   const chars = [...text];
-  if (quoted || index.cut === 'words' || !/^\p{Script=Han}{4,10}$/u.test(text)) return [];
+  if (index.cut === 'words' || !/^\p{Script=Han}{4,10}$/u.test(text)) return [];
   if ([...coreOf(text, simplified)].length < 4) return [];
   const found = new Map<string, Set<number>>();
   for (const [at, char] of chars.entries()) {
@@ -218,10 +217,12 @@ const oneCharacter: Repair = async ({ text, quoted }, { index, simplified }) => 
   }));
 };
 
+/** The repairs that words in quotation marks allow: these very words in other letters, or in the other language. */
+const literal: readonly Repair[] = [inPinyin, inOther];
+
 /** The repairs of a whole run of words at once, then of each of them: what stands there before what is near. */
 const repairs: readonly Repair[] = [
-  inPinyin,
-  inOther,
+  ...literal,
   nearName,
   abbreviation,
   nearWord,
@@ -255,7 +256,11 @@ export async function repair(met: readonly Met[], tools: Repairs): Promise<Met[]
 function isBroken(window: readonly Met[], one: Repair): boolean {
   if (
     window.some(
-      ({ ask }) => isKnown(ask) || ask.numbered || ask.value || (window.length > 1 && ask.quoted),
+      ({ ask }) =>
+        isKnown(ask) ||
+        ask.numbered ||
+        ask.value ||
+        (ask.quoted && (window.length > 1 || !literal.includes(one))),
     )
   )
     return false;

@@ -209,10 +209,12 @@ describe('what is near', () => {
   });
 });
 
-it('number words are read below a hundred, and ordinals up to the twentieth', () => {
+it('number words are read below a hundred, and so are ordinals', () => {
   expect([numberOf('seven'), numberOf('twenty-two'), numberOf('ninety')]).toEqual([7, 22, 90]);
   expect(numberOf('seventh')).toBeNaN();
-  expect([ordinalOf('fifth'), ordinalOf('21st')]).toEqual([5, 21]);
+  const ordinals = ['fifth', 'fourteenth', 'twentieth', 'ninth', '21st'];
+  expect(ordinals.map(ordinalOf)).toEqual([5, 14, 20, 9, 21]);
+  expect(['worst', 'with', 'second-hand'].map(ordinalOf)).toEqual([NaN, NaN, NaN]);
 });
 
 it('what a reader types is folded whatever dress its letters wear', () => {
