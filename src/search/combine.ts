@@ -101,7 +101,7 @@ function weigh(
   );
   if (!isLong) return weights;
   const sum = (all: readonly Met[]) => all.reduce((so, one) => so + (weights.get(one) ?? 0), 0);
-  const known = met.filter(({ ways }) => ways.length > 0);
+  const known = met.filter((one) => telling.has(one) && one.ways.length > 0);
   const unknown = met.filter((one) => telling.has(one) && one.ways.length === 0);
   const most = known.some(isRecognised) ? sum(known) / 2 : Number.POSITIVE_INFINITY;
   const share = Math.min(unknownWord, most / sum(unknown));

@@ -206,6 +206,13 @@ describe('an answer', () => {
     expect(unknown.parts.filter((part) => !part.found).map(({ text }) => text)).toEqual(['龘靐']);
   });
 
+  it('is not made of common words where the rest of a sentence stands nowhere', async () => {
+    expect((await ask('zh', '大连海关查获的侵权案件有哪些')).found).toEqual([]);
+    expect(
+      (await ask('en', 'which cases of counterfeit goods were seized by Dalian Customs')).found,
+    ).toEqual([]);
+  });
+
   it('shows the figure and the outcome that answered', async () => {
     const [sum] = (await ask('zh', '107.95万美元')).found;
     expect(sum?.facts.map(({ text }) => text)).toEqual(['107.95万美元']);
