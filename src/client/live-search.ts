@@ -144,7 +144,8 @@ export class LiveSearch {
 
   /** Says what failed, and shows matching names, which need no index. */
   async #fail(error: unknown, { query }: AskedFor): Promise<void> {
-    console.error(error);
+    // Whoever listens for scripts that are gone hears of it, and so does the console.
+    Promise.reject(error);
     forgetSearch();
     const { failed, namesStill } = this.#words.search;
     const names = await loadNames(this.#base).catch(() => undefined);

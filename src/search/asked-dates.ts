@@ -48,19 +48,19 @@ const plain: readonly Pattern[] = [
   ],
 ];
 
-/** The quarters and halves of a year: Q2 2016, 2016年第二季度, the first half of 2016, 2016年上半年. */
+/** The quarters and halves of a year: Q2 2016, 2016年第二季度, H1 2016, 2016年上半年. */
 const quarters: readonly RegExp[] = [
-  /\b(?<at>q[1-4]|h[12]|(?:first|second|third|fourth) (?:quarter|half))(?: of)? (?<year>20\d\d)\b/g,
+  /\b(?<at>q[1-4]|h[12]) (?<year>20\d\d)\b/g,
   /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12]|第?[一二三四1-4]季度|[上下]半年)/g,
 ];
-const places = [/1|一|上|fi/, /2|二|下|se/, /3|三|thi/, /4|四|fo/];
+const places = [/[1一上]/, /[2二下]/, /[3三]/, /[4四]/];
 
 /** The quarters and halves of years in a folded text. */
 export function partsOfYears(text: string): AskedDate[] {
   return quarters.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): AskedDate => {
       const { year: y, at = '' } = groups;
-      const months = /h[12]|half|半/.test(at) ? 6 : 3;
+      const months = /h|半/.test(at) ? 6 : 3;
       const last = (places.findIndex((place) => place.test(at)) + 1) * months;
       const of = (month: number) => ({ year: Number(y), month });
       const span = { start: index, end: index + whole.length };

@@ -17,7 +17,8 @@ const codes: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:rmb|cny|yuan|renminbi)\b|^\s?(?:块钱?|人民币)/iu, 'CNY'],
   [/^\s?euros?\b/iu, 'EUR'],
 ];
-const term = /(\d+) +(?:years?(?: and)? (?:(\d+) months?|a half)|and a half years?)/gu;
+const term =
+  /(?:(\d+) +|\ban? +|\b(?=year ))(?:years?(?: +and)? +(?:(\d+) +months?|a half)|and a half years?)/gu;
 
 /** The words that stand beside numbers. */
 export interface Measures {
@@ -43,7 +44,7 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
     if (!found.some((other) => overlap(one, other))) found.push(one);
   }
   const terms = [...text.matchAll(term)].map(
-    ({ 0: whole, 1: years, 2: months = 6, index }): AskedNumber => ({
+    ({ 0: whole, 1: years = 1, 2: months = 6, index }): AskedNumber => ({
       kind: 'number',
       start: index,
       end: index + whole.length,
@@ -152,6 +153,8 @@ function unitsAt(
   units: readonly Unit[],
 ): { units: string[]; length: number } | undefined {
   const text = after.trimStart();
+  // A share is no number of things.
+  if (/^[%‰]/.test(text)) return { units: ['%'], length: after.length - text.length + 1 };
   const found = units.flatMap(({ unit, words }) =>
     [unit, ...words].map((word) => ({ unit, length: lengthOf(word, text) })),
   );
@@ -190,7 +193,12 @@ function nounAt(
 /** The worth of the last place that was written: 0.1 of 9.5, 10000 of 95万, 1 of 27346. */
 function stepOf(written: string, value: number): number {
   const [, whole = '', decimals = ''] = /^([\d,]+)(?:\.(\d+))?/.exec(written) ?? [];
-  if (whole === '') return placeOf(value);
+  // 十万 is known as well as 10万.
+  if (whole === '')
+    return Math.min(
+      placeOf(value),
+      /亿$/u.test(written) ? 1e8 : /万$/u.test(written) ? 1e4 : value,
+    );
   const plain = Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`);
   const scale = plain === 0 ? 1 : value / plain;
   return scale / 10 ** decimals.length;

@@ -62,7 +62,7 @@ function numberedIn(text: string, { names }: Cutter): Pick<Ask, 'numbered'> {
 function isTold(value: AskedValue, text: string): boolean {
   const written = text.slice(value.start, value.end);
   // 一个 is an article, as in 一个案子.
-  if (/^一个(?!月|小时)/u.test(written) && value.kind === 'number' && value.value === 1)
+  if (/^一[个案](?!月|小时)/u.test(written) && value.kind === 'number' && value.value === 1)
     return false;
   if (value.kind === 'date' || value.currency || value.units) return true;
   return /\d/.test(written) || value.value >= 100 || /^[a-z]/.test(written);
@@ -254,23 +254,27 @@ function joinLeftovers(asks: readonly Ask[], tokens: readonly Token[]): Ask[] {
   const made: Ask[] = [];
   const leftover = new Set<Ask>();
   for (const ask of asks) {
-    const last = made.at(-1);
     const single = isSingle(ask) && !numerals.test(ask.text);
-    if (placeEndings.has(ask.text) && !starts.has(ask.text)) joinBefore(made, leftover);
+    if (placeEnding.test(ask.text) && !starts.has(ask.text)) joinBefore(made, leftover);
+    const last = made.at(-1);
     // 华为 falls into 华 and 为, which says nothing only where it stands alone.
     const says =
       !isSilent(ask.text) || (last !== undefined && leftover.has(last) && !verbs.has(last.text));
-    if (!single || !says || ask.common) {
+    if (!single || !says || (ask.common && !ending.test(ask.text))) {
       made.push(ask);
       continue;
     }
     // 假烟 is one word, and no 假.
     const joins =
       last &&
-      (leftover.has(last) || isProper(last) || (last.common && oneHan.test(last.text))) &&
+      (leftover.has(last) ||
+        isProper(last) ||
+        (last.common && oneHan.test(last.text)) ||
+        ending.test(ask.text)) &&
       !starts.has(ask.text);
-    const whole = joins ? { ...ask, text: last.text + ask.text } : ask;
+    const whole = joins ? { ...ask, text: last.text + ask.text, common: false } : ask;
     if (joins) made.pop();
+    if (joins && ending.test(ask.text)) ask.run?.words.splice(0);
     made.push(whole);
     leftover.add(whole);
   }
@@ -298,8 +302,11 @@ function isSingle({ text, spelt }: Ask): boolean {
   return oneHan.test(text) && !spelt;
 }
 
+/** What makes a law, a right, a crime or a place of the word before it: 商标法 is no 商标, and 宁海县 no 宁海. */
+const ending = /^[法权罪省市县]$/u;
+
 /** What ends the names of places and offices. */
-const placeEndings = new Set(['海关', '口岸', '港', '市', '省', '县']);
+const placeEnding = /^(?:海关|口岸|港|省|市|县)$/u;
 
 /** Joins the single characters that stand right before the ending of a place: they are its name, whatever they say alone. */
 function joinBefore(made: Ask[], leftover: Set<Ask>): void {

@@ -2,6 +2,7 @@ import type { Ask } from './asks.ts';
 import type { CaseIndex } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
 import type { Simplified } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isWholeWord, locatorFor } from './locate.ts';
 import { factKinds } from './meanings.ts';
 import type { Met, Way } from './met.ts';
@@ -12,6 +13,7 @@ import { type Answers, factsOn, factsWithNumber, type ValuesTable } from './valu
 export interface Sources {
   index: CaseIndex;
   names: Names;
+  lexicon: Lexicon;
   simplified: Simplified;
   facets: () => Promise<FacetTable>;
   values: () => Promise<ValuesTable>;
@@ -41,19 +43,18 @@ function numberedWay(names: readonly KnownName[], { index }: Sources): Way[] {
   return cases.size > 0 ? [{ how: 'name', cases, words: [], names }] : [];
 }
 
-/** What a place is, which texts often leave out: 福建省, Zhejiang province. */
+/** What a place is, or what is of it, which texts often leave out: 福建省, 英国人, Zhejiang province. */
 const sortOfPlace =
-  /(?<=\p{Script=Han}{2})(?:省|市|县|自治区)$|(?<=[a-z]{3}) (?:province|city|county|municipality)$/u;
-/** What is of a place; other words end so too: 英国人, but 权利人. */
-const ofPlace = /(?<=\p{Script=Han}{2})[人方籍产]$/u;
+  /(?<=\p{Script=Han}{2})(?:[省市县人方籍产]|自治区)$|(?<=[a-z]{3}) (?:province|city|county|municipality)$/u;
 
 /** The cases whose text or headings have the very words, in any of their forms. */
 async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promise<Way> {
   const { index } = sources;
   const own = quoted ? await index.withPhrase(text) : await index.withForms(text, false);
-  const place = quoted
-    ? text
-    : (own.size > 0 ? text : text.replace(ofPlace, '')).replace(sortOfPlace, '');
+  const bare = text.replace(sortOfPlace, '');
+  // 宁海县 is no place of 南宁海关.
+  const isPlace = sources.lexicon.meanings.some(({ written }) => written.includes(bare));
+  const place = !quoted && (isPlace || sources.lexicon.find(bare)) ? bare : text;
   const found = place === text ? own : new Set([...own, ...(await index.withForms(place, false))]);
   const dense = text.replace(/\s/gu, '');
   const headed =

@@ -37,10 +37,8 @@ export function ordinalOf(text: string): number {
 
 /** What stands before a scale in place of a number. */
 const parts: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:an? |one )?year and a half\b/g, '1.5 years'],
-  [/\b(?:half an?|an? half)(?= (?:thousand|million|billion)\b)/g, '0.5'],
-  [/\b(?:an? )?quarter of an?(?= (?:million|billion)\b)/g, '0.25'],
-  [/(?<!\bhalf )\ban?(?= (?:hundred|thousand|million|billion)\b)/g, '1'],
+  [/\bhalf an?(?= (?:thousand|million|billion)\b)/g, '0.5'],
+  [/\ban?(?= (?:hundred|thousand|million|billion)\b)/g, '1'],
 ];
 
 /** Writes the English number words of a text in digits, filled up with spaces so that everything keeps its place. */

@@ -13,7 +13,6 @@ import type { Sounds } from './sounds.ts';
 
 /** What helps where no case has the words of an ask. Each is loaded at its first use. */
 export interface Repairs extends Sources {
-  lexicon: Lexicon;
   sounds: () => Promise<Sounds>;
   /** The table of Chinese words by sound, on the pages that have it. */
   pinyin: () => Promise<Pinyin | undefined>;
@@ -105,7 +104,8 @@ const abbreviation: Repair = async ({ text }, { lexicon, index }) => {
   if (index.cut === 'words' || !/^\p{Script=Han}{2,6}$/u.test(text)) return [];
   const picks = new RegExp([...text].join('.*'), 'u');
   const named = lexicon.meanings.filter(
-    ({ kind, label }) => kind === 'organisations' && picks.test(label),
+    ({ kind, label }) =>
+      kind === 'organisations' && picks.test(label) && label.endsWith(text.slice(-1)),
   );
   return named.map(meant);
 };
