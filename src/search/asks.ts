@@ -280,12 +280,14 @@ function joinLeftovers(asks: readonly Ask[], tokens: readonly Token[]): Ask[] {
   }
   const [first, second] = made;
   // 商标法 is more than 商标; in a sentence segmentation leaves single characters of little weight.
-  const ends =
-    second && oneHan.test(second.text) && leftover.has(second) && !starts.has(second.text);
-  if (made.length === 2 && first && ends) {
-    if (/\p{Script=Han}$/u.test(first.text) && !first.quoted)
-      return [{ ...second, text: first.text + second.text, run: undefined }];
-  }
+  const isEnd =
+    made.length === 2 &&
+    second &&
+    isSingle(second) &&
+    leftover.has(second) &&
+    !starts.has(second.text);
+  if (isEnd && first && /\p{Script=Han}$/u.test(first.text))
+    return [{ ...second, text: first.text + second.text, run: undefined }];
   return made.filter(
     (ask) =>
       made.length === 1 ||

@@ -21,7 +21,9 @@ const nearlyAll = 0.7;
 /** And this share of what the best one has. */
 const nearBest = 0.75;
 /** From this many parts, English words or Chinese characters on, a query is a sentence. */
-const sentence = { parts: 3, words: 5, characters: 8 };
+const sentenceParts = 3;
+const sentenceWords = 5;
+const sentenceCharacters = 8;
 /** How much more a name, a value or an everyday word tells in a sentence than a word that happens to stand in a case. */
 const recognised = 2.5;
 /** How much the words of a sentence that no case has count: they may be those of asking. */
@@ -93,9 +95,9 @@ function weigh(
   total: number,
 ): Map<Met, number> {
   const isLong =
-    telling.size >= sentence.parts ||
-    (query.match(/[a-z\d]+/g) ?? []).length >= sentence.words ||
-    (query.match(/\p{Script=Han}/gu) ?? []).length >= sentence.characters;
+    telling.size >= sentenceParts ||
+    (query.match(/[a-z\d]+/g) ?? []).length >= sentenceWords ||
+    (query.match(/\p{Script=Han}/gu) ?? []).length >= sentenceCharacters;
   const weights = new Map(
     met.map((one) => [one, telling.has(one) ? weightOf(one, total, isLong) : 0.05] as const),
   );

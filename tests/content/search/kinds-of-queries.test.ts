@@ -76,6 +76,7 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', '一百多万美元', [9], 'value'],
     ['zh', '十五万把锁', [7], 'value'],
     ['en', '12766', [2], 'value'],
+    ['en', 'a year and a half', [4], 'value'],
     ['en', '27346', [4], 'value'],
     ['en', '$1.08m', [9], 'value'],
     ['en', 'CNY 9.5m', [1], 'value'],
