@@ -82,7 +82,7 @@ describe.each(lists)('the draft of %s', (id) => {
     expect(counts).toEqual(expected.cases.map(({ numbers }) => numbers.length));
   });
 
-  it('asks at most 40 questions a case, and reports each once', () => {
+  it('asks at most 40 questions a case, and reports each once', { tags: ['long'] }, () => {
     for (const one of drafted.cases) expect(questionsIn(one.data)).toBeLessThanOrEqual(40);
     const asked = contentWith(drafted)
       .content()

@@ -129,7 +129,7 @@ function mutateAtRandom(rounds: number): string[] {
   return missed;
 }
 
-it(`catches mutations of the English: 30 at random, seed ${seed}`, () => {
+it(`catches mutations of the English: 30 at random, seed ${seed}`, { tags: ['long'] }, () => {
   expect(mutateAtRandom(30)).toEqual([]);
 });
 

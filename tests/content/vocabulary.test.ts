@@ -13,6 +13,7 @@ import { knownValues } from '../../src/schema/vocabulary.ts';
 import { type VocabularyName, vocabularies } from '../../src/schema/vocabulary-files.ts';
 import type { Site } from '../../src/site/site.ts';
 import { EditedContent } from '../../support/edited-content.ts';
+import { sampled } from '../support/sampled.ts';
 
 const four = 'cases/2016-04.md';
 const english = 'translations/en/2016-04.md';
@@ -160,7 +161,7 @@ describe('the vocabularies', () => {
 });
 
 describe('a mistake in a vocabulary is reported:', () => {
-  it.each<[string, (content: EditedContent) => void, RegExp]>([
+  const mistakes: [string, (content: EditedContent) => void, RegExp][] = [
     [
       'a value without its English',
       (c) => c.edit(file('rights'), /^copyright: .*$/m, 'copyright: { zh: 著作权 }'),
@@ -231,11 +232,13 @@ describe('a mistake in a vocabulary is reported:', () => {
       (c) => c.edit('cases/2016-06.md', '  SG: {', '  ID: {'),
       /2016-06\.md:\d+ countries\.ID: found "ID", which the words ".*" do not name\. Allowed: a quote with one of "印度尼西亚", "印尼"; its words name SG; further forms go into content\/registry\/vocabulary\/countries\.yaml\./,
     ],
-  ])('%s', (_, make, message) => {
-    const content = new EditedContent();
-    make(content);
-    expect(problemsOf(content).join('\n')).toMatch(message);
-  });
+  ];
+  for (const [some, options] of sampled(mistakes))
+    it.each(some)('%s', options, (_, make, message) => {
+      const content = new EditedContent();
+      make(content);
+      expect(problemsOf(content).join('\n')).toMatch(message);
+    });
 
   it('once, and not again for every case that is told in it', () => {
     for (const path of [file('channels'), file('customs-roles')]) {
@@ -299,7 +302,7 @@ describe('the registry of customs offices', () => {
     ]);
   });
 
-  it('keeps a house in the chart when no case names its district', () => {
+  it('keeps a house in the chart when no case names its district', { tags: ['long'] }, () => {
     const content = new EditedContent();
     content.edit('registry/customs.yaml', 'parent: zhengzhou', 'parent: taiyuan');
     publish(content);
@@ -312,13 +315,13 @@ describe('the registry of customs offices', () => {
     expect(sites.zh.book.customs.get('taiyuan')).toMatchObject({ zh: '太原海关', cases: [] });
   });
 
-  it('knows a district of a text that no case has named before', () => {
+  it('knows a district of a text that no case has named before', { tags: ['long'] }, () => {
     const content = new EditedContent();
     reword(content, '宁波海关', '武汉海关');
     expect(problemsOf(content).join('\n')).toMatch(/customs: found no "wuhan", though .* names it/);
   });
 
-  it('finds a special office by its own name, without 海关 behind it', () => {
+  it('finds a special office by its own name, without 海关 behind it', { tags: ['long'] }, () => {
     const content = new EditedContent();
     reword(
       content,

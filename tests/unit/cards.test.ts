@@ -16,7 +16,7 @@ describe.each(languages)('the social cards in %s', (language) => {
     return card;
   };
 
-  it('have a glyph for every character, and say which one is missing', () => {
+  it('have a glyph for every character, and say which one is missing', { tags: ['long'] }, () => {
     for (const {
       eyebrow,
       heading,

@@ -325,23 +325,27 @@ describe('the other charts', () => {
 describe.each(languages)('the names of places in %s', (language) => {
   const chart = chartsOf(sites[language]).find(({ id }) => id === 'places');
 
-  it.each(sizes)('are crossed by no line that leads to a name, at %i px', (width) => {
-    const drawing = chart?.draw(width) ?? { marks: [] };
-    const lines = flat(drawing.marks).flatMap((mark) =>
-      mark.kind === 'line' && mark.dash === undefined ? [mark] : [],
-    );
-    expect(lines.length).toBeGreaterThan(3);
-    for (const { x1, y1, x2, y2 } of lines) {
-      for (const { text, left, right, top, bottom } of textsOf(drawing)) {
-        const isOn = (part: number) => {
-          const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
-          return x > left && x < right && y > top && y < bottom;
-        };
-        const crossed = Array.from({ length: 201 }, (_, index) => isOn(index / 200));
-        expect(crossed.includes(true), `the line to ${x2} ${y2} crosses ${text}`).toBe(false);
+  it.each(sizes)(
+    'are crossed by no line that leads to a name, at %i px',
+    { tags: ['long'] },
+    (width) => {
+      const drawing = chart?.draw(width) ?? { marks: [] };
+      const lines = flat(drawing.marks).flatMap((mark) =>
+        mark.kind === 'line' && mark.dash === undefined ? [mark] : [],
+      );
+      expect(lines.length).toBeGreaterThan(3);
+      for (const { x1, y1, x2, y2 } of lines) {
+        for (const { text, left, right, top, bottom } of textsOf(drawing)) {
+          const isOn = (part: number) => {
+            const [x, y] = [x1 + (x2 - x1) * part, y1 + (y2 - y1) * part];
+            return x > left && x < right && y > top && y < bottom;
+          };
+          const crossed = Array.from({ length: 201 }, (_, index) => isOn(index / 200));
+          expect(crossed.includes(true), `the line to ${x2} ${y2} crosses ${text}`).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(sizes)('name the small plot and the area of the main one, at %i px', (width) => {
     const texts = textsOf(chart?.draw(width) ?? { marks: [] }).map(({ text }) => text);
@@ -356,7 +360,7 @@ const charts = languages.flatMap((language) =>
 );
 
 describe.each(charts)('%s in %s', (_id, _language, chart) => {
-  it.each(sizes)('keeps its words apart from each other at %i px', (width) => {
+  it.each(sizes)('keeps its words apart from each other at %i px', { tags: ['long'] }, (width) => {
     const texts = textsOf(chart.draw(width));
     for (const [index, one] of texts.entries()) {
       for (const other of texts.slice(index + 1)) {
@@ -403,7 +407,7 @@ describe.each(chartsOf(sites.zh).map((chart) => [chart.id, chart] as const))('%s
 describe.each(languages)('the charts in %s', (language) => {
   const site = sites[language];
 
-  it('are whole over two years, and name the year', () => {
+  it('are whole over two years, and name the year', { tags: ['long'] }, () => {
     for (const chart of chartsOf(twoYears(site))) {
       for (const width of sizes) {
         const svg = renderSvg(chart.draw(width), chart, pageStyle);
@@ -423,7 +427,9 @@ describe.each(languages)('the charts in %s', (language) => {
     expect(chartsOf(copies(site, silent, 3)).map(({ id }) => id)).toEqual(['districts', 'places']);
   });
 
-  it('are whole for thirty cases, and for lists with long names of one case each', () => {
+  it('are whole for thirty cases, and for lists with long names of one case each', {
+    tags: ['long'],
+  }, () => {
     const [one] = site.book.cases;
     if (one === undefined) throw new Error('There is no case.');
     const thirty = copies(site, one, 30);

@@ -12,7 +12,9 @@ const addressesOf = (count: number) =>
   strangeAddresses(count).flatMap(({ part, text, address }) => [address, `?${part}=${text}`]);
 
 describe('a strange address of the search page', () => {
-  it('is read as a question that can be asked, and written as the address of the same question', () => {
+  it('is read as a question that can be asked, and written as the address of the same question', {
+    tags: ['long'],
+  }, () => {
     for (const address of addressesOf(1000)) {
       const asked = readAddress(address);
       expect(asked.query.length, address).toBeLessThanOrEqual(200);

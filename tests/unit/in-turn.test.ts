@@ -20,7 +20,7 @@ function holder(file: string) {
   return spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-describe('a turn', () => {
+describe('a turn', { tags: ['long'] }, () => {
   it('goes from one program to the next and leaves nothing behind', async () => {
     const file = join(folder, 'made', 'in-use');
     const first = holder(file);

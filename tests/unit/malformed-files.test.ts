@@ -124,7 +124,9 @@ const foreign =
   /invalid|expected|unrecogni[sz]ed|received|too (?:small|big)|required|\bNaN\b|undefined|\[object|\brecord\b|\bstring\b|\bobject\b|\barray\b|>=|<=/i;
 
 describe.each(Object.entries(samples))('of malformed files, %s', (_, all) => {
-  it('are refused in words of ours, which say what is allowed and what to do', () => {
+  it('are refused in words of ours, which say what is allowed and what to do', {
+    tags: ['long'],
+  }, () => {
     let refused = 0;
     for (let round = 0; round < rounds; round++) {
       const { schema, data } = pick(all);

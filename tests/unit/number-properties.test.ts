@@ -102,7 +102,7 @@ describe('a number that is written is read back', () => {
     );
   });
 
-  it('among others, each with its own hedge', () => {
+  it('among others, each with its own hedge', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(
         fc.array(phrase, { minLength: 2, maxLength: 5 }),
@@ -118,7 +118,7 @@ describe('a number that is written is read back', () => {
     );
   });
 
-  it('between the spaces of a typesetter', () => {
+  it('between the spaces of a typesetter', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(
         whole,
@@ -135,7 +135,7 @@ describe('a number that is written is read back', () => {
     );
   });
 
-  it('with 余 before its scale', () => {
+  it('with 余 before its scale', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 9999 }),
@@ -297,7 +297,7 @@ describe('a date that is written is read back', () => {
   });
 });
 
-it('reads any text without a fault, in order and without overlap', () => {
+it('reads any text without a fault, in order and without overlap', { tags: ['long'] }, () => {
   const parts = fc.constantFrom(
     ...'0123456789,.，。、至到-—零〇一二两三十百千万亿半余多几数上近约超过不年月日号个天同当次“”（）第 %分之点'.split(
       '',

@@ -61,7 +61,7 @@ describe('a paragraph of any words', () => {
     .map((chars) => chars.join('').replace(/ +/g, ' ').trim())
     .filter((text) => text !== '');
 
-  it('is read back from the Markdown that it is written as', () => {
+  it('is read back from the Markdown that it is written as', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(line, (text) => {
         const { sections, faults } = readBody(`## 甲\n\n${escapeMarkdown(text)}\n`, 'en', 1);

@@ -131,7 +131,7 @@ describe('questions as people type them', { tags: ['long'] }, () => {
   });
 });
 
-describe('names, sums and days that stand in no case', () => {
+describe('names, sums and days that stand in no case', { tags: ['long'] }, () => {
   it('are never shown as found', async () => {
     const wrong: string[] = [];
     for (const one of absent) {
