@@ -39,7 +39,9 @@ function shrink(sheet: HTMLDetailsElement, at: number): void {
   const bar = element(
     'div',
     { id: 'chosen', role: 'toolbar' },
-    element('span', {}, `${links[at]?.textContent} ${row?.querySelector('b')?.textContent ?? ''}`),
+    element('span', {}, links[at]?.textContent ?? ''),
+    ' ',
+    element('b', {}, row?.querySelector('b')?.textContent ?? ''),
     button('‹', step(-1), words.previous),
     button('›', step(1), words.next),
     button(words.back, () => {

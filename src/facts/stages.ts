@@ -222,13 +222,13 @@ export interface StripStage {
   events: CaseEvent[];
 }
 
-/** The strip of one case: the stages that its text tells of in order, and its background last. */
+/** The strip of one case: its background, which is earlier history, then the stages that its text tells of in order. */
 export function stageStrip(site: Site, one: Case): StripStage[] {
   const facts = stageFacts(site, one);
   const stageOf = ({ id }: CaseEvent) =>
     facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? 'background';
   const events = Map.groupBy(inOrder(one.events), stageOf);
-  return [...site.book.vocabulary.stages.keys()]
+  return ['background', ...stagesOf(site)]
     .filter((stage) => events.has(stage) || facts.some((own) => own.stage === stage))
     .map((stage) => ({ stage, events: events.get(stage) ?? [] }));
 }

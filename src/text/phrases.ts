@@ -32,6 +32,11 @@ export function phrases(text: string, terms: readonly string[] = []): string[] {
   return found;
 }
 
+/** English words in which no line breaks between a number and its currency, its scale or what it counts: RMB 9.5 million. */
+export function boundNumbers(text: string): string {
+  return text.replace(/(?<=\b[A-Z]{3}) (?=\d)|(?<=\d) (?=\p{L})/gu, '\u00a0');
+}
+
 /** Whether a place lies within a term, not at its edge. */
 function isInside(text: string, place: number, term: string): boolean {
   const start = text.lastIndexOf(term, place - 1);

@@ -87,7 +87,7 @@ describe('a case on a phone', () => {
     });
     expect(room).toBeGreaterThan(0);
     await page.getByRole('button', { name: '下一个' }).click();
-    await page.getByText('查扣缝纫机头货值 27,346美元').waitFor();
+    await page.getByRole('toolbar').filter({ hasText: '查扣缝纫机头货值 27,346美元' }).waitFor();
     await page.waitForURL('**/#figures-heads-value');
     await page.waitForFunction(() => document.activeElement?.textContent === '›');
     await page.getByRole('button', { name: '返回' }).click();
@@ -99,7 +99,72 @@ describe('a case on a phone', () => {
     await page.goBack();
     await page.locator('#chosen').waitFor({ state: 'detached' });
   });
+
+  it('leaves the number of the chosen fact whole, and says where its name is cut', async () => {
+    const page = await open('en/cases/2016-04/#f1');
+    await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.locator('.facts > summary').click();
+      await page.getByRole('link', { name: 'Fixed-term imprisonment of the' }).last().click();
+      const bar = page.getByRole('toolbar');
+      const number = await bar.getByText('1 year and 6 months', { exact: true }).boundingBox();
+      const button = await bar.getByRole('button').first().boundingBox();
+      const name = bar.getByText('Fixed-term imprisonment');
+      const start = (await name.boundingBox())?.width ?? 0;
+      expect((number?.x ?? 0) + (number?.width ?? width)).toBeLessThanOrEqual(button?.x ?? 0);
+      expect(number?.height).toBeLessThanOrEqual(44);
+      expect(start, 'room for a letter and the sign').toBeGreaterThan(30);
+      expect(await name.evaluate((one) => getComputedStyle(one).textOverflow)).toBe('ellipsis');
+      await bar.getByRole('button', { name: 'Back' }).click();
+      await page.locator('.facts > summary').click();
+    }
+    await page.setViewportSize(phone);
+  });
 });
+
+describe('the figures under the title of a case', () => {
+  const { open } = visit();
+
+  it.each([320, 390, 768, 1024])('break only where terms end at %i px', async (width) => {
+    const page = await open('cases/2016-04/');
+    await page.setViewportSize({ width, height: 900 });
+    for (const media of ['screen', 'print'] as const) {
+      if (media === 'print' && inFirefox()) continue;
+      await page.emulateMedia({ media });
+      const words = [
+        '1,621台',
+        '27,346美元',
+        '12万元',
+        '人民币',
+        '一年零六个月',
+        '有期徒刑',
+        '责任人',
+      ];
+      expect(await page.locator('.headlines').evaluate(brokenWords, words), media).toEqual([]);
+    }
+    await page.close();
+  });
+});
+
+/** The words that a line breaks in, of those that an element has. */
+function brokenWords(element: Element, words: readonly string[]): string[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken = new Set<string>();
+  while (texts.nextNode()) {
+    const text = texts.currentNode.nodeValue ?? '';
+    for (const word of words) {
+      const range = new Range();
+      const start = text.indexOf(word);
+      if (start < 0) continue;
+      range.setStart(texts.currentNode, start);
+      range.setEnd(texts.currentNode, start + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.add(word);
+    }
+  }
+  return [...broken];
+}
 
 describe('a case on a wide screen', () => {
   const { open } = visit();
@@ -110,6 +175,21 @@ describe('a case on a wide screen', () => {
       state: 'attached',
     });
     expect(await page.locator('#fact-figures-fine-total[data-now]').count()).toBe(0);
+  });
+});
+
+describe('the facts of a case on paper', () => {
+  const { open } = visit({ viewport: { width: 658, height: 990 } });
+
+  // Playwright asks for the print style in Chromium only.
+  it.skipIf(inFirefox()).each(pages)('/%s breaks no box over two columns', async (path) => {
+    const page = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    const broken = await page
+      .locator('.facts .field')
+      // A box that goes on in the next column has a rectangle in each.
+      .evaluateAll((boxes) => boxes.filter((box) => box.getClientRects().length > 1).length);
+    expect(broken).toBe(0);
   });
 });
 

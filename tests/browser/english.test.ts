@@ -89,16 +89,24 @@ describe('on a phone', () => {
   it('a paragraph of both editions turns into Chinese and back, alone or with all, without a script', async () => {
     const page = await open('en/cases/2016-04/beside/');
     const third = page.locator('.pair', { has: page.locator('#f3') });
-    const shown = async () =>
-      Promise.all(['en', 'zh-CN'].map((lang) => third.locator(`p[lang="${lang}"]`).isVisible()));
+    const turn = third.getByTitle('Turn into Chinese').filter({ visible: true });
+    const shown = async () => {
+      const [english = false, chinese = false] = await Promise.all(
+        ['en', 'zh-CN'].map((lang) => third.locator(`p[lang="${lang}"]`).isVisible()),
+      );
+      // Whatever is turned, alone or with all, ¶ is pressed, and nothing else is.
+      expect(await turn.getByRole('checkbox').isChecked()).toBe(chinese);
+      return [english, chinese];
+    };
     expect(await shown()).toEqual([true, false]);
-    await third.getByTitle('Turn into Chinese').click(pointing);
+    await turn.click(pointing);
     expect(await shown()).toEqual([false, true]);
     expect(await page.locator('#f2').isVisible()).toBe(true);
     await page.getByLabel('Turn all into Chinese').check(pointing);
+    expect(await shown()).toEqual([false, true]);
+    expect(await page.locator('#f2').isVisible()).toBe(false);
+    await turn.click(pointing);
     expect(await shown()).toEqual([true, false]);
     expect(await page.locator('#f2').isVisible()).toBe(false);
-    await third.getByTitle('Turn into Chinese').click(pointing);
-    expect(await shown()).toEqual([false, true]);
   });
 });

@@ -135,6 +135,9 @@ describe.each([
       page.locator(selector).evaluate((one) => getComputedStyle(one).outlineStyle);
     expect(await outline('#figures-heads-seized')).toBe('solid');
     expect(await outline('#figures-heads-value')).toBe('none');
+    // The row in the panel is marked together with the words.
+    expect(await outline('#fact-figures-heads-seized')).toBe('solid');
+    expect(await outline('#fact-figures-heads-value')).toBe('none');
     await page.close();
   });
 });

@@ -49,6 +49,12 @@ describe.each(sites.zh.book.cases)('the page of $id', (one) => {
     }
   });
 
+  it('tells what happened in the order of time, with what went before at the start', () => {
+    const dates = html.all('.timeline time').map(({ properties }) => String(properties.dateTime));
+    expect(dates.length).toBeGreaterThan(0);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
   it('says 未载明 where the text is silent, and why a value is inferred', () => {
     const fields = html.all('.facts .field.named').map((field) => textOf(field));
     expect(fields.some((text) => text.startsWith('运往'))).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chineseNumeral } from '../../src/text/chinese-numeral.ts';
-import { phrases } from '../../src/text/phrases.ts';
+import { boundNumbers, phrases } from '../../src/text/phrases.ts';
 import { firstSentence, sentences } from '../../src/text/sentences.ts';
 
 it('sentences follow each other without a gap, closing marks included', () => {
@@ -28,6 +28,13 @@ it('headings break between words and never inside a term', () => {
     '典型案例',
   ]);
   expect(phrases('上海海关查办出口假冒商标缝纫机头案').at(-1)).toBe('缝纫机头案');
+});
+
+it('an English number stays with its currency, its scale and what it counts', () => {
+  const bound = (text: string) => boundNumbers(text).replaceAll('\u00a0', '_');
+  expect(bound('more than RMB 9.5 million')).toBe('more than RMB_9.5_million');
+  expect(bound('1 year and 6 months')).toBe('1_year and 6_months');
+  expect(bound('Criminal suspects apprehended')).toBe('Criminal suspects apprehended');
 });
 
 it('counts in Chinese up to 999', () => {
