@@ -6,9 +6,9 @@ const always = ['知识产权', '口岸漂移', '两法衔接'];
 const longestWhole = 8;
 
 /**
- * Cuts a heading where a line may break: between words of two letters or more. Single characters and
- * closing marks stay with the word before them (a character after a pause does not), and opening marks with the word
- * after. A number stays with what it counts.
+ * Cuts a heading where a line may break: between words of two letters or more. Single characters and closing marks stay
+ * with the word before them (a character after a pause, or with which a term begins, does not), and opening marks with
+ * the word after. A number stays with what it counts.
  * @param terms what else stays in one piece, though a dictionary of everyday words would cut it in two
  */
 export function phrases(text: string, terms: readonly string[] = []): string[] {
@@ -22,7 +22,9 @@ export function phrases(text: string, terms: readonly string[] = []): string[] {
     const joins =
       last !== undefined &&
       (/^[\p{Pe}\p{Pf}\p{Po}\s]+$/u.test(segment) ||
-        (/^\p{Script=Han}$/u.test(segment) && !/[，。；：、！？]$/u.test(last)) ||
+        (/^\p{Script=Han}$/u.test(segment) &&
+          !/[，。；：、！？]$/u.test(last) &&
+          !(last.length > 1 && whole.some((term) => text.startsWith(term, index)))) ||
         /[\p{Ps}\p{Pi}\s]$/u.test(last) ||
         (/\d$/.test(last) && /^\p{Script=Han}/u.test(segment)) ||
         whole.some((term) => isInside(text, index, term)));

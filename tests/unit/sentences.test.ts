@@ -28,6 +28,8 @@ it('headings break between words and never inside a term', () => {
     '典型案例',
   ]);
   expect(phrases('上海海关查办出口假冒商标缝纫机头案').at(-1)).toBe('缝纫机头案');
+  // Where a dictionary has single characters alone, a term begins a phrase.
+  expect(phrases('查扣侵权电动平衡车', ['电动平衡车'])).toEqual(['查扣侵权', '电动平衡车']);
 });
 
 it('an English number stays with its currency, its scale and what it counts', () => {
