@@ -5,8 +5,9 @@ import { highlightClass } from '../facts/highlights.ts';
 import { noteKind, noteRow, notesOf, type ShownNote } from '../facts/notes.ts';
 import { officialText } from '../facts/official-text.ts';
 import { reportOf } from '../facts/report.ts';
-import type { Words } from '../i18n/words.ts';
+import { wholeTerms } from '../facts/whole-terms.ts';
 import type { Site } from '../site/site.ts';
+import { phrases } from '../text/phrases.ts';
 import type { CaseTextOptions } from './case-text-options.ts';
 
 /**
@@ -37,7 +38,7 @@ export function rehypeParagraphs({ one, site }: CaseTextOptions) {
         h('a', { className: 'handle', href: `#${id}` }, name),
         { ...node, properties: { ...node.properties, className: ['words'], ...translate } },
         ...reportLink(site, one, id, name),
-        ...margin(one, own, name, words),
+        ...margin(site, one, own, name),
       ]);
     });
   };
@@ -52,14 +53,16 @@ function reportLink(site: Site, one: Case, id: string, name: string): Element[] 
 }
 
 /** Where the notes on a paragraph are, if there are any; a page break in the source is told after the text alone. */
-function margin(one: Case, notes: readonly ShownNote[], name: string, words: Words): Element[] {
+function margin(site: Site, one: Case, notes: readonly ShownNote[], name: string): Element[] {
+  const { words } = site;
   const own = notes.filter(({ kind }) => kind !== 'join');
   if (own.length === 0) return [];
   const ariaLabel = words.notesTitle + words.bracketed(name);
   const items = own.map(({ kind, words: about, address }) =>
     h('a', { className: highlightClass(one, address), href: `#${noteRow(address)}` }, [
       h('b', noteKind(words, { kind })),
-      about,
+      // The column is narrow: a line breaks where a term ends.
+      ...phrases(about, wholeTerms(site)).flatMap((phrase) => [phrase, h('wbr')]),
     ]),
   );
   return [h('aside', { className: 'margin rows', ariaLabel, tabIndex: -1 }, items)];
