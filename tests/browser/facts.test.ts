@@ -138,6 +138,12 @@ describe.each([
     // The row in the panel is marked together with the words.
     expect(await outline('#fact-figures-heads-seized')).toBe('solid');
     expect(await outline('#fact-figures-heads-value')).toBe('none');
+    // Of the links in the header, that of the current place alone has a line.
+    const lines = await page
+      .locator('.site-header nav a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+    expect(new Set(lines.slice(1)).size).toBe(1);
+    expect(lines[0]).not.toBe(lines[1]);
     await page.close();
   });
 });
