@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../support/real-sites.ts';
+import { brokenWords } from '../support/broken-words.ts';
 import { inFirefox } from '../support/engine.ts';
 import { builds } from '../support/sites.ts';
 import { visit } from '../support/visit.ts';
@@ -147,24 +148,29 @@ describe('the figures under the title of a case', () => {
   });
 });
 
-/** The words that a line breaks in, of those that an element has. */
-function brokenWords(element: Element, words: readonly string[]): string[] {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const broken = new Set<string>();
-  while (texts.nextNode()) {
-    const text = texts.currentNode.nodeValue ?? '';
-    for (const word of words) {
-      const range = new Range();
-      const start = text.indexOf(word);
-      if (start < 0) continue;
-      range.setStart(texts.currentNode, start);
-      range.setEnd(texts.currentNode, start + word.length);
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-      if (lines.size > 1) broken.add(word);
+describe('labels on the smallest phone', () => {
+  const { open } = visit({ viewport: { width: 320, height: 700 } });
+
+  it.each([
+    ['', '.case-row dl', ['电动平衡车', '运动服装', '犯罪嫌疑人', '侵权货物', '跨境电子商务']],
+    ['topics/risk-analysis/', 'ol.entity-cases', ['重点', '防控', '风险数据', '口岸漂移']],
+    ['topics/inter-agency/', 'ol.entity-cases', ['联合', '集群大案', '商标', '汽车润滑油']],
+    ['brands/adidas/', 'table', ['运动鞋', '防寒服', '眼镜', '6,302副']],
+    ['overview/', 'nav.contents', ['判决或', '上海海关', '宁波海关']],
+    ['cases/2016-04/', '.facts', ['其他机关', '权利人', '企业维权', '有期徒刑']],
+    ['cases/2016-06/', '.timeline', ['出口', '布控', '线索']],
+  ])('/%s breaks no term of them', async (path, selector, words) => {
+    const page = await open(path);
+    for (const details of await page.locator('.facts, .more').all()) {
+      await details.evaluate((one) => one.setAttribute('open', ''));
     }
-  }
-  return [...broken];
-}
+    const places = await page.locator(selector).all();
+    const texts = await Promise.all(places.map((place) => place.textContent()));
+    for (const word of words) expect(texts.join(''), path).toContain(word);
+    const broken = await Promise.all(places.map((place) => place.evaluate(brokenWords, words)));
+    expect(broken.flat()).toEqual([]);
+  });
+});
 
 describe('a case on a wide screen', () => {
   const { open } = visit();

@@ -60,6 +60,15 @@ describe('the English pages', () => {
     expect(quotes[1]).toBe('有效防范侵权违法行为的口岸漂移');
   });
 
+  it('lead from a topic to the words of each reason once', () => {
+    for (const [path, { html }] of pagesOf(site)) {
+      if (!/^topics\/./.test(path)) continue;
+      const links = html.all('.entity-cases a').map(({ properties: { href } }) => href);
+      expect(links.length, path).toBeGreaterThan(0);
+      expect(new Set(links).size, path).toBe(links.length);
+    }
+  });
+
   it('set what is said of the wording of a law apart from its name, as the Chinese ones do', () => {
     const term = '#counterfeit-mark-crime dd';
     expect(textOf(pageOf(site, 'glossary/').one(term))).toContain(
