@@ -1,4 +1,5 @@
-import { type Ask, asksIn, type Cutter, wholeAsk } from './asks.ts';
+import { type Ask, type Cutter, wholeAsk } from './asks.ts';
+import { asksIn } from './cut-query.ts';
 import { fetchKnown, meet, type Sources } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';

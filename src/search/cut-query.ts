@@ -1,0 +1,143 @@
+import type { Span } from '../text/sentences.ts';
+import { type Ask, type Cutter, isTold, wholeAsk } from './asks.ts';
+import { casesNumbered } from './case-numbers.ts';
+import { joinLeftovers } from './leftovers.ts';
+import { caseName } from './names.ts';
+import type { Query } from './parse-query.ts';
+import { type Token, tokensIn } from './segments.ts';
+import { isCommon, isSilent } from './silent-words.ts';
+
+/** Whether a number belongs to longer words that are known: 二次违法 is no 二次, and article 214 names a provision. */
+function isInWord({ start, end }: Span, text: string, { lexicon }: Cutter): boolean {
+  const [led] = /[a-z]+ $/.exec(text.slice(0, start)) ?? [''];
+  if (led !== '' && lexicon.find(led + text.slice(start, end))) return true;
+  const rest = /^\p{Script=Han}{3,6}/u.exec(text.slice(start))?.[0] ?? '';
+  for (let size = rest.length; size > end - start; size--) {
+    if (lexicon.find(rest.slice(0, size))) return true;
+  }
+  return false;
+}
+
+/** The parts of a query, each a meaning of its own; words that say nothing are left out. */
+export function asksIn({ terms }: Pick<Query, 'terms'>, cutter: Cutter): Ask[] {
+  const asks: Ask[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const term = terms[at];
+    if (term?.quoted) {
+      asks.push(wholeAsk(term.text, true, false, cutter));
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (end < terms.length && !terms[end]?.quoted) end += 1;
+    const text = terms
+      .slice(at, end)
+      .map((one) => one.text)
+      .join(' ');
+    asks.push(...asksOfText(text, end === terms.length, cutter));
+    at = end;
+  }
+  const telling = asks.filter(({ text, quoted }) => quoted || !isSilent(text));
+  return telling.length > 0 ? telling : asks;
+}
+
+/** The asks of a text without quotation marks: the numbers of cases, values and names in it, then the words between. */
+function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
+  const fixed: { span: Span; ask: Ask }[] = [];
+  const add = (span: Span, rest: Partial<Ask>) => {
+    if (fixed.some((other) => other.span.start < span.end && span.start < other.span.end)) return;
+    const words = text.slice(span.start, span.end).trim();
+    fixed.push({
+      span,
+      ask: { text: words, quoted: false, open: false, common: false, ...rest },
+    });
+  };
+  const numbered = casesNumbered(text, cutter.names.lists);
+  const [first] = numbered;
+  if (first)
+    add(first, { numbered: numbered.map((one) => caseName(one, text.slice(one.start, one.end))) });
+  for (const { 0: article, index } of text.matchAll(/第[〇零一二三四五六七八九十百\d]+条/gu)) {
+    add({ start: index, end: index + article.length }, {});
+  }
+  for (const value of cutter.valuesIn(text)) {
+    if (isTold(value, text) && !isInWord(value, text, cutter)) add(value, { value });
+  }
+  fixed.sort((a, b) => a.span.start - b.span.start);
+  const asks: Ask[] = [];
+  let at = 0;
+  for (const { span, ask } of [...fixed, undefined].map(
+    (one) => one ?? { span: { start: text.length, end: text.length }, ask: undefined },
+  )) {
+    asks.push(...asksOfWords(text.slice(at, span.start), open && ask === undefined, cutter));
+    if (ask) asks.push(ask);
+    at = span.end;
+  }
+  return asks;
+}
+
+/** Cuts words into names, as long as possible, and single words. */
+function asksOfWords(text: string, open: boolean, cutter: Cutter): Ask[] {
+  const tokens = tokensIn(text);
+  const asks: Ask[] = [];
+  let run: { words: string[] } | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const size = longestSpelt(tokens, at, cutter);
+    const words = joined(tokens.slice(at, at + Math.max(size, 1)));
+    const isLast = at + Math.max(size, 1) === tokens.length;
+    const token = tokens[at];
+    const inRun = size === 0 && (token?.han ?? false);
+    run = inRun && run && !token?.parted ? run : inRun ? { words: [] } : undefined;
+    if (run) run.words.push(words);
+    asks.push({
+      text: words,
+      quoted: false,
+      open: open && isLast,
+      common: isCommon(words.replace(' ', '')),
+      ...(size > 0 && {
+        spelt:
+          cutter.lexicon.find(words) ??
+          cutter.lexicon.find(joined(telling(tokens.slice(at, at + size)))),
+      }),
+      ...(run && { run }),
+    });
+    at += Math.max(size, 1);
+  }
+  return joinLeftovers(asks, tokens);
+}
+
+/** How many tokens from a place on spell a name or an everyday word together; 0 where none do. */
+function longestSpelt(tokens: readonly Token[], at: number, { lexicon }: Cutter): number {
+  let size = 0;
+  let text = '';
+  /** What was read so far without the words that say nothing. */
+  let before = '';
+  for (let next = at; next < tokens.length && text.length <= lexicon.longest + 8; next++) {
+    const [token, last] = [tokens[next], tokens[next - 1]];
+    if (!token) break;
+    text = next === at ? token.text : joinTo(text, last, token);
+    const short = next === at ? token.text : joinTo(before, last, token);
+    const single = /^\p{Script=Han}$/u.test(text);
+    // A single character is a word only where it stands alone or is one of the everyday words.
+    const spelt = lexicon.find(text) ?? (short === text ? undefined : lexicon.find(short));
+    if (spelt && (!single || spelt.meanings.length > 0)) size = next + 1 - at;
+    if (next === at || !isSilent(token.text)) before = short;
+  }
+  return size;
+}
+
+/** Tokens without those between the first and the last that say nothing: 抓获了嫌疑人 is 抓获嫌疑人. */
+function telling(tokens: readonly Token[]): Token[] {
+  const last = tokens.length - 1;
+  return tokens.filter(({ text }, at) => at === 0 || at === last || !isSilent(text));
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens.reduce(
+    (text, token, place) => (place === 0 ? token.text : joinTo(text, tokens[place - 1], token)),
+    '',
+  );
+}
+
+function joinTo(text: string, last: Token | undefined, { text: next, han, parted }: Token): string {
+  return text + (parted || !han || !last?.han ? ' ' : '') + next;
+}
