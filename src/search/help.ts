@@ -1,6 +1,6 @@
 import { casesOf, type Met } from './met.ts';
 import type { Nearby } from './near.ts';
-import type { Repairs } from './repair.ts';
+import type { SearchBook } from './search-book.ts';
 
 /** Help for a query without results. */
 export interface Help {
@@ -11,10 +11,10 @@ export interface Help {
 }
 
 /** Names like what was typed, and the parts of a query that cases do have. */
-export async function helpFor(query: string, met: readonly Met[], tools: Repairs): Promise<Help> {
-  const [sounds, { nearestNames }] = await Promise.all([tools.sounds(), import('./read-again.ts')]);
+export async function helpFor(query: string, met: readonly Met[], book: SearchBook): Promise<Help> {
+  const [sounds, { nearestNames }] = await Promise.all([book.sounds(), import('./read-again.ts')]);
   const texts = [query, ...met.filter(isUnmet).map(({ ask }) => ask.text)];
-  const near = [...new Set(texts)].flatMap((text) => nearestNames(text, tools.names, sounds));
+  const near = [...new Set(texts)].flatMap((text) => nearestNames(text, book.names, sounds));
   const once = new Map(near.map((one) => [`${one.name.kind} ${one.name.id}`, one]));
   const parts = met
     .filter((one) => !isUnmet(one))

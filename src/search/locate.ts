@@ -74,12 +74,15 @@ function locateWords(text: string, terms: readonly string[], simplified: Simplif
   return apart(spans);
 }
 
-/** The spans without those that an earlier or longer one overlaps. */
-function apart(spans: Span[]): Span[] {
-  spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter(
-    (span, index) => !spans.slice(0, index).some((other) => other.end > span.start),
-  );
+/** The spans in order, without those that an earlier or longer one overlaps. */
+export function apart(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((span) => {
+    const isFree = span.start >= end;
+    if (isFree) end = span.end;
+    return isFree;
+  });
 }
 
 /** The function that finds places in texts that the index cuts in the given way. */

@@ -1,7 +1,8 @@
 import type { Span } from '../text/sentences.ts';
 import type { Simplified } from './fold.ts';
 import { fold } from './fold.ts';
-import { isWholeWord, locatorFor } from './locate.ts';
+import { apart, isWholeWord, locatorFor } from './locate.ts';
+import { factLists } from './meanings.ts';
 import type { Met, Way } from './met.ts';
 import type { SearchFact, SearchReading, SearchText, Section } from './search-text.ts';
 import type { Cut } from './tokens.ts';
@@ -111,18 +112,6 @@ function factsOf(one: number, { facts }: SearchText, met: readonly Met[]): Searc
   return [...new Map(found.map((fact) => [fact.id, fact])).values()];
 }
 
-/** The list of facts of each kind of meaning, as ids of facts begin. */
-const lists: Readonly<Record<string, string>> = {
-  outcomes: 'outcomes',
-  detections: 'detection',
-  channels: 'channels',
-  rights: 'rights',
-  directions: 'direction',
-  countries: 'countries',
-  bodies: 'bodies',
-  topics: 'reasons',
-};
-
 function answers(
   one: number,
   fact: SearchFact,
@@ -130,19 +119,8 @@ function answers(
 ): boolean {
   if (facts?.get(one)?.includes(fact.id)) return true;
   return [...meanings, ...names].some(
-    ({ kind, id }) => fact.value === id && fact.id.startsWith(lists[kind] ?? ' '),
+    ({ kind, id }) => fact.value === id && fact.id.startsWith(factLists[kind] ?? ' '),
   );
-}
-
-/** The spans in order, without those that an earlier or longer one overlaps. */
-function apart(spans: Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Span[] = [];
-  for (const span of sorted) {
-    const last = kept.at(-1);
-    if (!last || span.start >= last.end) kept.push(span);
-  }
-  return kept;
 }
 
 /** One or two paragraphs that hold as many parts of the query as possible; then the others, in the order of the text. */

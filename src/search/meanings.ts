@@ -18,16 +18,17 @@ export type MeaningKind =
   | 'organisations'
   | 'wordings';
 
-/** The kinds that are facts of cases: what answers is shown with its words. */
-export const factKinds = [
-  'outcomes',
-  'detections',
-  'channels',
-  'rights',
-  'directions',
-  'countries',
-  'bodies',
-] as const;
+/** The kinds that are facts of cases, which are shown with their words, each with what the ids of its facts begin with. */
+export const factLists: Readonly<Partial<Record<string, string>>> = {
+  outcomes: 'outcomes',
+  detections: 'detection',
+  channels: 'channels',
+  rights: 'rights',
+  directions: 'direction',
+  countries: 'countries',
+  bodies: 'bodies',
+  topics: 'reasons',
+};
 
 /**
  * A meaning as the table has it: its id (empty for what is in no registry), its label unless the table of names has

@@ -1,44 +1,31 @@
 import type { Ask } from './asks.ts';
-import type { CaseIndex } from './case-index.ts';
-import type { FacetTable } from './facets.ts';
-import type { Simplified } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
 import { isWholeWord, locatorFor } from './locate.ts';
-import { factKinds } from './meanings.ts';
+import { factLists } from './meanings.ts';
 import type { Met, Way } from './met.ts';
-import { columnOf, type KnownName, type Names } from './names.ts';
-import { type Answers, factsOn, factsWithNumber, type ValuesTable } from './values.ts';
-
-/** The tables that asks are looked up in. */
-export interface Sources {
-  index: CaseIndex;
-  names: Names;
-  lexicon: Lexicon;
-  simplified: Simplified;
-  facets: () => Promise<FacetTable>;
-  values: () => Promise<ValuesTable>;
-}
+import { columnOf, type KnownName } from './names.ts';
+import type { SearchBook } from './search-book.ts';
+import { type Answers, factsOn, factsWithNumber } from './values.ts';
 
 /** Finds the cases that an ask's words, names, values and everyday words lead to, in the language of the page. */
-export async function meet(ask: Ask, sources: Sources): Promise<Met> {
-  if (ask.numbered) return { ask, ways: numberedWay(ask.numbered, sources) };
-  const ways = await Promise.all([literalWay(ask, sources), ...knownWays(ask, sources)]);
+export async function meet(ask: Ask, book: SearchBook): Promise<Met> {
+  if (ask.numbered) return { ask, ways: numberedWay(ask.numbered, book) };
+  const ways = await Promise.all([literalWay(ask, book), ...knownWays(ask, book)]);
   return { ask, ways: ways.filter((way) => way !== undefined && way.cases.size > 0) as Way[] };
 }
 
 /** The ways that need no index: by names, values and everyday words. */
-function knownWays(ask: Ask, sources: Sources): Promise<Way | undefined>[] {
-  return [nameWay(ask, sources), valueWay(ask, sources), meaningWay(ask, sources)];
+function knownWays(ask: Ask, book: SearchBook): Promise<Way | undefined>[] {
+  return [nameWay(ask, book), valueWay(ask, book), meaningWay(ask, book)];
 }
 
 /** Fetches the texts of cases that an ask surely leads to, while the index is asked for its words. */
-export async function fetchKnown(ask: Ask, sources: Sources): Promise<void> {
-  const ways = await Promise.all(knownWays(ask, sources));
+export async function fetchKnown(ask: Ask, book: SearchBook): Promise<void> {
+  const ways = await Promise.all(knownWays(ask, book));
   const cases = new Set(ways.flatMap((way) => [...(way?.cases ?? [])]));
-  await Promise.all([...cases].slice(0, 20).map((one) => sources.index.load(one)));
+  await Promise.all([...cases].slice(0, 20).map((one) => book.index.load(one)));
 }
 
-function numberedWay(names: readonly KnownName[], { index }: Sources): Way[] {
+function numberedWay(names: readonly KnownName[], { index }: SearchBook): Way[] {
   const cases = new Set(names.map(({ id }) => index.ids.indexOf(id)).filter((one) => one >= 0));
   return cases.size > 0 ? [{ how: 'name', cases, words: [], names }] : [];
 }
@@ -48,13 +35,13 @@ const sortOfPlace =
   /(?<=\p{Script=Han}{2})(?:[省市县人方籍产]|自治区)$|(?<=[a-z]{3}) (?:province|city|county|municipality)$/u;
 
 /** The cases whose text or headings have the very words, in any of their forms. */
-async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promise<Way> {
-  const { index } = sources;
+async function literalWay({ text, quoted, open }: Ask, book: SearchBook): Promise<Way> {
+  const { index } = book;
   const own = quoted ? await index.withPhrase(text) : await index.withForms(text, false);
   const bare = text.replace(sortOfPlace, '');
   // 宁海县 is no place of 南宁海关.
-  const isPlace = sources.lexicon.meanings.some(({ written }) => written.includes(bare));
-  const place = !quoted && (isPlace || sources.lexicon.find(bare)) ? bare : text;
+  const isPlace = book.lexicon.meanings.some(({ written }) => written.includes(bare));
+  const place = !quoted && (isPlace || book.lexicon.find(bare)) ? bare : text;
   const found = place === text ? own : new Set([...own, ...(await index.withForms(place, false))]);
   const dense = text.replace(/\s/gu, '');
   const headed =
@@ -67,7 +54,7 @@ async function literalWay({ text, quoted, open }: Ask, sources: Sources): Promis
     return { how: 'near', cases, words: [text], takenFor: `${text}…` };
   }
   const isWhole = quoted && index.cut === 'words';
-  const kept = isWhole || needsEdges(text) ? await withEdges(found, text, sources) : found;
+  const kept = isWhole || needsEdges(text) ? await withEdges(found, text, book) : found;
   return {
     how: 'exact',
     cases: new Set([...kept, ...headed.flatMap(({ cases }) => cases)]),
@@ -89,7 +76,7 @@ const signs = /[\p{Sc}%‰]/u;
 async function withEdges(
   cases: ReadonlySet<number>,
   text: string,
-  { index, simplified }: Sources,
+  { index, names }: SearchBook,
 ): Promise<Set<number>> {
   const find = locatorFor(index.cut);
   const sign = signs.exec(text)?.[0] ?? '';
@@ -98,7 +85,7 @@ async function withEdges(
       const { title, paragraphs, readings } = await index.load(one);
       const texts = [title, ...[...paragraphs, ...readings].map((part) => part.text)];
       return texts.some((whole) =>
-        find(whole, [text], simplified).some(
+        find(whole, [text], names.simplified).some(
           (span) =>
             isWholeWord(whole, span) &&
             !isInNumber(whole, span) &&
@@ -121,10 +108,8 @@ function isInNumber(text: string, { start, end }: { start: number; end: number }
   );
 }
 
-async function nameWay({ spelt }: Ask, { index, facets }: Sources): Promise<Way | undefined> {
-  const isFact = spelt?.meanings.some(({ kind }) =>
-    (factKinds as readonly string[]).includes(kind),
-  );
+async function nameWay({ spelt }: Ask, { index, facets }: SearchBook): Promise<Way | undefined> {
+  const isFact = spelt?.meanings.some(({ kind }) => factLists[kind]);
   // What is a fact of cases is searched as that fact, not as a term that its explanation uses.
   const names = (spelt?.names ?? []).filter(({ kind }) => !(isFact && kind === 'glossary'));
   if (names.length === 0) return undefined;
@@ -135,7 +120,7 @@ async function nameWay({ spelt }: Ask, { index, facets }: Sources): Promise<Way 
   return { how: 'name', cases: new Set(cases), words: names.flatMap(({ words }) => words), names };
 }
 
-async function valueWay({ value }: Ask, { values }: Sources): Promise<Way | undefined> {
+async function valueWay({ value }: Ask, { values }: SearchBook): Promise<Way | undefined> {
   if (!value) return undefined;
   const { figures, events, units } = await values();
   const number = value.kind === 'date' ? value.number : value;
@@ -150,7 +135,7 @@ function prefixed(answers: Answers, list: string): [number, string[]][] {
   return [...answers].map(([one, ids]) => [one, ids.map((id) => list + id)]);
 }
 
-async function meaningWay({ spelt }: Ask, { names }: Sources): Promise<Way | undefined> {
+async function meaningWay({ spelt }: Ask, { names }: SearchBook): Promise<Way | undefined> {
   const meanings = spelt?.meanings ?? [];
   if (meanings.length === 0) return undefined;
   const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));

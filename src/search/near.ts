@@ -1,6 +1,5 @@
 import { memoizeReading } from '../memoize.ts';
 import { nameKey, type Simplified } from './fold.ts';
-import type { Meaning } from './meanings.ts';
 import type { KnownName, Names } from './names.ts';
 import type { Sounds } from './sounds.ts';
 import { soundAlike, syllablesIn } from './syllables.ts';
@@ -43,35 +42,32 @@ const hear = memoizeReading((text: string, sounds: Sounds): Heard => {
 
 /** The names most like a text, Chinese ones by their sound and Latin ones by their letters, nearest first. */
 export function nearestNames(text: string, names: Names, sounds: Sounds, limit = 5): Nearby[] {
-  const typed = hear(nameKey(text, names.simplified), sounds);
-  if (/\d/.test(typed.key)) return [];
-  return names.all
-    .flatMap((name) => {
-      const apart = Math.min(
-        ...name.keys.map(({ key, form }) =>
-          form === 'initials' ? Number.POSITIVE_INFINITY : between(typed, hear(key, sounds)),
-        ),
-      );
-      return apart < Number.POSITIVE_INFINITY ? [{ typed: text, name, apart }] : [];
-    })
-    .sort((a, b) => a.apart - b.apart || b.name.count - a.name.count)
-    .slice(0, limit);
+  const keysOf = ({ keys }: KnownName) =>
+    keys.filter(({ form }) => form !== 'initials').map(({ key }) => key);
+  return nearest(text, names.all, keysOf, names, sounds)
+    .sort((a, b) => a.apart - b.apart || b.one.count - a.one.count)
+    .slice(0, limit)
+    .map(({ one, apart }) => ({ typed: text, name: one, apart }));
 }
 
-/** The meanings whose everyday words are most like a text, all of them as near as each other. */
-export function nearestMeanings(
+/** Things whose words are near a text, nearest first. */
+export function nearest<One>(
   text: string,
-  meanings: readonly Meaning[],
-  simplified: Simplified,
+  all: readonly One[],
+  wordsOf: (one: One) => readonly string[],
+  { simplified }: Pick<Names, 'simplified'>,
   sounds: Sounds,
-): Meaning[] {
-  const typed = hear(nameKey(text, simplified), sounds);
+): { one: One; apart: number }[] {
+  const heard = (word: string) => hear(nameKey(word, simplified), sounds);
+  const typed = heard(text);
   if (/\d/.test(typed.key)) return [];
-  const far = meanings.map(({ words }) =>
-    Math.min(...words.map((word) => between(typed, hear(nameKey(word, simplified), sounds)))),
-  );
-  const least = Math.min(...far);
-  return least === Number.POSITIVE_INFINITY ? [] : meanings.filter((_, at) => far[at] === least);
+  return all
+    .map((one) => ({
+      one,
+      apart: Math.min(...wordsOf(one).map((word) => between(typed, heard(word)))),
+    }))
+    .filter(({ apart }) => apart < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.apart - b.apart);
 }
 
 /** How far a name is from what was typed; infinite where it is not near. */

@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
-import { meet, type Sources } from './meet.ts';
+import { meet } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
+import type { SearchBook } from './search-book.ts';
 import { isCommon, isSilent } from './silent-words.ts';
 
 /** A piece of a run of Chinese has at most this many words. */
@@ -10,15 +11,15 @@ const longest = 6;
  * Cuts runs of Chinese again in which word segmentation left words that no case has: into pieces that stand in the
  * texts, as long as possible. The new cut counts only if the texts have more of the run by it.
  */
-export async function recut(met: readonly Met[], sources: Sources): Promise<Met[]> {
-  if (sources.index.cut === 'words') return [...met];
+export async function recut(met: readonly Met[], book: SearchBook): Promise<Met[]> {
+  if (book.index.cut === 'words') return [...met];
   const made: Met[] = [];
   for (let at = 0; at < met.length; ) {
     const { run } = met[at]?.ask ?? {};
     let end = at + 1;
     while (run && end < met.length && met[end]?.ask.run === run) end += 1;
     const own = met.slice(at, end);
-    made.push(...((run && (await cutBetter(run.words, own, sources))) || own));
+    made.push(...((run && (await cutBetter(run.words, own, book))) || own));
     at = end;
   }
   return made;
@@ -27,21 +28,21 @@ export async function recut(met: readonly Met[], sources: Sources): Promise<Met[
 async function cutBetter(
   words: readonly string[],
   own: readonly Met[],
-  sources: Sources,
+  book: SearchBook,
 ): Promise<Met[] | undefined> {
   const held = (all: readonly Met[]) =>
     all.reduce((sum, one) => sum + (casesOf(one).size > 0 ? one.ask.text.length : 0), 0);
   if (words.length > 20 || held(own) >= words.join('').length) return undefined;
-  const pieces = await piecesOf(words, sources);
+  const pieces = await piecesOf(words, book);
   const asks = pieces.map(
     (text): Ask => ({ text, quoted: false, open: false, common: isCommon(text) }),
   );
-  const met = await Promise.all(asks.map((ask) => meet(ask, sources)));
+  const met = await Promise.all(asks.map((ask) => meet(ask, book)));
   return held(met) > held(own) ? met : undefined;
 }
 
 /** The pieces of a run, each of whole words, that stand in the texts, and what is left between them. */
-async function piecesOf(words: readonly string[], { index }: Sources): Promise<string[]> {
+async function piecesOf(words: readonly string[], { index }: SearchBook): Promise<string[]> {
   // From each word on: how many characters the best cut of the rest covers, in how many pieces, and its first step.
   const best: { covered: number; pieces: number; size: number; known: boolean }[] = [];
   best[words.length] = { covered: 0, pieces: 0, size: 0, known: false };

@@ -1,89 +1,58 @@
 import type { Ask } from './asks.ts';
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Meaning } from './meanings.ts';
-import type { Sources } from './meet.ts';
 import { casesOf, type Met, type Way } from './met.ts';
-import type { Names } from './names.ts';
 import { columnOf } from './names.ts';
-import { coreOf, nearestMeanings, nearestNames, wordsNear } from './near.ts';
-import { type Pinyin, phrasesInPinyin } from './pinyin.ts';
+import { coreOf, nearest, nearestNames, wordsNear } from './near.ts';
+import { phrasesInPinyin } from './pinyin.ts';
+import type { SearchBook } from './search-book.ts';
 import { isSilent } from './silent-words.ts';
-import type { Sounds } from './sounds.ts';
-
-/** What helps where no case has the words of an ask. Each is loaded at its first use. */
-export interface Repairs extends Sources {
-  sounds: () => Promise<Sounds>;
-  /** The table of Chinese words by sound, on the pages that have it. */
-  pinyin: () => Promise<Pinyin | undefined>;
-  /** The other language, where the site has one. */
-  other: () => Promise<OtherLanguage | undefined>;
-}
-
-/** The search of the other language, by the same numbers of cases. */
-export interface OtherLanguage {
-  names: Names;
-  lexicon: Lexicon;
-  index: Sources['index'];
-  pinyin: () => Promise<Pinyin | undefined>;
-  /** The number in this language of a case of the other. */
-  numberOf: (other: number) => number | undefined;
-}
 
 /** One way to read words that no case has, in the order in which they are tried. */
-type Repair = (ask: Ask, repairs: Repairs) => Promise<Way[]>;
+type Repair = (ask: Ask, book: SearchBook) => Promise<Way[]>;
+
+const latin = /^[a-zü' -]{4,}$/;
+const han = /\p{Script=Han}/u;
 
 const inPinyin: Repair = async ({ text }, { index, pinyin }) => {
-  if (!/^[a-zü' -]{4,}$/.test(text)) return [];
+  if (!latin.test(text)) return [];
   const table = await pinyin();
   const found = table ? await phrasesInPinyin(text, table, index) : [];
   return found.map(({ words, cases }) => ({ how: 'name', cases, words: [words], takenFor: words }));
 };
 
-const inOther: Repair = async ({ text, quoted, open }, { other: open2, index }) => {
-  const isHan = /\p{Script=Han}/u.test(text);
-  const isChinese = index.cut !== 'words';
-  // Chinese words never stand in the English text.
-  if (isHan && isChinese) return [];
-  const other = await open2();
-  if (!other) return [];
-  const folded = fold(text, other.names.simplified);
-  const numbers = (cases: Iterable<number>) =>
-    new Set([...cases].flatMap((one) => other.numberOf(one) ?? []));
+const inOther: Repair = async (ask, book) => {
+  const isHan = han.test(ask.text);
+  const isChinese = book.index.cut !== 'words';
   if (isHan || isChinese) {
-    const found = quoted
-      ? await other.index.withPhrase(folded)
-      : await other.index.withForms(folded, open);
-    const headed = other.index.headings.filter((heading) => isHan && heading.text.includes(folded));
-    const cases = numbers([...found, ...headed.flatMap((one) => one.cases)]);
-    if (cases.size > 0) return [{ how: 'other-language', cases, words: [], other: [folded] }];
-    return quoted ? [] : shortName(folded, other.lexicon, numbers);
+    // Chinese words never stand in the English text.
+    return isHan && isChinese ? [] : throughOther(asWritten, ask, book);
   }
-  if (quoted || !/^[a-zü' -]{4,}$/.test(text)) return [];
-  const table = await other.pinyin();
-  const found = table ? await phrasesInPinyin(text, table, other.index) : [];
-  return found.map(({ words, cases }) => ({
-    how: 'other-language',
-    cases: numbers(cases),
-    words: [],
-    other: [words],
-    takenFor: words,
-  }));
+  return ask.quoted || !latin.test(ask.text) ? [] : throughOther(inPinyin, ask, book);
 };
 
-/** The organisations that an abbreviation of the other language stands for. */
-function shortName(
-  text: string,
-  { find }: Lexicon,
-  numbers: (cases: Iterable<number>) => Set<number>,
-): Way[] {
-  const named = find(text)?.meanings.filter(({ kind }) => kind === 'organisations') ?? [];
-  return named.map(({ label, cases, written }) => ({
+/** Words as the texts write them, or an abbreviation of the organisations in them. */
+const asWritten: Repair = async ({ text, quoted, open }, { index, lexicon }) => {
+  const found = quoted ? await index.withPhrase(text) : await index.withForms(text, open);
+  const headed = index.headings.filter((heading) => han.test(text) && heading.text.includes(text));
+  const cases = new Set([...found, ...headed.flatMap((one) => one.cases)]);
+  if (cases.size > 0 || quoted) return [{ how: 'exact', cases, words: [text] }];
+  const named = lexicon.find(text)?.meanings.filter(({ kind }) => kind === 'organisations') ?? [];
+  return named.map(meant);
+};
+
+/** Reads an ask by the search of the other language, whose cases are the same. */
+async function throughOther(repair: Repair, ask: Ask, book: SearchBook): Promise<Way[]> {
+  const other = await book.other();
+  if (!other) return [];
+  const numbers = new Map(book.index.ids.map((id, number) => [id, number]));
+  const ways = await repair({ ...ask, text: fold(ask.text, other.names.simplified) }, other);
+  return ways.map(({ cases, words, takenFor }) => ({
     how: 'other-language',
-    cases: numbers(cases),
+    cases: new Set([...cases].flatMap((one) => numbers.get(other.index.ids[one] ?? '') ?? [])),
     words: [],
-    other: written.map((one) => one.toLowerCase()),
-    takenFor: label,
+    other: words,
+    ...(takenFor !== undefined && { takenFor }),
   }));
 }
 
@@ -130,40 +99,30 @@ const nearName: Repair = async ({ text }, { names, sounds, facets }) => {
 };
 
 /** The everyday words that are most like what was typed. */
-const nearMeaning: Repair = async ({ text }, { lexicon, simplified, sounds }) => {
-  return nearestMeanings(text, lexicon.meanings, simplified, await sounds()).map(meant);
+const nearMeaning: Repair = async ({ text }, { lexicon, names, sounds }) => {
+  const found = nearest(text, lexicon.meanings, ({ words }) => words, names, await sounds());
+  return found.filter(({ apart }) => apart === found[0]?.apart).map(({ one }) => meant(one));
 };
 
 /** Corrects a misspelt English word in place. */
 const nearWord: Repair = async ({ text }, { index }) => {
-  if (index.cut !== 'words') return [];
-  return wordsWays(wordsNear(text, index.vocabulary), index);
-};
-
-/** Corrects a misspelt English word by the texts of the other language. */
-const nearWordInOther: Repair = async ({ text }, { index, other: open }) => {
-  if (index.cut === 'words' || !/^[a-z]{5,}$/.test(text)) return [];
-  const other = await open();
-  if (!other) return [];
-  const ways = await wordsWays(wordsNear(text, other.index.vocabulary), other.index);
-  return ways.map(({ words, cases, ...way }) => ({
-    ...way,
-    cases: new Set([...cases].flatMap((one) => other.numberOf(one) ?? [])),
-    words: [],
-    other: words,
-  }));
-};
-
-async function wordsWays(words: readonly string[], index: Sources['index']): Promise<Way[]> {
+  const words = index.cut === 'words' ? wordsNear(text, index.vocabulary) : [];
   return Promise.all(
     words.slice(0, 3).map(async (word) => ({
-      how: 'near' as const,
+      how: 'near',
       cases: await index.withForms(word, false),
       words: [word],
       takenFor: word,
     })),
   );
-}
+};
+
+/** Corrects a misspelt English word by the texts of the other language. */
+const nearWordInOther: Repair = async (ask, book) => {
+  if (book.index.cut === 'words' || !/^[a-z]{5,}$/.test(ask.text)) return [];
+  const ways = await throughOther(nearWord, ask, book);
+  return ways.map((way) => ({ ...way, how: 'near' }));
+};
 
 /** Chinese words of the texts that sound like what was typed and share half of its characters: 平恒车 for 平衡车. */
 const sameSound: Repair = async ({ text }, { pinyin, sounds, index }) => {
@@ -187,7 +146,7 @@ const sameSound: Repair = async ({ text }, { pinyin, sounds, index }) => {
 };
 
 /** The words of a text that differ from what was typed in one character of four or more: 两法衔结 for 两法衔接. */
-const oneCharacter: Repair = async ({ text }, { index, simplified }) => {
+const oneCharacter: Repair = async ({ text }, { index, names: { simplified } }) => {
   const chars = [...text];
   if (index.cut === 'words' || !/^\p{Script=Han}{4,10}$/u.test(text)) return [];
   if ([...coreOf(text, simplified)].length < 4) return [];
@@ -236,7 +195,7 @@ const repairs: readonly Repair[] = [
 const longestRun = 4;
 
 /** Reads again, by pinyin, in the other language and by what is near, those asks that no case has. */
-export async function repair(met: readonly Met[], tools: Repairs): Promise<Met[]> {
+export async function repair(met: readonly Met[], book: SearchBook): Promise<Met[]> {
   let all = [...met];
   for (const one of repairs) {
     for (let size = Math.min(longestRun, all.length); size > 0; size--) {
@@ -244,7 +203,7 @@ export async function repair(met: readonly Met[], tools: Repairs): Promise<Met[]
         const window = all.slice(at, at + size);
         if (!isBroken(window, one)) continue;
         const ask = joinAsks(window.map(({ ask: part }) => part));
-        const ways = (await one(ask, tools)).filter(({ cases }) => cases.size > 0);
+        const ways = (await one(ask, book)).filter(({ cases }) => cases.size > 0);
         if (ways.length > 0) all = [...all.slice(0, at), { ask, ways }, ...all.slice(at + size)];
       }
     }

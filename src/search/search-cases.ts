@@ -13,7 +13,6 @@ import { numberWord } from './number-words.ts';
 import { inOrder, type Order } from './order.ts';
 import { markInOther, type OtherHits } from './other-language.ts';
 import { type Part, partOf } from './parts.ts';
-import type { Repairs } from './repair.ts';
 import type { SearchBook } from './search-book.ts';
 import type { CaseHead, SearchFact, SearchReading, Section } from './search-text.ts';
 import { type Rung, type Understood, understand } from './understand.ts';
@@ -97,11 +96,10 @@ export async function searchCases(
   limit = 20,
 ): Promise<Answer> {
   const query = foldQuery(question.query, book.names.simplified);
-  const tools = repairsOf(book);
   const isEmpty = query === '';
   const { met, rung, without } = isEmpty
     ? nothing
-    : await understand(query, await cutterFor(query, book), tools);
+    : await understand(query, await cutterFor(query, book), book);
   const { index } = book;
   const every = [...index.ids.keys()].map(
     (one): Candidate => ({ one, match: 'exact', score: 1, known: 0, missing: [] }),
@@ -143,33 +141,7 @@ export async function searchCases(
     found,
     ...(counts ? { counts } : {}),
     unranked,
-    ...(candidates.length === 0 && !isEmpty ? { help: await helpFor(query, met, tools) } : {}),
-  };
-}
-
-function repairsOf(book: SearchBook): Repairs {
-  const { index, names, lexicon, facets, values, sounds, pinyin } = book;
-  return {
-    index,
-    names,
-    lexicon,
-    simplified: names.simplified,
-    facets,
-    values,
-    sounds,
-    pinyin,
-    other: async () => {
-      const other = await book.other();
-      if (!other) return undefined;
-      const numbers = new Map(index.ids.map((id, number) => [id, number]));
-      return {
-        index: other.index,
-        names: other.names,
-        lexicon: other.lexicon,
-        pinyin: other.pinyin,
-        numberOf: (one) => numbers.get(other.index.ids[one] ?? ''),
-      };
-    },
+    ...(candidates.length === 0 && !isEmpty ? { help: await helpFor(query, met, book) } : {}),
   };
 }
 

@@ -1,10 +1,10 @@
 import { type Ask, type Cutter, wholeAsk } from './asks.ts';
 import { asksIn } from './cut-query.ts';
-import { fetchKnown, meet, type Sources } from './meet.ts';
+import { fetchKnown, meet } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { recut } from './recut.ts';
-import type { Repairs } from './repair.ts';
+import type { SearchBook } from './search-book.ts';
 
 /**
  * How strictly a query was met, strictest first: its very words, or a name, a sum or a day that it spells out; all its
@@ -25,10 +25,10 @@ export interface Understood {
 export async function understand(
   folded: string,
   cutter: Cutter,
-  tools: Repairs,
+  book: SearchBook,
 ): Promise<Understood> {
   const query = readQuery(folded);
-  const without = await excluded(query.without, cutter, tools);
+  const without = await excluded(query.without, cutter, book);
   const found = (rung: Rung, met: Met[]): Understood => ({
     query,
     // What is only near is no match, and what leaves something out claims no literal one.
@@ -38,20 +38,20 @@ export async function understand(
   });
   if (query.terms.length === 0 && query.without.length > 0) {
     // A minus that stands in the text is a letter of it; elsewhere it leaves something out.
-    const literal = await literally(query, cutter, tools);
+    const literal = await literally(query, cutter, book);
     if (literal) return { ...found('literal', [literal]), without: new Set() };
     return found('terms', []);
   }
-  const whole = await meetWhole(query, cutter, tools);
+  const whole = await meetWhole(query, cutter, book);
   if (whole && casesOf(whole).size > 0) return found('literal', [whole]);
   // Whoever asks for case 11 of ten asks for nothing else.
   if (whole?.ask.numbered) return found('literal', [whole]);
   const asks = asksIn(query, cutter);
-  const first = await Promise.all(asks.map((ask) => meet(ask, tools)));
-  const strict = onceEach(await recut(first, tools));
-  if (isComplete(strict, tools)) return found(asks.length > 1 ? 'terms' : 'literal', strict);
-  const repaired = await repairAll(strict, tools);
-  return found(isComplete(repaired, tools) ? 'terms' : 'near', repaired);
+  const first = await Promise.all(asks.map((ask) => meet(ask, book)));
+  const strict = onceEach(await recut(first, book));
+  if (isComplete(strict, book)) return found(asks.length > 1 ? 'terms' : 'literal', strict);
+  const repaired = await repairAll(strict, book);
+  return found(isComplete(repaired, book) ? 'terms' : 'near', repaired);
 }
 
 function isOnlyNear({ ways }: Met): boolean {
@@ -65,9 +65,9 @@ function onceEach(met: readonly Met[]): Met[] {
 }
 
 /** Reads again what no case has. */
-async function repairAll(met: readonly Met[], tools: Repairs): Promise<Met[]> {
+async function repairAll(met: readonly Met[], book: SearchBook): Promise<Met[]> {
   const { repair } = await import('./read-again.ts');
-  return repair(met, tools);
+  return repair(met, book);
 }
 
 function readQuery(folded: string): Query {
@@ -79,34 +79,34 @@ function readQuery(folded: string): Query {
 }
 
 /** The query as one, with whatever it spells; a phrase in quotation marks as its words only. */
-async function meetWhole(query: Query, cutter: Cutter, tools: Sources): Promise<Met | undefined> {
+async function meetWhole(query: Query, cutter: Cutter, book: SearchBook): Promise<Met | undefined> {
   const [only] = query.terms;
   if (query.without.length > 0) return undefined;
   const quoted = query.terms.length === 1 && (only?.quoted ?? false);
   // Marks belong to the text where the words stand with them; elsewhere they group words.
-  if (!quoted && query.terms.some((term) => term.quoted)) return literally(query, cutter, tools);
+  if (!quoted && query.terms.some((term) => term.quoted)) return literally(query, cutter, book);
   const ask = wholeAsk(query.whole, quoted, true, cutter);
   // What fails here fails again where it is needed.
-  fetchKnown(ask, tools).catch(() => {});
-  return meet(ask, tools);
+  fetchKnown(ask, book).catch(() => {});
+  return meet(ask, book);
 }
 
-async function literally(query: Query, cutter: Cutter, tools: Sources): Promise<Met | undefined> {
+async function literally(query: Query, cutter: Cutter, book: SearchBook): Promise<Met | undefined> {
   // English words know no signs between them, so that these would be taken for nothing.
-  if (tools.index.cut === 'words') return undefined;
-  const met = await meet(wholeAsk(query.whole, true, false, cutter), tools);
+  if (book.index.cut === 'words') return undefined;
+  const met = await meet(wholeAsk(query.whole, true, false, cutter), book);
   return met.ways.length > 0 ? met : undefined;
 }
 
 async function excluded(
   parts: readonly QueryPart[],
   cutter: Cutter,
-  tools: Repairs,
+  book: SearchBook,
 ): Promise<Set<number>> {
   const all = await Promise.all(
     parts.map(async ({ text, quoted }) => {
-      const met = await meet(wholeAsk(text, quoted, false, cutter), tools);
-      const sure = met.ways.length > 0 ? [met] : await repairAll([met], tools);
+      const met = await meet(wholeAsk(text, quoted, false, cutter), book);
+      const sure = met.ways.length > 0 ? [met] : await repairAll([met], book);
       return sure
         .flatMap((one) => one.ways.filter(({ how }) => how !== 'near'))
         .flatMap(({ cases }) => [...cases]);
@@ -116,7 +116,7 @@ async function excluded(
 }
 
 /** Whether some case has every ask that a query is failed for. */
-function isComplete(met: readonly Met[], { index }: Sources): boolean {
+function isComplete(met: readonly Met[], { index }: SearchBook): boolean {
   const telling = tellingOf(met);
   const sets = telling.map(casesOf);
   return met.length > 0 && [...index.ids.keys()].some((one) => sets.every((set) => set.has(one)));
