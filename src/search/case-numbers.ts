@@ -22,35 +22,26 @@ export interface NumberedCase extends Span {
   number: number;
 }
 
-const chinese = '[零〇一二两三四五六七八九十百]+';
-const digits = '\\d{1,3}';
-const english = numberWord.source;
-const lead = '(?:(?:中国|海关|知识产权|保护|十大|典型)*)';
+const digits = '\\d{1,3}|[零〇一二两三四五六七八九十百]+';
+const number = `(?<number>${digits}|${numberWord.source})`;
+const mark = '(?:(?:no|nr|number|#)[ .:]*)';
 const counted = '(?:[个起件号例]|个?典型)?';
 
-/** How a case is named by its number: 案例七, 第7个案例, 典型案例之七, 案七, 8号案例, case 7, case seven, no. 7, #7. */
+/**
+ * How a case is named by its number: 案例七, 案例：7, 典型案例之七, 案例No.7, case 7, case-7, case no. seven; 第7个案例;
+ * 8号案例; 案七, no. 7; #7; the seventh case.
+ */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `${lead}(?:案例|案(?=第|之))\\s?(?:第|之)?\\s?(?<number>${chinese}|${digits}|${english})(?![\\d万亿月日年起件批宗])`,
+    `(?:(?:中国|海关|知识产权|保护|十大|典型)*(?:案例|案(?=第|之))|\\bcase)[ :.(-]*(?:第|之|${mark})? ?${number}(?![\\d%a-z万亿月日年起件批宗]|\\.\\d)\\)?`,
     'gu',
   ),
-  new RegExp(
-    `第\\s?(?<number>${chinese}|${digits})\\s?${counted}(?:案[例件子]?|例)(?![件子])`,
-    'gu',
-  ),
-  new RegExp(`(?<![\\d.])(?<number>${digits}|${chinese})号案[例件]?`, 'gu'),
-  new RegExp(`^(?:之|案)(?<number>${chinese}|${digits})$`, 'gu'),
-  new RegExp(
-    `\\bcase (?:no\\.? ?|number |#)?(?<number>${digits}|${english}|${chinese})(?![\\d.%\\p{L}])`,
-    'gu',
-  ),
-  new RegExp(`^(?:no\\.? ?|number |nr\\.? ?|#)(?<number>${digits})$`, 'gu'),
-  new RegExp(`#(?<number>${digits})(?![\\d.])`, 'gu'),
+  new RegExp(`第\\s?(?<number>${digits})\\s?${counted}(?:案[例件子]?|例)(?![件子])`, 'gu'),
+  new RegExp(`(?<![\\d.])(?<number>${digits})号案[例件]?`, 'gu'),
+  new RegExp(`^(?:之|案|${mark})(?<number>${digits})$`, 'gu'),
+  /#(?<number>\d{1,3})(?![\d.])/gu,
   /(?:\bthe )?\b(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) case\b/gu,
 ];
-const listed = /(?<list>(?:19|20)\d{2})\s?(?:年度?|list|edition|'s|:)?(?:的|\s)*$/u;
-const listedAfter = /^(?:,|\s)*(?:of|in|from)?\s?(?:the )?(?<list>(?:19|20)\d{2})\b/u;
-
 /**
  * The case that a folded text names by its number, with the year or the short name of its list where it says one: 2017
  * case 3, 2017年案例三. Without a list, the latest that has such a case; of several lists of a
@@ -86,25 +77,22 @@ function listSaid(
   end: number,
   lists: readonly ListOfCases[],
 ): Span & { lists: readonly ListOfCases[]; isSaid: boolean } {
-  const before = text.slice(0, start).trimEnd();
-  const after = /^(?:,|\s)*(?:of|in|from)?\s?(?:the )?/u.exec(text.slice(end))?.[0].length ?? 0;
-  const rest = text.slice(end + after);
-  const leading = lists.filter(({ name }) => before.endsWith(name.toLowerCase()));
-  const trailing = lists.filter(({ name }) => rest.startsWith(name.toLowerCase()));
-  const year = listed.exec(text.slice(0, start));
-  const yearAfter = year ? null : listedAfter.exec(text.slice(end));
-  const number = year?.groups?.list ?? yearAfter?.groups?.list;
-  const ofYear = lists.filter((one) => String(one.year) === number);
-  const said = lists.filter((one) => [leading, trailing, ofYear].some((all) => all.includes(one)));
-  const longest = (all: readonly ListOfCases[]) =>
-    Math.max(0, ...all.map(({ name }) => name.length));
-  const [first, last] = [longest(leading), longest(trailing)];
-  return {
-    start: Math.min(start - (year?.[0].length ?? 0), first > 0 ? before.length - first : start),
-    end: Math.max(end + (yearAfter?.[0].length ?? 0), last > 0 ? end + after + last : end),
-    lists: number === undefined && said.length === 0 ? lists : said,
-    isSaid: number !== undefined || said.length > 0,
+  const span = { start, end };
+  const before = text.slice(0, start).replace(/(?:\s|(?<=\d)年度?|list|edition|'s|:|的)*$/u, '');
+  const rest = text.slice(end).replace(/^(?:[,\s]|of\b|in\b|from\b|the\b)*/, '');
+  const isSaid = (words: string) => {
+    if (before.endsWith(words)) span.start = Math.min(span.start, before.length - words.length);
+    else if (rest.startsWith(words))
+      span.end = Math.max(span.end, text.length - rest.length + words.length);
+    else return false;
+    return true;
   };
+  const [year] = /(?:19|20)\d{2}$/.exec(before) ?? /^(?:19|20)\d{2}\b/.exec(rest) ?? [];
+  const said = lists.filter(
+    (one) => isSaid(one.name.toLowerCase()) || (String(one.year) === year && isSaid(year)),
+  );
+  const isAny = year !== undefined || said.length > 0;
+  return { ...span, lists: isAny ? said : lists, isSaid: isAny };
 }
 
 /** Whether a text names a case by its number, there being such a case or not. */

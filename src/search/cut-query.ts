@@ -59,6 +59,7 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
   for (const { 0: article, index } of text.matchAll(/第[〇零一二三四五六七八九十百\d]+条/gu)) {
     add({ start: index, end: index + article.length }, {});
   }
+  for (const span of officesNowhere(text, cutter)) add(span, {});
   for (const value of cutter.valuesIn(text)) {
     if (isTold(value, text) && !isInWord(value, text, cutter)) add(value, { value });
   }
@@ -73,6 +74,28 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
     at = span.end;
   }
   return asks;
+}
+
+/** Ports and customs offices of places that have none in the lists: 东莞海关 is something else than 东莞 and 海关. */
+function officesNowhere(text: string, { lexicon }: Cutter): Span[] {
+  const endings = text.matchAll(/(海关| customs\b)|口岸|港口?(?!澳)| port\b(?! of)|\b(port of )/gu);
+  return [...endings].flatMap(({ 0: ending, 1: office, 2: of, index }) => {
+    const after = index + ending.length;
+    const place =
+      lexicon.places.find((one) =>
+        of ? text.startsWith(one, after) : text.slice(0, index).endsWith(one),
+      ) ?? '';
+    const { names = [], meanings = [] } = lexicon.find(place) ?? {};
+    const isThere = [...names, ...meanings].some(
+      ({ kind }) => kind === 'customs' || (kind === 'ports' && !office),
+    );
+    const span = of
+      ? { start: index, end: after + place.length }
+      : { start: index - place.length, end: after };
+    const whole = text.slice(span.start, span.end);
+    const isKnown = isThere || lexicon.find(whole) || lexicon.places.includes(whole);
+    return place === '' || isKnown ? [] : [span];
+  });
 }
 
 /** Cuts words into names, as long as possible, and single words. */

@@ -15,6 +15,8 @@ export interface Lexicon {
   find(text: string, forms?: readonly Form[]): Spelt | undefined;
   /** The length of the longest key in characters. */
   longest: number;
+  /** The places of which the texts or readers speak, the longest names first. */
+  places: readonly string[];
   /** The meanings of everyday words, for suggestions. */
   meanings: readonly Meaning[];
 }
@@ -68,7 +70,13 @@ export function openLexicon(names: Names, table: Pick<MeaningsTable, 'meanings'>
     return spelt.names.length + spelt.meanings.length > 0 ? spelt : undefined;
   };
   const longest = Math.max(0, ...[...entries.keys()].map((key) => key.length));
-  return { find, longest, meanings };
+  const named = [...meanings, ...names.all]
+    .filter(({ kind }) => kind === 'places' || kind === 'ports')
+    .flatMap((one) => [...one.words, ...('written' in one ? one.written : one.aliases)]);
+  const places = named
+    .map((name) => fold(name, names.simplified))
+    .sort((one, other) => other.length - one.length);
+  return { find, longest, places, meanings };
 }
 
 /** What an English name is called for short: UKIPO, and JCCT for the China–US Joint Commission on Commerce and Trade. */

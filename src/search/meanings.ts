@@ -16,6 +16,7 @@ export type MeaningKind =
   | 'countries'
   | 'bodies'
   | 'organisations'
+  | 'places'
   | 'wordings';
 
 /** The kinds that are facts of cases, which are shown with their words, each with what the ids of its facts begin with. */
@@ -77,7 +78,7 @@ function wordsOf(
   cases: readonly number[],
 ): readonly string[] {
   // The search finds the words of the texts by itself.
-  if (kind === 'wordings') return words.slice(1);
+  if (kind === 'wordings' || kind === 'places') return words.slice(1);
   // Offices that no case names are known by their places too, and their entries are short.
   return cases.length > 0
     ? words

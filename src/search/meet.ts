@@ -141,7 +141,7 @@ async function meaningWay({ spelt }: Ask, { names }: SearchBook): Promise<Way | 
   const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));
   // These words stand in the text, as a name's do; an outcome is shown by the words of its fact.
   const words = meanings.flatMap(({ kind, id, written }) =>
-    kind === 'organisations' || kind === 'wordings'
+    kind === 'organisations' || kind === 'wordings' || kind === 'places'
       ? written
       : names.all
           .filter((name) => name.kind === kind && name.id === id)

@@ -14,7 +14,7 @@ export interface Nearby {
 
 /** What names of places and companies end in, which tells none of them apart. */
 const endings =
-  /(?:海关|口岸|新港|老港|港|公司|集团|市|省|县|customs|port|company|limited|ltd|inc)$/;
+  /(?:海关|口岸|新港|老港|港|公司|集团|市|省|县|customs|port|company|limited|ltd|inc)+$/;
 
 /** A key without such an ending, unless little more than the ending is left. */
 export function withoutEnding(key: string): string {

@@ -1,10 +1,10 @@
 import type { Candidate } from './combine.ts';
-import { casesOf, hows, type Met, type Way } from './met.ts';
+import { hows, type Met, type Way } from './met.ts';
 
 /** A part of a query as it was read. */
 export interface Part {
   text: string;
-  /** Whether any case has it. */
+  /** Whether any case has it, and not only what is near. */
   found: boolean;
   /** Whether every case that is shown has it. */
   everywhere: boolean;
@@ -21,7 +21,7 @@ export function partOf(met: Met, shown: readonly Candidate[], query: string): Pa
   const [takenFor] = met.ways.flatMap((way) => way.takenFor ?? []);
   return {
     text: asTyped(met.ask.text, query),
-    found: casesOf(met).size > 0,
+    found: met.ways.some(({ how, words }) => how !== 'near' || words.includes(met.ask.text)),
     everywhere: best.every((ways) => ways.length > 0),
     ways: met.ways.filter((way) => used.has(way)),
     ...(takenFor !== undefined && { takenFor }),

@@ -100,7 +100,13 @@ const nearName: Repair = async ({ text }, { names, sounds, facets }) => {
 
 /** The everyday words that are most like what was typed. */
 const nearMeaning: Repair = async ({ text }, { lexicon, names, sounds }) => {
-  const found = nearest(text, lexicon.meanings, ({ words }) => words, names, await sounds());
+  const found = nearest(
+    text,
+    lexicon.meanings,
+    ({ label, words }) => [label, ...words],
+    names,
+    await sounds(),
+  );
   return found.filter(({ apart }) => apart === found[0]?.apart).map(({ one }) => meant(one));
 };
 

@@ -162,11 +162,20 @@ describe('the number of a case', () => {
     ['2016 case 1', ['2016-01']],
     ['the third case', ['2016-03']],
     ['no. 1', ['2016-01']],
+    ['案例No.3', ['2016-03']],
+    ['案例：3', ['2016-03']],
+    ['案例 №3', ['2016-03']],
+    ['典型案例（三）', ['2016-03']],
+    ['案例#3', ['2016-03']],
+    ['case-3', ['2016-03']],
+    ['Case: 3', ['2016-03']],
+    ['Case3', ['2016-03']],
+    ['case 3.5 million', []],
     ['案例四', []],
     ['案件3起', []],
     ['第三中级人民法院', []],
   ])('%s names the cases with it, the latest list first', (text, ids) => {
-    expect(casesNumbered(text, lists).map(({ id }) => id)).toEqual(ids);
+    expect(casesNumbered(foldQuery(text, new Map()), lists).map(({ id }) => id)).toEqual(ids);
   });
 
   it('is one though there is no such case', () => {

@@ -24,6 +24,7 @@ export const scriptWords: ScriptWords = {
     countries: 'Country or region',
     bodies: 'Kind of body',
     organisations: 'Organisation',
+    places: 'Place',
     wordings: 'Words of the text',
   },
   caseOf: (list: string, number: number) => `Case ${number} of ${list}`,

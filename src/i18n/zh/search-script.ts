@@ -23,6 +23,7 @@ export const scriptWords = {
     countries: '国家和地区',
     bodies: '机关与机构',
     organisations: '机构与企业',
+    places: '地点',
     wordings: '案文词语',
   },
   caseOf: (list: string, number: number) => `${list}案例${chineseNumeral(number)}`,

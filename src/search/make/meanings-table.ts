@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import type { Book, Case } from '../../book/book.ts';
 import { entityLabel, nameOf } from '../../facts/entities.ts';
 import type { Bilingual } from '../../schema/shared.ts';
@@ -186,9 +187,14 @@ function wordings({ book: { cases, vocabulary }, language }: Site): MeaningEntry
     // What other lists write, and none of these texts does, is looked up as well.
     const unwritten = written.filter((term) => casesOf([fold(term, asWritten)]).length === 0);
     const words = unique([...wordsOf(one.everyday), ...unwritten]);
-    const entry = ['wordings', '', label, words, found] as const;
+    const entry = [isPlace(one) ? 'places' : 'wordings', '', label, words, found] as const;
     return forms.length > 0 ? [...entry, forms] : entry;
   });
+}
+
+/** Whether a wording is the name of a place: English spells these in pinyin. */
+function isPlace({ zh, en }: Bilingual): boolean {
+  return pinyin(zh, { toneType: 'none' }).replaceAll(' ', '') === en.toLowerCase();
 }
 
 /** Kinds of bodies that stand in many cases under the same words, such as 公安机关. */

@@ -98,6 +98,10 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'numbers of cases': [
     ['zh', '第7个案例', [7], 'name'],
+    ['zh', '案例No.4', [4], 'name'],
+    ['zh', '案例 №4 判刑', [4]],
+    ['en', 'Case: 7', [7], 'name'],
+    ['en', 'case-10, Nepal', [10]],
     ['zh', '典型案例之七', [7], 'name'],
     ['en', 'no. 7', [7], 'name'],
     ['en', 'case seven', [7], 'name'],
@@ -212,6 +216,40 @@ describe('an answer', () => {
     expect(parts.every(({ found: known }) => known)).toBe(true);
     const unknown = await ask('zh', '三环 龘靐');
     expect(unknown.parts.filter((part) => !part.found).map(({ text }) => text)).toEqual(['龘靐']);
+  });
+
+  it.each([
+    // The places stand in the texts, the port and the office do not.
+    ['zh', '烟台港', [7]],
+    ['zh', '东莞海关', [1]],
+    ['zh', '蚌埠海关', [6]],
+    ['zh', '烟台港查获的挂锁', [7]],
+    ['zh', '沙田海关', [1]],
+    ['en', 'Dongguan Customs', [1]],
+    ['en', 'Bengbu Customs', [6]],
+    ['en', 'locks seized at Yantai port', [7]],
+  ] as const)('on the %s page, has for %s at most what is near', async (language, query, cases) => {
+    const { found, parts } = await ask(language, query);
+    expect(found.filter(({ match }) => match !== 'near')).toEqual([]);
+    expect(found.map(({ head }) => head.number)).toEqual(cases);
+    expect(parts.some((part) => !part.found && /港|海关|customs|port/i.test(part.text))).toBe(true);
+  });
+
+  it.each([
+    // What has an office has a port, and a port stands at its place.
+    ['zh', '北仑口岸', [7]],
+    ['zh', '宁波港', [4, 7]],
+    ['zh', '上海港', [2, 3, 4]],
+    ['zh', '沙田港', [1]],
+    ['zh', '防城港', [1]],
+    ['zh', '配合海关', [1, 6, 7, 9]],
+    ['en', 'Xiamen port', [5]],
+    ['en', 'Port of Xinxiang', [9]],
+    ['en', 'Beilun port', [7]],
+  ] as const)('on the %s page, still has the cases of %s', async (language, query, cases) => {
+    const { found } = await ask(language, query);
+    const shown = found.filter(({ match }) => match !== 'near');
+    expect(shown.map(({ head }) => head.number).sort((a, b) => a - b)).toEqual(cases);
   });
 
   it('is not made of common words where the rest of a sentence stands nowhere', async () => {
