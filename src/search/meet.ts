@@ -1,5 +1,5 @@
 import type { Ask } from './asks.ts';
-import { isWholeWord, locatorFor } from './locate.ts';
+import { isWholeWord, locate, locatorFor } from './locate.ts';
 import { factLists } from './meanings.ts';
 import type { Met, Way } from './met.ts';
 import { columnOf, type KnownName } from './names.ts';
@@ -78,7 +78,8 @@ async function withEdges(
   text: string,
   { index, names }: SearchBook,
 ): Promise<Set<number>> {
-  const find = locatorFor(index.cut);
+  // Words are found whatever signs stand between them; marks that belong to the text must stand there too.
+  const find = text.includes('"') ? locate : locatorFor(index.cut);
   const sign = signs.exec(text)?.[0] ?? '';
   const kept = await Promise.all(
     [...cases].map(async (one) => {

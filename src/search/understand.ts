@@ -92,8 +92,8 @@ async function meetWhole(query: Query, cutter: Cutter, book: SearchBook): Promis
 }
 
 async function literally(query: Query, cutter: Cutter, book: SearchBook): Promise<Met | undefined> {
-  // English words know no signs between them, so that these would be taken for nothing.
-  if (book.index.cut === 'words') return undefined;
+  // No English word begins with a minus, which is left out between words.
+  if (book.index.cut === 'words' && query.without.length > 0) return undefined;
   const met = await meet(wholeAsk(query.whole, true, false, cutter), book);
   return met.ways.length > 0 ? met : undefined;
 }

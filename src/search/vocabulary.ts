@@ -39,13 +39,14 @@ export function phrasesOf(
   if (words.length === 0) return [];
   const choices = words.map((word, place) => {
     const known = forms.get(stemOf(word)) ?? formsOfVerb(word, forms);
+    if (known.includes(word)) return [...new Set([word, ...known])];
     if (known.length > 0 || place < words.length - 1) return known;
     return beginningWith(word, vocabulary);
   });
   let phrases: string[][] = [[]];
   for (const choice of choices) {
     phrases = phrases.flatMap((before) => choice.map((word) => [...before, word]));
-    // So many forms have words that few phrases are meant; the first are the very words or nearest to them.
+    // So many forms have words that few phrases are meant; the first are the very words and nearest to them.
     phrases = phrases.slice(0, mostPhrases);
   }
   return phrases.map((phrase) => phrase.join(' '));

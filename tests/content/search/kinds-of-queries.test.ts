@@ -281,6 +281,36 @@ describe('an answer', () => {
   });
 });
 
+describe.each(['zh', 'en'] as const)('what is copied from the %s page', (language) => {
+  /** A text in pieces as readers copy them, with the marks inside: no word or number is cut. */
+  const piecesOf = (text: string) =>
+    text.match(
+      language === 'en'
+        ? /\S+(?: \S+){2,17}/g
+        : /(?<![a-z\d.,]).{21,51}(?:(?<![a-z\d.,])|(?![a-z\d.,]))/giu,
+    ) ?? [];
+
+  it('is met as it stands, whatever punctuation is in it', async () => {
+    const { index } = books[language];
+    let count = 0;
+    for (const [one, id] of index.ids.entries()) {
+      const { title, paragraphs } = await index.load(one);
+      for (const piece of [title, ...paragraphs.map(({ text }) => text)].flatMap(piecesOf)) {
+        const { rung, found } = await ask(language, piece);
+        expect(rung, piece).toBe('literal');
+        expect(found.find((each) => each.id === id)?.match, piece).toBe('exact');
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(150);
+  });
+
+  it('is not met by marks that the text does not have', async () => {
+    const typed = language === 'zh' ? '“侵权”休闲鞋' : 'infringing “casual” shoes';
+    expect((await ask(language, typed)).rung).not.toBe('literal');
+  });
+});
+
 describe.each(['zh', 'en'] as const)('an everyday word on the %s page', (language) => {
   it('shows in each case the words or the facts that it means', async () => {
     const { meanings } = books[language].lexicon;
