@@ -34,7 +34,7 @@ export interface Cutter {
 /** The whole of some text as one ask: with everything that it spells. */
 export function wholeAsk(text: string, quoted: boolean, open: boolean, cutter: Cutter): Ask {
   const plain = text.trim();
-  const base = { text: plain, quoted, open, common: isCommon(plain) };
+  const base = { text: plain, quoted, open, common: !quoted && isCommon(plain) };
   if (quoted) return base;
   const [value] = cutter
     .valuesIn(plain)

@@ -63,6 +63,10 @@ export async function openCaseIndex(
   };
   const once = (folded: string, key: string) =>
     key === '' ? Promise.resolve(new Set<number>()) : remember(asked, key, () => ask(folded));
+  const withAny = async (phrases: readonly string[]) => {
+    const found = await Promise.all(phrases.map((phrase) => once(phrase, phrase)));
+    return new Set(found.flatMap((cases) => [...cases]));
+  };
   const withWords = async (folded: string) => {
     const words = wordsIn(folded);
     const last = words.at(-1);
@@ -70,22 +74,18 @@ export async function openCaseIndex(
     const phrases = beginningWith(last, vocabulary).map((word) =>
       [...words.slice(0, -1), word].join(' '),
     );
-    const found = await Promise.all(phrases.map((phrase) => once(phrase, phrase)));
-    return new Set(found.flatMap((cases) => [...cases]));
+    return withAny(phrases);
   };
   const forms = formsIn(vocabulary);
-  const withForms = async (folded: string, open: boolean) => {
-    const phrases = phrasesOf(wordsIn(folded), forms, open ? vocabulary : []);
-    const found = await Promise.all(phrases.map((phrase) => once(phrase, phrase)));
-    return new Set(found.flatMap((cases) => [...cases]));
-  };
   return {
     ids,
     cut,
     vocabulary,
     headings,
     withForms: (folded, open) =>
-      cut === 'words' ? withForms(folded, open) : once(folded, dense(folded)),
+      cut === 'words'
+        ? withAny(phrasesOf(wordsIn(folded), forms, open ? vocabulary : []))
+        : once(folded, dense(folded)),
     withPhrase: (folded) => (cut === 'words' ? withWords(folded) : once(folded, dense(folded))),
     load: (one) => remember(texts, one, () => loadText(ids[one] ?? '')),
   };

@@ -62,7 +62,7 @@ export function combine(met: readonly Met[], query: string, total: number): Cand
     const isSlight =
       missing.length > 0 &&
       share >= nearlyAll &&
-      met.every((part) => !lacks(part, one) || isSlightPart(part));
+      met.every((part) => !lacks(part, one) || (isSlightPart(part) && !isInside(part, met, query)));
     const match = missing.length > 0 && !isSlight ? 'near' : (hows[worst] ?? 'near');
     return { one, match, score: share, known, missing } satisfies Candidate;
   });
@@ -74,6 +74,15 @@ export function combine(met: readonly Met[], query: string, total: number): Cand
 
 function lacks({ ways }: Met, one: number): boolean {
   return !ways.some(({ cases }) => cases.has(one));
+}
+
+/** Whether a part stands between two others with nothing else between, as the 第一 of 市第一中级 does: it tells that name from others. */
+function isInside({ ask: { text } }: Met, met: readonly Met[], query: string): boolean {
+  const isName = !text.endsWith('的');
+  return met.some(
+    ({ ask: before }) =>
+      isName && met.some(({ ask: after }) => query.includes(before.text + text + after.text)),
+  );
 }
 
 /** Whether a part is an ordinary word of the texts: no name, no value, and not unknown to all of them. */

@@ -66,9 +66,8 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
   fixed.sort((a, b) => a.span.start - b.span.start);
   const asks: Ask[] = [];
   let at = 0;
-  for (const { span, ask } of [...fixed, undefined].map(
-    (one) => one ?? { span: { start: text.length, end: text.length }, ask: undefined },
-  )) {
+  const end = { span: { start: text.length, end: text.length }, ask: undefined };
+  for (const { span, ask } of [...fixed, end]) {
     asks.push(...asksOfWords(text.slice(at, span.start), open && ask === undefined, cutter));
     if (ask) asks.push(ask);
     at = span.end;

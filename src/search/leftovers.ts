@@ -66,7 +66,7 @@ function isSingle({ text, spelt }: Ask): boolean {
 }
 
 /** What makes a law, a right, a crime or a place of the word before it: 商标法 is no 商标, and 宁海县 no 宁海. */
-const ending = /^[法权罪省市县]$/u;
+const ending = /^[法权罪省市县局厅署]$/u;
 
 /** What ends the names of places and offices. */
 const placeEnding = /^(?:海关|口岸|港|省|市|县)$/u;

@@ -72,10 +72,7 @@ export function markCase(
   return {
     titleHits: title.spans,
     titleParts: title.parts.size,
-    hits: [
-      ...text.headings.map(({ id, text: heading }) => ({ id, text: heading })),
-      ...text.paragraphs,
-    ]
+    hits: [...text.headings, ...text.paragraphs]
       .filter(({ id }) => here(id))
       .map(({ id, text: whole }) => ({ paragraph: id, text: whole, ...places(whole, id) }))
       .filter(({ spans }) => spans.length > 0),

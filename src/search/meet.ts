@@ -141,12 +141,9 @@ async function meaningWay({ spelt }: Ask, { names }: SearchBook): Promise<Way | 
   if (meanings.length === 0) return undefined;
   const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));
   // These words stand in the text, as a name's do; an outcome is shown by the words of its fact.
-  const words = meanings.flatMap(({ kind, id, written }) =>
-    kind === 'organisations' || kind === 'wordings' || kind === 'places'
-      ? written
-      : names.all
-          .filter((name) => name.kind === kind && name.id === id)
-          .flatMap((one) => one.words),
-  );
+  const words = meanings.flatMap(({ kind, id, written }) => {
+    const name = names.all.find((one) => one.kind === kind && one.id === id);
+    return name?.words ?? (factLists[kind] ? [] : written);
+  });
   return { how: 'everyday', cases, words, meanings };
 }

@@ -246,14 +246,7 @@ function isKnown({ spelt }: Ask): boolean {
 function joinAsks(asks: readonly Ask[]): Ask {
   const [first] = asks;
   if (asks.length === 1 && first) return first;
-  const text = asks
-    .map((ask, at) => {
-      const han = (one: Ask | undefined, place: 'start' | 'end') =>
-        place === 'start'
-          ? /^\p{Script=Han}/u.test(one?.text ?? '')
-          : /\p{Script=Han}$/u.test(one?.text ?? '');
-      return at > 0 && !(han(asks[at - 1], 'end') && han(ask, 'start')) ? ` ${ask.text}` : ask.text;
-    })
-    .join('');
+  const texts = asks.map((ask) => ask.text).join(' ');
+  const text = texts.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
   return { text, quoted: false, open: asks.at(-1)?.open ?? false, common: false };
 }

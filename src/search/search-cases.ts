@@ -119,11 +119,7 @@ export async function searchCases(
   const unranked = order === 'relevance' && left.length > readable;
   const ranked = await rank(left, order, unranked, marker, book);
   const found = await Promise.all(
-    ranked.slice(0, limit).map(async (one) => {
-      const shown = await show(one, marker, question, met, book);
-      const { match: _, ...unmatched } = shown;
-      return isEmpty ? unmatched : shown;
-    }),
+    ranked.slice(0, limit).map((one) => show(one, marker, question, met, book)),
   );
   return {
     ...(rung && { rung }),
@@ -280,7 +276,7 @@ async function show(
     id,
     title,
     head,
-    match,
+    ...(met.length > 0 && { match }),
     missing,
     facts,
     titleHits,

@@ -1,4 +1,4 @@
-import { type Ask, type Cutter, wholeAsk } from './asks.ts';
+import { type Cutter, wholeAsk } from './asks.ts';
 import { asksIn } from './cut-query.ts';
 import { fetchKnown, meet } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
@@ -124,10 +124,6 @@ function isComplete(met: readonly Met[], { index }: SearchBook): boolean {
 
 /** The asks that a query is failed for: all but the common words beside others. */
 export function tellingOf(met: readonly Met[]): readonly Met[] {
-  const telling = met.filter(({ ask }) => !isCommon(ask));
+  const telling = met.filter(({ ask }) => !ask.common);
   return telling.length > 0 ? telling : met;
-}
-
-function isCommon(ask: Ask): boolean {
-  return ask.common && !ask.quoted;
 }

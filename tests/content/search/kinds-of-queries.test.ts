@@ -252,6 +252,17 @@ describe('an answer', () => {
     expect(shown.map(({ head }) => head.number).sort((a, b) => a - b)).toEqual(cases);
   });
 
+  it.each([
+    ['上海市第一中级人民法院', [4], ['第一']],
+    ['中美经济联合委员会', [3], ['经济']],
+    ['河南省商务厅', [9], ['商务']],
+  ] as const)('takes no name of a body for another: %s', async (query, cases, lacking) => {
+    const { found } = await ask('zh', query);
+    expect(found.map(({ head }) => head.number)).toEqual(cases);
+    expect(found.map(({ match }) => match)).toEqual(['near']);
+    expect(found[0]?.missing.join('')).toContain(lacking.join(''));
+  });
+
   it('is not made of common words where the rest of a sentence stands nowhere', async () => {
     expect((await ask('zh', '大连海关查获的侵权案件有哪些')).found).toEqual([]);
     expect(
