@@ -71,3 +71,17 @@ export function memoizeFunction<Given extends readonly WeakKey[], Made extends W
     return made;
   };
 }
+
+/** Makes a value once for each key; after a failure, the next call tries again. */
+export function remember<Key, Value>(
+  memory: Map<Key, Promise<Value>>,
+  key: Key,
+  ask: () => Promise<Value>,
+): Promise<Value> {
+  const known = memory.get(key);
+  if (known) return known;
+  const answer = ask();
+  memory.set(key, answer);
+  answer.catch(() => memory.delete(key));
+  return answer;
+}

@@ -1,3 +1,4 @@
+import { remember } from '../memoize.ts';
 import { openSearch } from '../search/open-search.ts';
 import type { PagesTable } from '../search/pages.ts';
 import type { SearchBook } from '../search/search-book.ts';
@@ -12,12 +13,7 @@ const opening = new Map<string, Promise<SearchBook>>();
  * @throws FileError if a file does not load; the next call tries again
  */
 export function openSiteSearch(place: SearchPlace, other?: SearchPlace): Promise<SearchBook> {
-  const known = opening.get(place.base);
-  if (known) return known;
-  const made = open(place, other);
-  opening.set(place.base, made);
-  made.catch(() => opening.delete(place.base));
-  return made;
+  return remember(opening, place.base, () => open(place, other));
 }
 
 /** Drops the opened searches, so that the next query opens new ones: an open search never loads a lost file again. */

@@ -1,31 +1,22 @@
 import type { SearchWords } from '../i18n/zh/search.ts';
 import type { ScriptWords } from '../i18n/zh/search-script.ts';
-import type { Help } from '../search/help.ts';
+import type { KnownPart } from '../search/known-parts.ts';
 import type { KnownName, NameEntry } from '../search/names.ts';
 import { searchPaths as paths } from '../site/search-paths.ts';
 import { element } from './element.ts';
 import { nameAddress, nameLabel } from './names.ts';
 
-/** Shows help for a query without results: similar names, and the parts of the query that occur. */
-export function renderHelp({ near, parts }: Help, base: string, words: SearchWords): HTMLElement[] {
-  const known = parts.map(({ text, count }) => {
+/** Shows help for a query without results: the parts of it that occur. */
+export function renderHelp(
+  parts: readonly KnownPart[],
+  base: string,
+  words: SearchWords,
+): HTMLElement[] {
+  const items = parts.map(({ text, count }) => {
     const href = `${base}${paths.search}?${new URLSearchParams({ q: text })}`;
     return linkItem(href, text, words.caseCount(count));
   });
-  return [
-    ...renderNames(
-      words.search.nearNames,
-      near.map(({ name }) => name),
-      base,
-      words,
-    ),
-    ...(known.length > 0
-      ? [
-          element('h3', {}, words.search.knownParts),
-          element('ul', { className: 'links' }, ...known),
-        ]
-      : []),
-  ];
+  return listUnder(words.search.knownParts, items);
 }
 
 /** Makes a list of names that lead to their pages; nothing if there are none. */
@@ -35,16 +26,22 @@ export function renderNames(
   base: string,
   words: ScriptWords,
 ): HTMLElement[] {
-  if (names.length === 0) return [];
-  const items = names.map((name) => nameItem(name, base, words));
+  return listUnder(
+    title,
+    names.map((name) => nameItem(name, base, words)),
+  );
+}
+
+function listUnder(title: string, items: readonly HTMLLIElement[]): HTMLElement[] {
+  if (items.length === 0) return [];
   return [element('h3', {}, title), element('ul', { className: 'links' }, ...items)];
 }
 
 /** A name as an item of a list: the link to its page, and what it is. */
-export function nameItem(name: NameEntry, base: string, words: ScriptWords): HTMLElement {
+export function nameItem(name: NameEntry, base: string, words: ScriptWords): HTMLLIElement {
   return linkItem(base + nameAddress(name), nameLabel(name, words), words.kinds[name.kind]);
 }
 
-function linkItem(href: string, label: string, remark: string): HTMLElement {
+function linkItem(href: string, label: string, remark: string): HTMLLIElement {
   return element('li', {}, element('a', { href }, label), ' ', element('small', {}, remark));
 }

@@ -1,3 +1,4 @@
+import { remember } from '../memoize.ts';
 import type { Pagefind, PagefindModule } from '../search/case-index.ts';
 import type { SiteFiles } from '../search/open-search.ts';
 
@@ -23,13 +24,7 @@ const read = new Map<string, Promise<unknown>>();
 
 /** Reads a JSON file of the site once; after a failure, the next call reads it again. */
 export function readJson(base: string, path: string): Promise<unknown> {
-  const address = base + path;
-  const known = read.get(address);
-  if (known) return known;
-  const reading = fetchJson(base, path);
-  read.set(address, reading);
-  reading.catch(() => read.delete(address));
-  return reading;
+  return remember(read, base + path, () => fetchJson(base, path));
 }
 
 async function fetchJson(base: string, path: string): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { remember } from '../memoize.ts';
 import { wordsIn } from './fold.ts';
 import type { PagesTable } from './pages.ts';
 import type { SearchText } from './search-text.ts';
@@ -89,18 +90,4 @@ export async function openCaseIndex(
     withPhrase: (folded) => (cut === 'words' ? withWords(folded) : once(folded, dense(folded))),
     load: (one) => remember(texts, one, () => loadText(ids[one] ?? '')),
   };
-}
-
-/** Makes a value once for each key; after a failure, the next call tries again. */
-function remember<Key, Value>(
-  memory: Map<Key, Promise<Value>>,
-  key: Key,
-  ask: () => Promise<Value>,
-): Promise<Value> {
-  const known = memory.get(key);
-  if (known) return known;
-  const answer = ask();
-  memory.set(key, answer);
-  answer.catch(() => memory.delete(key));
-  return answer;
 }

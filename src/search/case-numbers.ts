@@ -121,7 +121,7 @@ function numberIn({ groups }: RegExpExecArray): number {
 }
 
 /** A whole number in digits, in Chinese numerals below a thousand or in English words; NaN for anything else. */
-function readNumber(text: string): number {
+export function readNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   if (/^[a-z]/.test(text)) return numberOf(text);
   const parts =

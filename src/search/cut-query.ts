@@ -56,9 +56,7 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
   const [first] = numbered;
   if (first)
     add(first, { numbered: numbered.map((one) => caseName(one, text.slice(one.start, one.end))) });
-  for (const { 0: article, index } of text.matchAll(/第[〇零一二三四五六七八九十百\d]+条/gu)) {
-    add({ start: index, end: index + article.length }, {});
-  }
+  for (const { span, ...rest } of articlesIn(text, cutter)) add(span, rest);
   for (const span of officesNowhere(text, cutter)) add(span, {});
   for (const value of cutter.valuesIn(text)) {
     if (isTold(value, text) && !isInWord(value, text, cutter)) add(value, { value });
@@ -73,6 +71,19 @@ function asksOfText(text: string, open: boolean, cutter: Cutter): Ask[] {
     at = span.end;
   }
   return asks;
+}
+
+/** The articles of laws in a text, with the name of the law before them where they are known together. */
+function articlesIn(text: string, { lexicon }: Cutter): (Pick<Ask, 'spelt'> & { span: Span })[] {
+  const cited = text.matchAll(/第[〇零一二三四五六七八九十百\d]+条|(?<=[法例]"?)\d+条?/gu);
+  return [...cited].flatMap(({ 0: article, index }) => {
+    const end = index + article.length;
+    for (let start = Math.max(0, index - 30); start <= index; start++) {
+      const spelt = lexicon.find(text.slice(start, end));
+      if (spelt) return [{ span: { start, end }, spelt }];
+    }
+    return article.startsWith('第') ? [{ span: { start: index, end } }] : [];
+  });
 }
 
 /** Ports and customs offices of places that have none in the lists: 东莞海关 is something else than 东莞 and 海关. */

@@ -1,3 +1,4 @@
+import { readNumber } from './case-numbers.ts';
 import { fold, nameKey, wordsIn } from './fold.ts';
 import { type Meaning, type MeaningsTable, openMeanings } from './meanings.ts';
 import type { Form, KnownName, Names } from './names.ts';
@@ -48,14 +49,15 @@ export function openLexicon(names: Names, table: Pick<MeaningsTable, 'meanings'>
     }
     for (const word of meaning.words) {
       const folded = fold(word, names.simplified);
-      for (const key of [nameKey(word, names.simplified), stemKey(folded)]) {
+      for (const key of [articleKey(nameKey(word, names.simplified)), stemKey(folded)]) {
         if (key !== undefined && key !== '') at(key).meanings.push(meaning);
       }
     }
   }
   const find = (text: string, forms: readonly Form[] = ['name', 'pinyin']) => {
-    const found = [nameKey(text, names.simplified), stemKey(text)].flatMap((key) =>
-      key === undefined ? [] : (entries.get(key) ?? []),
+    const key = nameKey(text, names.simplified);
+    const found = [key, articleKey(key), stemKey(text)].flatMap(
+      (one) => entries.get(one ?? '') ?? [],
     );
     const spelt = {
       names: [
@@ -88,6 +90,16 @@ function initialsOf(name: string): string[] {
   return parts.flatMap((_, first) =>
     parts.length - first > 2 ? [parts.slice(first).join('')] : [],
   );
+}
+
+/** A key in which an article of a law is cited in one way: 中华人民共和国刑法第二百一十三条, 刑法213 and 刑法第213条 are one. */
+function articleKey(key: string): string {
+  return key
+    .replace(/^中华人民共和国/u, '')
+    .replace(
+      /(?:(?<=[法例])第?|第|^art(?:icle)?)(\d+|[零〇一二三四五六七八九十百]+)条?$/u,
+      (_, number) => `article${readNumber(number)}`,
+    );
 }
 
 /** The stems of an English wording; nothing for one with other letters. The sign makes it no name's own key. */

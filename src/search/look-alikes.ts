@@ -2,18 +2,18 @@
 const signs = ['"“”„‟«»「」『』〝〞〟', "'‘’‚‛′`´", '-‐‑‒–—―−'];
 
 /**
- * Characters that text copied from PDFs has in the place of others: the radicals that Unicode itself does not map, each
- * before the character that it looks like.
+ * What characters look like that text copied from PDFs has in their place: the radicals from U+2E81 on, in the order of
+ * Unicode, with a space for each that it maps itself or that no text needs.
  */
 const radicals =
-  '⺠民⺨犭⺮竹⺼月⻁虎⻄西⻅见⻆角⻈讠⻉贝⻋车⻐钅⻒镸⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⺁厂⺇几⺊卜⺌小⺒巳⺓幺⺝月⺧牛⺩王⺬示⺶羊⺻聿⻊足⻌辶⻖阝';
+  '厂     几  卜 小     巳幺         月  民      牛犭王  示 竹       羊    聿月    虎  西见角 讠贝足车辶   钅 镸长门 阝雨青韦页风飞食  饣 马骨鬼鱼鸟卤麦黄黾 齐 齿 龙';
 
 const alike = new Map([['\u3000', ' ']]);
 for (const [sign = '', ...others] of signs.map((group) => [...group])) {
   for (const other of others) alike.set(other, sign);
 }
-for (const [, radical = '', character = ''] of radicals.matchAll(/(.)(.)/gu)) {
-  alike.set(radical, character);
+for (const [at, character] of [...radicals].entries()) {
+  if (character !== ' ') alike.set(String.fromCodePoint(0x2e81 + at), character);
 }
 
 /**

@@ -95,8 +95,7 @@ export function markCase(
 
 /** Whether a hit of digits or of a short word stands apart from others of its kind. */
 function isApart(text: string, span: Span, terms: readonly string[]): boolean {
-  const strict = terms.some((term) => /^\d|\d$|^[a-z]{1,3}$/.test(term));
-  return !strict || isWholeWord(text, span);
+  return !terms.some((term) => /^\d|\d$|^[a-z]{1,3}$/.test(term)) || isWholeWord(text, span);
 }
 
 /** The facts of a case that answered: those of values, and those that everyday words mean. */

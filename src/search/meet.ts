@@ -40,8 +40,8 @@ async function literalWay({ text, quoted, open }: Ask, book: SearchBook): Promis
   const own = quoted ? await index.withPhrase(text) : await index.withForms(text, false);
   const bare = text.replace(sortOfPlace, '');
   // 宁海县 is no place of 南宁海关.
-  const isPlace = book.lexicon.meanings.some(({ written }) => written.includes(bare));
-  const place = !quoted && (isPlace || book.lexicon.find(bare)) ? bare : text;
+  const { places, find } = book.lexicon;
+  const place = !quoted && (places.includes(bare) || find(bare)) ? bare : text;
   const found = place === text ? own : new Set([...own, ...(await index.withForms(place, false))]);
   const dense = text.replace(/\s/gu, '');
   const headed =

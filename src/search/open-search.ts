@@ -1,3 +1,4 @@
+import { remember } from '../memoize.ts';
 import { searchPaths as paths } from '../site/search-paths.ts';
 import { openCaseIndex, type Pagefind } from './case-index.ts';
 import type { FacetTable } from './facets.ts';
@@ -81,12 +82,6 @@ async function readerOf(values: Promise<ValuesTable>): ReturnType<SearchBook['va
 
 /** Makes a value at the first call; after a failure, the next call tries again. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+  const made = new Map<'', Promise<Value>>();
+  return () => remember(made, '', make);
 }

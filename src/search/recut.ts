@@ -12,33 +12,42 @@ const longest = 6;
  * texts, as long as possible. The new cut counts only if the texts have more of the run by it.
  */
 export async function recut(met: readonly Met[], book: SearchBook): Promise<Met[]> {
-  if (book.index.cut === 'words') return [...met];
+  if (!met.some(({ ask }) => ask.run)) return [...met];
+  // Chinese words on an English page stand in the texts of the other language.
+  const texts = book.index.cut === 'words' ? await book.other() : book;
   const made: Met[] = [];
   for (let at = 0; at < met.length; ) {
     const { run } = met[at]?.ask ?? {};
     let end = at + 1;
     while (run && end < met.length && met[end]?.ask.run === run) end += 1;
     const own = met.slice(at, end);
-    made.push(...((run && (await cutBetter(run.words, own, book))) || own));
+    const asks = run && texts && (await cutBetter(run.words, own, texts));
+    made.push(...(asks ? await meetAll(asks, book) : own));
     at = end;
   }
   return made;
+}
+
+function meetAll(asks: readonly Ask[], book: SearchBook): Promise<Met[]> {
+  return Promise.all(asks.map((ask) => meet(ask, book)));
 }
 
 async function cutBetter(
   words: readonly string[],
   own: readonly Met[],
   book: SearchBook,
-): Promise<Met[] | undefined> {
-  const held = (all: readonly Met[]) =>
-    all.reduce((sum, one) => sum + (casesOf(one).size > 0 ? one.ask.text.length : 0), 0);
-  if (words.length > 20 || held(own) >= words.join('').length) return undefined;
+): Promise<Ask[] | undefined> {
+  const held = async (all: readonly Ask[]) => {
+    const met = await meetAll(all, book);
+    return met.reduce((sum, one) => sum + (casesOf(one).size > 0 ? one.ask.text.length : 0), 0);
+  };
+  const before = await held(own.map(({ ask }) => ask));
+  if (words.length > 20 || before >= words.join('').length) return undefined;
   const pieces = await piecesOf(words, book);
   const asks = pieces.map(
     (text): Ask => ({ text, quoted: false, open: false, common: isCommon(text) }),
   );
-  const met = await Promise.all(asks.map((ask) => meet(ask, book)));
-  return held(met) > held(own) ? met : undefined;
+  return (await held(asks)) > before ? asks : undefined;
 }
 
 /** The pieces of a run, each of whole words, that stand in the texts, and what is left between them. */

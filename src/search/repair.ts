@@ -37,8 +37,7 @@ const asWritten: Repair = async ({ text, quoted, open }, { index, lexicon }) => 
   const headed = index.headings.filter((heading) => han.test(text) && heading.text.includes(text));
   const cases = new Set([...found, ...headed.flatMap((one) => one.cases)]);
   if (cases.size > 0 || quoted) return [{ how: 'exact', cases, words: [text] }];
-  const named = lexicon.find(text)?.meanings.filter(({ kind }) => kind === 'organisations') ?? [];
-  return named.map(meant);
+  return (lexicon.find(text)?.meanings ?? []).map(meant);
 };
 
 /** Reads an ask by the search of the other language, whose cases are the same. */
@@ -79,7 +78,9 @@ const abbreviation: Repair = async ({ text }, { lexicon, index }) => {
   return named.map(meant);
 };
 
-const nearName: Repair = async ({ text }, { names, sounds, facets }) => {
+const nearName: Repair = async ({ text, quoted }, { names, lexicon, sounds, facets }) => {
+  // In quotation marks a name is its letters and no other name of the same thing.
+  if (quoted && lexicon.find(text)) return [];
   const found = nearestNames(text, names, await sounds());
   const best = found.filter(({ apart }) => apart === found[0]?.apart).map(({ name }) => name);
   if (best.length === 0) return [];
@@ -182,13 +183,12 @@ const oneCharacter: Repair = async ({ text }, { index, names: { simplified } }) 
   }));
 };
 
-/** The repairs that words in quotation marks allow: these very words in other letters, or in the other language. */
-const literal: readonly Repair[] = [inPinyin, inOther];
+/** The repairs that words in quotation marks allow: these very words in other letters or in the other language, or a name like them. */
+const literal: readonly Repair[] = [inPinyin, inOther, nearName];
 
 /** The repairs of a whole run of words at once, then of each of them: what stands there before what is near. */
 const repairs: readonly Repair[] = [
   ...literal,
-  nearName,
   abbreviation,
   nearWord,
   sameSound,

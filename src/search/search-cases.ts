@@ -1,10 +1,10 @@
+import { remember } from '../memoize.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Cutter } from './asks.ts';
 import { type Candidate, combine } from './combine.ts';
 import { type Chosen, type Counts, narrow, type StatedValue } from './facets.ts';
 import { foldQuery } from './fold.ts';
-import { type Help, helpFor } from './help.ts';
-import { isWholeWord } from './locate.ts';
+import { type KnownPart, knownParts } from './known-parts.ts';
 import { bestFirst, type Hit, type Marked, markCase, wordsToMark } from './mark-case.ts';
 import type { Meaning } from './meanings.ts';
 import type { How, Met } from './met.ts';
@@ -74,7 +74,8 @@ export interface Answer {
   counts?: Counts;
   /** Whether there were too many cases to sort by relevance; they then stand latest first. */
   unranked: boolean;
-  help?: Help;
+  /** For a query without results, those of its parts that cases have. */
+  help?: KnownPart[];
 }
 
 /** What a query without words is understood as. */
@@ -137,7 +138,7 @@ export async function searchCases(
     found,
     ...(counts ? { counts } : {}),
     unranked,
-    ...(candidates.length === 0 && !isEmpty ? { help: await helpFor(query, met, book) } : {}),
+    ...(candidates.length === 0 && !isEmpty ? { help: knownParts(met) } : {}),
   };
 }
 
@@ -167,17 +168,14 @@ function markerFor(
   { index, names }: SearchBook,
 ): Marker {
   const marked = new Map<number, Promise<Marked>>();
-  return (one) => {
-    const known = marked.get(one);
-    if (known) return known;
-    const made = index
-      .load(one)
-      .then((text) =>
-        markCase(one, text, met, words, { cut: index.cut, simplified: names.simplified, section }),
-      );
-    marked.set(one, made);
-    return made;
-  };
+  return (one) =>
+    remember(marked, one, async () =>
+      markCase(one, await index.load(one), met, words, {
+        cut: index.cut,
+        simplified: names.simplified,
+        section,
+      }),
+    );
 }
 
 /** The cases that have the words in one section, found by reading their texts; one named by its number is all of itself. */
@@ -229,7 +227,7 @@ async function rank(
 
 type Ranked = { candidate: Candidate; marked: Marked };
 
-/** More of the query, then known names and values, the title, whole words, distinct words, hits, and the number. */
+/** More of the query, then known names and values, the title, distinct words, hits, and the number. */
 function byRank(a: Ranked, b: Ranked): number {
   return (
     b.candidate.score - a.candidate.score ||
@@ -237,15 +235,10 @@ function byRank(a: Ranked, b: Ranked): number {
     Number(b.marked.isHeadline) - Number(a.marked.isHeadline) ||
     together(b.marked) - together(a.marked) ||
     b.marked.titleParts - a.marked.titleParts ||
-    Number(hasWholeWord(b.marked)) - Number(hasWholeWord(a.marked)) ||
     distinct(b.marked) - distinct(a.marked) ||
     countHits(b.marked) - countHits(a.marked) ||
     a.candidate.one - b.candidate.one
   );
-}
-
-function hasWholeWord({ hits }: Marked): boolean {
-  return hits.some(({ text, spans }) => spans.some((span) => isWholeWord(text, span)));
 }
 
 /** How many parts of the query stand in one paragraph. */

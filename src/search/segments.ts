@@ -1,7 +1,4 @@
-import { isSilent, silentInChinese } from './silent-words.ts';
-
-/** Words of two characters and more that say nothing, and any other single character. */
-const apart = new RegExp([...silentInChinese, '.'].join('|'), 'gsu');
+import { isSilent } from './silent-words.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -10,7 +7,7 @@ let segmenter: Intl.Segmenter | undefined;
  * characters, which names and the words of the texts put together again.
  */
 export function segments(text: string): string[] {
-  if (typeof Intl.Segmenter === 'undefined') return text.match(apart) ?? [];
+  if (typeof Intl.Segmenter === 'undefined') return [...text];
   segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
@@ -19,7 +16,7 @@ export function segments(text: string): string[] {
 export const oneHan = /^\p{Script=Han}$/u;
 
 /** What follows a verb and belongs to no word; 的 does so after few, and 美的 is a name. */
-const particle = /^(?:.[了着过到]|[判做卖买查罚抓报运寄假真]的)$/u;
+const particle = /^(?:.[了着过到]|[判做办卖买查罚抓报运寄假真]的)$/u;
 
 /** A word of what was typed, or a run of other letters. */
 export interface Token {

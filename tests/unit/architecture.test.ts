@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['site', 'read', 'schema'],
   'middleware.ts': ['site'],
   'env.d.ts': ['site'],
-  client: ['search', 'site', 'text', 'i18n', 'exports', 'styles'],
+  client: ['search', 'site', 'text', 'i18n', 'exports', 'styles', 'memoize.ts'],
   components: [
     'client',
     'markdown',

@@ -12,7 +12,6 @@ export const fixedWords: FixedWords = {
   },
   namesStill: 'You can still open the names in the lists',
   noneFiltered: 'No case meets all of these conditions.',
-  nearNames: 'Did you mean',
   knownParts: 'Search for some of these words alone',
   apart: ', but not next to each other',
   inText: 'in the text',

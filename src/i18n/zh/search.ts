@@ -13,7 +13,6 @@ export const fixedWords = {
   },
   namesStill: '名录里的名称仍可直接打开',
   noneFiltered: '没有案例同时符合这些条件。',
-  nearNames: '是不是要找',
   knownParts: '单独查其中的词语',
   apart: '，但不连在一起',
   inText: '见于案文',
