@@ -24,13 +24,19 @@ class CaseSearch extends HTMLElement {
     readJson(base, paths.searchFacets).catch(() => {});
     const fixed = JSON.parse(this.dataset.words ?? '{}') as FixedWords;
     // The form stays a plain one until the words have loaded, or if they never do.
-    void loadSearchWords().then((words) =>
-      new LiveSearch(
-        this,
-        form,
-        { place, other: otherPlace },
-        { ...words, search: { ...words.search, ...fixed } },
-      ).start(),
+    void loadSearchWords().then(
+      (words) =>
+        new LiveSearch(
+          this,
+          form,
+          { place, other: otherPlace },
+          { ...words, search: { ...words.search, ...fixed } },
+        ).start(),
+      (error) => {
+        // It then knows neither scope nor order.
+        for (const part of this.querySelectorAll('.scripted')) part.remove();
+        throw error;
+      },
     );
   }
 }

@@ -46,6 +46,10 @@ export function renderResult(
   const others = found.facts.filter(({ id }) => !isInHead(found, id));
   if (others.length > 0) body.append(renderFacts(found.id, others, base));
   body.append(...renderPlaces(found, address, words));
+  if (found.head.official) {
+    for (const official of body.querySelectorAll<HTMLElement>('h3 a, q'))
+      official.translate = false;
+  }
   if (found.other) body.append(renderOther(found.other, words));
   return item;
 }

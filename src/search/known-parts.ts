@@ -8,8 +8,10 @@ export interface KnownPart {
 
 /** Help for a query without results: the parts of it that cases do have. */
 export function knownParts(met: readonly Met[]): KnownPart[] {
-  return met
-    .filter(({ ways }) => ways.some(({ how }) => how !== 'near'))
-    .map((one) => ({ text: one.ask.text, count: casesOf(one).size }))
-    .slice(0, 8);
+  return met.flatMap((one) => {
+    const { size } = casesOf(one);
+    // What was misspelt is offered as it was taken.
+    const [taken = one.ask.text] = one.ways.flatMap(({ takenFor }) => takenFor?.split(' / ') ?? []);
+    return size > 0 ? [{ text: taken, count: size }] : [];
+  });
 }

@@ -36,6 +36,8 @@ export interface CaseHead {
   seal: string;
   list: string;
   number: number;
+  /** Whether its words are official text, which browsers are asked not to translate. */
+  official?: boolean;
   figure?: { label: string; text: string; fact: string };
   outcome?: { label: string; fact: string };
 }

@@ -145,7 +145,10 @@ describe('the search page', () => {
   it('says that nothing was found, offers what may have been meant, and keeps the ways in', async () => {
     const page = await open('search/?q=龘靐齉龗 北伦');
     expect(await answeredCases(page)).toEqual([]);
-    await expect(page.getByRole('status').textContent()).resolves.toBe('没有案例写到“龘靐齉龗”。');
+    // 北伦 stands nowhere either: 北仑 is only near.
+    await expect(page.getByRole('status').textContent()).resolves.toBe(
+      '没有案例写到“龘靐齉龗 北伦”。',
+    );
     const hints = page.locator('#search-hints');
     await expect(hints.getByRole('link').first().textContent()).resolves.toBe('北仑海关');
     expect(await page.getByRole('heading', { name: '名录' }).isVisible()).toBe(true);
@@ -273,6 +276,11 @@ describe('the history of a search', () => {
     await page.goto(page.url().replace(/\?.*/, `?q=${encodeURIComponent('三环')}`));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('link', { name: '重新载入' }).isVisible()).toBe(true);
+    // What only the script can do is not offered.
+    expect(await page.getByLabel('范围').isVisible()).toBe(false);
+    expect(await page.getByLabel('排序').isVisible()).toBe(false);
+    expect(await page.getByText('缩小范围').isVisible()).toBe(false);
+    expect(await field(page).isVisible()).toBe(true);
     await page.close();
   });
 });
@@ -307,6 +315,27 @@ describe('a result', () => {
     expect(
       asked.filter((address) => /\/en\/pagefind\/(?:pagefind\.js|wasm)/.test(address)),
     ).toEqual([]);
+    await page.close();
+  });
+
+  it('asks that official text not be translated where a translation of ours exists', async () => {
+    const page = await open('search/?q=口岸漂移');
+    await answeredCases(page);
+    const official = page.locator('#results h3 a, #results q');
+    const asked = await official.evaluateAll((all) =>
+      all.map((one) => one.getAttribute('translate')),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked)).toEqual(new Set(['no']));
+    // Our own words may be.
+    expect(
+      await page.locator('#results [translate=no] .list, #results .list[translate=no]').count(),
+    ).toBe(0);
+    await page.goto(
+      page.url().replace('/search/', '/en/search/').replace(/\?.*/, '?q=port+shifting'),
+    );
+    await answeredCases(page);
+    expect(await page.locator('#results [translate=no]').count()).toBe(0);
     await page.close();
   });
 

@@ -2,6 +2,7 @@ import type { Case } from '../../book/book.ts';
 import type { ResolvedFact } from '../../book/resolve-quotes.ts';
 import { headlineOf } from '../../facts/headline.ts';
 import { listOf } from '../../facts/lists.ts';
+import { officialText } from '../../facts/official-text.ts';
 import type { Site } from '../../site/site.ts';
 import { countryName } from '../../text/countries.ts';
 import type { CaseHead, SearchFact, SearchText } from '../search-text.ts';
@@ -25,6 +26,7 @@ function headOf({ words, book }: Site, one: Case): CaseHead {
     seal: words.seal(one.number),
     list: listOf(book, one)?.shortName ?? one.edition,
     number: one.number,
+    ...(officialText(book, one).translate && { official: true }),
     ...(figure && { figure: { label: figure.label, text: figure.value, fact: figure.fact } }),
     ...(outcome && { outcome: { label: outcome.label, fact: outcome.fact } }),
   };
