@@ -1,4 +1,5 @@
 import type { FixedWords } from '../i18n/zh/search.ts';
+import type { ScriptWords } from '../i18n/zh/search-script.ts';
 import { searchPaths as paths } from '../site/search-paths.ts';
 import { LiveSearch } from './live-search.ts';
 import { openSiteSearch } from './open-site-search.ts';
@@ -9,36 +10,31 @@ import { readJson } from './site-files.ts';
 import './name-box.ts';
 
 /** Makes a working search form show results while the reader types. */
-class CaseSearch extends HTMLElement {
-  connectedCallback(): void {
-    const { base = '/', source = '/', other } = this.dataset;
-    const place = { base, source };
-    const otherPlace = other === undefined ? undefined : { base: other, source };
-    const form = new SearchForm(this);
-    form.fillUntouched(readAddress(location.search));
-    // They come open, for the wide screens where they stand beside the results from the first paint on.
-    form.facets.open = matchMedia('(width >= 64rem)').matches;
-    // Loading starts at once, because a reader of this page will search. The search itself reports a failure.
-    openSiteSearch(place, otherPlace).catch(() => {});
-    // Names and filters need it.
-    readJson(base, paths.searchFacets).catch(() => {});
-    const fixed = JSON.parse(this.dataset.words ?? '{}') as FixedWords;
-    // The form stays a plain one until the words have loaded, or if they never do.
-    void loadSearchWords().then(
-      (words) =>
-        new LiveSearch(
-          this,
-          form,
-          { place, other: otherPlace },
-          { ...words, search: { ...words.search, ...fixed } },
-        ).start(),
-      (error) => {
-        // It then knows neither scope nor order.
-        for (const part of this.querySelectorAll('.scripted')) part.remove();
-        throw error;
-      },
-    );
-  }
+function start(whole: HTMLElement, words: ScriptWords): void {
+  const { base = '/', source = '/', other } = whole.dataset;
+  const place = { base, source };
+  const otherPlace = other === undefined ? undefined : { base: other, source };
+  const form = new SearchForm(whole);
+  form.fillUntouched(readAddress(location.search));
+  // They come open, for the wide screens where they stand beside the results from the first paint on.
+  form.facets.open = matchMedia('(width >= 64rem)').matches;
+  // Loading starts at once, because a reader of this page will search. The search itself reports a failure.
+  openSiteSearch(place, otherPlace).catch(() => {});
+  // Names and filters need it.
+  readJson(base, paths.searchFacets).catch(() => {});
+  const fixed = JSON.parse(whole.dataset.words ?? '{}') as FixedWords;
+  const search = { ...words.search, ...fixed };
+  new LiveSearch(whole, form, { place, other: otherPlace }, { ...words, search }).start();
 }
 
-customElements.define('case-search', CaseSearch);
+// The form stays a plain one, without what only a script can do, until the words have come too, or if they never do.
+void loadSearchWords().then((words) => {
+  customElements.define(
+    'case-search',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        start(this, words);
+      }
+    },
+  );
+});

@@ -21,6 +21,8 @@ export interface Marked {
   titleHits: Span[];
   /** How many parts of the query the title has. */
   titleParts: number;
+  /** The parts of the query that stand in it as they were typed. */
+  very: ReadonlySet<Met>;
   hits: Hit[];
   /** Sentences in which only the reading that a note proposes holds the words. */
   readings: (SearchReading & { spans: Span[] })[];
@@ -54,6 +56,7 @@ export function markCase(
   const find = locatorFor(cut);
   const here = (place: string) => section === 'all' || place.startsWith(section);
   const facts = factsOf(one, text, met);
+  const very = new Set<Met>();
   const places = (whole: string, paragraph: string) => {
     const found = words.map((terms) =>
       find(whole, terms, simplified).filter((span) => isApart(whole, span, terms)),
@@ -64,6 +67,11 @@ export function markCase(
     const parts = new Set(
       [...found.entries()].flatMap(([at, spans]) => (spans.length > 0 ? [at] : [])),
     );
+    for (const [at, one] of met.entries()) {
+      const isVery = ({ start, end }: Span) =>
+        fold(whole.slice(start, end), simplified) === one.ask.text;
+      if (found[at]?.some(isVery)) very.add(one);
+    }
     return { spans: apart([...found.flat(), ...stated]), parts };
   };
   const title = here('title')
@@ -72,6 +80,7 @@ export function markCase(
   return {
     titleHits: title.spans,
     titleParts: title.parts.size,
+    very,
     hits: [...text.headings, ...text.paragraphs]
       .filter(({ id }) => here(id))
       .map(({ id, text: whole }) => ({ paragraph: id, text: whole, ...places(whole, id) }))

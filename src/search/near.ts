@@ -4,10 +4,9 @@ import type { KnownName, Names } from './names.ts';
 import type { Sounds } from './sounds.ts';
 import { soundAlike, syllablesIn } from './syllables.ts';
 
-/** A name that resembles what was typed. */
-export interface Nearby {
-  typed: string;
-  name: KnownName;
+/** A thing whose name resembles what was typed. */
+export interface Nearby<One> {
+  one: One;
   /** How many syllables or letters differ: 0 for the same sound. */
   apart: number;
 }
@@ -41,13 +40,12 @@ const hear = memoizeReading((text: string, sounds: Sounds): Heard => {
 });
 
 /** The names most like a text, Chinese ones by their sound and Latin ones by their letters, nearest first. */
-export function nearestNames(text: string, names: Names, sounds: Sounds, limit = 5): Nearby[] {
+export function nearestNames(text: string, names: Names, sounds: Sounds): Nearby<KnownName>[] {
   const keysOf = ({ keys }: KnownName) =>
     keys.filter(({ form }) => form !== 'initials').map(({ key }) => key);
   return nearest(text, names.all, keysOf, names, sounds)
     .sort((a, b) => a.apart - b.apart || b.one.count - a.one.count)
-    .slice(0, limit)
-    .map(({ one, apart }) => ({ typed: text, name: one, apart }));
+    .slice(0, 5);
 }
 
 /** Things whose words are near a text, nearest first. */
@@ -57,7 +55,7 @@ export function nearest<One>(
   wordsOf: (one: One) => readonly string[],
   { simplified }: Pick<Names, 'simplified'>,
   sounds: Sounds,
-): { one: One; apart: number }[] {
+): Nearby<One>[] {
   const heard = (word: string) => hear(nameKey(word, simplified), sounds);
   const typed = heard(text);
   if (/\d/.test(typed.key)) return [];
@@ -108,7 +106,8 @@ function syllablesApart(
 
 /** How many letters differ, where these are few for the length of the words; two letters that changed places are one. */
 export function lettersApart(typed: string, own: string): number {
-  const most = own.length < 5 || typed.length < 4 ? 0 : own.length < 8 ? 1 : 2;
+  const least = Math.min(own.length, typed.length);
+  const most = own.length < 5 || least < 4 ? 0 : least < 9 ? 1 : 2;
   if (Math.abs(typed.length - own.length) > most) return Number.POSITIVE_INFINITY;
   if (typed.charAt(0) !== own.charAt(0) && !swapped(typed, own)) return Number.POSITIVE_INFINITY;
   const apart = swapped(typed, own) ? 1 : distance(typed, own);

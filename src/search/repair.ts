@@ -7,6 +7,7 @@ import { coreOf, nearest, nearestNames, wordsNear } from './near.ts';
 import { phrasesInPinyin } from './pinyin.ts';
 import type { SearchBook } from './search-book.ts';
 import { isSilent } from './silent-words.ts';
+import { soundAlike } from './syllables.ts';
 
 /** One way to read words that no case has, in the order in which they are tried. */
 type Repair = (ask: Ask, book: SearchBook) => Promise<Way[]>;
@@ -82,7 +83,7 @@ const nearName: Repair = async ({ text, quoted }, { names, lexicon, sounds, face
   // In quotation marks a name is its letters and no other name of the same thing.
   if (quoted && lexicon.find(text)) return [];
   const found = nearestNames(text, names, await sounds());
-  const best = found.filter(({ apart }) => apart === found[0]?.apart).map(({ name }) => name);
+  const best = found.filter(({ apart }) => apart === found[0]?.apart).map(({ one }) => one);
   if (best.length === 0) return [];
   const { columns } = await facets();
   const cases = new Set(
@@ -153,10 +154,12 @@ const sameSound: Repair = async ({ text }, { pinyin, sounds, index }) => {
 };
 
 /** The words of a text that differ from what was typed in one character of four or more: 两法衔结 for 两法衔接. */
-const oneCharacter: Repair = async ({ text }, { index, names: { simplified } }) => {
+const oneCharacter: Repair = async ({ text }, { index, sounds, names: { simplified } }) => {
   const chars = [...text];
   if (index.cut === 'words' || !/^\p{Script=Han}{4,10}$/u.test(text)) return [];
   if ([...coreOf(text, simplified)].length < 4) return [];
+  const known = await sounds();
+  const heard = (char = '') => (known.get(char) ?? [char]).map(soundAlike);
   const found = new Map<string, Set<number>>();
   for (const [at, char] of chars.entries()) {
     if (isSilent(char)) continue;
@@ -170,7 +173,10 @@ const oneCharacter: Repair = async ({ text }, { index, names: { simplified } }) 
       const { title, paragraphs } = await index.load(one);
       for (const part of [title, ...paragraphs.map((paragraph) => paragraph.text)]) {
         for (const [words] of fold(part, simplified).matchAll(pattern)) {
-          found.set(words, (found.get(words) ?? new Set()).add(one));
+          // What ends a word makes another word of it, unless it only sounds like that: 上海大众 is no 上海大型.
+          const isHeard = heard([...words][at]).some((sound) => heard(char).includes(sound));
+          if ((left && right) || isHeard)
+            found.set(words, (found.get(words) ?? new Set()).add(one));
         }
       }
     }

@@ -227,10 +227,11 @@ async function rank(
 
 type Ranked = { candidate: Candidate; marked: Marked };
 
-/** More of the query, then known names and values, the title, distinct words, hits, and the number. */
+/** More of the query, then its very words, known names and values, the title, distinct words, hits, and the number. */
 function byRank(a: Ranked, b: Ranked): number {
   return (
     b.candidate.score - a.candidate.score ||
+    b.marked.very.size - a.marked.very.size ||
     b.candidate.known - a.candidate.known ||
     Number(b.marked.isHeadline) - Number(a.marked.isHeadline) ||
     together(b.marked) - together(a.marked) ||

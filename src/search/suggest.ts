@@ -65,11 +65,8 @@ export async function suggestNear(
   sounds: Sounds,
 ): Promise<Suggestion[]> {
   const { nearestNames } = await import('./read-again.ts');
-  return oncePerLabel(nearestNames(typed, names, sounds, 4).map(({ name }) => name)).map(
-    (name) => ({
-      name,
-    }),
-  );
+  const near = nearestNames(typed, names, sounds).map(({ one }) => one);
+  return oncePerLabel(near).map((name) => ({ name }));
 }
 
 /** A topic and a term of the same name are one suggestion: the one that stands first. */

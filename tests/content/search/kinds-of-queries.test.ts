@@ -273,6 +273,36 @@ describe('an answer', () => {
     expect(found[0]?.missing.join('')).toContain(lacking.join(''));
   });
 
+  it.each([
+    // The first of the cases has the very words; the others only forms of them, or what they mean.
+    ['en', 'information sharing', 3, [1, 3]],
+    ['en', 'company', 5, [1, 4, 5, 6, 7, 8, 10]],
+    ['en', 'locks', 7, [7, 8]],
+    ['zh', '海关备案', 4, [4, 9]],
+  ] as const)(
+    'on the %s page, puts the very words first: %s',
+    async (language, query, first, all) => {
+      const numbers = (await ask(language, query)).found.map(({ head }) => head.number);
+      expect(numbers[0]).toBe(first);
+      expect(numbers.toSorted((a, b) => a - b)).toEqual(all);
+    },
+  );
+
+  it.each([
+    ['zh', '上海大众'],
+    ['zh', '行政处罚法'],
+    ['zh', '上海大厦'],
+    ['en', 'General Electric'],
+    ['en', 'Moutai'],
+  ] as const)(
+    'on the %s page, takes %s for nothing that only looks like it',
+    async (language, query) => {
+      const { found, parts } = await ask(language, query);
+      expect(found).toEqual([]);
+      expect(parts.flatMap(({ takenFor }) => takenFor ?? [])).toEqual([]);
+    },
+  );
+
   it('is not made of common words where the rest of a sentence stands nowhere', async () => {
     expect((await ask('zh', '大连海关查获的侵权案件有哪些')).found).toEqual([]);
     expect(
