@@ -6,7 +6,6 @@ import { type Chosen, type Counts, narrow, type StatedValue } from './facets.ts'
 import { foldQuery } from './fold.ts';
 import { type KnownPart, knownParts } from './known-parts.ts';
 import { bestFirst, type Hit, type Marked, markCase, wordsToMark } from './mark-case.ts';
-import type { Meaning } from './meanings.ts';
 import type { How, Met } from './met.ts';
 import type { NameEntry } from './names.ts';
 import { numberWord } from './number-words.ts';
@@ -59,10 +58,8 @@ export interface Answer {
   /** Whether cases were left out that the reader excluded. */
   excluded: boolean;
   parts: Part[];
-  /** The names that the query spells out. */
+  /** The names that the query spells out, or has everyday words for. */
   names: NameEntry[];
-  /** The facts and everyday words that it was read as. */
-  meanings: Meaning[];
   /** The folded words to highlight. */
   words: string[];
   /** The number of cases, of which `found` are the first. */
@@ -126,12 +123,7 @@ export async function searchCases(
     ...(rung && { rung }),
     excluded: without.size > 0,
     parts: met.map((part) => partOf(part, ranked, question.query)),
-    names: unique(
-      met.flatMap(({ ways }) =>
-        ways.filter(({ how }) => how !== 'near').flatMap(({ names = [] }) => names),
-      ),
-    ),
-    meanings: unique(met.flatMap(({ ways }) => ways.flatMap(({ meanings = [] }) => meanings))),
+    names: namesIn(met, book),
     words: [...new Set(words.flat())],
     total: ranked.length,
     near: ranked.filter(({ match }) => match === 'near').length,
@@ -281,6 +273,11 @@ async function show(
   };
 }
 
-function unique<One extends { kind: string; id: string }>(all: readonly One[]): One[] {
-  return [...new Map(all.map((one) => [`${one.kind} ${one.id}`, one])).values()];
+function namesIn(met: readonly Met[], { names: { all } }: SearchBook): NameEntry[] {
+  const ways = met.flatMap((part) => part.ways).filter(({ how }) => how !== 'near');
+  const named = ways.flatMap(({ names = [], meanings = [] }) => [
+    ...names,
+    ...all.filter((name) => meanings.some(({ kind, id }) => kind === name.kind && id === name.id)),
+  ]);
+  return [...new Set(named)];
 }

@@ -317,6 +317,15 @@ describe('an answer', () => {
     expect(prison?.facts.map(({ id }) => id)).toContain('outcomes-imprisonment');
   });
 
+  it('names what everyday words stand for, as what its own name spells', async () => {
+    const named = async (language: Language, query: string) =>
+      (await ask(language, query)).names.map(({ kind, id }) => `${kind} ${id}`);
+    expect(await named('zh', '机油')).toContain('goods automotive-lubricants');
+    expect(await named('zh', '龙骧')).toEqual(['brands longchamp']);
+    expect(await named('en', 'Whampoa Customs')).toEqual(['customs huangpu']);
+    expect(await named('en', 'Dongguan Customs')).toEqual([]);
+  });
+
   it('puts first the paragraph that holds most of the words', async () => {
     const [first] = (await ask('zh', '缝纫机 口岸漂移 宁波口岸')).found;
     expect(first?.hits[0]?.paragraph).toBe('f2');
