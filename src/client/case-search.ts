@@ -1,6 +1,6 @@
 import type { FixedWords } from '../i18n/zh/search.ts';
-import type { ScriptWords } from '../i18n/zh/search-script.ts';
 import { searchPaths as paths } from '../site/search-paths.ts';
+import { findPart } from './find-part.ts';
 import { LiveSearch } from './live-search.ts';
 import { openSiteSearch } from './open-site-search.ts';
 import { SearchForm } from './search-form.ts';
@@ -10,7 +10,7 @@ import { readJson } from './site-files.ts';
 import './name-box.ts';
 
 /** Makes a working search form show results while the reader types. */
-function start(whole: HTMLElement, words: ScriptWords): void {
+async function start(whole: HTMLElement): Promise<void> {
   const { base = '/', source = '/', other } = whole.dataset;
   const place = { base, source };
   const otherPlace = other === undefined ? undefined : { base: other, source };
@@ -22,19 +22,11 @@ function start(whole: HTMLElement, words: ScriptWords): void {
   openSiteSearch(place, otherPlace).catch(() => {});
   // Names and filters need it.
   readJson(base, paths.searchFacets).catch(() => {});
-  const fixed = JSON.parse(whole.dataset.words ?? '{}') as FixedWords;
-  const search = { ...words.search, ...fixed };
+  const words = await loadSearchWords();
+  const search = { ...words.search, ...(JSON.parse(whole.dataset.words ?? '{}') as FixedWords) };
   new LiveSearch(whole, form, { place, other: otherPlace }, { ...words, search }).start();
+  // Until the words have come, or if they never do, the page shows nothing that only the script can do.
+  customElements.define('case-search', class extends HTMLElement {});
 }
 
-// The form stays a plain one, without what only a script can do, until the words have come too, or if they never do.
-void loadSearchWords().then((words) => {
-  customElements.define(
-    'case-search',
-    class extends HTMLElement {
-      connectedCallback(): void {
-        start(this, words);
-      }
-    },
-  );
-});
+void start(findPart(document.body, 'case-search', HTMLElement));

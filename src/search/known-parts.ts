@@ -11,7 +11,7 @@ export function knownParts(met: readonly Met[]): KnownPart[] {
   return met.flatMap((one) => {
     const { size } = casesOf(one);
     // What was misspelt is offered as it was taken.
-    const [taken = one.ask.text] = one.ways.flatMap(({ takenFor }) => takenFor?.split(' / ') ?? []);
-    return size > 0 ? [{ text: taken, count: size }] : [];
+    const [taken] = one.ways.flatMap(({ takenFor }) => takenFor?.split(' / ') ?? []);
+    return size > 0 ? [{ text: taken ?? one.ask.text, count: size }] : [];
   });
 }
