@@ -32,18 +32,26 @@ export function memoizeText<Made>(make: (text: string) => Made): (text: string) 
   };
 }
 
+/** Memoizes a pure function of an object, as long as the object exists. */
+export function memoizeByObject<Of extends WeakKey, Made extends WeakKey>(
+  make: (of: Of) => Made,
+): (of: Of) => Made {
+  const memory = new WeakMap<Of, Made>();
+  return (of) => {
+    const known = memory.get(of);
+    if (known) return known;
+    const made = make(of);
+    memory.set(of, made);
+    return made;
+  };
+}
+
 /** Memoizes a pure function of a text and of what it is read with, such as a vocabulary. */
 export function memoizeReading<With extends WeakKey, Made>(
   make: (text: string, given: With) => Made,
 ): (text: string, given: With) => Made {
-  const readers = new WeakMap<With, (text: string) => Made>();
-  return (text, given) => {
-    const known = readers.get(given);
-    if (known) return known(text);
-    const reader = memoizeText((one) => make(one, given));
-    readers.set(given, reader);
-    return reader(text);
-  };
+  const readerFor = memoizeByObject((given: With) => memoizeText((text) => make(text, given)));
+  return (text, given) => readerFor(given)(text);
 }
 
 /**

@@ -48,9 +48,9 @@ const plain: readonly Pattern[] = [
   ],
 ];
 
-/** The quarters and halves of a year: Q2 2016, 2016年第二季度, H1 2016, 2016年上半年. */
+/** The quarters and halves of a year: Q2 2016, Q2/2016, 2016年第二季度, H1 2016, 2016年上半年. */
 const quarters: readonly RegExp[] = [
-  /\b(?<at>q[1-4]|h[12]) (?<year>20\d\d)\b/g,
+  /\b(?<at>q[1-4]|h[12])[ /](?<year>20\d\d)\b/g,
   /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12]|第?[一二三四1-4]季度|[上下]半年)/g,
 ];
 const places = [/[1一上]/, /[2二下]/, /[3三]/, /[4四]/];
@@ -87,11 +87,12 @@ export function plainDates(text: string): AskedDate[] {
   return [...yearLast(text), ...yearFirst];
 }
 
-/** 16.6.2016, 16/6/2016 and, as Americans write it, 6/16/2016; where both may be the month, it is either day. */
+/** 16.6.2016, 16/6/16 and, as Americans write it, 6/16/2016; where both may be the month, it is either day. */
 function yearLast(text: string): AskedDate[] {
   return [
-    ...text.matchAll(/(?<![\d.])([0-3]?\d)([./-])([0-3]?\d)\2((?:19|20)\d\d)(?![\d.])/g),
-  ].flatMap(({ 0: whole, 1: one, 2: sign, 3: other, 4: y, index }) => {
+    ...text.matchAll(/(?<![\d.])([0-3]?\d)([./-])([0-3]?\d)\2((?:19|20)?\d\d)(?![\d.])/g),
+  ].flatMap(({ 0: whole, 1: one, 2: sign, 3: other, 4: at = '', index }) => {
+    const y = at.padStart(4, '20');
     const span = { start: index, end: index + whole.length };
     const ways = [partsOf(y, other, one), ...(sign === '.' ? [] : [partsOf(y, one, other)])];
     const [from, or] = ways.filter(isPossible);
@@ -109,7 +110,8 @@ function read(text: string, patterns: readonly Pattern[]) {
   );
 }
 
-function partsOf(y: string | undefined, m: string | number | undefined, d?: string): Parts {
+/** A moment of what is known of it, in numbers. */
+export function partsOf(y?: string | number, m?: string | number, d?: string | number): Parts {
   return {
     ...(y !== undefined && { year: Number(y) }),
     ...(m !== undefined && { month: Number(m) }),

@@ -3,8 +3,8 @@ import { findDates, type Moment } from '../text/date-forms.ts';
 import { readNumbers } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
-import { englishDates, partsOfYears, plainDates } from './asked-dates.ts';
-import { numeralsFor } from './number-words.ts';
+import { englishDates, partsOf, partsOfYears, plainDates } from './asked-dates.ts';
+import { lastPlace, numeralsFor } from './number-words.ts';
 import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './values.ts';
 
 /** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
@@ -196,7 +196,7 @@ function stepOf(written: string, value: number): number {
   // 十万 is known as well as 10万.
   if (whole === '')
     return Math.min(
-      placeOf(value),
+      lastPlace(value),
       /亿$/u.test(written) ? 1e8 : /万$/u.test(written) ? 1e4 : value,
     );
   const plain = Number(`${whole.replaceAll(',', '')}.${decimals || '0'}`);
@@ -204,19 +204,15 @@ function stepOf(written: string, value: number): number {
   return scale / 10 ** decimals.length;
 }
 
-/** The worth of the last place of a number that is no zero: 100000 of 1500000. */
-function placeOf(value: number): number {
-  let place = 1;
-  while (value > 0 && value % (place * 10) === 0) place *= 10;
-  return place;
-}
-
 function chineseDates(text: string): AskedDate[] {
   return findDates(text).flatMap(({ start, end, first, last }): AskedDate[] => {
     const from = momentOf(first);
     const to = last === undefined || last === 'open' ? undefined : momentOf(last);
     if (from === undefined) return [];
-    return [{ kind: 'date', start, end, from, ...(to && { to: { ...pick(from, to) } }) }];
+    // What the end of a period leaves out is taken from its beginning.
+    return [
+      { kind: 'date', start, end, from, ...(to && { to: { ...partsOf(from.year), ...to } }) },
+    ];
   });
 }
 
@@ -224,15 +220,5 @@ function chineseDates(text: string): AskedDate[] {
 function momentOf(moment: Moment): AskedDate['from'] | undefined {
   const number = (part: Moment['year']) => (typeof part === 'number' ? part : undefined);
   const [year, monthOf, day] = [number(moment.year), number(moment.month), number(moment.day)];
-  if (year === undefined && monthOf === undefined) return undefined;
-  return {
-    ...(year !== undefined && { year }),
-    ...(monthOf !== undefined && { month: monthOf }),
-    ...(day !== undefined && { day }),
-  };
-}
-
-/** The end of a period, with what it leaves out taken from the beginning. */
-function pick(from: AskedDate['from'], to: AskedDate['from']): AskedDate['from'] {
-  return { ...(from.year !== undefined && { year: from.year }), ...to };
+  return year === undefined && monthOf === undefined ? undefined : partsOf(year, monthOf, day);
 }

@@ -88,7 +88,7 @@ function articlesIn(text: string, { lexicon }: Cutter): (Pick<Ask, 'spelt'> & { 
 
 /** Ports and customs offices of places that have none in the lists: 东莞海关 is something else than 东莞 and 海关. */
 function officesNowhere(text: string, { lexicon }: Cutter): Span[] {
-  const endings = text.matchAll(/(海关| customs\b)|口岸|港口?| port\b(?! of)|\b(port of )/gu);
+  const endings = text.matchAll(/(海关| customs\b)|口岸|港口?(?!澳)| port\b(?! of)|\b(port of )/gu);
   return [...endings].flatMap(({ 0: ending, 1: office, 2: of, index }) => {
     const after = index + ending.length;
     const place =

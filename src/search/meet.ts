@@ -4,6 +4,7 @@ import { factLists } from './meanings.ts';
 import type { Met, Way } from './met.ts';
 import { columnOf, type KnownName } from './names.ts';
 import type { SearchBook } from './search-book.ts';
+import { dense } from './tokens.ts';
 import { type Answers, factsOn, factsWithNumber } from './values.ts';
 
 /** Finds the cases that an ask's words, names, values and everyday words lead to, in the language of the page. */
@@ -43,11 +44,9 @@ async function literalWay({ text, quoted, open }: Ask, book: SearchBook): Promis
   const { places, find } = book.lexicon;
   const place = !quoted && (places.includes(bare) || find(bare)) ? bare : text;
   const found = place === text ? own : new Set([...own, ...(await index.withForms(place, false))]);
-  const dense = text.replace(/\s/gu, '');
+  const run = dense(text);
   const headed =
-    dense.length > 1
-      ? index.headings.filter((heading) => heading.text.replace(/\s/gu, '').includes(dense))
-      : [];
+    run.length > 1 ? index.headings.filter((heading) => dense(heading.text).includes(run)) : [];
   if (open && !quoted && index.cut === 'words' && found.size + headed.length === 0) {
     // The reader may be about to type the rest; a whole word that only begins another one is not that word.
     const cases = await index.withForms(text, true);

@@ -53,3 +53,10 @@ export function numeralsFor(folded: string): string {
       String(hundreds * 100 + Number(rest)).padEnd(found.length),
     );
 }
+
+/** The worth of the last place of a number that is no zero: 100000 of 1500000. */
+export function lastPlace(value: number): number {
+  let place = 1;
+  while (value > 0 && value % (place * 10) === 0) place *= 10;
+  return place;
+}

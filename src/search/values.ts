@@ -1,5 +1,6 @@
 import type { Hedge } from '../schema/vocabulary.ts';
 import type { Span } from '../text/sentences.ts';
+import { lastPlace } from './number-words.ts';
 
 /**
  * A unit of the vocabulary, with its English nouns, those with an s left out, and the kinds of figures that it counts; a
@@ -136,12 +137,6 @@ function rangeOf({ value, step, hedge }: AskedNumber, counted: boolean): [number
 function isCounted({ currency, units: asked }: AskedNumber, units: readonly Unit[]): boolean {
   const isMeasure = (unit: string) => units.some((one) => one.unit === unit && !one.kinds);
   return currency === undefined && !asked?.some(isMeasure);
-}
-
-function lastPlace(value: number): number {
-  let place = 1;
-  while (value > 0 && value % (place * 10) === 0) place *= 10;
-  return place;
 }
 
 function fitsKind({ kinds }: AskedNumber, own: string): boolean {

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../memoize.ts';
 import type { ValueData } from '../schema/vocabulary-files.ts';
 import { escapePattern } from './escape-pattern.ts';
 
@@ -99,15 +100,3 @@ const patternsOf = memoizeByObject((currencies: Currencies): Patterns[] =>
     };
   }),
 );
-
-/** Keeps what was made of an object as long as the object exists. */
-function memoizeByObject<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const memory = new WeakMap<Of, Made>();
-  return (of) => {
-    const known = memory.get(of);
-    if (known !== undefined) return known;
-    const made = make(of);
-    memory.set(of, made);
-    return made;
-  };
-}

@@ -115,6 +115,9 @@ describe('a date in a query', () => {
     ['2014年', { year: 2014 }],
     ['16.6.2016', { year: 2016, month: 6, day: 16 }],
     ['6/16/2016', { year: 2016, month: 6, day: 16 }],
+    ['16/6/16', { year: 2016, month: 6, day: 16 }],
+    ['7/1/16', { year: 2016, month: 1, day: 7 }],
+    ['Q3/2016', { year: 2016, month: 7 }],
   ])('%s is read', (text, from) => {
     expect(read(text)[0]).toMatchObject({ kind: 'date', from });
   });
