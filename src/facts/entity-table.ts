@@ -46,11 +46,11 @@ export function entityRows(site: Site, subject: Subject, cases: readonly Case[])
   });
 }
 
-/** At most so many names of a kind stand in the summary of a page. */
+/** At most so many goods or ports stand in the summary of a page; of outcomes, none may be passed over. */
 const mostNamed = 4;
 
-/** What the rows name most often, by column: the first screen of a page, and what is said of it elsewhere. */
-export function namedMost(rows: readonly EntityRow[], column: EntityColumn): string[] {
+/** What the rows name, the most frequent first. */
+function namedIn(rows: readonly EntityRow[], column: EntityColumn): string[] {
   const texts = rows.flatMap(({ cells }) => [
     ...new Set(
       cells[column]
@@ -61,8 +61,7 @@ export function namedMost(rows: readonly EntityRow[], column: EntityColumn): str
   ]);
   return [...Map.groupBy(texts, (text) => text).values()]
     .toSorted((a, b) => b.length - a.length)
-    .flatMap(([text]) => text ?? [])
-    .slice(0, mostNamed);
+    .flatMap(([text]) => text ?? []);
 }
 
 /**
@@ -88,10 +87,11 @@ export function sayOf(site: Site, subject: Subject, cases: readonly Case[]): str
   const { words } = site;
   const rows = entityRows(site, subject, cases);
   const named = (['goods', 'ports', 'outcomes'] as const).flatMap((column) => {
-    const names = subject.collection === column ? [] : namedMost(rows, column);
-    return names.length === 0
-      ? []
-      : [words.labelled(words.overview.columns[column], words.list(names))];
+    const names = subject.collection === column ? [] : namedIn(rows, column);
+    if (names.length === 0) return [];
+    const few = column === 'outcomes' ? names : names.slice(0, mostNamed);
+    const list = few.length < names.length ? words.listAmong(few) : words.list(few);
+    return [words.labelled(words.overview.columns[column], list)];
   });
   return words.entityDescription(subject.label, subject.cases.length, named);
 }

@@ -172,6 +172,12 @@ describe('citations', () => {
     expect(englishRecord('2016-04').language).toBe('en');
   });
 
+  it('by the Chinese standard say of a translation that it is one, and from which list', () => {
+    expect(cite(englishRecord('2016-04'), 'gbt-7714-2025')).toBe(
+      'General Administration of Customs of China. Shanghai Customs: handling of the export of sewing machine heads bearing counterfeit trademarks (case 4), in 2016 Typical Cases of IP Protection by China Customs (unofficial translation)[EB/OL]. （2017-04-20）[2026-11-23]. https://casebook.example/en/cases/2016-04/.',
+    );
+  });
+
   it('leave quotation marks and special characters of a title as they are', () => {
     const title = '“清风”行动‘A’&B<C：100%';
     expect(cite({ ...record('2016-04'), title }, 'legal-manual')).toContain(`《${title}》`);

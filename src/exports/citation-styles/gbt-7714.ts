@@ -24,7 +24,8 @@ export const gbt7714of2015 = writeStyle({
 
 /**
  * The order is that of the standard: 主要责任者. 题名[文献类型标识/文献载体标识].
- * 引文页码（更新或修改日期）[引用日期]. 获取和访问路径. The paragraph stands where the page does.
+ * 引文页码（更新或修改日期）[引用日期]. 获取和访问路径. The paragraph stands where the page does. A translation, which is
+ * none of the issuer's, is called one behind its title, with the list that the Chinese title holds.
  */
 function writeStyle({ id, year, open, close }: Version): string {
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -40,7 +41,13 @@ function writeStyle({ id, year, open, close }: Version): string {
     <layout suffix=".">
       <group delimiter=". ">
         <names variable="author"/>
-        <text variable="title" suffix="[EB/OL]"/>
+        <group delimiter=" " suffix="[EB/OL]">
+          <group delimiter=", in ">
+            <text variable="title"/>
+            <text variable="collection-title"/>
+          </group>
+          <text variable="genre" prefix="(" suffix=")"/>
+        </group>
         <group>
           <text variable="locator"/>
           <date variable="issued" form="numeric" prefix="${open}" suffix="${close}"/>

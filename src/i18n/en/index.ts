@@ -111,6 +111,7 @@ export const en: Wording<typeof zh> = {
   noEntries: 'None yet.',
   editionPage: 'Source and notes',
   pageTitle: (name: string, page: number) => `${name} (page ${page})`,
+  listAmong: (names: readonly string[]) => searchWords.list([...names, 'others']),
   entityDescription: (name: string, cases: number, named: readonly string[]) =>
     `${name}: ${counted(cases, 'case')}.${named.length > 0 ? ` In these cases: ${named.join('; ')}.` : ''}`,
   parts: { f: 'Case information', r: 'Reasons' },

@@ -283,6 +283,8 @@ export const zh = {
   noEntries: '尚无。',
   editionPage: '出处与校记',
   pageTitle: (name: string, page: number) => `${name}（第${page}页）`,
+  /** Some names of more. */
+  listAmong: (names: readonly string[]) => `${names.join('、')}等`,
   /** A page of a name in a sentence; `named` says what its cases are about, by kind. */
   entityDescription: (name: string, cases: number, named: readonly string[]) =>
     `${name}：${cases}个案例。${named.length > 0 ? `各案所写${named.join('；')}。` : ''}`,

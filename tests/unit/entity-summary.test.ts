@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { entityRows, sayOf } from '../../src/facts/entity-table.ts';
+import { casesOfSubject, subjectsOf } from '../../src/facts/subjects.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { realSites } from '../../support/real-sites.ts';
+
+const collections = ['brands', 'ports', 'customs', 'goods'] as const;
+
+describe.each(languages)('the summary of a page in %s', (language) => {
+  const site = realSites[language];
+  const pages = collections.flatMap((collection) =>
+    subjectsOf(site, collection).map((subject) => {
+      const cases = casesOfSubject(site.book, subject);
+      return {
+        collection,
+        rows: entityRows(site, subject, cases),
+        said: sayOf(site, subject, cases),
+      };
+    }),
+  );
+
+  it('passes over no outcome in a branch of law', () => {
+    for (const { rows, said } of pages) {
+      const outcomes = rows.flatMap(({ cells }) => cells.outcomes);
+      for (const { text, note } of outcomes) if (note !== '') expect(said).toContain(text);
+    }
+  });
+
+  it('says where it passes over goods or ports', () => {
+    const more = language === 'zh' ? /等(?:；|。)/ : / and others(?:;|\.)/;
+    for (const { collection, rows, said } of pages)
+      for (const column of ['goods', 'ports'] as const) {
+        // A page about goods does not list them.
+        if (collection === column) continue;
+        const names = new Set(rows.flatMap(({ cells }) => cells[column].map(({ text }) => text)));
+        if ([...names].some((name) => names.size > 4 && !said.includes(name)))
+          expect(said).toMatch(more);
+      }
+  });
+});
