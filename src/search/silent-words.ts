@@ -1,6 +1,6 @@
 /** Words that only ask or join, and so say nothing about what is searched for. */
 const silent = new Set(
-  '的 了 吗 呢 吧 啊 是 有 在 和 与 及 或 被 把 从 到 对 为 于 向 里 里面 中 上 下 谁 哪 哪儿 个 多少 多少人 几 几年 跟 都 也 就 还 又 这 那 其 之 有关 相关 一个 一起 案 案件 案例 案子 请问 适用 关于 着 过 给 将 用 以 由 地 得 要 去 来 能 可 很 不 没 让 请 再 最 知道 告诉 想 通过 因为 然后 超过 将近 大约 中旬 月初 月底 what which who where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case about into that this these those it its as than then there any some all they their he she has have had not anyone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know show mention concern find found here mid over nearly almost approximately go goes going get happen happened'.split(
+  '的 了 吗 呢 吧 啊 结果 是 有 在 和 与 及 或 被 把 从 到 对 为 于 向 里 里面 中 上 下 谁 哪 哪儿 个 多少 多少人 几 几年 跟 都 也 就 还 又 这 那 其 之 有关 相关 一个 一起 案 案件 案例 案子 请问 适用 关于 着 过 给 将 用 以 由 地 得 要 去 来 能 可 很 不 没 让 请 再 最 知道 告诉 想 通过 因为 然后 超过 将近 大约 中旬 月初 月底 what which who where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case about into that this these those it its as than then there any some all they their he she has have had not anyone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know show mention concern find found here mid over nearly almost approximately go goes going get happen happened'.split(
     ' ',
   ),
 );

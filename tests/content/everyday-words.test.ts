@@ -15,7 +15,7 @@ it.each([
   ],
   [
     'registry/vocabulary/outcomes.yaml',
-    ', en: [confiscated, forfeited, forfeiture] }',
+    ', en: [penalty, sanction, confiscated, forfeited, forfeiture] }',
     ' }',
     /outcomes\.yaml:\d+ everyday\.en: found no everyday words in English for "confiscation"\./,
   ],

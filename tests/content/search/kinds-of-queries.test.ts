@@ -41,6 +41,8 @@ const rows: Record<string, readonly Row[]> = {
   'outcomes and terms': [
     ['zh', '坐牢', [4], 'everyday'],
     ['zh', '罚款多少', [4, 10]],
+    ['zh', '处罚结果', [4, 5, 10]],
+    ['en', 'what penalties were imposed', [4, 10]],
     ['zh', '刑法第213条', [4], 'everyday'],
     ['zh', '刑法213', [4], 'everyday'],
     ['zh', '第二百一十三条', [4], 'everyday'],
