@@ -30,7 +30,7 @@ export function followFacts(): void {
 
 /** Shows one line in place of the sheet: the chosen fact, the ones before and after it, and the way back to all. */
 function shrink(sheet: HTMLDetailsElement, at: number): void {
-  const row = links[at]?.parentElement;
+  const link = links[at];
   const step = (by: number) => () => {
     bar.remove();
     links.at((at + by) % links.length)?.click();
@@ -39,22 +39,22 @@ function shrink(sheet: HTMLDetailsElement, at: number): void {
   const bar = element(
     'div',
     { id: 'chosen', role: 'toolbar' },
-    element('span', {}, links[at]?.textContent ?? ''),
+    element('span', {}, link?.textContent ?? ''),
     ' ',
-    element('b', {}, row?.querySelector('b')?.textContent ?? ''),
+    element('b', {}, link?.parentElement?.querySelector('b')?.textContent ?? ''),
     button('‹', step(-1), words.previous),
     button('›', step(1), words.next),
     button(words.back, () => {
       bar.remove();
       sheet.open = true;
-      links[at]?.focus();
+      link?.focus();
     }),
   );
   sheet.open = false;
   document.body.append(bar);
   // Whoever goes elsewhere has left the fact.
   addEventListener('hashchange', () => {
-    if (location.hash !== links[at]?.hash) bar.remove();
+    if (location.hash !== link?.hash) bar.remove();
   });
   focusOn(1);
 }

@@ -7,10 +7,9 @@ import { words } from './tools-words.ts';
 
 /** Shows a bar that finds words in this case: its hits are marked, Enter leads from one to the next. */
 export function openFind(): void {
-  const known = document.querySelector<HTMLElement>('#find');
+  const known = document.querySelector<HTMLElement>('#find input');
   if (known) {
-    known.hidden = false;
-    known.querySelector('input')?.focus();
+    known.focus();
     return;
   }
   const input = element('input', { type: 'search' });
@@ -21,11 +20,11 @@ export function openFind(): void {
   });
   const hide = () => {
     hits.set([]);
-    bar.hidden = true;
+    bar.remove();
     document.querySelector<HTMLElement>('[data-tool=find]')?.focus();
   };
   const bar = element(
-    'form',
+    'div',
     { id: 'find', role: 'search' },
     input,
     count,
@@ -34,17 +33,10 @@ export function openFind(): void {
     button(words.close, hide),
   );
   input.addEventListener('input', () => hits.set(placesOf(input.value)));
-  bar.addEventListener('submit', (event) => {
-    event.preventDefault();
-    hits.step(1);
-  });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'Escape') hide();
-    if (event.key === 'Enter' && event.shiftKey) {
-      event.preventDefault();
-      hits.step(-1);
-    }
+    if (event.key === 'Enter') hits.step(event.shiftKey ? -1 : 1);
   });
   document.body.append(bar);
   input.focus();
@@ -82,7 +74,8 @@ class Hits {
     const { length } = this.#places;
     if (length === 0) return;
     this.#at = (this.#at + by + length) % length;
-    this.#places[this.#at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const place = this.#places[this.#at]?.getBoundingClientRect();
+    if (place) scrollBy(0, place.top - innerHeight / 2);
     this.#show();
   }
 

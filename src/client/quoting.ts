@@ -75,13 +75,13 @@ function pinned({ dataset }: HTMLElement, paragraph: string): string {
   return fillSlot(placed, today());
 }
 
-/**
- * Updates the bar at the selection and the citations.
- * @param published the text of each paragraph as published: nothing else is quoted
- */
-export function refresh(published: ReadonlyMap<string, string | null>): void {
+/** The text of each paragraph as published: nothing else is quoted. */
+let published: ReadonlyMap<string, string | null>;
+
+/** Updates the bar at the selection and the citations, with the paragraphs as they were published. */
+export function refresh(texts: typeof published): void {
+  published = texts;
   fillCitations();
-  bar.ariaLabel = words.quoting;
   bar.replaceChildren();
   const quoted = selected();
   const last = quoted.at(-1);
@@ -159,8 +159,9 @@ addEventListener('copy', () => {
 addEventListener('beforeprint', () => panel?.hidePopover?.());
 
 const bar = document.body.appendChild(
-  element('div', { id: 'quoting', hidden: true, role: 'toolbar' }),
+  element('div', { id: 'quoting', hidden: true, role: 'toolbar', ariaLabel: words.quoting }),
 );
+// The handles of a phone change a selection and tell nothing else of it.
 document.addEventListener('selectionchange', () => {
-  if (getSelection()?.isCollapsed) bar.hidden = true;
+  if (!bar.hidden) refresh(published);
 });

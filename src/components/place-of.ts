@@ -7,9 +7,13 @@ export function placeOf(paragraph = 'title'): string {
   return paragraph === 'title' ? '#main' : `#${paragraph}`;
 }
 
-/** Where a page states a fact: at its words or, where a translation does not quote it, in its paragraph. */
+/**
+ * Where a page states a fact: at its words or, where a translation does not quote them, in their paragraph. What is
+ * calculated has none, and stands with its formula among the facts.
+ */
 export function wordsPlace(one: Case, fact: ResolvedFact): string {
-  return one.original !== undefined && wordsOfFact(one, fact).length === 0
-    ? placeOf(fact.evidence[0]?.paragraph)
+  const [quote] = fact.evidence;
+  return one.original !== undefined && quote && wordsOfFact(one, fact).length === 0
+    ? placeOf(quote.paragraph)
     : `#${fact.id}`;
 }

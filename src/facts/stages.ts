@@ -20,6 +20,8 @@ export interface StageFact {
   sphere?: string;
   /** Whether it only says that the case goes on. */
   open: boolean;
+  /** Whether it stands at a stage that is not the one of its kind: its kind must be told with it. */
+  moved?: boolean;
 }
 
 /** The facts of one kind, and of one branch of law, at one stage of a case. */
@@ -80,9 +82,11 @@ export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
     .map(({ id, value, label, sphere, stage }) => {
       const open = value === 'pending';
       const usual = open ? 'decision' : outcomes.get(value)?.stage;
+      // An authority that opens a case of administrative law is no police: the step is one of Customs’ own.
+      const moved = stage === undefined && usual === 'police' && sphere === 'administrative';
       return {
-        // An authority that opens a case of administrative law is no police: the step is one of Customs’ own.
-        stage: stage ?? (usual === 'police' && sphere === 'administrative' ? 'seizure' : usual),
+        stage: stage ?? (moved ? 'seizure' : usual),
+        moved,
         fact: `outcomes-${id}`,
         kind: words.label('outcomes', value),
         label,
@@ -222,13 +226,19 @@ export interface StripStage {
   events: CaseEvent[];
 }
 
-/** The strip of one case: its background, which is earlier history, then the stages that its text tells of in order. */
+/**
+ * The strip of one case: its background, which is earlier history, then the stages that its text tells of in order. That
+ * a case goes on is no decision, and a step of another kind is none of a stage's own.
+ */
 export function stageStrip(site: Site, one: Case): StripStage[] {
   const facts = stageFacts(site, one);
   const stageOf = ({ id }: CaseEvent) =>
     facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? 'background';
   const events = Map.groupBy(inOrder(one.events), stageOf);
   return ['background', ...stagesOf(site)]
-    .filter((stage) => events.has(stage) || facts.some((own) => own.stage === stage))
+    .filter(
+      (stage) =>
+        events.has(stage) || facts.some((own) => own.stage === stage && !own.open && !own.moved),
+    )
     .map((stage) => ({ stage, events: events.get(stage) ?? [] }));
 }

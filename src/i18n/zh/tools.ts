@@ -14,7 +14,7 @@ export const toolsWords = {
   quotation: (words: string, citation: string) => `${inQuotes(words)}（${citation}）`,
   copyQuotation: '复制引文和出处',
   notAsPublished: '这一段已被浏览器翻译或改动，显示原文后才能引用。',
-  noFiles: '应用自带的浏览器不能保存文件，请从其菜单选择用浏览器打开。',
+  noFiles: '应用内的浏览器不能保存文件，请从菜单选择用浏览器打开。',
   wholeCase: '全案',
   find: '在本案中查找',
   previous: '上一个',
