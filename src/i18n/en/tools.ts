@@ -14,7 +14,7 @@ export const toolsWords: ToolsWords = {
   copyQuotation: 'Copy the quotation with its source',
   notAsPublished:
     'The browser has translated or changed this paragraph. Show the original to quote it.',
-  noFiles: 'The browser of an app cannot save files. Open another.',
+  noFiles: 'The browser of an app cannot save files. Open this page in another.',
   wholeCase: 'Whole case',
   find: 'Find in this case',
   previous: 'Previous',
