@@ -23,12 +23,12 @@ import { namedValues } from './named-values.ts';
 import { names } from './names.ts';
 import { numerals } from './numerals.ts';
 import { ownCertainty } from './own-certainty.ts';
-import { ownHedges } from './own-hedges.ts';
 import { ownWords } from './own-words.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
 import { reasons } from './reasons.ts';
 import { references } from './references.ts';
+import { repeatedFigures } from './repeated-figures.ts';
 import { reportTo } from './report.ts';
 import { spheres } from './spheres.ts';
 import { text } from './text.ts';
@@ -83,7 +83,7 @@ const steps: readonly Step[] = [
   { look: labelNames },
   { look: labelSums },
   { look: ownWords },
-  { look: ownHedges },
+  { look: repeatedFigures },
   { look: ownCertainty },
   { look: claimedOutcomes, after: /^outcomes\./ },
 ];

@@ -30,6 +30,7 @@ import { source } from './source.ts';
 import { statedParents } from './stated-parents.ts';
 import { translatedText } from './text.ts';
 import { translatedEvidence } from './translated-evidence.ts';
+import { translatedFigures } from './translated-figures.ts';
 import { translatedKeys } from './translated-keys.ts';
 import { translatedParagraphs } from './translated-paragraphs.ts';
 import { translatedTerms } from './translated-terms.ts';
@@ -41,6 +42,7 @@ import { vocabularyFiles } from './vocabulary.ts';
 const translationChecks: readonly TranslationCheck[] = [
   translatedKeys,
   translatedWords,
+  translatedFigures,
   translatedTerms,
   translatedText,
   translatedParagraphs,

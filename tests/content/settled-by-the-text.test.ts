@@ -8,6 +8,7 @@ import { contentWith, draftOf, knownNames } from '../support/draft-findings.ts';
 import { sampled } from '../support/sampled.ts';
 
 const file = (number: string) => `cases/2016-${number}.md`;
+const english = (number: string) => `translations/en/2016-${number}.md`;
 const registry = (name: string) => `registry/${name}.yaml`;
 
 /** A slip: the kind and what the editor does, what the message must say, and how many there are: one, unless it is said. */
@@ -682,6 +683,46 @@ const outcomes: Slip[] = [
     'a label with a hedge that the number has not',
     (c) => setIn(c, file('02'), ['figures', 'hoverboards-seized', 'label'], '查扣平衡车近12766台'),
     /2016-02\.md:\d+ figures\.hoverboards-seized\.label: found .*which is "under"\. Allowed: "exact"/,
+  ],
+  [
+    'a summary without the hedge of its amount',
+    (c) => c.edit(file('06'), '打掉一个长期从事', '打掉一个涉案4亿元、长期从事'),
+    /2016-06\.md:\d+ summary: found "涉案4亿元", which is "exact"\. Allowed: "over", as the figure "case-amount" has it/,
+  ],
+  [
+    'a label with its amount in another currency',
+    (c) => setIn(c, file('09'), ['figures', 'total-price', 'label'], '申报总价107.95万元'),
+    /2016-09\.md:\d+ figures\.total-price\.label: found "总价107\.95万元", which is in CNY\. Allowed: USD, as the figure "total-price" has it\. Write the amount in the currency/,
+  ],
+  [
+    'a summary with its amount in another currency before the number',
+    (c) => c.edit(file('06'), '打掉一个长期从事', '打掉一个涉案逾4亿港币、长期从事'),
+    /2016-06\.md:\d+ summary: found "案逾4亿港币", which is in HKD\. Allowed: CNY/,
+  ],
+  [
+    'an English label without the hedge of its amount',
+    (c) =>
+      c.edit(
+        english('06'),
+        'figures-case-amount: Amount involved in the whole case',
+        'figures-case-amount: Amount involved in the whole case, RMB 400 million',
+      ),
+    /translations\/en\/2016-06\.md:\d+ labels\.figures-case-amount: found "RMB 400 million", which is "exact"\. Allowed: "over", as the figure "case-amount" has it/,
+  ],
+  [
+    'an English label with its amount in another currency',
+    (c) =>
+      c.edit(
+        english('09'),
+        /figures-total-price: .*/u,
+        'figures-total-price: RMB 1,079,500 declared',
+      ),
+    /translations\/en\/2016-09\.md:\d+ labels\.figures-total-price: found "RMB 1,079,500", which is in CNY\. Allowed: USD/,
+  ],
+  [
+    'an English summary without the hedge of its number',
+    (c) => c.edit(english('01'), /(?<=summary: .*)more than 80 tonnes/u, '80 tonnes'),
+    /translations\/en\/2016-01\.md:\d+ summary: found "80", which is "exact"\. Allowed: "over", as the figure "lubricants-seized" has it/,
   ],
 ];
 
