@@ -21,14 +21,15 @@ export const claimedOutcomes: CaseCheck = (one, { vocabulary }, report) => {
       quotes(['outcomes', index]).map(({ exact }) => exact),
     ),
   );
-  const values = new Set([...data.outcomes.map(({ value }) => value), ...carried.flat()]);
+  const own = new Set(data.outcomes.map(({ value }) => value));
+  const values = own.union(new Set(carried.flat()));
   const file = vocabularyFile('outcomes');
   const compare = (path: (string | number)[], words: string) => {
     for (const { word, kinds } of claimsIn(words, vocabulary)) {
       if (kinds.some((kind) => values.has(kind))) continue;
       report(entry, path, {
         found: `"${word}", which claims ${kinds.join(' or ')}, though no outcome of the case is of that kind`,
-        allowed: `words of the outcomes that the case has: ${[...values].join(', ') || '(none)'} ("claims" in ${file})`,
+        allowed: `words of the outcomes that the case has: ${[...own].join(', ') || '(none)'} ("claims" in ${file})`,
         advice: 'Take the word out, or add the outcome with the words of the text.',
       });
     }
