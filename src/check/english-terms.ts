@@ -11,9 +11,9 @@ export function termProblems(
   english: string,
   { findTerms }: Pick<Lexicon, 'findTerms'>,
 ): Pick<Problem, 'found' | 'allowed' | 'advice'>[] {
-  return compareTerms(chinese, english, findTerms).map(({ term, found }) => ({
-    found: found === undefined ? `no words for “${term.chinese[0]}”` : `“${found}”`,
-    allowed: `${wordingsOf(term)}, for “${term.chinese[0]}” (${term.id} in ${list})`,
+  return compareTerms(chinese, english, findTerms).map(({ term, chinese: said, found }) => ({
+    found: found === undefined ? `no words for “${said}”` : `“${found}”`,
+    allowed: `${wordingsOf(term)}, for “${said}” (${term.id} in ${list})`,
     advice: 'Use the English of the list of terms, or correct the list.',
   }));
 }

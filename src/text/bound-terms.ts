@@ -15,12 +15,16 @@ export interface BoundTerm {
 /** A place where English words do not keep to a term of the Chinese ones. */
 export interface TermFault {
   term: BoundTerm;
+  /** The first Chinese wording of the term that stands in the text. */
+  chinese: string;
   /** English words that mean something else, as they stand; absent where no English of the term stands at all. */
   found?: string;
 }
 
-/** Finds the terms that a Chinese text has: each with the number of its places. */
-export type TermFinder = (chinese: string) => ReadonlyMap<BoundTerm, number>;
+/** Finds the terms that a Chinese text has: each with its wordings there, one a place. */
+export type TermFinder = (
+  chinese: string,
+) => ReadonlyMap<BoundTerm, readonly [string, ...string[]]>;
 
 /** Makes a finder of terms. The longest wording wins and places do not overlap: 预定式布控 is no 布控. */
 export function termFinder(terms: readonly BoundTerm[]): TermFinder {
@@ -31,10 +35,10 @@ export function termFinder(terms: readonly BoundTerm[]): TermFinder {
   if (wordings.length === 0) return () => new Map();
   const pattern = new RegExp(wordings.map((wording) => RegExp.escape(wording)).join('|'), 'gu');
   return memoizeText((chinese) => {
-    const places = new Map<BoundTerm, number>();
+    const places = new Map<BoundTerm, [string, ...string[]]>();
     for (const [wording] of chinese.matchAll(pattern)) {
       const term = ofWording.get(wording);
-      if (term) places.set(term, (places.get(term) ?? 0) + 1);
+      if (term) places.set(term, [...(places.get(term) ?? []), wording]);
     }
     return places;
   });
@@ -47,12 +51,12 @@ export function termFinder(terms: readonly BoundTerm[]): TermFinder {
  */
 export function compareTerms(chinese: string, english: string, find: TermFinder): TermFault[] {
   const places = find(chinese);
-  return [...places.keys()].flatMap((term) => {
+  return [...places].flatMap(([term, [first]]) => {
     const { english: own, not } = placesIn(english, term);
     const wrong = not.filter((span) => !isWithin(span, own));
     const others = [...places].filter(([other]) => other !== term);
-    const excused = others.map(([other, count]) => ({
-      count,
+    const excused = others.map(([other, { length }]) => ({
+      count: length,
       spans: placesIn(english, other).english,
     }));
     const left = wrong.filter((span) => {
@@ -62,9 +66,10 @@ export function compareTerms(chinese: string, english: string, find: TermFinder)
     });
     const faults: TermFault[] = left.map(({ start, end }) => ({
       term,
+      chinese: first,
       found: english.slice(start, end),
     }));
-    return own.length === 0 && faults.length === 0 ? [{ term }] : faults;
+    return own.length === 0 && faults.length === 0 ? [{ term, chinese: first }] : faults;
   });
 }
 
