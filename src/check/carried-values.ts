@@ -40,8 +40,7 @@ export const carriedValues: CaseCheck = (one, { vocabulary, unread }, report) =>
         said.length > 0
           ? `${said.join(', ')}, by "says" in ${vocabularyFile(name)}`
           : valuesFor(texts, values, name),
-      advice:
-        'Correct the value, quote the words that say it, or say under "inferred" why they mean it.',
+      advice: `Correct the value, quote the words that say it${labelOf(one, path)}, or say under "inferred" why they mean it.`,
     });
   }
 };
@@ -89,6 +88,13 @@ function claimsOf(one: ResolvedCase, vocabulary: Vocabulary): Claim[] {
       name: 'event-kinds' as const,
     })),
   ];
+}
+
+/** What a longer quote needs besides: a party without a label is called by the whole of it. */
+function labelOf({ entry }: ResolvedCase, [list, index]: Claim['path']): string {
+  const { id = '', label } = (list === 'parties' && entry.data.parties[Number(index)]) || {};
+  const isDefault = label !== undefined && entry.front.parties?.[id]?.label === undefined;
+  return isDefault ? ` and add "label: ${label}"` : '';
 }
 
 /** The roles that the text says of the country, port or party of a claim, each once. */

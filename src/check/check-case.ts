@@ -7,6 +7,7 @@ import type { CaseCheck, Context } from './check.ts';
 import { claimedOutcomes } from './claimed-outcomes.ts';
 import { counted } from './counted.ts';
 import { countedThings } from './counted-things.ts';
+import { defaultLabels } from './default-labels.ts';
 import { doubledOutcomes } from './doubled-outcomes.ts';
 import { figures } from './figures.ts';
 import { figuresTwice } from './figures-twice.ts';
@@ -66,6 +67,7 @@ const steps: readonly Step[] = [
   // A port that no registry has may be one of a series, of which the text says the role of the others.
   { look: carriedValues, after: /^ports$/ },
   { look: toldRoles },
+  { look: defaultLabels },
   { look: bodyKinds },
   { look: spheres },
   { look: counted },

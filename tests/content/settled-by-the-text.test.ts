@@ -227,6 +227,24 @@ const roles: Slip[] = [
     /2016-04\.md:\d+ parties\.responsible-persons\.role: found "suspect", though paragraph f1 has "[^"]*判决相关责任人有期徒[^"]*"\. Allowed: convicted, by "says" in .*party-roles\.yaml/,
   ],
   [
+    'a party by its name alone, in a role that only more words say: the message asks for a label too',
+    (c) => {
+      state(c, '04', ['parties', 'jinyun-company'], 'parties-jinyun-company');
+      deleteIn(c, file('04'), ['parties', 'jinyun-company', 'quotes', 1]);
+    },
+    /2016-04\.md:\d+ parties\.jinyun-company\.role: found "convicted", which the words "缙云县某公司" do not say\. .* quote the words that say it and add "label: 缙云县某公司", or say under/,
+  ],
+  [
+    'a party that is called by all the words that say its role',
+    (c) => deleteIn(c, file('04'), ['parties', 'responsible-persons', 'label']),
+    /2016-04\.md:\d+ parties\.responsible-persons\.label: found no label, so that the party is called by its whole quote "判决相关责任人有期徒刑", which says more than a name \("判决"\)\. Allowed: .* Write the name alone as "label: …"/,
+  ],
+  [
+    'a party that is called by what it did behind its name',
+    (c) => deleteIn(c, file('07'), ['parties', 'fujian-company', 'label']),
+    /2016-07\.md:\d+ parties\.fujian-company\.label: found no label, so that the party is called by its whole quote "福建省某公司申报出口的挂锁"/,
+  ],
+  [
     'a role that neither the quote nor the text says: the message offers what the text says',
     (c) => {
       state(c, '08', ['countries', 'VN'], 'countries-vn-destination');
