@@ -76,6 +76,10 @@ const inWords: Readonly<Record<string, readonly [found: string, advice: string]>
     'a key without ":" and a space after it, or a quote that is not closed',
     'Add what is missing.',
   ],
+  MULTILINE_IMPLICIT_KEY: [
+    'a key without ":" and a space after it; a full-width "：" is none',
+    'Write ":" and a space after the key.',
+  ],
   TAB_AS_INDENT: ['a tab at the beginning of a line', 'Write spaces there.'],
   MULTIPLE_DOCS: ['a line "---" inside the file', 'Take the line out.'],
 };

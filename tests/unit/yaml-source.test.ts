@@ -54,6 +54,8 @@ it.each([
   ['a: @x\n', /begins with @/],
   ['a: "x" y\n', /more text after a closing quote/],
   ['a: 1\nb\nc: 2\n', /a key without ":"/],
+  ['a: 1\nb:文\nc: 2\n', /^a key without ":" and a space after it/],
+  ['a: 1\nb：文\nc: 2\n', /a full-width "：" is none/],
   ['\ta: 1\n', /a tab/],
   ['a: 1\n---\nb: 2\n', /a line "---"/],
 ])('says in words of ours what is wrong with %j', (yaml, found) => {
