@@ -3,17 +3,28 @@ import { numbersIn } from '../book/numbers-in.ts';
 import type { CaseData } from '../schema/case.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 
-/** Reports each stated number that is not among the known ones. */
+/** A number of our own words. */
+export interface SaidNumber {
+  value: number;
+  /** The words that it was read from, where it has a text. */
+  words?: string;
+  /** Whether the value is a term in months, whatever its words count in. */
+  isTerm?: boolean;
+}
+
+/** Reports each stated number that is not among the known ones, with the words from which it was read otherwise. */
 export function reportUnknown(
-  said: readonly number[],
+  said: readonly SaidNumber[],
   known: ReadonlySet<number>,
   where: string,
   report: (what: { found: string; allowed: string; advice: string }) => void,
 ): void {
-  for (const value of said) {
+  for (const { value, words, isTerm = false } of said) {
     if (known.has(value)) continue;
+    const isPlain = words === undefined || words.replaceAll(',', '') === String(value);
+    const source = isPlain ? '' : `, read from "${words}"`;
     report({
-      found: `the number ${value}`,
+      found: `the number ${value}${isTerm ? ' (months)' : ''}${source}`,
       allowed: `numbers that ${where}; a month is its number`,
       advice: 'Take it out or correct it.',
     });
@@ -34,12 +45,18 @@ export function numbersOf(
   ]);
 }
 
-/** The values of the numbers in a Chinese text. */
-export function valuesIn(words: string, vocabulary: Vocabulary): number[] {
-  return numbersIn(words, vocabulary).map(({ value }) => value);
+/** The numbers in a Chinese text; a term with what it is a term of. */
+export function saidIn(text: string, vocabulary: Vocabulary): SaidNumber[] {
+  return numbersIn(text, vocabulary).map(({ value, start, end, after }) => {
+    const isTerm = after === '月';
+    return { value, isTerm, words: text.slice(isTerm ? Math.max(0, start - 4) : start, end) };
+  });
 }
 
 /** The values of the numbers in a Chinese text, and its runs of digits without regard to 万 and the like. */
 export function digitsIn(words: string, vocabulary: Vocabulary): number[] {
-  return [...valuesIn(words, vocabulary), ...(words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)];
+  return [
+    ...numbersIn(words, vocabulary).map(({ value }) => value),
+    ...(words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number),
+  ];
 }

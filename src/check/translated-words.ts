@@ -13,9 +13,15 @@ export const translatedWords: TranslationCheck = ({ entry, source }, { vocabular
   const known = numbersOf(source.entry.data, source.texts.values(), vocabulary);
   const compare = (path: readonly PropertyKey[], words: string, chinese = '') => {
     const { years, months, days } = readEnglishDates(words);
-    const numbers = readEnglishNumbers(words, vocabulary.currencies).map(({ value }) => value);
+    const numbers = readEnglishNumbers(words, vocabulary.currencies).map(
+      ({ value, start, end, months, after }) => ({
+        value,
+        words: words.slice(start, end),
+        isTerm: months === value && after === '',
+      }),
+    );
     reportUnknown(
-      [...numbers, ...years, ...months, ...days],
+      [...numbers, ...[...years, ...months, ...days].map((value) => ({ value }))],
       known.union(new Set(digitsIn(chinese, vocabulary))),
       'the case or our Chinese words have',
       (what) => report(entry, path, what),

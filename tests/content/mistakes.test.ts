@@ -483,6 +483,11 @@ const ofReadings: Mistake[] = [
     /2016-04\.md:\d+ figures\.batches-seized\.label: found the number 88\. Allowed: numbers that the text or the facts have/,
   ],
   [
+    'a term of years in a summary that the text does not have',
+    (c) => c.edit(four, '相关责任人获刑。', '相关责任人被判处有期徒刑4年。'),
+    /2016-04\.md:\d+ summary: found the number 48 \(months\), read from "有期徒刑4年"\. Allowed: numbers that the text/,
+  ],
+  [
     'a reading that is not the one that was published',
     (c) =>
       c.edit(
@@ -818,6 +823,12 @@ const ofTranslations: Mistake[] = [
     'a number in an English label that the case does not have',
     (c) => c.edit(english, 'Sewing machine heads seized\n', '1,261 sewing machine heads seized\n'),
     /translations\/en\/2016-04\.md:\d+ labels\.figures-heads-seized: found the number 1261\./,
+  ],
+  [
+    'a scaled number in an English label that the case does not have',
+    (c) =>
+      c.edit(english, 'Sewing machine heads seized\n', '1.2 million sewing machine heads seized\n'),
+    /labels\.figures-heads-seized: found the number 1200000, read from "1\.2 million"\./,
   ],
   [
     'a number in an English note that the Chinese note does not have',
