@@ -1,11 +1,15 @@
+import { entriesOf } from '../book/expand/maps.ts';
+import { quotesOf } from '../book/expand/quoted.ts';
 import { quotesIn } from '../book/expand/quotes-in.ts';
 import { numbersIn } from '../book/numbers-in.ts';
+import type { ResolvedCase } from '../book/resolve-case.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 import { datesOf } from '../text/dates.ts';
+import { findAll } from '../text/find-all.ts';
 import { numeralSpans } from '../text/numbers.ts';
 import { placesOf } from '../text/quote.ts';
 import type { Span } from '../text/sentences.ts';
-import type { CaseCheck } from './check.ts';
+import type { CaseCheck, Context } from './check.ts';
 
 /**
  * Reports numerals of the text that nothing accounts for: each digit and Chinese numeral must stand in the quote of a
@@ -14,7 +18,7 @@ import type { CaseCheck } from './check.ts';
  * while one of these does not stand in it or can't be read, since that is reported and may be about what seems left
  * out.
  */
-export const numerals: CaseCheck = (one, { vocabulary, unread }, report) => {
+export const numerals: CaseCheck = (one, { vocabulary, unread, brands }, report) => {
   // A numeral may be part of a name that a registry has.
   if (namedCollections.some((collection) => unread.has(collection))) return;
   const { entry, texts, titleMentions } = one;
@@ -46,6 +50,12 @@ export const numerals: CaseCheck = (one, { vocabulary, unread }, report) => {
   for (const [paragraph, mentions] of Object.entries(one.mentions)) {
     for (const mention of mentions) cover(paragraph, mention);
   }
+  // A mark that no registry has yet is reported where it is declared, and its numerals are not missed besides.
+  for (const name of missingMarks(one, brands)) {
+    for (const [paragraph, text] of texts) {
+      for (const place of findAll(text, name)) cover(paragraph, place);
+    }
+  }
   const harmless = [...vocabulary['numeral-words'].keys()];
   for (const [paragraph, text] of texts) {
     if (unclear.has(paragraph)) continue;
@@ -67,6 +77,14 @@ export const numerals: CaseCheck = (one, { vocabulary, unread }, report) => {
     }
   }
 };
+
+/** The words in quotation marks by which a case declares marks that no registry has. */
+function missingMarks({ entry }: ResolvedCase, brands: Context['brands']): string[] {
+  return entriesOf(entry.front.brands)
+    .filter(([id]) => brands.every((known) => known.id !== id))
+    .flatMap(([, fact]) => quotesOf(fact))
+    .flatMap(({ quote }) => [...quote.exact.matchAll(/“([^“”]+)”/gu)].map(([, name = '']) => name));
+}
 
 /** The numbers and dates of a text to which numerals belong, each once; a numeral that belongs to none stands for itself. */
 function joined(numerals: readonly Span[], whole: readonly Span[]): Span[] {

@@ -12,6 +12,7 @@ import {
   wordAround,
   wordStart,
 } from './draft-text.ts';
+import { marksOfNumerals } from './numerals-in-marks.ts';
 
 /** A number of the text that counts something. */
 export interface FoundFigure extends Place {
@@ -44,7 +45,12 @@ export function findFigures(
   const { text } = paragraph;
   const harmless = [...vocabulary['numeral-words'].keys()];
   const all = readNumbersBeside(text, harmless).filter(({ ordinal }) => !ordinal);
-  const words = all.filter((number) => isWord(text, number, unitOf(text, number, vocabulary)));
+  const marks = marksOfNumerals(paragraph, lexicon, all);
+  const words = all.filter(
+    (number) =>
+      isWord(text, number, unitOf(text, number, vocabulary)) ||
+      marks.some((mark) => mark.start <= number.start && number.start < mark.end),
+  );
   const numbers = all.filter(
     (number) =>
       !words.includes(number) &&
@@ -77,12 +83,12 @@ export function findFigures(
         .map(({ id, collection }) => ({ id, collection }));
     const named = namesIn(start).map(({ id }) => id);
     // Of several marks before one number, none alone is counted.
-    const marks = new Set(
+    const brands = new Set(
       namesIn(Math.min(start, Math.max(clause.start, seriesStart))).flatMap(({ id, collection }) =>
         collection === 'brands' ? [id] : [],
       ),
     );
-    const isAlone = (id: string) => marks.size < 2 || !marks.has(id);
+    const isAlone = (id: string) => brands.size < 2 || !brands.has(id);
     return {
       ...place,
       number,

@@ -4,6 +4,7 @@ import { some } from './draft-case-parts.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import type { FoundFigure } from './find-figures.ts';
+import { marksOfNumerals } from './numerals-in-marks.ts';
 import { ask } from './questions.ts';
 
 /** The numerals of the text that are neither figure nor date nor harmless: names of models, and words. */
@@ -28,6 +29,8 @@ export function leftNumerals(
       ...figures.filter((one) => one.paragraph === paragraph),
       ...(dates.get(id) ?? []),
       ...wordsIn(text, harmless),
+      // The check knows the marks of the registries, too.
+      ...marksOfNumerals(paragraph, known.lexicon, numeralsIn(text)),
     ];
     for (const span of numeralsIn(text)) {
       if (covered.some((one) => one.start <= span.start && span.end <= one.end)) continue;

@@ -353,6 +353,43 @@ describe('what a draft takes from clauses', () => {
   });
 });
 
+describe('the draft of marks that hold a numeral', () => {
+  const drafted = draftOfText(`2033年上半年查获侵权货物情况
+案例1：黄岛海关查获侵权挂锁案
+2033年2月16日，黄岛海关查获标有“六环”“七匹狼”商标的挂锁840把、袜子300双，权利人烟台六环锁业集团有限公司确认侵权。
+标有“三环”商标的挂锁15把也被查获，烟台三环锁业集团有限公司未参与。
+案例2：流亭机场海关查获侵权药品案
+2033年5月6日，流亭机场海关查获侵犯“999”商标的药品999盒。
+`);
+  const parts = drafted.cases.map(
+    ({ data }) => data as Record<string, Record<string, { exact: string }>>,
+  );
+
+  it('has no figure of them, neither in quotation marks nor in the name of a firm', () => {
+    const words = parts.map(({ figures = {} }) => Object.values(figures).map(({ exact }) => exact));
+    expect(words).toEqual([
+      ['商标的挂锁840把', '袜子300双', '商标的挂锁15把'],
+      ['“999”商标的药品999盒'],
+    ]);
+    expect(parts.map(({ notNumbers }) => notNumbers)).toEqual([undefined, undefined]);
+  });
+
+  it('lets the check say of names that wait for their registry only that', () => {
+    const content = new EditedContent();
+    for (const { path, content: written } of drafted.files) {
+      if (!path.startsWith('drafts/')) content.writeBytes(path, Buffer.from(written));
+    }
+    const told = content.content().problems.filter(({ isQuestion }) => !isQuestion);
+    expect(told.map(({ field }) => field).toSorted()).toEqual([
+      'brands.999',
+      'brands.liuhuan',
+      'brands.qipilang',
+      'customs.huangdao',
+      'customs.liutingjichang',
+    ]);
+  });
+});
+
 describe('npm run draft', { tags: ['program'] }, () => {
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['src/commands/draft.ts', ...given], { encoding: 'utf8' });
