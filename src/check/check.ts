@@ -10,6 +10,8 @@ import type { Report } from './report.ts';
 export interface Context extends Registries {
   lexicon: Lexicon;
   editions: Records['editions'];
+  /** Names that were drafted and may wait for their registry. */
+  drafts: Records['drafts'];
   /** The registries that can't be read in full. What needs one of them is not judged. */
   unread: ReadonlySet<keyof Registries>;
   vocabulary: Vocabulary;

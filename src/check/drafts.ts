@@ -11,3 +11,16 @@ export const drafts: WholeCheck = ({ records }, report) => {
     });
   }
 };
+
+/** Reports files of drafted names that nobody has deleted: what a case needs of them is in the registries by now. */
+export const leftDrafts: WholeCheck = ({ records }, report) => {
+  for (const entry of records.drafts) {
+    const ids = [...entry.data.values()].flat();
+    report(entry, ['file'], {
+      found: ids.length > 0 ? `the drafted names ${ids.join(', ')}` : 'no name',
+      allowed: 'no such file once every name is in its registry or taken out',
+      advice:
+        'Move what is right to content/registry, take the rest out of the cases, and delete the file.',
+    });
+  }
+};

@@ -13,7 +13,7 @@ import type { Context, TranslationCheck, WholeCheck } from './check.ts';
 import { checkCase } from './check-case.ts';
 import { correctedThings } from './corrected-things.ts';
 import { districts } from './districts.ts';
-import { drafts } from './drafts.ts';
+import { drafts as draftedCases, leftDrafts } from './drafts.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { editions } from './editions.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -116,10 +116,12 @@ function beyondQuestions(problems: readonly Problem[]): Problem[] {
   return problems.filter((one) => one.isQuestion || !asked.has(place(one)));
 }
 
-/** The cases that are still marked as drafts, though nothing else is wrong with them. */
+/** The cases that are still marked as drafts, and files of names, though nothing else is wrong with them. */
 function draftsWithout(problems: readonly Problem[], assembly: Assembly): Problem[] {
   const wrong = filesAtFault(problems, folders.cases.folder);
-  return run([drafts], assembly).filter(({ file }) => !wrong.has(idOf(file)));
+  const cases = run([draftedCases], assembly).filter(({ file }) => !wrong.has(idOf(file)));
+  // While anything is wrong, the names may still be needed.
+  return problems.length > 0 ? cases : [...cases, ...run([leftDrafts], assembly)];
 }
 
 /**
@@ -186,7 +188,7 @@ function filesAtFault(problems: readonly Problem[], folder: string): Set<string>
 
 /** The context of the records. The same registries and editions give the same object, so that checks are memoized. */
 function contextOf(records: Records, unread: Context['unread']): Context {
-  const { brands, ports, customs, goods, topics, glossary, outside, editions } = records;
+  const { brands, ports, customs, goods, topics, glossary, outside, editions, drafts } = records;
   const known = vocabularyIn(records.vocabulary);
   const lexicon = lexiconOf(records);
   return contextFor(
@@ -199,6 +201,7 @@ function contextOf(records: Records, unread: Context['unread']): Context {
     glossary,
     outside,
     editions,
+    drafts,
     known,
     unread,
   );
@@ -215,6 +218,7 @@ const contextFor = memoizeFunction(
     glossary: Records['glossary'],
     outside: Records['outside'],
     editions: Records['editions'],
+    drafts: Records['drafts'],
     known: Vocabulary,
     unread: Context['unread'],
   ): Context => ({
@@ -227,6 +231,7 @@ const contextFor = memoizeFunction(
     glossary,
     outside,
     editions,
+    drafts,
     vocabulary: known,
     unread,
   }),

@@ -11,10 +11,14 @@ export const references: CaseCheck = ({ entry }, context, report) => {
     const ids = context[collection].map(({ id }) => id);
     for (const [index, id] of declared[collection].entries()) {
       if (ids.includes(id)) continue;
+      const draft = context.drafts.find(({ data }) => data.get(collection)?.includes(id));
       report(entry, [collection, index], {
         found: `"${id}"`,
         allowed: `an id in content/registry/${collection}.yaml${suggest(id, ids, fewNames)}`,
-        advice: 'Correct the id or add the entry to the registry.',
+        advice:
+          draft === undefined
+            ? 'Correct the id or add the entry to the registry.'
+            : `Move its entry from ${draft.file}, where it waits, to the registry.`,
       });
     }
   }

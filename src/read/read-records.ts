@@ -13,6 +13,7 @@ import {
   vocabularyFolder,
 } from '../schema/vocabulary-files.ts';
 import { type ContentFiles, textOf } from './content-files.ts';
+import { draftsFolder, parseDraftedNames } from './drafted-names.ts';
 import { layOutCase, layOutTranslation, listingsOf } from './listings.ts';
 import { contentPath, type Parsed, parseRegistry, parseText, parseWhole } from './parse-file.ts';
 import type { Problem } from './problem.ts';
@@ -143,6 +144,14 @@ function recordsFrom({ files, read, list, names }: Access): Records {
       read(publisherFile, (text) => parseWhole(publisherFile, text, publisherSchema)),
     vocabulary: vocabularyRecords(values),
     ledger: read(ledgerFile, (text) => parseWhole(ledgerFile, text, ledgerSchema)),
+    drafts: list(
+      draftsFolder,
+      files
+        .list(draftsFolder)
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => posix.join(draftsFolder, name))
+        .flatMap((file) => read(file, (text) => parseDraftedNames(file, text)) ?? []),
+    ),
     sources: sourcesOf(editions, files),
   };
 }

@@ -65,6 +65,9 @@ export interface Source {
   sha256: string;
 }
 
+/** The names of a draft that wait to be moved to the registries: ids by registry. */
+export type DraftedNames = Entry<ReadonlyMap<string, readonly string[]>>;
+
 /** The registries: lists of names, topics and terms. */
 export interface Registries {
   brands: Entry<BrandData>[];
@@ -93,6 +96,8 @@ export interface Records extends Registries {
   vocabulary: VocabularyRecords;
   /** What has been published; absent where its file is at fault. */
   ledger: Entry<Ledger> | undefined;
+  /** Names that were drafted and are in no registry yet, by file. */
+  drafts: DraftedNames[];
   /** The sources that editions name, by their file below `content/`. */
   sources: ReadonlyMap<string, Source>;
 }

@@ -353,6 +353,43 @@ describe('what a draft takes from clauses', () => {
   });
 });
 
+describe('the names that a draft found', () => {
+  const waiting = 'drafts/2033-own.yaml';
+  const only = (content: EditedContent) => content.content().problems.map(describeProblem);
+
+  it('are told where they wait, where a case declares one', () => {
+    const content = new EditedContent();
+    content.edit('cases/2016-04.md', '  butterfly: { role', '  buterflai: { role');
+    content.write(waiting, 'brands:\n  buterflai: { zh: 蝴蝶牌, en: "? Buterflai" }\n');
+    expect(only(content)).toContainEqual(
+      expect.stringMatching(
+        /2016-04\.md:\d+ brands\.buterflai: found "buterflai"\. .* Move its entry from content\/drafts\/2033-own\.yaml, where it waits, to the registry\.$/,
+      ),
+    );
+  });
+
+  it.each([
+    [
+      'brands:\n  alpha: { en: ALPHA }\nports:\n  beta: { zh: 贝塔港 }\n',
+      'the drafted names alpha, beta',
+    ],
+    ['# All are moved.\n', 'no name'],
+  ])('are reported when nothing else is wrong and their file was left: %j', (text, found) => {
+    const content = new EditedContent();
+    content.write(waiting, text);
+    expect(only(content)).toEqual([
+      `content/${waiting}:1 file: found ${found}. Allowed: no such file once every name is in its registry or taken out. Move what is right to content/registry, take the rest out of the cases, and delete the file.`,
+    ]);
+  });
+
+  it('are left alone while a case is not finished', () => {
+    const content = new EditedContent();
+    content.write(waiting, 'brands:\n  alpha: { en: ALPHA }\n');
+    content.edit('cases/2016-04.md', 'label: 查扣缝纫机头,', 'label: "? 查扣缝纫机头",');
+    expect(only(content)).toEqual([expect.stringContaining('found the question')]);
+  });
+});
+
 describe('the draft of marks that hold a numeral', () => {
   const drafted = draftOfText(`2033年上半年查获侵权货物情况
 案例1：黄岛海关查获侵权挂锁案
