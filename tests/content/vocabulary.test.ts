@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { ledgerOf } from '../../src/book/ledger.ts';
+import { vocabularyIn } from '../../src/book/vocabulary.ts';
 import { officesOf } from '../../src/charts/districts.ts';
 import { dataDictionary } from '../../src/exports/json-schema.ts';
 import { writeSitemap } from '../../src/exports/sitemap.ts';
@@ -12,6 +13,7 @@ import { describeProblem } from '../../src/read/problem.ts';
 import { knownValues } from '../../src/schema/vocabulary.ts';
 import { type VocabularyName, vocabularies } from '../../src/schema/vocabulary-files.ts';
 import type { Site } from '../../src/site/site.ts';
+import { carriedIn } from '../../src/text/carrying-words.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 import { sampled } from '../support/sampled.ts';
 
@@ -334,5 +336,20 @@ describe('the registry of customs offices', () => {
     );
     expect(problems).toMatch(/found no "tianjin-commissioner", though paragraph f3 names it/);
     expect(problems).not.toMatch(/found no "tianjin",/);
+  });
+});
+
+describe('words of the texts', () => {
+  const outcomes = vocabularyIn(real.records.vocabulary).outcomes;
+
+  it.each([
+    ['认定上述电动剃须刀侵犯“X”商标专用权', ['infringement-found']],
+    ['认定上述货物侵权', ['infringement-found']],
+    ['认定上述货物未侵犯“X”商标专用权', ['not-infringing']],
+    ['认定上述货物不侵权', ['not-infringing']],
+    ['涉嫌侵犯“X”商标专用权', []],
+  ])('carry whether %s', (words, found) => {
+    const kinds = ['infringement-found', 'not-infringing'];
+    expect(carriedIn(outcomes, [words]).filter((id) => kinds.includes(id))).toEqual(found);
   });
 });
