@@ -1,18 +1,17 @@
-import { type ContentFiles, filesIn } from '../src/read/content-files.ts';
+import type { ContentFiles } from '../src/read/content-files.ts';
 import { type Content, readContent } from '../src/site/read-content.ts';
-import { contentReader } from './real-sites.ts';
+import { contentReader, filesOf2016 } from './real-sites.ts';
 
-const real = filesIn('content');
 const host = { origin: 'https://casebook.example', base: '/' };
 
-/** The real content with edits, in memory, as an editor's folder would hold it. */
+/** The real content of the list of 2016 with edits, in memory, as an editor's folder would hold it. */
 export class EditedContent implements ContentFiles {
   /** The edited files by path; undefined for a removed file. */
   readonly #files = new Map<string, Buffer | undefined>();
 
   list(folder: string): string[] {
     const changed = [...this.#files].filter(([path]) => path.startsWith(`${folder}/`));
-    const names = new Set(real.list(folder));
+    const names = new Set(filesOf2016.list(folder));
     for (const [path, bytes] of changed) {
       const name = path.slice(folder.length + 1);
       if (bytes === undefined) names.delete(name);
@@ -22,7 +21,7 @@ export class EditedContent implements ContentFiles {
   }
 
   read(path: string): Buffer | undefined {
-    return this.#files.has(path) ? this.#files.get(path) : real.read(path);
+    return this.#files.has(path) ? this.#files.get(path) : filesOf2016.read(path);
   }
 
   /** The text of a file that exists. */

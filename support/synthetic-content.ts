@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { filesIn, textOf } from '../src/read/content-files.ts';
+import { registries } from '../src/schema/collections.ts';
 import { type Ledger, ledgerSchema } from '../src/schema/correction.ts';
 import { type EditionData, editionSchema } from '../src/schema/edition.ts';
 import { chineseNumeral } from '../src/text/chinese-numeral.ts';
+import { oneList } from './one-list.ts';
 import { random } from './random.ts';
 
 /** A real case: its id, its file, and its part of the source from below the line with its label. */
@@ -22,6 +25,8 @@ interface Real {
   edition: EditionData;
   cases: RealCase[];
   ledger: Ledger;
+  /** The registries, without what other lists alone need: file → text. */
+  registries: ReadonlyMap<string, string>;
 }
 
 /** An invented list. */
@@ -42,7 +47,8 @@ export interface SyntheticList {
 
 /**
  * Writes a content folder of invented lists that passes the content check: each holds cases of a real list under new
- * numbers, with a source and a ledger to match; the registries stay, so that at least one list must hold every case.
+ * numbers, with a source and a ledger to match, and no corrections. The registries keep all that the real list needs, so
+ * that at least one list must hold every case.
  * @param from the real content folder
  * @param to the folder to write, which need not exist
  */
@@ -52,7 +58,8 @@ export function writeLists(from: string, to: string, lists: readonly SyntheticLi
     mkdirSync(join(to, folder), { recursive: true });
   }
   cpSync(join(from, 'registry'), join(to, 'registry'), { recursive: true });
-  cpSync(join(from, 'corrections.yaml'), join(to, 'corrections.yaml'));
+  for (const [file, text] of real.registries) writeFileSync(join(to, file), text);
+  writeFileSync(join(to, 'corrections.yaml'), '[]\n');
   const ledger: Ledger = { cases: {}, entities: real.ledger.entities };
   for (const list of lists) writeList(real, to, list, ledger);
   writeFileSync(join(to, 'ledger.yaml'), stringify(ledger, { aliasDuplicateObjects: false }));
@@ -103,7 +110,8 @@ export function writeSyntheticContent(
 }
 
 function readReal(dir: string, id: string): Real {
-  const read = (path: string) => readFileSync(join(dir, path), 'utf8');
+  const files = oneList(filesIn(dir), id);
+  const read = (path: string) => textOf(files.read(path) ?? Buffer.of());
   const edition = editionSchema.parse(parse(read(`editions/${id}.yaml`)));
   const [, ...texts] = read(edition.source.file).split(/^案例[^：]+：.*$/mu);
   const cases = edition.cases.map((one, index): RealCase => {
@@ -117,7 +125,12 @@ function readReal(dir: string, id: string): Real {
       text: texts[index] ?? '',
     };
   });
-  return { edition, cases, ledger: ledgerSchema.parse(parse(read('ledger.yaml'))) };
+  return {
+    edition,
+    cases,
+    ledger: ledgerSchema.parse(parse(read('ledger.yaml'))),
+    registries: new Map(Object.values(registries).map(({ file }) => [file, read(file)])),
+  };
 }
 
 function writeList(real: Real, to: string, list: SyntheticList, ledger: Ledger): void {

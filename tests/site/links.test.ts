@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,14 @@ function sourcesOf({ content }: Build): ReadonlySet<string> {
   const file = readFileSync(join(content, 'registry', 'outside.yaml'), 'utf8');
   const sources: Record<string, { url?: string }> = parse(file);
   return new Set(Object.values(sources).flatMap(({ url }) => url ?? []));
+}
+
+/** Whether the content of a build has every case in English too. */
+function isTranslated({ content }: Build): boolean {
+  const [cases, translations] = ['cases', 'translations/en'].map(
+    (folder) => readdirSync(join(content, folder)).length,
+  );
+  return cases === translations;
 }
 
 /** Whether an element is a link for readers that says that it leads out of the site. */
@@ -113,7 +121,7 @@ describe.each(sites)('the pages of $dir', (site) => {
     const other = pagesOf(inOtherLanguage(site));
     // Where not all is translated, a case may have no other page, and a list is cut elsewhere.
     const alone = (path: string) =>
-      build === builds.lists &&
+      !isTranslated(build) &&
       (!other.has(path) ||
         /^(?:brands|ports|customs|goods|found|channels|outcomes|topics)\/[^/]+\/\d+\/$/.test(path));
     for (const [path, { html }] of pages) {

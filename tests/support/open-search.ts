@@ -7,6 +7,9 @@ import type { Site, Sites } from '../../src/site/site.ts';
 /** The files of each site, made once for all tests of a file. */
 const made = new WeakMap<Site, ReturnType<typeof makeAllSearchFiles>>();
 
+/** How many searches were opened: each has an address of its own, so that none reads the files of another. */
+let opened = 0;
+
 function filesOf(site: Site): ReturnType<typeof makeAllSearchFiles> {
   const known = made.get(site) ?? makeAllSearchFiles(site);
   made.set(site, known);
@@ -19,7 +22,8 @@ function filesOf(site: Site): ReturnType<typeof makeAllSearchFiles> {
  */
 export async function openSearchOf(site: Site, other?: Site): Promise<SearchBook> {
   const files = await filesOf(site);
-  const folder = `https://${site.language}.example/`;
+  opened++;
+  const folder = `https://search-${opened}.example/`;
   const outside = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = String(input);

@@ -19,9 +19,9 @@ import { branchSaid, stageFacts, stageFinding, stageRows } from '../../src/facts
 import { languages } from '../../src/i18n/languages.ts';
 import type { Site } from '../../src/site/site.ts';
 import { lightOf, paperColours, tokenOf } from '../../src/styles/tokens.ts';
-import { realSites } from '../../support/real-sites.ts';
+import { sitesOf2016 } from '../../support/real-sites.ts';
 
-const sites = realSites;
+const sites = sitesOf2016;
 const { book } = sites.zh;
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const sizes = Object.values(widths);

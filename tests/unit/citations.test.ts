@@ -19,9 +19,9 @@ import { type CslRecord, cslDate, cslRecord, editionRecord } from '../../src/exp
 import { writeRis } from '../../src/exports/ris.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { Site } from '../../src/site/site.ts';
-import { realSites } from '../../support/real-sites.ts';
+import { sitesOf2016 } from '../../support/real-sites.ts';
 
-const sites = realSites;
+const sites = sitesOf2016;
 const accessed = '2026-11-23';
 const cases = sites.zh.book.cases.filter(({ edition }) => edition === '2016');
 const styles = Object.keys(citationStyles) as CitationStyle[];

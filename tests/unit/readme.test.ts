@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeReadme } from '../../src/exports/archive.ts';
-import { realSites } from '../../support/real-sites.ts';
+import { sitesOf2016 } from '../../support/real-sites.ts';
 
-const sites = realSites;
+const sites = sitesOf2016;
 
 /** What stands below a heading of the README. */
 function partOf(readme: string, heading: string): string {

@@ -5,20 +5,23 @@ import { fold } from '../../../src/search/fold.ts';
 import { searchText } from '../../../src/search/make/text-of-case.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Question, searchCases } from '../../../src/search/search-cases.ts';
-import { realSites } from '../../../support/real-sites.ts';
+import { realSites, sitesOf2016 } from '../../../support/real-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 import { sampled } from '../../support/sampled.ts';
 
-const { zh: site } = realSites;
+const { zh: site } = sitesOf2016;
 const { book } = site;
+/** The search of the list of 2016, and of all lists. */
 let search: SearchBook;
+let whole: SearchBook;
 /** Case id → its title, paragraphs and proposed readings, folded and without white space. */
 let texts: Map<string, string[]>;
 
 beforeAll(async () => {
   search = await openSearchOf(site);
+  whole = await openSearchOf(realSites.zh);
   texts = new Map(
-    book.cases.map((one) => {
+    realSites.zh.book.cases.map((one) => {
       const { title, paragraphs, readings } = searchText(one);
       const parts = [title, ...[...paragraphs, ...readings].map(({ text }) => text)];
       return [one.id, parts.map((text) => fold(text, new Map()).replace(/\s/gu, ''))];
@@ -28,7 +31,7 @@ beforeAll(async () => {
 
 const containing = (words: string) =>
   [...texts].filter(([, parts]) => parts.some((part) => part.includes(words))).map(([id]) => id);
-const idsOf = (cases: Iterable<number>) => [...cases].map((one) => search.index.ids[one]).sort();
+const idsOf = (cases: Iterable<number>) => [...cases].map((one) => whole.index.ids[one]).sort();
 
 /** Every substring of a length → the cases that have it, in their order. */
 function substringsOf(length: number): Map<string, Set<string>> {
@@ -52,7 +55,7 @@ describe('the Pagefind bundle', () => {
       async (length) => {
         const wrong: string[] = [];
         for (const [words, ids] of substringsOf(length)) {
-          const found = idsOf(await search.index.withPhrase(words));
+          const found = idsOf(await whole.index.withPhrase(words));
           if (found.join() !== [...ids].join()) wrong.push(`${words}: ${found.join()}`);
         }
         expect(wrong).toEqual([]);
@@ -79,15 +82,15 @@ describe('the Pagefind bundle', () => {
       .slice(0, 3000);
     expect(absent).toHaveLength(3000);
     for (const words of [...absent, ...strange]) {
-      const folded = fold(words, search.names.simplified);
-      expect([...(await search.index.withPhrase(folded))], words).toEqual([]);
+      const folded = fold(words, whole.names.simplified);
+      expect([...(await whole.index.withPhrase(folded))], words).toEqual([]);
     }
   });
 
   it('gives back the text of each case, character for character', async () => {
-    for (const [number, id] of search.index.ids.entries()) {
-      const { title, paragraphs } = await search.index.load(number);
-      const one = book.cases.find((other) => other.id === id);
+    for (const [number, id] of whole.index.ids.entries()) {
+      const { title, paragraphs } = await whole.index.load(number);
+      const one = realSites.zh.book.cases.find((other) => other.id === id);
       expect(title).toBe(one?.title);
       expect(paragraphs).toEqual(one && paragraphsOf(one).map(({ id, text }) => ({ id, text })));
     }

@@ -4,12 +4,12 @@ import type { How } from '../../../src/search/met.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Question, searchCases } from '../../../src/search/search-cases.ts';
 import { suggestAll, suggestNear } from '../../../src/search/suggest.ts';
-import { realSites } from '../../../support/real-sites.ts';
+import { sitesOf2016 } from '../../../support/real-sites.ts';
 import { openSearches } from '../../support/open-search.ts';
 
 let books: Record<Language, SearchBook>;
 beforeAll(async () => {
-  books = await openSearches(realSites);
+  books = await openSearches(sitesOf2016);
 });
 
 const ask = (language: Language, query: string, others: Partial<Question> = {}) =>

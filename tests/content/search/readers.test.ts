@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { type Answer, type Found, searchCases } from '../../../src/search/search-cases.ts';
-import { realSites } from '../../../support/real-sites.ts';
+import { sitesOf2016 } from '../../../support/real-sites.ts';
 import { openSearches } from '../../support/open-search.ts';
 import absent from './absent.json' with { type: 'json' };
 import inEnglish from './readers.en.json' with { type: 'json' };
@@ -24,7 +24,7 @@ interface ReadersQuery {
 
 let books: Record<Language, SearchBook>;
 beforeAll(async () => {
-  books = await openSearches(realSites);
+  books = await openSearches(sitesOf2016);
 });
 
 function ask({ query, page }: Pick<ReadersQuery, 'query' | 'page'>): Promise<Answer> {

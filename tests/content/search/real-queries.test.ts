@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { searchCases } from '../../../src/search/search-cases.ts';
 import type { Site } from '../../../src/site/site.ts';
-import { realSites } from '../../../support/real-sites.ts';
+import { sitesOf2016 } from '../../../support/real-sites.ts';
 import { openSearchOf } from '../../support/open-search.ts';
 import inEnglish from './real-queries.en.json' with { type: 'json' };
 import inChinese from './real-queries.zh.json' with { type: 'json' };
@@ -19,7 +19,7 @@ interface RealQuery {
   needsWords?: boolean | undefined;
 }
 
-const sites = realSites;
+const sites = sitesOf2016;
 const languages: {
   name: string;
   site: Site;

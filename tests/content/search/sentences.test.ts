@@ -5,13 +5,13 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { searchWords as inChinese } from '../../../src/i18n/zh/search.ts';
 import type { SearchBook } from '../../../src/search/search-book.ts';
 import { searchCases } from '../../../src/search/search-cases.ts';
-import { realSites } from '../../../support/real-sites.ts';
+import { sitesOf2016 } from '../../../support/real-sites.ts';
 import { openSearches } from '../../support/open-search.ts';
 
 const words = { zh: inChinese, en: inEnglish };
 let books: Record<Language, SearchBook>;
 beforeAll(async () => {
-  books = await openSearches(realSites);
+  books = await openSearches(sitesOf2016);
 });
 
 async function sentence(language: Language, query: string): Promise<string> {
