@@ -1,3 +1,5 @@
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isNode, parse, parseDocument, stringify } from 'yaml';
 import { assemble } from '../src/book/assemble.ts';
@@ -6,7 +8,7 @@ import { namedSources } from '../src/check/named-sources.ts';
 import type { Report } from '../src/check/report.ts';
 import { unused } from '../src/check/unused.ts';
 import { ledgerText } from '../src/mend/ledger-text.ts';
-import { type ContentFiles, textOf } from '../src/read/content-files.ts';
+import { type ContentFiles, filesIn, textOf } from '../src/read/content-files.ts';
 import { createReader } from '../src/read/read-records.ts';
 import { folders, registries } from '../src/schema/collections.ts';
 import { correctionsSchema, type Ledger, ledgerSchema } from '../src/schema/correction.ts';
@@ -56,6 +58,22 @@ export function oneList(files: ContentFiles, id: string): ContentFiles {
   const ledger = ledgerSchema.parse(parse(text('ledger.yaml')));
   changed.set('ledger.yaml', ledgerText(within(ledger, ledgerOf(books.zh))));
   return alone;
+}
+
+/** Writes a content folder that has one list of another folder as its only one. */
+export function writeOneList(from: string, to: string, id: string): void {
+  const files = oneList(filesIn(from), id);
+  cpSync(from, to, { recursive: true });
+  for (const { folder } of Object.values(folders)) {
+    const kept = files.list(folder);
+    for (const name of readdirSync(join(to, folder))) {
+      if (!kept.includes(name)) rmSync(join(to, folder, name));
+    }
+  }
+  const changing = Object.values(registries).map(({ file }) => file);
+  for (const file of [...changing, 'corrections.yaml', 'ledger.yaml']) {
+    writeFileSync(join(to, file), files.read(file) ?? '');
+  }
 }
 
 /** What the registries have and neither a case nor another entry needs. */

@@ -6,7 +6,7 @@ import { inFirefox } from '../support/engine.ts';
 import { builds } from '../support/sites.ts';
 import { visit } from '../support/visit.ts';
 
-const sites = readSites(builds.root);
+const sites = readSites(builds.of2016, builds.of2016.content);
 const pages = languages.flatMap((language) =>
   sites[language].book.cases.map(({ id }) => `${language === 'en' ? 'en/' : ''}cases/${id}/`),
 );

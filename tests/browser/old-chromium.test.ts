@@ -10,7 +10,7 @@ let browser: Browser;
 const errors: string[] = [];
 
 beforeAll(async () => {
-  server = await serveSite(builds.root.dir, builds.root.base, 0);
+  server = await serveSite(builds.of2016.dir, builds.of2016.base, 0);
   browser = await launchOldBrowser();
 }, 120_000);
 

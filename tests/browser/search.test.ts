@@ -9,7 +9,7 @@ import { answeredCases, visit } from '../support/visit.ts';
 const field = (page: Page) => page.getByLabel('检索', { exact: true });
 
 describe.each([
-  ['at the root', builds.root],
+  ['at the root', builds.of2016],
   // Addresses are the same in every browser.
   ...(inFirefox() ? [] : [['under a base path', builds.sub] as const]),
 ] as const)('search %s', (_, build) => {

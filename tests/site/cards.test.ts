@@ -31,7 +31,12 @@ describe.each(languages)('the social cards in %s', (language) => {
       return listed && id !== undefined ? [`cards/${id}.png`] : [];
     });
     expect(expected.length).toBeGreaterThan(90);
-    expect(files).toEqual([...expected, 'cards/lists/2016.png', 'cards/site.png'].sort());
+    const lists = [...pagesOf(site).keys()].flatMap((path) => {
+      const id = /^overview\/([^/]+)\/$/.exec(path)?.[1];
+      return id === undefined ? [] : [`cards/lists/${id}.png`];
+    });
+    expect(lists).toContain('cards/lists/2016.png');
+    expect(files).toEqual([...expected, ...lists, 'cards/site.png'].sort());
   });
 
   it('are PNG files of 1200 by 630 pixels within 60 KB', () => {

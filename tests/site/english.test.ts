@@ -55,7 +55,8 @@ describe('the English pages', () => {
   });
 
   it('tell the reasons on a topic in English, with the Chinese words that carry it', () => {
-    const quotes = pageOf(site, 'topics/port-shifting/').all('.quotes q').map(textOf);
+    const topic = pageOf(builtSite(builds.of2016, 'en'), 'topics/port-shifting/');
+    const quotes = topic.all('.quotes q').map(textOf);
     expect(quotes[0]).toContain('effectively preventing the port-shifting of unlawful acts');
     expect(quotes[1]).toBe('有效防范侵权违法行为的口岸漂移');
   });

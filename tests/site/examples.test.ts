@@ -14,7 +14,7 @@ import { builds, builtSite } from '../support/sites.ts';
 const run = promisify(execFile);
 const sites = readSites(builds.root);
 /**
- * The case of each value of goods that the texts state in renminbi; an amount involved (涉案金额) is none, and case 3 names no
+ * The case of each value of goods that the texts of 2016 state in renminbi; an amount involved (涉案金额) is none, and case 3 names no
  * currency.
  */
 const valued = ['01', '02', '05', '05', '06', '07', '07', '08'].map((one) => `2016-${one}`);
@@ -78,7 +78,8 @@ describe.each(languages)('the examples of the data page in %s', (language) => {
 
   it('list the values in yuan', async () => {
     const lines = await output(2);
-    expect(lines.map((line) => line.slice(0, 7))).toEqual(valued);
+    const of2016 = lines.filter((line) => line.startsWith('2016-'));
+    expect(of2016.map((line) => line.slice(0, 7))).toEqual(valued);
     expect(lines).toEqual(
       book.cases.flatMap((one) =>
         one.figures

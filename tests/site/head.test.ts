@@ -60,8 +60,8 @@ describe.each(cases)('the head of $id in $language', ({ id, language, one, editi
         : `${one.title} (case ${one.number})`;
     expect(metaOf(html, 'citation_title')).toEqual([full]);
     // A translation is a text of the same institution, under its own name.
-    expect(metaOf(html, 'citation_author')).toEqual([edition.original.issuer]);
-    expect(metaOf(html, 'citation_publication_date')).toEqual([edition.published]);
+    expect(metaOf(html, 'citation_author')).toEqual([edition.original.issuer ?? []].flat());
+    expect(metaOf(html, 'citation_publication_date')).toEqual([edition.published ?? []].flat());
     expect(metaOf(html, 'citation_language')).toEqual([lang]);
     expect(metaOf(html, 'citation_public_url')).toEqual([`${site.root}cases/${id}/`]);
     expect(metaOf(html, 'citation_abstract')).toEqual([one.summary]);

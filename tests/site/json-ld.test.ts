@@ -46,10 +46,14 @@ describe.each(languages)('JSON-LD in %s', (language) => {
           '@id': address,
           inLanguage: lang,
           datePublished: edition.published,
-          author: { '@type': 'GovernmentOrganization', name: edition.issuer },
+          // A list need not say who issued it.
+          ...(edition.issuer !== undefined && {
+            author: { '@type': 'GovernmentOrganization', name: edition.issuer },
+          }),
           isPartOf: { '@type': 'Collection' },
           isAccessibleForFree: true,
         });
+        if (!sites.en.book.casesById.has(id)) continue;
         const [, other] = nodesOf(`cases/${id}/`, inOtherLanguage(site));
         const relation = language === 'en' ? 'workTranslation' : 'translationOfWork';
         expect(other?.[relation], id).toMatchObject({ '@id': address });
@@ -105,7 +109,11 @@ it('JSON-LD uses only types and properties of schema.org, with values of the rig
     const named = caseCollections.flatMap((name) => subjectsOf(sites[language], name).length);
     const isNamed = (graph: Graph) => graph['@graph'][1]?.['@type'] === 'CollectionPage';
     const pages = whole.filter(isNamed);
-    expect(pages).toHaveLength(named.reduce((sum, count) => sum + count, 0));
+    // A name with many cases has them on several pages.
+    const further = [...pagesOf(builtSite(builds.root, language)).keys()].filter((path) =>
+      /^[a-z]+\/[^/]+\/\d+\/$/.test(path),
+    );
+    expect(pages).toHaveLength(named.reduce((sum, count) => sum + count, further.length));
     const others = whole.filter((graph) => !isNamed(graph));
     // Besides the cases and editions: home, the list, the glossary and the data.
     expect(others).toHaveLength(book.cases.length + book.editions.length + 4);

@@ -6,9 +6,9 @@ import { builds, builtSite } from '../support/sites.ts';
 const zh = builtSite(builds.root, 'zh');
 const en = builtSite(builds.root, 'en');
 
-/** The titles and paragraphs of the cases, as their pages have them: each has a translation of ours. */
+/** The titles and paragraphs of the cases of which there is a translation of ours, as their pages have them. */
 const official = [...pagesOf(zh)]
-  .filter(([path]) => /^cases\/[^/]+\/$/.test(path))
+  .filter(([path]) => /^cases\/[^/]+\/$/.test(path) && pagesOf(en).has(path))
   .map(([, { html }]) => ({
     title: textOf(html.one('h1')),
     paragraphs: html.all('#text .words').map(textOf),

@@ -1,5 +1,6 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeOneList } from '../../support/one-list.ts';
 
 /** Short enough for a label, and an element of its own both in a page and in its data. */
 const hostile = '</script><img src=x>';
@@ -46,9 +47,9 @@ export function withHostileWords(file: string, text: string): string {
     }, text);
 }
 
-/** Writes a content folder with the hostile words in it. */
+/** Writes a content folder of the list of 2016 with the hostile words in it. */
 export function writeHostileContent(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
+  writeOneList(from, to, '2016');
   for (const file of hostileFiles) {
     const path = join(to, file);
     writeFileSync(path, withHostileWords(file, readFileSync(path, 'utf8')));

@@ -19,15 +19,22 @@ export const cache = join('node_modules', '.cache', 'casebook');
 
 const origin = 'https://casebook.example';
 
-/** One at the root, one under a sub-path whose content has markup in words of ours, one of many invented lists. */
+const root: Build = {
+  origin,
+  base: '/',
+  content: 'content',
+  dir: join(cache, 'root'),
+  variables: { TZ: 'UTC' },
+};
+
+const hasOtherLists = readdirSync('content/editions').length > 1;
+
+/**
+ * One at the root, one under a sub-path whose content has markup in words of ours, one of many invented lists, and one of
+ * the list of 2016 alone, for what grows with each list: where there is no other list, the one at the root.
+ */
 export const builds = {
-  root: {
-    origin,
-    base: '/',
-    content: 'content',
-    dir: join(cache, 'root'),
-    variables: { TZ: 'UTC' },
-  },
+  root,
   sub: {
     origin,
     base: '/casebook/',
@@ -42,6 +49,14 @@ export const builds = {
     dir: join(cache, 'lists'),
     variables: { CARDS: 'off', PRECOMPRESS: 'off' },
   },
+  of2016: hasOtherLists
+    ? {
+        ...root,
+        content: join(cache, 'content-of-2016'),
+        dir: join(cache, 'of-2016'),
+        variables: { CARDS: 'off', PRECOMPRESS: 'off' },
+      }
+    : root,
 } satisfies Record<string, Build>;
 
 /** The pages of a build in one language, and what belongs to them. */

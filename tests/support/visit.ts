@@ -30,7 +30,7 @@ export interface Visit {
 const shared: { browser?: Promise<Browser>; visits: number } = { visits: 0 };
 
 /** Serves a built site and opens a browser on it, with storage of its own, for tests; both end with them. */
-export function visit(options: BrowserContextOptions = {}, build: Build = builds.root): Visit {
+export function visit(options: BrowserContextOptions = {}, build: Build = builds.of2016): Visit {
   let server: RunningServer;
   let context: BrowserContext;
   const { firefox } = engine;

@@ -306,7 +306,8 @@ describe.each(languages)('the archive in %s', (language) => {
     for (const heading of headings[language]) expect(readme).toContain(`\n## ${heading}\n`);
     for (const { name } of described.resources) {
       const { length } = await json<Row[]>(`data/${name}.json`);
-      const counted = language === 'zh' ? `，${length}行。` : `, ${length} rows.`;
+      const counted =
+        language === 'zh' ? `，${length}行。` : `, ${length.toLocaleString('en')} rows.`;
       const line = readme.split('\n').find((one) => one.includes(`\`${name}.csv\``));
       expect(line).toContain(counted);
     }
