@@ -147,10 +147,10 @@ function fillCitations(): void {
   }
 }
 
-// Who copies over the text gets no note, not even one with the focus; who copies from a note gets that.
+// Who copies over several places of the text gets neither notes nor panel; who copies from one of these gets that.
 addEventListener('copy', () => {
   const place = getSelection()?.getRangeAt(0).commonAncestorContainer;
-  if ((place instanceof Element ? place : place?.parentElement)?.closest('.margin')) return;
+  if (!(place instanceof Element && place.querySelector('.words'))) return;
   document.body.dataset.copying = '';
   setTimeout(() => delete document.body.dataset.copying);
 });
