@@ -181,7 +181,7 @@ function editionOf(
   language: Language,
 ): Edition {
   const { year, title, shortName, published, source, cases: ids, english, customs } = data;
-  const { titleNote, issuerNote, publishedNote, layout } = data;
+  const { titleNote, issuerNote, publishedNote, readTwice = false, layout } = data;
   const issuer = issuerOf(data, offices);
   return {
     id,
@@ -194,6 +194,7 @@ function editionOf(
     ...(issuerNote && { issuerNote: issuerNote[language] }),
     ...(published !== undefined && { published }),
     ...(publishedNote && { publishedNote: publishedNote[language] }),
+    readTwice,
     source,
     cases: ids.flatMap((one) => shown.get(one)?.one ?? []),
     total: ids.length,

@@ -100,6 +100,8 @@ export interface Edition extends Pick<EditionData, 'year' | 'title' | 'published
   issuerNote?: string;
   /** How the date of publication is known, where the source does not say it. */
   publishedNote?: string;
+  /** Whether the facts were read twice, independently, and the readings compared. */
+  readTwice: boolean;
   cases: Case[];
   /** How many cases the source lists; a translation may not have all of them yet. */
   total: number;

@@ -168,6 +168,10 @@ export const editionSchema = z
       zh: '来源未载公布日期时，如何得知，本站一句话，中英文。',
       en: 'How the date is known where the source does not state it, in one sentence of ours, in Chinese and English.',
     }).optional(),
+    readTwice: described(z.literal(true, { error: 'true, or left out' }), {
+      zh: '要素经两次独立通读、互相核对的，填 true。',
+      en: 'true where the facts were read twice, independently, and the readings compared.',
+    }).optional(),
     english: described(
       z.strictObject({
         title: described(line, { zh: '题名的英译。', en: 'Title in English.' }),

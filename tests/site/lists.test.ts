@@ -174,6 +174,11 @@ describe.each(languages)('a casebook of many lists in %s', (language) => {
     expect(textOf(pageOf(site, 'about/').one('.site-footer'))).toContain(said);
   });
 
+  it('says of no list that it was read twice, since none of these was', () => {
+    const said = textOf(pageOf(site, 'about/').one('main'));
+    expect(said).not.toMatch(/两次独立|from the texts twice/);
+  });
+
   it('follows the latest lists in its feeds', () => {
     const feed = JSON.parse(readFileSync(join(site.dir, 'feed.json'), 'utf8'));
     expect(feed.items.length).toBeLessThan(book.cases.length);

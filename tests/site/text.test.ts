@@ -80,6 +80,14 @@ describe('the published text', () => {
     expect(paragraphs).toHaveLength(lines - 6);
   });
 
+  it.each([
+    ['zh', '2016年名单的要素经两次独立通读、互相核对；'],
+    ['en', 'read from the texts twice, independently, and the readings compared: 2016. '],
+  ] as const)('is of a list that the page says was read twice, in %s', (language, said) => {
+    const about = pageOf(builtSite(builds.root, language), 'about/');
+    expect(textOf(about.one('main'))).toContain(said);
+  });
+
   it('joins exactly the six sentences that a page break cut, and lists them', () => {
     const joins = pageOf(builtSite(builds.of2016, 'zh'), 'about/')
       .all('.prose-list li.join')

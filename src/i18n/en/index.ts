@@ -386,12 +386,16 @@ export const en: Wording<typeof zh> = {
     retrieved: (day: string) => `Retrieved on ${inWords(day)}`,
     unknownAddress: 'Unknown',
     rulesTitle: 'Editorial rules',
-    rules: [
+    rules: (readTwice: readonly string[]) => [
       'The English text is our unofficial translation; the Chinese text alone is authoritative. The Chinese text follows the source without changing a word, suspected misprints included: it is compared with the source character by character each time the site is built, and nothing is published if they differ. Where the Chinese seems to have a slip, the English mostly gives the sense, and a note says so; misspelt trademarks are kept.',
       'Where a page break in the source cuts a sentence in two, the parts are joined into a single paragraph. Each such place is recorded and listed in the editorial notes.',
       'In the Chinese text, spaces between Chinese characters, and between these and Latin letters or digits, are left out, since the layout spaces them; spaces inside Latin names are kept.',
       'Each fact quotes the words that state it, and each quotation is checked when the site is built. A fact inferred from the words gives the reason; a number calculated from others gives the formula.',
-      'The facts were read from the texts twice, independently, and the readings compared. Where they differed the text decided; where it was a matter of judgement, the reason is given.',
+      ...(readTwice.length > 0
+        ? [
+            `Lists whose facts were read from the texts twice, independently, and the readings compared: ${readTwice.join(', ')}. Where they differed the text decided; where it was a matter of judgement, the reason is given.`,
+          ]
+        : []),
       'Summaries, remarks, lists of names and other names are ours and are marked as such. They add no facts that the texts do not have.',
       'What a text does not state, and what cannot be inferred from its words, is given as “Not stated” and is never guessed. Different currencies and different units are never added together.',
     ],
