@@ -54,7 +54,7 @@ export const builds = {
         ...root,
         content: join(cache, 'content-of-2016'),
         dir: join(cache, 'of-2016'),
-        variables: { CARDS: 'off', PRECOMPRESS: 'off' },
+        variables: { CARDS: 'off' },
       }
     : root,
 } satisfies Record<string, Build>;
