@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inFirefox } from '../support/engine.ts';
@@ -129,7 +128,7 @@ describe('the search page', () => {
 
   it('limits to a section, sorts by value, and shows the rest of the places', async () => {
     const page = await open('search/?q=海关&sort=value');
-    expect(await answeredCases(page)).toHaveLength(readdirSync('content/cases').length);
+    expect(await answeredCases(page)).toHaveLength(10);
     await expect(page.locator('#results > li').first().getAttribute('data-case')).resolves.toBe(
       '2016-02',
     );
