@@ -17,7 +17,7 @@ describe('the README of the archive', () => {
       '- General Administration of Customs of China, 2016 Typical Cases of IP Protection by China Customs (20 Apr. 2017) (unofficial translation), https://casebook.example/en/cases/.',
     );
     expect(standard).toBe(
-      '- General Administration of Customs of China. 2016 Typical Cases of IP Protection by China Customs[EB/OL]. （2017-04-20）. https://casebook.example/en/cases/.',
+      '- General Administration of Customs of China. 2016 Typical Cases of IP Protection by China Customs (unofficial translation)[EB/OL]. （2017-04-20）. https://casebook.example/en/cases/.',
     );
   });
 
