@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -158,12 +159,15 @@ async function unpackInto(folder: string): Promise<void> {
 /** A fontconfig file with the system's fonts and a Chinese one, without which a bare system draws nothing. */
 export function writeFontConfig(folder: string): string {
   const file = join(folder, 'fonts.conf');
+  const fonts = join(folder, 'fonts');
+  // Where no locale is set, Chromium reads no font below a folder with a Chinese name.
+  symlinkSync(fontFolder(), fonts, 'dir');
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>/usr/share/fonts</dir>
-<dir>${fontFolder()}/400Regular</dir>
-<dir>${fontFolder()}/700Bold</dir>
+<dir>${fonts}/400Regular</dir>
+<dir>${fonts}/700Bold</dir>
 <cachedir>${join(folder, 'fontcache')}</cachedir>
 </fontconfig>`,
   );
