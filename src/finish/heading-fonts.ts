@@ -54,10 +54,12 @@ export async function headingFonts(pages: readonly ChinesePage[]): Promise<Map<s
 
 /**
  * The styles that name a font, which is found beside them. It stands on the line as Songti SC and SimSun do, which it
- * takes the place of, so that a heading stays where it is.
+ * takes the place of, so that a heading stays where it is: what is above the line less what is below it is theirs, 72% of
+ * the size. It is as high as the mean of theirs (100%) and of other systems' fonts (DejaVu Serif 118%, Noto Serif 136%),
+ * because a browser counts it as moved where the top of its box is three pixels away, although its words stay.
  */
 export function fontFace(file: string): string {
-  const place = 'ascent-override:86%;descent-override:14%;line-gap-override:0%';
+  const place = 'ascent-override:93%;descent-override:21%;line-gap-override:0%';
   return `@font-face{font-family:${family};src:url(${file});font-weight:600 700;font-display:swap;${place}}`;
 }
 
