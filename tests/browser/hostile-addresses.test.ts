@@ -44,7 +44,7 @@ it('takes strange strings in the address and its hash for words, and shows every
     expect(text.length, path).toBeGreaterThan(1);
     plain.set(path, `${title}\n${text}`);
   }
-  for (const [index, words] of strangeStrings(60).entries()) {
+  for (const [index, words] of strangeStrings(35).entries()) {
     const path = pages[index % pages.length] ?? '';
     // A lone surrogate can't be encoded; a browser takes it as it is and puts U+FFFD there.
     const encoded = words.isWellFormed() ? encodeURIComponent(words) : words;
