@@ -93,7 +93,7 @@ describe.each(lists)('the draft of %s', (id) => {
     expect(new Set(own.map(({ file, field }) => `${file} ${field}`)).size).toBe(written);
   });
 
-  it('agrees with the source, character by character', () => {
+  it('agrees with the source, character by character', { tags: ['long'] }, () => {
     const problems = contentWith(drafted)
       .content()
       .problems.filter(({ isQuestion }) => !isQuestion);

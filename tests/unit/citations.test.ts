@@ -184,7 +184,7 @@ describe('citations', () => {
     expect(cite({ ...record('2016-04'), title }, 'english')).toContain(`, ${title} (20 Apr.`);
   });
 
-  it('of every case and paragraph are whole and clean in every style', () => {
+  it('of every case and paragraph are whole and clean in every style', { tags: ['long'] }, () => {
     for (const one of cases) {
       for (const paragraph of [undefined, ...paragraphsOf(one).map(({ id }) => id)]) {
         for (const style of styles) {

@@ -49,20 +49,24 @@ describe('the version of the data format', () => {
     expect(knownShape(realSites.en)).toEqual(now.shape);
   });
 
-  it.each(languages)('stands in every kind of data file in %s', async (language) => {
-    const { json } = await makeFiles(realSites[language]);
-    const [{ id } = { id: '' }] = realSites[language].book.cases;
-    const one = await json<{ formatVersion: string }>(`cases/${id}.json`);
-    expect(one.formatVersion).toBe(dataVersion);
-    expect(await json<object[]>('data/casebook.json')).toContainEqual(one);
-    expect(await json('data/datapackage.json')).toMatchObject({ version: dataVersion });
-    expect(await json('data/case.schema.json')).toMatchObject({
-      title: `Case, format ${dataVersion}`,
-      properties: { formatVersion: { const: dataVersion } },
-      required: expect.arrayContaining(['formatVersion']),
-    });
-    expect(writeReadme(realSites[language])).toContain(dataVersion);
-  });
+  it.each(languages)(
+    'stands in every kind of data file in %s',
+    { tags: ['long'] },
+    async (language) => {
+      const { json } = await makeFiles(realSites[language]);
+      const [{ id } = { id: '' }] = realSites[language].book.cases;
+      const one = await json<{ formatVersion: string }>(`cases/${id}.json`);
+      expect(one.formatVersion).toBe(dataVersion);
+      expect(await json<object[]>('data/casebook.json')).toContainEqual(one);
+      expect(await json('data/datapackage.json')).toMatchObject({ version: dataVersion });
+      expect(await json('data/case.schema.json')).toMatchObject({
+        title: `Case, format ${dataVersion}`,
+        properties: { formatVersion: { const: dataVersion } },
+        required: expect.arrayContaining(['formatVersion']),
+      });
+      expect(writeReadme(realSites[language])).toContain(dataVersion);
+    },
+  );
 
   it('is explained in docs/data-format.md', () => {
     const rule = readFileSync('docs/data-format.md', 'utf8');

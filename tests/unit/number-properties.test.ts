@@ -91,7 +91,7 @@ const phrase = fc
   }));
 
 describe('a number that is written is read back', () => {
-  it('in any form, with any hedge and unit', () => {
+  it('in any form, with any hedge and unit', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(phrase, ({ text, value, hedge, unit: of }) => {
         const numbers = readNumbers(`查获${text}，`);

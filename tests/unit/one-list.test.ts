@@ -6,7 +6,9 @@ import { oneList } from '../../support/one-list.ts';
 import { filesOf2016 } from '../../support/real-sites.ts';
 import { plain } from '../support/small-lists.ts';
 
-it('a list beside others is read as if it were alone: with its own cases, names, sources and ledger', () => {
+it('a list beside others is read as if it were alone: with its own cases, names, sources and ledger', {
+  tags: ['long'],
+}, () => {
   const content = new EditedContent();
   for (const [id, { title, body }] of Object.entries(plain.cases)) {
     content.write(`cases/${id}.md`, `---\ntitle: ${title}\nheadline: {}\n---\n\n${body}\n`);

@@ -352,7 +352,7 @@ describe.each(['zh', 'en'] as const)('what is copied from the %s page', (languag
         : /(?<![a-z\d.,]).{21,51}(?:(?<![a-z\d.,])|(?![a-z\d.,]))/giu,
     ) ?? [];
 
-  it('is met as it stands, whatever punctuation is in it', async () => {
+  it('is met as it stands, whatever punctuation is in it', { tags: ['long'] }, async () => {
     const { index } = books[language];
     let count = 0;
     for (const [one, id] of index.ids.entries()) {
