@@ -52,10 +52,9 @@ export function writeDate(date: CaseEvent['date']): string {
   return `${formatMoment(from)}至${sameYear ? end.slice(5) : end}`;
 }
 
-/** When a list was published: 2017-04-20公布, 2017年4月公布; nothing where that is not known. */
+/** When a list was published: 2017年4月20日公布, 2017年4月公布; nothing where that is not known. */
 export function publishedOn(date: string | undefined): string {
-  if (date === undefined) return '';
-  return `${date.length === 'YYYY-MM-DD'.length ? date : writeDate(date)}公布`;
+  return date === undefined ? '' : `${writeDate(date)}公布`;
 }
 
 /** Words in brackets; nothing for no words. */

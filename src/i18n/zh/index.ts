@@ -72,7 +72,7 @@ export const zh = {
     glossary: '术语',
     about: '关于',
   },
-  updated: (day: string) => `内容最近变动于${day}。`,
+  updated: (day: string) => `内容最近变动于${writeDate(day)}。`,
   footer: ({ title, published }: Issued, lists: number) =>
     `案文出自《${title}》${inBrackets(publishedOn(published))}${lists > 1 ? `等${lists}批典型案例` : ''}，其余文字为本站所写。`,
   /** The number of a case in its seal, which holds two characters. */
@@ -207,7 +207,7 @@ export const zh = {
   /** Where what we add from outside the cases comes from. */
   sourcing: {
     unconfirmed: '未经证实',
-    checked: (day: string) => `（${day}核对）`,
+    checked: (day: string) => `（${writeDate(day)}核对）`,
     coordinates: (east: number, north: number) => `东经${east}°，北纬${north}°`,
   },
   termList: {
@@ -312,8 +312,7 @@ export const zh = {
   level: { district: '直属海关', house: '隶属海关', special: '海关总署派出机构' },
   country: '所在国家（地区）',
   holderOnly: '案文只写到权利人',
-  /** A day, as the source writes it. */
-  day: (day: string): string => day,
+  day: (day: string): string => writeDate(day),
   allCases: '全部案例',
   allCasesIntro: (title: string, count: number, total: number) =>
     count === 0
@@ -357,7 +356,7 @@ export const zh = {
       address: '原文网址',
       hash: '原文校验值',
     },
-    retrieved: (day: string) => `${day}取得`,
+    retrieved: (day: string) => `${writeDate(day)}取得`,
     unknownAddress: '不详',
     rulesTitle: '编辑体例',
     rules: (readTwice: readonly string[]) => [
@@ -441,7 +440,7 @@ export const zh = {
     description: ({ cases, facts, quotes, figures, notes }: Counts) =>
       `${cases}个案例的案文，以及由案文逐项摘出的${facts}项要素，其中数字${figures}个；每项要素都注明依据，引出载明它的字句，引文共${quotes}条，另有校记${notes}条。`,
     versionLine: (version: string, updated: string) =>
-      `数据格式版本${version}；内容最近一次变动：${updated}。`,
+      `数据格式版本${version}；内容最近一次变动：${writeDate(updated)}。`,
     downloadsTitle: '整套下载',
     downloads: {
       zip: '全部数据表、案文、说明与校验值，一个压缩包',
@@ -472,7 +471,7 @@ export const zh = {
       '案文是公布机关的官方文本，照录来源；摘要、短名、校记、名录与数据编排为本站所作。引用时请注明公布机关、题名、日期与固定地址。',
     readme: {
       version: (version: string, updated: string, url: string) =>
-        `数据格式版本：${version}。内容最近一次变动：${updated}。网址：${url}`,
+        `数据格式版本：${version}。内容最近一次变动：${writeDate(updated)}。网址：${url}`,
       citing: '引用',
       access: '网上阅读的，请在日期之后补上访问日期。',
       files: '文件',
