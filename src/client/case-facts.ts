@@ -22,7 +22,12 @@ export function followFacts(): void {
   );
   for (const paragraph of document.querySelectorAll('#text .words')) observer.observe(paragraph);
   panel?.addEventListener('click', ({ target }) => {
-    const at = links.findIndex((link) => target instanceof Node && link.contains(target));
+    const clicked = (target as Element).closest('a');
+    // A formula leads to the words of other facts.
+    const at = Math.max(
+      links.findIndex((link) => link === clicked),
+      links.findIndex((link) => link.hash === clicked?.hash),
+    );
     // Only a sheet at the foot of the window covers the text.
     if (at >= 0 && getComputedStyle(panel).position === 'fixed') shrink(panel, at);
   });

@@ -101,6 +101,24 @@ describe('a case on a phone', () => {
     await page.locator('#chosen').waitFor({ state: 'detached' });
   });
 
+  it('shrinks the sheet for the words of a fact that a formula names, and only where there is a sheet', async () => {
+    const page = await open('cases/2016-03/#f1');
+    await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
+    await page.locator('.facts > summary').click();
+    const total = page.locator('#figures-eyewear-total, #fact-figures-eyewear-total').first();
+    await total.locator('summary').click();
+    await total.getByRole('link').last().click();
+    await page.waitForURL('**/#figures-ray-ban-eyewear');
+    const bar = page.getByRole('toolbar');
+    await bar.waitFor();
+    expect(await page.locator('.facts').evaluate((box: HTMLDetailsElement) => box.open)).toBe(
+      false,
+    );
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await bar.isVisible()).toBe(false);
+    await page.setViewportSize({ width: 390, height: 844 });
+  });
+
   it('leaves the number of the chosen fact whole, and says where its name is cut', async () => {
     const page = await open('en/cases/2016-04/#f1');
     await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
