@@ -2,9 +2,9 @@ import type { Case } from '../book/book.ts';
 import type { ResolvedFact } from '../book/resolve-quotes.ts';
 import { wordsOfFact } from '../facts/highlights.ts';
 
-/** The address of a paragraph on its case's page; the title stands at the head of the page. */
+/** The address of a paragraph, or of the title, on its case's page. */
 export function placeOf(paragraph = 'title'): string {
-  return paragraph === 'title' ? '#main' : `#${paragraph}`;
+  return `#${paragraph}`;
 }
 
 /**

@@ -50,8 +50,7 @@ export function notesOf(one: Case): ShownNote[] {
     });
   const joins = one.joins.map(
     ({ paragraph, before, after }): ShownNote => ({
-      // The title stands at the head of the page.
-      address: paragraph === 'title' ? 'main' : paragraph,
+      address: paragraph,
       paragraph,
       kind: 'join',
       words: before,

@@ -90,8 +90,7 @@ describe.each(sites.en.book.cases)('the English page of $id', (one) => {
       if (translated.length > 0) expectMarked(html, one, id, translated);
       else if (evidence.length > 0) {
         const [first] = evidence;
-        const place = first?.paragraph === 'title' ? '#main' : `#${first?.paragraph}`;
-        expect(within(row).all('a')[0]?.properties.href, id).toBe(place);
+        expect(within(row).all('a')[0]?.properties.href, id).toBe(`#${first?.paragraph}`);
       }
     }
   });
