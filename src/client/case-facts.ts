@@ -23,11 +23,10 @@ export function followFacts(): void {
   for (const paragraph of document.querySelectorAll('#text .words')) observer.observe(paragraph);
   panel?.addEventListener('click', ({ target }) => {
     const clicked = (target as Element).closest('a');
+    if (!clicked) return;
     // A formula leads to the words of other facts.
-    const at = Math.max(
-      links.findIndex((link) => link === clicked),
-      links.findIndex((link) => link.hash === clicked?.hash),
-    );
+    const sameWords = links.findIndex(({ hash }) => hash === clicked.hash);
+    const at = Math.max(links.indexOf(clicked), sameWords);
     // Only a sheet at the foot of the window covers the text.
     if (at >= 0 && getComputedStyle(panel).position === 'fixed') shrink(panel, at);
   });
