@@ -23,42 +23,40 @@ export function followFacts(): void {
   for (const paragraph of document.querySelectorAll('#text .words')) observer.observe(paragraph);
   panel?.addEventListener('click', ({ target }) => {
     const clicked = (target as Element).closest('a');
-    if (!clicked) return;
     // A formula leads to the words of other facts.
-    const sameWords = links.findIndex(({ hash }) => hash === clicked.hash);
-    const at = Math.max(links.indexOf(clicked), sameWords);
+    const link =
+      links.find((one) => one === clicked) ?? links.find(({ hash }) => hash === clicked?.hash);
     // Only a sheet at the foot of the window covers the text.
-    if (at >= 0 && getComputedStyle(panel).position === 'fixed') shrink(panel, at);
+    if (link && getComputedStyle(panel).position === 'fixed') shrink(panel, link);
   });
 }
 
 /** Shows one line in place of the sheet: the chosen fact, the ones before and after it, and the way back to all. */
-function shrink(sheet: HTMLDetailsElement, at: number): void {
-  const link = links[at];
+function shrink(sheet: HTMLDetailsElement, link: HTMLAnchorElement): void {
   const step = (by: number) => () => {
     bar.remove();
-    links.at((at + by) % links.length)?.click();
+    links.at((links.indexOf(link) + by) % links.length)?.click();
     focusOn(by < 0 ? 0 : 1);
   };
   const bar = element(
     'div',
     { id: 'chosen', role: 'toolbar' },
-    element('span', {}, link?.textContent ?? ''),
+    element('span', {}, link.textContent),
     ' ',
-    element('b', {}, link?.parentElement?.querySelector('b')?.textContent ?? ''),
+    element('b', {}, link.parentElement?.querySelector('b')?.textContent ?? ''),
     button('‹', step(-1), words.previous),
     button('›', step(1), words.next),
     button(words.back, () => {
       bar.remove();
       sheet.open = true;
-      link?.focus();
+      link.focus();
     }),
   );
   sheet.open = false;
   document.body.append(bar);
   // Whoever goes elsewhere has left the fact.
   addEventListener('hashchange', () => {
-    if (location.hash !== link?.hash) bar.remove();
+    if (location.hash !== link.hash) bar.remove();
   });
   focusOn(1);
 }
