@@ -5,14 +5,15 @@ import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { countryName } from '../text/countries.ts';
 import { entityLabel, topicName, writtenAs } from './entities.ts';
+import { wordsOfFact } from './highlights.ts';
 
 /** A row of the facts panel. */
 export interface PanelRow {
   fact: ResolvedFact;
   /** What the row says; for figures, what is counted. */
   label: string;
-  /** The value beside it, for figures. */
-  value?: string;
+  /** The value beside it, for figures and identifiers. */
+  value?: string | undefined;
   /** A word behind it: a role, a kind, a branch of law. */
   tag?: string;
   /** The page of what it names, and how many cases that page has. */
@@ -42,7 +43,8 @@ export function panelOf(site: Site, one: Case): Panel {
   const rows = rowMaker(one);
   const { groups } = site.words;
   const identifiers = one.identifiers.flatMap(({ label }, index) =>
-    rows(`identifiers.${index}`, label),
+    // Whoever searches a list for a model or a number compares it letter by letter.
+    rows(`identifiers.${index}`, label).map((row) => ({ ...row, value: firstWords(one, row) })),
   );
   return {
     first: shown([
@@ -63,6 +65,11 @@ function shown(groups: readonly PanelGroup[]): PanelGroup[] {
   return groups.filter(({ fields }) =>
     fields.some(({ name, rows: own }) => name !== undefined || own.length > 0),
   );
+}
+
+/** The first words that state a fact: those of the page, or the source's where the page has none. */
+function firstWords(one: Case, { fact }: PanelRow): string | undefined {
+  return [...wordsOfFact(one, fact), ...fact.evidence][0]?.exact;
 }
 
 /** Makes the row of the fact at a path of the front matter; no row if the case has no such fact. */
