@@ -5,7 +5,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { chineseNumeral } from '../../src/text/chinese-numeral.ts';
 import { readSites } from '../../support/real-sites.ts';
 import { graphOf, isFile, metaOf } from '../support/head.ts';
-import type { Html } from '../support/html.ts';
+import { type Html, textOf } from '../support/html.ts';
 import { pageOf, pagesOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';
 
@@ -109,6 +109,15 @@ it.each([
 describe.each(languages)('the head of every page in %s', (language) => {
   const site = builtSite(builds.root, language);
   const pages = [...pagesOf(site)].filter(([path]) => !isFile(path));
+
+  it('has a title of its own, by which its tab is told from every other', () => {
+    const titled = new Map<string, string>();
+    for (const [path, { html }] of pages) {
+      const title = textOf(html.one('head > title'));
+      expect(titled.get(title), `${path}: ${title}`).toBeUndefined();
+      titled.set(title, path);
+    }
+  });
 
   it('describes a page that search engines list in words of its own, as many as they show', () => {
     const [least, most] = { zh: [30, 80], en: [50, 160] }[language] as [number, number];
