@@ -38,7 +38,8 @@ addEventListener('click', ({ target }) => {
   // The other language's page opens at the same place, with the same question.
   if (other) {
     other.search = location.search;
-    other.hash = location.hash;
+    // A note has its own address only where its words have one too.
+    other.hash = location.hash.replace('about-', '');
   }
   const tool = (target as Element).closest<HTMLElement>('[data-tool]')?.dataset.tool;
   if (tool) run(tool);

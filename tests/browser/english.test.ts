@@ -34,6 +34,11 @@ describe('the English edition', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(/\/en\/cases\/2016-04\/#f3$/);
+    // The note on words is a row of the notes there, and stands beside the words here.
+    await page.goto(page.url().replace('en/cases/2016-04/#f3', 'cases/2016-04/#about-note-zuochu'));
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(/\/en\/cases\/2016-04\/#note-zuochu$/);
+    await page.locator('.notes :target').waitFor();
   });
 
   it('marks the English words of a chosen fact, and has the Chinese folded behind it', async () => {
