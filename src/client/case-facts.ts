@@ -48,7 +48,8 @@ function shrink(sheet: HTMLDetailsElement, link: HTMLAnchorElement): void {
     button('›', step(1), words.next),
     button(words.back, () => {
       bar.remove();
-      sheet.open = true;
+      for (const fold of [sheet, link.closest<HTMLDetailsElement>('.more')])
+        if (fold) fold.open = true;
       link.focus();
     }),
   );

@@ -15,7 +15,7 @@ export function openFind(): void {
   const input = element('input', { type: 'search' });
   input.ariaLabel = words.find;
   const count = element('output', {});
-  const hits = new Hits((found, at) => {
+  const hits = markedHits((found, at) => {
     count.textContent = input.value === '' ? '' : words.found(found, at);
   });
   const hide = () => {
@@ -52,39 +52,35 @@ function placesOf(typed: string): Range[] {
   );
 }
 
-/** The hits that are marked, and the current one. */
-class Hits {
-  #places: readonly Range[] = [];
-  #at = -1;
-  #say: (found: number, at: number) => void;
-
-  /** @param say announces how many hits there are and which one is current: from 1, or 0 for none */
-  constructor(say: (found: number, at: number) => void) {
-    this.#say = say;
-  }
-
-  set(places: readonly Range[]): void {
-    this.#places = places;
-    this.#at = -1;
-    this.#show();
-  }
-
-  /** Moves forward or back, and from either end to the other. */
-  step(by: number): void {
-    const { length } = this.#places;
-    if (length === 0) return;
-    this.#at = (this.#at + by + length) % length;
-    const place = this.#places[this.#at]?.getBoundingClientRect();
-    if (place) scrollBy(0, place.top - innerHeight / 2);
-    this.#show();
-  }
-
-  #show(): void {
+/**
+ * The hits that are marked, and the current one.
+ * @param say announces how many hits there are and which one is current: from 1, or 0 for none
+ */
+function markedHits(say: (found: number, at: number) => void) {
+  let places: readonly Range[] = [];
+  let at = -1;
+  const show = () => {
     if ('highlights' in CSS) {
-      CSS.highlights.set('hits', new Highlight(...this.#places));
+      CSS.highlights.set('hits', new Highlight(...places));
       // From -1 to 0 there is none.
-      CSS.highlights.set('hit', new Highlight(...this.#places.slice(this.#at, this.#at + 1)));
+      CSS.highlights.set('hit', new Highlight(...places.slice(at, at + 1)));
     }
-    this.#say(this.#places.length, this.#at + 1);
-  }
+    say(places.length, at + 1);
+  };
+  return {
+    set(found: readonly Range[]): void {
+      places = found;
+      at = -1;
+      show();
+    },
+    /** Moves forward or back, and from either end to the other; from none to the first or the last. */
+    step(by: number): void {
+      const { length } = places;
+      if (length === 0) return;
+      at = (Math.max(at, by < 0 ? 0 : -1) + by + length) % length;
+      const place = places[at]?.getBoundingClientRect();
+      if (place) scrollBy(0, place.top - innerHeight / 2);
+      show();
+    },
+  };
 }

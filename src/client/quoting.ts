@@ -31,11 +31,11 @@ function selected(): Selected[] {
       const end = start + inside.toString().length;
       return { paragraph: place.id, text: place.textContent, start, end };
     })
-    .filter((part) => wordsOf(part).trim() !== '');
+    .filter((part) => wordsOf(part) !== '');
 }
 
 function wordsOf({ text, start, end }: Selected): string {
-  return text.slice(start, end);
+  return text.slice(start, end).trim();
 }
 
 /** What a paragraph is called beside it. */
@@ -155,8 +155,11 @@ addEventListener('copy', () => {
   setTimeout(() => delete document.body.dataset.copying);
 });
 
-// An open panel would be printed over the text; closed, it is printed below the title.
-addEventListener('beforeprint', () => panel?.hidePopover?.());
+// An open panel would be printed over the text; closed, it is printed below the title, with the day.
+addEventListener('beforeprint', () => {
+  panel?.hidePopover?.();
+  fillCitations();
+});
 
 const bar = document.body.appendChild(
   element('div', { id: 'quoting', hidden: true, role: 'toolbar', ariaLabel: words.quoting }),

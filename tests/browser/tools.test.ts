@@ -174,6 +174,22 @@ describe('reading', () => {
     expect(pasted).not.toMatch(/案情2|异文|疑误|按语/);
   });
 
+  it('copies as rich text no empty list and no fold of what it leaves out', async () => {
+    const page = await open('cases/2016-04/');
+    await page.locator('.margin a').first().waitFor({ state: 'visible' });
+    await select(page, 'title', '上海', 'f2', '浙江缙云地区部分');
+    await page.keyboard.press('ControlOrMeta+c');
+    // What is pasted has styles of its own, which no page of the site allows.
+    const sheet = await page.context().newPage();
+    await sheet.setContent('<main contenteditable></main>');
+    await sheet.locator('main').focus();
+    await sheet.keyboard.press('ControlOrMeta+v');
+    const rich = await sheet.locator('main').innerHTML();
+    expect(rich).toContain('浙江缙云地区部分');
+    expect(rich).not.toMatch(/<details|<li/);
+    await sheet.close();
+  });
+
   it('copies no note with the whole page, not even the one that has the focus; a note by itself it does', async () => {
     const page = await open('cases/2016-04/');
     await page.waitForFunction(() => document.querySelector('#quoting'));
@@ -225,6 +241,11 @@ describe('reading', () => {
     expect(await hits()).toBe(text.split('上海海关').length - 1);
     await field.press('Enter');
     await page.getByText(/^第1处，共\d+处$/).waitFor();
+    // Back from none is to the last.
+    await field.fill('三环');
+    await field.fill('上海海关');
+    await field.press('Shift+Enter');
+    await page.getByText(/^第(\d+)处，共\1处$/).waitFor();
     expect(await page.evaluate(() => CSS.highlights.get('hit')?.size)).toBe(1);
     await field.press('Escape');
     expect(await hits()).toBe(0);
@@ -387,6 +408,11 @@ describe('on paper', () => {
       const page = await open('cases/2016-04/');
       await page.getByRole('button', { name: '查找' }).click();
       await page.locator('#find').waitFor();
+      await page.waitForFunction(() => document.querySelector('#quoting'));
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      // Whoever prints without opening it gets the day all the same, and no note that speaks of another.
+      expect(await page.locator('#cite dd').first().textContent()).toContain(`[${today()}]`);
+      expect(await page.locator('#cite .ours').count()).toBe(0);
       await page.getByRole('button', { name: '引用', exact: true }).click();
       await page.locator('#cite select option').nth(1).waitFor({ state: 'attached' });
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
