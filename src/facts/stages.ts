@@ -220,25 +220,39 @@ export function stageFinding(rows: readonly StageRow[]): Reached {
   return { cases: rows.length, police: reached('police'), decided: reached('decision') };
 }
 
-/** A stage of one case with its dated events; it has none where the text tells of it without a date. */
+/** A stage of one case: its dated events, and what else the text tells that came of it there, without a date. */
 export interface StripStage {
   stage: string;
   events: CaseEvent[];
+  undated: StageFact[];
 }
 
 /**
- * The strip of one case: its background, which is earlier history, then the stages that its text tells of in order. That
- * a case goes on is no decision, and a step of another kind is none of a stage's own.
+ * The strip of one case: its background, which is earlier history, then the stages in which something came of it. How
+ * the goods were found is no stage of its own, since a text often tells it last; that a case goes on is no decision; and
+ * a step of another kind is none of a stage's own.
  */
 export function stageStrip(site: Site, one: Case): StripStage[] {
   const facts = stageFacts(site, one);
   const stageOf = ({ id }: CaseEvent) =>
     facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? 'background';
   const events = Map.groupBy(inOrder(one.events), stageOf);
+  const paragraphsOf = (id: string) =>
+    one.facts.find((fact) => fact.id === id)?.evidence.map(({ paragraph }) => paragraph) ?? [];
   return ['background', ...stagesOf(site)]
-    .filter(
-      (stage) =>
-        events.has(stage) || facts.some((own) => own.stage === stage && !own.open && !own.moved),
-    )
-    .map((stage) => ({ stage, events: events.get(stage) ?? [] }));
+    .map((stage) => {
+      const dated = events.get(stage) ?? [];
+      // What stands in the paragraph of a dated event may be that event.
+      const told = new Set(dated.flatMap(({ id }) => paragraphsOf(`events-${id}`)));
+      const undated = facts.filter(
+        (own) =>
+          own.stage === stage &&
+          own.fact.startsWith('outcomes-') &&
+          !own.open &&
+          !own.moved &&
+          !paragraphsOf(own.fact).some((paragraph) => told.has(paragraph)),
+      );
+      return { stage, events: dated, undated };
+    })
+    .filter(({ events: dated, undated }) => dated.length > 0 || undated.length > 0);
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { stageStrip } from '../../src/facts/stages.ts';
-import { realSites } from '../../support/real-sites.ts';
+import { sitesOf2016 } from '../../support/real-sites.ts';
 
-const site = realSites.zh;
+const site = sitesOf2016.zh;
 const stagesOf = (id: string) => {
   const one = site.book.casesById.get(id);
   return one ? stageStrip(site, one).map(({ stage }) => stage) : [];
@@ -14,6 +14,20 @@ it('the timeline of a case that goes on tells of no decision', () => {
   expect(stagesOf('2016-09')).not.toContain('decision');
   expect(stagesOf('2016-06')).not.toContain('decision');
   expect(stagesOf('2016-04')).toContain('decision');
+});
+
+it('the timeline of a case tells of no lead where the text only tells how the goods were found', () => {
+  // The risk analysis of case 7 followed the first seizure (查获该案后); that of case 10 is praised among the reasons.
+  for (const id of ['2016-07', '2016-09', '2016-10'])
+    expect(stagesOf(id), id).not.toContain('lead');
+  expect(stagesOf('2016-08')[0]).toBe('lead');
+});
+
+it('the timeline has what came of the case without a date beside what has one', () => {
+  const one = site.book.casesById.get('2016-07');
+  const seizure = one && stageStrip(site, one).find(({ stage }) => stage === 'seizure');
+  expect(seizure?.events.map(({ date }) => date)).toEqual(['2016-03-18', '2016-03-18/..']);
+  expect(seizure?.undated.map(({ label }) => label)).toEqual(['扣留首案涉案货物']);
 });
 
 it('the timeline of a case in which nothing was seized tells of no seizure', () => {

@@ -257,7 +257,7 @@ describe('the picture of the whole', () => {
     const lines = chartCsv(chart, sites.zh).trimEnd().split('\n');
     expect(lines[0]).toBe('\uFEFF案例,阶段,日期,事项,法律部门,网址');
     expect(lines).toContain(
-      '案例四,公安侦办,2016年3月,上海海关移送、通报上海市公安局,,https://casebook.example/cases/2016-04/#events-transfer-to-police',
+      '案例四,公安,2016年3月,上海海关移送、通报上海市公安局,,https://casebook.example/cases/2016-04/#events-transfer-to-police',
     );
     expect(lines).toHaveLength(chart.rows.length + 1);
   });

@@ -54,16 +54,16 @@ export const zhOverview = {
       finding: ({ cases, police, decided }: Reached) =>
         [
           police === 0
-            ? `${cases}案都没有写到公安侦办`
+            ? `${cases}案都没有写到公安环节`
             : police === cases
-              ? `${cases}案都进入公安侦办`
-              : `${cases}案中${police}案进入公安侦办`,
+              ? `${cases}案都进入公安环节`
+              : `${cases}案中${police}案进入公安环节`,
           decided === 0 ? '没有一案写到判决或处罚' : `${decided}案写到判决或处罚`,
         ].join('，'),
       sentence:
         '一行一案，一列一个阶段，由线索到判决或处罚；日期与数字照案文，各项都链到载明它的字句。此前受过的处罚和背景不在其中。',
       description: ({ cases, police, decided }: Reached) =>
-        `${cases}个案例，每案由线索到判决或处罚：${police}案进入公安侦办，${decided}案写到判决或处罚。逐项见图下的表。`,
+        `${cases}个案例，每案由线索到判决或处罚：${police}案进入公安环节，${decided}案写到判决或处罚。逐项见图下的表。`,
       columns: ['案例', '阶段', '日期', '事项', '法律部门'],
       case: '案例',
       silent: '未载明',
