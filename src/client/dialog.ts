@@ -3,15 +3,16 @@ import { words } from './tools-words.ts';
 
 /** Shows a dialog, which is made at the first call. */
 export function openDialog(id: string, title: string, make: () => readonly Node[]): void {
-  const known = document.getElementById(id);
-  if (known instanceof HTMLDialogElement) {
-    known.showModal();
-    return;
+  let dialog = document.querySelector<HTMLDialogElement>(`dialog#${id}`);
+  if (!dialog) {
+    const close = element('button', { type: 'submit' }, words.close);
+    const parts = [element('h2', {}, title), ...make(), close];
+    dialog = element(
+      'dialog',
+      { id, ariaLabel: title },
+      element('form', { method: 'dialog' }, ...parts),
+    );
+    document.body.append(dialog);
   }
-  const close = element('button', { type: 'submit' }, words.close);
-  const form = element('form', { method: 'dialog' }, element('h2', {}, title));
-  form.append(...make(), close);
-  const dialog = element('dialog', { id, ariaLabel: title }, form);
-  document.body.append(dialog);
   dialog.showModal();
 }

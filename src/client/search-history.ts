@@ -19,38 +19,32 @@ export class SearchHistory {
 
   /** Writes an address for a question that was submitted, at once. */
   submit(address: string): void {
-    clearTimeout(this.#waiting);
-    this.#waiting = undefined;
-    if (address === current() && isSubmitted()) return;
+    this.forget();
     // A draft of this question becomes the entry itself.
-    if (isSubmitted()) this.#write('push', address, true);
-    else this.#write('replace', address, true);
+    if (address !== current() || !isSubmitted()) this.#write(address, true);
   }
 
   /** Writes an address for a question that is being typed, once typing rests. */
   draft(address: string): void {
-    clearTimeout(this.#waiting);
+    this.forget();
     this.#waiting = setTimeout(() => {
-      this.#waiting = undefined;
-      if (address === current()) return;
-      this.#write(isSubmitted() ? 'push' : 'replace', address, false);
+      if (address !== current()) this.#write(address, false);
     }, rest);
   }
 
   /** Forgets an address that waits, as when the reader goes back. */
   forget(): void {
     clearTimeout(this.#waiting);
-    this.#waiting = undefined;
   }
 
-  #write(how: 'push' | 'replace', address: string, submitted: boolean): void {
+  /** Writes an address in place of a draft, or after a question that was submitted. */
+  #write(address: string, submitted: boolean): void {
     const entry: Entry = { submitted };
     try {
-      if (how === 'push') history.pushState(entry, '', address);
-      else history.replaceState(entry, '', address);
+      history[isSubmitted() ? 'pushState' : 'replaceState'](entry, '', address);
     } catch {
       // The answer is shown all the same.
-      this.#waiting = setTimeout(() => this.#write(how, address, submitted), respite);
+      this.#waiting = setTimeout(() => this.#write(address, submitted), respite);
     }
   }
 }

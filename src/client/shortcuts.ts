@@ -9,7 +9,7 @@ export function runShortcut(key: string): void {
     field?.focus();
     field?.select();
     // A narrow window shows a link to the search page in place of the field.
-    if (field && field !== document.activeElement) field.form?.submit();
+    if (field !== document.activeElement) field?.form?.submit();
     return;
   }
   const places = [
