@@ -13,6 +13,7 @@ import { answeredCases, cameWhole, visit } from '../support/visit.ts';
 
 /** A desk's screen. */
 const desk = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
 /** In Firefox, a desk's and a phone's width; else every width between. */
 const widths = inFirefox()
   ? [1280, 390]
@@ -83,9 +84,10 @@ describe('every kind of page', () => {
         await page.setViewportSize(desk);
         await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
         await expectFit(page, 'with text of twice the size');
+        await page.setViewportSize(phone);
+        await expectFit(page, 'with text of twice the size on a phone', phone.width);
         // Results come where there were none, and an address with a place scrolls to it.
         if (!/[?#]/.test(path)) {
-          await page.setViewportSize({ width: 390, height: 844 });
           await page.reload();
           expect(await shift(page), 'while it loads').toBe(0);
         }
