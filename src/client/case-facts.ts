@@ -21,6 +21,10 @@ export function followFacts(): void {
     { rootMargin: '-5% 0px -60%' },
   );
   for (const paragraph of document.querySelectorAll('#text .words')) observer.observe(paragraph);
+  // The page moves below a pointer that rests; what comes to lie there is not what the reader points at.
+  const still = (isStill: boolean) => () => document.body.toggleAttribute('data-still', isStill);
+  addEventListener('hashchange', still(true));
+  addEventListener('pointermove', still(false));
   panel?.addEventListener('click', ({ target }) => {
     const clicked = (target as Element).closest('a');
     // A formula leads to the words of other facts.
@@ -31,12 +35,16 @@ export function followFacts(): void {
   });
 }
 
+/** Which button of the line a reader pressed last, who may press it again: ‹, or › at first. */
+let pressed = 1;
+
 /** Shows one line in place of the sheet: the chosen fact, the ones before and after it, and the way back to all. */
 function shrink(sheet: HTMLDetailsElement, link: HTMLAnchorElement): void {
-  const step = (by: number) => () => {
+  const step = (button: number) => () => {
     bar.remove();
-    links.at((links.indexOf(link) + by) % links.length)?.click();
-    focusOn(by < 0 ? 0 : 1);
+    pressed = button;
+    // Back from the first is the last.
+    links.at((links.indexOf(link) + button * 2 - 1) % links.length)?.click();
   };
   const bar = element(
     'div',
@@ -44,12 +52,12 @@ function shrink(sheet: HTMLDetailsElement, link: HTMLAnchorElement): void {
     element('span', {}, link.textContent),
     ' ',
     element('b', {}, link.parentElement?.querySelector('b')?.textContent ?? ''),
-    button('‹', step(-1), words.previous),
+    button('‹', step(0), words.previous),
     button('›', step(1), words.next),
     button(words.back, () => {
       bar.remove();
-      for (const fold of [sheet, link.closest<HTMLDetailsElement>('.more')])
-        if (fold) fold.open = true;
+      sheet.open = true;
+      link.closest('.more')?.toggleAttribute('open', true);
       link.focus();
     }),
   );
@@ -59,10 +67,6 @@ function shrink(sheet: HTMLDetailsElement, link: HTMLAnchorElement): void {
   addEventListener('hashchange', () => {
     if (location.hash !== link.hash) bar.remove();
   });
-  focusOn(1);
-}
-
-/** Gives the focus to a button of the line. The way to the words of a fact takes the focus away, and comes first. */
-function focusOn(place: number): void {
-  setTimeout(() => document.querySelectorAll<HTMLElement>('#chosen button')[place]?.focus());
+  // The way to the words of a fact takes the focus away, and comes first.
+  setTimeout(() => bar.querySelectorAll('button')[pressed]?.focus());
 }

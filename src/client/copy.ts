@@ -32,10 +32,14 @@ function say(text: string, ...more: Node[]): void {
   const place = said ?? document.body.appendChild(element('p', { id: 'said', role: 'status' }));
   said = place;
   place.replaceChildren(text, ...more);
+  clearTimeout(timer);
   // What a reader must act on lies over an open panel, where the browser can. The rest is only said: screen readers may
   // pass over what is shown and said at once.
-  place.popover = more.length > 0 ? 'manual' : null;
-  if (more.length > 0) place.togglePopover?.(true);
-  clearTimeout(timer);
-  if (more.length === 0) timer = setTimeout(() => place.replaceChildren(), 3000);
+  if (more.length > 0) {
+    place.popover = 'manual';
+    place.togglePopover?.(true);
+  } else {
+    place.popover = null;
+    timer = setTimeout(() => place.replaceChildren(), 3000);
+  }
 }

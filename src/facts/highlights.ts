@@ -85,7 +85,7 @@ function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
 
 /**
  * The style rules that highlight a fact without a script: its words and its row, if either is the target of the address
- * or has the pointer or the focus. In which colours, the styles of the page say for words and for rows.
+ * or has the focus or a pointer that does not rest. In which colours, the styles of the page say for words and for rows.
  */
 export function highlightRules(one: Case): string {
   const ids = [
@@ -96,7 +96,8 @@ export function highlightRules(one: Case): string {
   if (classes.length === 0) return '';
   // Each name is written as seldom as it can be: a page has fifty of them and few bytes.
   const chosen = classes.map(
-    (name) => `:root:has(.${name}:is(:target,:hover,:focus-within)) .${name}`,
+    (name) =>
+      `:root:has(.${name}:is(:target,body:not([data-still]) :hover,:focus-within)) .${name}`,
   );
   return `${chosen.join()}{background:var(--chosen);box-shadow:0 .1em var(--chosen-line);outline:var(--frame)}`;
 }

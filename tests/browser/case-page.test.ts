@@ -68,6 +68,38 @@ function scrollBoxes(): string[] {
     .map(({ className }) => className);
 }
 
+describe('a case on a desk', () => {
+  const { open } = visit();
+
+  it.each([
+    ['cases/2016-07/', '扣留首案涉案货物', ['扣留', '涉案货物']],
+    ['en/cases/2016-01/', '5 illicit storage sites', ['5 illicit storage sites']],
+  ] as const)(
+    '/%s marks only the words of %s when the pointer rests where it chose it',
+    async (path, name, words) => {
+      const page = await open(path);
+      await page.locator('#quoting').waitFor({ state: 'attached' });
+      const box = await page.locator('.headlines').getByRole('link', { name }).boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 8);
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.locator('.words :target').waitFor();
+      const marked = () =>
+        page
+          .locator('#text .words span')
+          .evaluateAll((spans) =>
+            spans
+              .filter((span) => getComputedStyle(span).backgroundColor !== 'rgba(0, 0, 0, 0)')
+              .map((span) => span.textContent),
+          );
+      expect([...new Set(await marked())]).toEqual(words);
+      // Whoever moves the pointer again points at something.
+      await page.locator('.facts li a').nth(5).hover();
+      await page.waitForFunction(() => !document.body.hasAttribute('data-still'));
+    },
+  );
+});
+
 describe('a case on a phone', () => {
   const { open } = visit({ viewport: phone });
 
