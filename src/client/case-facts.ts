@@ -43,7 +43,7 @@ function shrink(sheet: HTMLDetailsElement, link: HTMLAnchorElement): void {
   const step = (button: number) => () => {
     bar.remove();
     pressed = button;
-    // Back from the first is the last.
+    // The first button leads back, and from the first fact to the last; the second leads on.
     links.at((links.indexOf(link) + button * 2 - 1) % links.length)?.click();
   };
   const bar = element(

@@ -1,4 +1,5 @@
 import type { Case } from '../book/book.ts';
+import type { ResolvedQuote } from '../book/resolve-quotes.ts';
 import type { Reached } from '../i18n/reached.ts';
 import type { CaseEvent, Figure } from '../schema/case.ts';
 import type { LineStyle } from '../schema/vocabulary-files.ts';
@@ -182,15 +183,14 @@ function figureIn(
   group: readonly StageFact[],
   given: ReadonlySet<string>,
 ): Figure | undefined {
-  const quotesOf = (id: string) => one.facts.find((fact) => fact.id === id)?.evidence ?? [];
-  const own = group.flatMap(({ fact }) => quotesOf(fact));
+  const own = group.flatMap(({ fact }) => evidenceOf(one, fact));
   const isOutcome = group.some(({ sphere }) => sphere !== undefined);
   const chosen = one.headline.figures;
   const inside = one.figures.filter(
     ({ id }) =>
       !given.has(id) &&
       (isOutcome || chosen.includes(id)) &&
-      quotesOf(`figures-${id}`).some((quote) =>
+      evidenceOf(one, `figures-${id}`).some((quote) =>
         own.some(
           ({ paragraph, start, end }) =>
             paragraph === quote.paragraph && start <= quote.start && quote.end <= end,
@@ -199,6 +199,11 @@ function figureIn(
   );
   const [first] = chosen.filter((id) => inside.some((figure) => figure.id === id));
   return inside.find(({ id }) => id === first) ?? inside[0];
+}
+
+/** The words that state a fact of a case. */
+function evidenceOf({ facts }: Case, id: string): readonly ResolvedQuote[] {
+  return facts.find((fact) => fact.id === id)?.evidence ?? [];
 }
 
 /** How charts draw what belongs to a branch of law; what has none is drawn like most. */
@@ -237,8 +242,7 @@ export function stageStrip(site: Site, one: Case): StripStage[] {
   const stageOf = ({ id }: CaseEvent) =>
     facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? 'background';
   const events = Map.groupBy(inOrder(one.events), stageOf);
-  const paragraphsOf = (id: string) =>
-    one.facts.find((fact) => fact.id === id)?.evidence.map(({ paragraph }) => paragraph) ?? [];
+  const paragraphsOf = (id: string) => evidenceOf(one, id).map(({ paragraph }) => paragraph);
   return ['background', ...stagesOf(site)]
     .map((stage) => {
       const dated = events.get(stage) ?? [];
