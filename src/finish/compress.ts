@@ -9,17 +9,24 @@ const waitedFor = /\.(?:html|css|js)$|\/search\/.*\.json$/;
 /** The smallest file to compress, in bytes; a smaller one fits one packet anyway. */
 const smallest = 1024;
 
-/** The files that must load in one round trip: the page of a case and its script. */
-export const inOneRoundTrip = /\/cases\/[^/]+\/index\.html$|\.js$/;
+/** The files that must load in one round trip with what they load: the pages of cases. */
+const inOneRoundTrip = /\/cases\/[^/]+\/index\.html$/;
+
+/** The effort for a file that a reader waits for, where there is time to make it as small as possible. */
+export function utmostFor(path: string): Effort {
+  if (path.endsWith('.js')) return 'every way';
+  return inOneRoundTrip.test(path.replaceAll('\\', '/')) ? 'utmost' : 'best';
+}
 
 /** How much time to spend on a file. */
-export type Effort = 'utmost' | 'best' | 'well' | 'fast';
+export type Effort = 'every way' | 'utmost' | 'best' | 'well' | 'fast';
 
 /**
  * The levels of Brotli and gzip. Brotli's tenth level takes thirty times as long as the sixth, for a tenth of the
  * bytes, and its last three times as long again, for 3 %. From the sixth level on, gzip gains nothing.
  */
 const levels: Readonly<Record<Effort, { br: number; gz: number }>> = {
+  'every way': { br: 11, gz: 9 },
   utmost: { br: 11, gz: 9 },
   best: { br: 10, gz: 9 },
   well: { br: 6, gz: 6 },
@@ -73,9 +80,9 @@ const ways = [
   { [postfix]: 1, [block]: 16 },
 ];
 
-/** Bytes in Brotli, in the shortest of some ways: which one it is depends on chance, and matters by half a percent. */
+/** Bytes in Brotli; of a script, which is small and loaded by many pages, in the shortest of some ways: chance decides which. */
 function brotli(plain: Buffer, effort: Effort): Buffer {
-  const written = (effort === 'utmost' ? ways : [{}]).map((way) =>
+  const written = (effort === 'every way' ? ways : [{}]).map((way) =>
     brotliCompressSync(plain, {
       params: {
         [mode]: constants.BROTLI_MODE_TEXT,

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { compressible, effortFor, inOneRoundTrip } from './compress.ts';
+import { compressible, effortFor, utmostFor } from './compress.ts';
 import type { FileToFinish } from './finish-file.ts';
 
 /**
@@ -30,6 +30,6 @@ export function plan(dir: string, { compress, finished }: FinishOptions): FileTo
   return paths.map((path) => {
     const effort = effortFor(path);
     if (effort !== 'well' || bytes > worthTheTime) return { path, effort };
-    return { path, effort: inOneRoundTrip.test(path.replaceAll('\\', '/')) ? 'utmost' : 'best' };
+    return { path, effort: utmostFor(path) };
   });
 }
