@@ -42,7 +42,7 @@ const smallTogether = {
 /** Astro would name the script of a page after the page and the place in it: sixty letters, on every page. */
 const shortNames = {
   entryFileNames: '_astro/[hash:6].js',
-  chunkFileNames: '_astro/[name].[hash:6].js',
+  chunkFileNames: '_astro/[hash:6].js',
   assetFileNames: '_astro/[hash:6][extname]',
 };
 

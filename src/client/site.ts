@@ -38,8 +38,7 @@ addEventListener('click', ({ target }) => {
   // The other language's page opens at the same place, with the same question.
   if (other) {
     other.search = location.search;
-    // A note has its own address only where its words have one too.
-    other.hash = location.hash.replace('about-', '');
+    other.hash = location.hash;
   }
   const tool = (target as Element).closest<HTMLElement>('[data-tool]')?.dataset.tool;
   if (tool) run(tool);

@@ -56,6 +56,21 @@ describe('the English edition', () => {
     expect(await chinese.isVisible()).toBe(true);
   });
 
+  it.each([
+    ['cases/2016-03/#about-note-re-mark', 'f4'],
+    ['cases/2016-03/#note-re-mark', 'f4'],
+    ['cases/2016-03/#term-customs-district', 'r2'],
+    ['cases/2016-03/#figures-eyewear-total', 'f3'],
+    ['cases/2016-03/#fact-figures-suspect-apprehended', 'f3'],
+    ['en/cases/2016-04/#term-transfer', ''],
+  ])('goes from /%s to the paragraph it is about, where both texts stand', async (path, place) => {
+    const page = await open(path);
+    const paragraph = place || (await page.locator('.terms :target .close').getAttribute('href'));
+    await page.getByRole('link', { name: '中英', exact: true }).click();
+    await page.waitForURL(`**/beside/#${paragraph?.replace('#', '')}`);
+    await page.locator(':target').waitFor();
+  });
+
   it('marks the words of a fact in both texts, and keeps the place from edition to edition', async () => {
     const page = await open('en/cases/2016-04/#figures-heads-seized');
     await page.getByRole('link', { name: '中英', exact: true }).click();

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { scriptsThatSay } from '../support/scripts-that-say.ts';
 import { answeredCases, visit } from '../support/visit.ts';
 
 /** The scripts that bring the words of search, in either language. */
-const wordsOfScripts = /\/_astro\/search-script\.[^/]+\.js$/;
+const wordsOfScripts = scriptsThatSay(/没有案例写到|No case/);
 
 /** Does something with every request for words; gives how many there were. */
 async function atWords(page: Page, act: 'delay' | 'lose'): Promise<() => number> {

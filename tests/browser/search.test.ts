@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inFirefox } from '../support/engine.ts';
+import { scriptsThatSay } from '../support/scripts-that-say.ts';
 import { builds } from '../support/sites.ts';
 import { strangeAddresses } from '../support/strange-strings.ts';
 import { answeredCases, visit } from '../support/visit.ts';
@@ -269,9 +270,7 @@ describe('the history of a search', () => {
     // Whoever comes back to it is told again.
     await page.reload();
     await page.getByText('只查了前200个字').waitFor();
-    await page.route(/_astro\/.*\.js$/, (route) =>
-      route.request().url().includes('search-script.') ? route.abort() : route.continue(),
-    );
+    await page.route(scriptsThatSay(/没有案例写到/), (route) => route.abort());
     await page.goto(page.url().replace(/\?.*/, `?q=${encodeURIComponent('三环')}`));
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('link', { name: '重新载入' }).isVisible()).toBe(true);

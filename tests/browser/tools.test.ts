@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inFirefox } from '../support/engine.ts';
+import { scriptsThatSay } from '../support/scripts-that-say.ts';
 import { visit } from '../support/visit.ts';
 
 /** What would have been copied last. */
@@ -291,7 +292,7 @@ describe('reading', () => {
 
   it('says that scripts are gone after an update, and offers to load the page again', async () => {
     const page = await open('cases/2016-04/');
-    await page.route(/_astro\/tools\./, (route) => route.fulfill({ status: 404 }));
+    await page.route(scriptsThatSay(/单键快捷键/), (route) => route.fulfill({ status: 404 }));
     const notice = page.getByRole('alert');
     for (const name of ['查找', '引用']) {
       await page.reload();
