@@ -86,6 +86,7 @@ export const en: Wording<typeof zh> = {
     name: 'Chinese',
     choose: 'Language',
     editions: { zh: '中', both: '中英', en: 'EN' },
+    bothEditions: 'Chinese and English side by side',
     show: 'Chinese',
     note: 'Unofficial translation. The Chinese text alone is authoritative.',
     untranslated: (count: number, total: number) =>
@@ -678,7 +679,7 @@ export const en: Wording<typeof zh> = {
     cut: '...',
     // The title, which is long in English, stands beside this text in the head of the page.
     altCase: (number: number, _title: string, edition: string) =>
-      `The vermilion seal of case ${number} beside its title, from ${inQuotes(edition)}`,
+      `The seal of case ${number} beside its title, from ${inQuotes(edition)}`,
     altEntity: (kind: string, name: string, count: string) =>
       `${kind}: ${inQuotes(name)}, ${count}`,
     altList: (title: string, count: string) =>

@@ -91,6 +91,7 @@ export const zh = {
     /** The switch between a case, its translation, and both side by side. */
     choose: '语言',
     editions: { zh: '中', both: '中英', en: 'EN' },
+    bothEditions: '中英对照',
     show: '看原文',
     note: '',
     untranslated: (count: number, _total: number) => `另有${count}案，见中文版`,
