@@ -45,10 +45,10 @@ export function openFind(): void {
 /** Every place of some words in the title and the text. */
 function placesOf(typed: string): Range[] {
   const wanted = fold(typed, asWritten).trim();
+  // The facts group the digits of numbers that Chinese texts write without commas.
+  const forms = [wanted, wanted.replaceAll(',', '')];
   return [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
-    locate(place.textContent, [wanted], asWritten).map(({ start, end }) =>
-      rangeOf(place, start, end),
-    ),
+    locate(place.textContent, forms, asWritten).map(({ start, end }) => rangeOf(place, start, end)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Case } from '../book/book.ts';
+import { type Case, paragraphsOf } from '../book/book.ts';
 import type { ResolvedQuote } from '../book/resolve-quotes.ts';
 import type { Reached } from '../i18n/reached.ts';
 import type { CaseEvent, Figure } from '../schema/case.ts';
@@ -225,11 +225,13 @@ export function stageFinding(rows: readonly StageRow[]): Reached {
   return { cases: rows.length, police: reached('police'), decided: reached('decision') };
 }
 
-/** A stage of one case: its dated events, and what else the text tells that came of it there, without a date. */
+/** A dated event of a stage, or something else that the text tells that came of the case there, without a date. */
+export type StripStep = { event: CaseEvent } | { undated: StageFact };
+
+/** A stage of one case with its steps: events by their dates, and among them what has none, where the text tells it. */
 export interface StripStage {
   stage: string;
-  events: CaseEvent[];
-  undated: StageFact[];
+  steps: StripStep[];
 }
 
 /**
@@ -242,21 +244,39 @@ export function stageStrip(site: Site, one: Case): StripStage[] {
   const stageOf = ({ id }: CaseEvent) =>
     facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? 'background';
   const events = Map.groupBy(inOrder(one.events), stageOf);
-  const paragraphsOf = (id: string) => evidenceOf(one, id).map(({ paragraph }) => paragraph);
+  const placesOf = (id: string) => evidenceOf(one, id).map(({ paragraph }) => paragraph);
   return ['background', ...stagesOf(site)]
     .map((stage) => {
       const dated = events.get(stage) ?? [];
       // What stands in the paragraph of a dated event may be that event.
-      const told = new Set(dated.flatMap(({ id }) => paragraphsOf(`events-${id}`)));
+      const told = new Set(dated.flatMap(({ id }) => placesOf(`events-${id}`)));
       const undated = facts.filter(
         (own) =>
           own.stage === stage &&
           own.fact.startsWith('outcomes-') &&
           !own.open &&
           !own.moved &&
-          !paragraphsOf(own.fact).some((paragraph) => told.has(paragraph)),
+          !placesOf(own.fact).some((paragraph) => told.has(paragraph)),
       );
-      return { stage, events: dated, undated };
+      return { stage, steps: asTold(one, dated, undated) };
     })
-    .filter(({ events: dated, undated }) => dated.length > 0 || undated.length > 0);
+    .filter(({ steps }) => steps.length > 0);
+}
+
+/** Puts what has no date before the first of the dated events that the text tells after it. */
+function asTold(
+  one: Case,
+  dated: readonly CaseEvent[],
+  undated: readonly StageFact[],
+): StripStep[] {
+  const order = paragraphsOf(one).map(({ id }) => id);
+  const placeOf = (fact: string) => order.indexOf(evidenceOf(one, fact)[0]?.paragraph ?? '');
+  const steps: StripStep[] = dated.map((event) => ({ event }));
+  for (const own of undated) {
+    const later = steps.findIndex(
+      (step) => 'event' in step && placeOf(`events-${step.event.id}`) > placeOf(own.fact),
+    );
+    steps.splice(later < 0 ? steps.length : later, 0, { undated: own });
+  }
+  return steps;
 }
