@@ -44,7 +44,7 @@ export function openFind(): void {
 
 /** Every place of some words in the title and the text. */
 function placesOf(typed: string): Range[] {
-  const wanted = fold(typed, asWritten).trim();
+  const wanted = fold(typed, asWritten);
   // The facts group the digits of numbers that Chinese texts write without commas.
   const forms = [wanted, wanted.replaceAll(',', '')];
   return [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>

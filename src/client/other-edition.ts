@@ -13,7 +13,8 @@ export function keepPlace(): void {
       : null;
     const way = said?.closest('li,div[id]')?.querySelector<HTMLAnchorElement>('[href^="#"]');
     const paragraph = (way ? document.querySelector(way.hash) : said)?.closest('.words');
-    // A note has its own address only where its words have one too.
-    link.hash = paragraph?.id ?? location.hash.replace('about-', '');
+    // A note has its own address only where its words have one too. Who only scrolls reads what is in view.
+    const read = document.querySelector('.now')?.id ?? '';
+    link.hash = paragraph?.id ?? (location.hash.replace('about-', '') || read);
   });
 }

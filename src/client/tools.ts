@@ -21,6 +21,6 @@ export function startCase(): void {
 export function runTool(name: string): void {
   if (name === 'find') openFind();
   else if (name === 'settings') openSettings();
-  else if (name === 'help' || name === '?') showHelp();
+  else if (name === '?') showHelp();
   else runShortcut(name);
 }

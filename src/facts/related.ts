@@ -4,10 +4,11 @@ import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts'
 import type { Site } from '../site/site.ts';
 import { entityLabel, topicName } from './entities.ts';
 
-/** A related case and what the two share, by name. */
+/** A related case and what the two share, by name: what both texts name, and the topics that we give both. */
 export interface Related {
   one: Case;
-  shared: string[];
+  names: string[];
+  topics: string[];
 }
 
 /** How much a shared entry counts: brands, ports and goods tell cases apart better than districts. */
@@ -26,7 +27,7 @@ export function relatedCases(site: Site, one: Case): Related[] {
     .slice(0, 3)
     .flatMap(([id]) => {
       const other = book.casesById.get(id);
-      return other ? { one: other, shared: sharedNames(site, one, other).slice(0, 4) } : [];
+      return other ? { one: other, ...sharedBy(site, one, other) } : [];
     });
 }
 
@@ -64,24 +65,25 @@ function casesOfTopic(book: Book, id: string): readonly string[] {
   ]);
 }
 
-function sharedNames(site: Site, one: Case, other: Case): string[] {
-  const { book, language, words } = site;
+function sharedBy(site: Site, one: Case, other: Case): Omit<Related, 'one'> {
+  const { book, language } = site;
   const own = declaredIn(one);
   const theirs = declaredIn(other);
-  const topics = topicIds(one);
-  return [
-    ...namedCollections.flatMap((collection) =>
-      theirs[collection]
-        .filter((id) => own[collection].includes(id))
-        .map((id) => {
-          const entity = book[collection].get(id);
-          return entity ? entityLabel(collection, entity, language) : id;
-        }),
-    ),
-    ...topicIds(other)
-      .filter((id) => topics.includes(id))
-      .map((id) => words.quoted(topicName(site, id))),
-  ];
+  const ownTopics = topicIds(one);
+  const names = namedCollections.flatMap((collection) =>
+    theirs[collection]
+      .filter((id) => own[collection].includes(id))
+      .map((id) => {
+        const entity = book[collection].get(id);
+        return entity ? entityLabel(collection, entity, language) : id;
+      }),
+  );
+  const topics = topicIds(other)
+    .filter((id) => ownTopics.includes(id))
+    .map((id) => topicName(site, id));
+  // A line has room for a few.
+  const shown = names.slice(0, 4);
+  return { names: shown, topics: topics.slice(0, 4 - shown.length) };
 }
 
 function topicIds(one: Case): string[] {

@@ -61,8 +61,8 @@ export function stagesOf({ book }: Pick<Site, 'book'>): string[] {
 /** What a text tells of the stages of a case, in the order of the stages; what is dated stands first. */
 export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
   const { detections, outcomes, 'event-kinds': kinds } = book.vocabulary;
-  const found = one.detection.map(({ value, label }) => ({
-    stage: detections.get(value)?.stage,
+  const found = one.detection.map(({ value, label, stage }) => ({
+    stage: stage ?? detections.get(value)?.stage,
     fact: `detection-${value}`,
     kind: words.label('detections', value),
     label,
@@ -168,10 +168,19 @@ function inferred({ words }: Site): string {
   return words.bracketed(words.basis.inferred);
 }
 
-/** The dates of some facts, each once; a date that another one begins with and goes on from is left out. */
+/**
+ * The dates of some facts, each once. A date that a period begins with is left out; of a period without an end, it is
+ * the period: what goes on from a day says less of the number beside it.
+ */
 function datesOf(group: readonly StageFact[]): string[] {
   const dates = [...new Set(group.flatMap(({ date }) => date ?? []))];
-  return dates.filter((date) => !dates.some((other) => other.startsWith(`${date}/`)));
+  return dates.filter(
+    (date) =>
+      !dates.some(
+        (other) =>
+          date === `${other}/..` || (other.startsWith(`${date}/`) && other !== `${date}/..`),
+      ),
+  );
 }
 
 /**
@@ -198,7 +207,14 @@ function figureIn(
       ),
   );
   const [first] = chosen.filter((id) => inside.some((figure) => figure.id === id));
-  return inside.find(({ id }) => id === first) ?? inside[0];
+  const found = inside.find(({ id }) => id === first) ?? inside[0];
+  // One of several numbers of a kind would be taken for the whole.
+  return inside.some((other) => other !== found && isAlike(other, found)) ? undefined : found;
+}
+
+/** Whether two figures count in the same way, so that either may be a part of what both are about. */
+function isAlike(a: Figure, b: Figure | undefined): boolean {
+  return a.unit === b?.unit && a.kind === b?.kind;
 }
 
 /** The words that state a fact of a case. */

@@ -209,7 +209,7 @@ export const caseFileSchema = z.strictObject(
         }),
       ),
     ),
-    detection: asInFull('detection', mapOf(fact({ label }))),
+    detection: asInFull('detection', mapOf(fact({ label, stage: valueIn('stages').optional() }))),
     figures: asInFull('figures', mapOf(figure)),
     events: asInFull('events', mapOf(event)),
     outcomes: asInFull('outcomes', mapOf(outcome)),

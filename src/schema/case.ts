@@ -236,6 +236,7 @@ const detection = fact({
     en: 'Way in which it was found.',
   }),
   label,
+  stage,
 });
 
 const event = fact({

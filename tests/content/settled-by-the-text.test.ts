@@ -278,11 +278,6 @@ const roles: Slip[] = [
         /detection\.inspection(?:\.value)?: found "inspection", which/,
       ],
       [
-        '06',
-        ['outcomes', 'administrative-inquiry'],
-        /outcomes\.administrative-inquiry(?:\.value)?: found "pending", which/,
-      ],
-      [
         '07',
         ['outcomes', 'police-filing'],
         /outcomes\.police-filing(?:\.value)?: found "case-filed", which/,

@@ -79,7 +79,7 @@ const expected: Readonly<Record<Language, Expected>> = {
     ],
     rows: [
       ['stages', ['案例四', '查获查扣', '2015年7月', '上海海关连续查扣两批缝纫机头', '']],
-      ['stages', ['案例四', '线索', '', '加载风险参数重点监控', '']],
+      ['stages', ['案例四', '线索与行动', '', '加载风险参数重点监控', '']],
       ['stages', ['案例四', '公安', '', '移送上海市公安局', '刑事']],
       [
         'districts',
@@ -235,8 +235,8 @@ const stagesOfFour = {
 
 /** The last cell of case 6. */
 const goesOn = {
-  zh: ['尚在办理（推断）', '案文没有写到结果'],
-  en: ['In progress (inferred)', 'The text gives no result'],
+  zh: ['尚在办理（推断） 刑事', '案文没有写到结果'],
+  en: ['In progress (inferred) criminal', 'The text gives no result'],
 } as const;
 
 /** The facts that its parts lead to. */
@@ -395,10 +395,10 @@ describe.each(languages)('the overview of 2016 in %s', (language) => {
     const two = within(pictured[1] ?? html.one('table'));
     expect(two.all('td.absent').map((cell) => textOf(cell).trim())).toEqual([notStated]);
     expect(two.one('td.end').properties.colSpan).toBe(2);
-    // Case 6 goes on: no result is said, and none seems to be.
-    const six = within(pictured[5] ?? html.one('table'));
-    expect(six.all('td.told')).toHaveLength(4);
-    expect(six.all('td.open li, td.open p').map((one) => textOf(one).trim())).toEqual(
+    // Case 9 goes on: no result is said, and none seems to be.
+    const nine = within(pictured[8] ?? html.one('table'));
+    expect(nine.all('td.told')).toHaveLength(4);
+    expect(nine.all('td.open li, td.open p').map((one) => textOf(one).trim())).toEqual(
       goesOn[language],
     );
   });
@@ -413,7 +413,8 @@ describe.each(languages)('the overview of 2016 in %s', (language) => {
     );
     expect(signs[3]).toEqual(['dated', 'told', 'dated', 'dated', 'dated']);
     expect(signs[4]).toEqual(['silent', 'dated', 'told', 'not-reached', 'not-reached']);
-    expect(signs[5]).toEqual(['dated', 'dated', 'told', 'told', 'open']);
+    expect(signs[5]).toEqual(['dated', 'dated', 'told', 'told', 'not-reached']);
+    expect(signs[8]).toEqual(['told', 'dated', 'told', 'told', 'open']);
     for (const row of rows) {
       const { href } = within(row).one('a').properties;
       expect(html.all(`table.stages tr${href}`)).toHaveLength(1);

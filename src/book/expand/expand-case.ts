@@ -102,7 +102,11 @@ function expandNames(file: CaseFile, expansion: Expansion) {
       kind,
       ...given({ aka }),
     })),
-    detection: list('detection', file.detection, (value, { label }) => ({ value, label })),
+    detection: list('detection', file.detection, (value, { label, stage }) => ({
+      value,
+      label,
+      ...given({ stage }),
+    })),
     identifiers: list('identifiers', file.identifiers, (id, { label }) => ({ id, label })),
   };
 }

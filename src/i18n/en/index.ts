@@ -86,7 +86,6 @@ export const en: Wording<typeof zh> = {
     name: 'Chinese',
     choose: 'Language',
     editions: { zh: '中', both: '中英', en: 'EN' },
-    bothEditions: 'Chinese and English side by side',
     show: 'Chinese',
     note: 'Unofficial translation. The Chinese text alone is authoritative.',
     untranslated: (count: number, total: number) =>
@@ -149,7 +148,7 @@ export const en: Wording<typeof zh> = {
     figures: 'Figures',
     outcomes: 'Outcomes',
     people: 'Who and where',
-    detection: 'How it was found',
+    detection: 'Methods',
     reasons: 'Topics of the reasons',
     identifiers: 'Identifiers',
   },
@@ -191,7 +190,11 @@ export const en: Wording<typeof zh> = {
   settings: 'Reading settings',
   styleguide: { name: 'Style guide', colours: 'Colours', type: 'Type and seals', parts: 'Parts' },
   keys: 'Keyboard shortcuts',
-  sharing: (names: readonly string[]) => `In common: ${names.join(', ')}`,
+  sharing: (names: readonly string[], topics: readonly string[]) =>
+    [
+      ...(names.length > 0 ? [`In common: ${names.join(', ')}`] : []),
+      ...(topics.length > 0 ? [`same topic: ${topics.join(', ')}`] : []),
+    ].join('; '),
   terms: 'Terms in this case',
   legalBasis: 'Legal basis',
   provision: (name: string, wording: string) => `${name}. ${wording}`,
@@ -277,7 +280,7 @@ export const en: Wording<typeof zh> = {
     ports: 'Ports',
     customs: 'Customs offices',
     goods: 'Goods',
-    found: 'How cases were found',
+    found: 'Methods',
     channels: 'Channels',
     outcomes: 'Outcomes',
   },
@@ -289,7 +292,7 @@ export const en: Wording<typeof zh> = {
     customs: 'Customs districts and subordinate customs houses that the texts name.',
     goods: 'Kinds of goods that the texts name.',
     found:
-      'How the cases came to light, the ways of the most cases first. A case may have been found in several ways.',
+      'Methods by which the texts say that cases were found or dealt with, those of the most cases first. A case may have several.',
     channels: 'How the goods travelled or were traded, where the texts say so.',
     outcomes:
       'What came of the cases, the outcomes of the most cases first. A case may have several.',
@@ -356,7 +359,7 @@ export const en: Wording<typeof zh> = {
       places: 'Customs and ports',
       facts: 'facts with their words',
     },
-    questions: { brands: 'Whose mark?', ports: 'Which port?', found: 'How was it found?' },
+    questions: { brands: 'Which brand?', ports: 'Which port?', found: 'By what means?' },
     all: (collection: string, count: number) => `${collection}: all ${count}`,
     outcome: 'Outcome',
     examples: 'For example',
@@ -677,9 +680,9 @@ export const en: Wording<typeof zh> = {
     more: (count: string) => `... ${count} in all`,
     // The ellipsis of a Chinese font stands in the middle of the line.
     cut: '...',
-    // The title, which is long in English, stands beside this text in the head of the page.
-    altCase: (number: number, _title: string, edition: string) =>
-      `The seal of case ${number} beside its title, from ${inQuotes(edition)}`,
+    // The title, which is long in English, and the list stand beside this text in the head of the page.
+    altCase: (number: number, _title: string, _edition: string) =>
+      `The seal of case ${number} beside its title`,
     altEntity: (kind: string, name: string, count: string) =>
       `${kind}: ${inQuotes(name)}, ${count}`,
     altList: (title: string, count: string) =>

@@ -30,7 +30,7 @@ export const enOverview: Wording<typeof zhOverview> = {
       marks: 'Trademarks',
       goods: 'Goods',
       channels: 'Channels',
-      detection: 'How it was found',
+      detection: 'Methods',
       quantity: 'Quantity',
       value: 'Value',
       outcomes: 'Outcomes',

@@ -17,7 +17,7 @@ export const scriptWords: ScriptWords = {
     glossary: 'Term',
     cases: 'Case',
     outcomes: 'Outcome',
-    detections: 'How it was found',
+    detections: 'Methods',
     channels: 'Channel',
     rights: 'Right',
     directions: 'Direction',

@@ -42,7 +42,7 @@ export const zh = {
     collection: (name: string, count: number) =>
       `海关知识产权保护典型案例写到的${name}，共${count}个，各附所涉案例、写出它的原句、数量和处理结果。`,
     entity: (kind: string, name: string, titles: readonly string[]) =>
-      `${kind}${inQuotes(name)}：${titles.length}个案例写到，附原句、数量和处理结果。${titles.join('；')}`,
+      `${kind}${inQuotes(name)}：${titles.length}个案例，附原句、数量和处理结果。${titles.join('；')}`,
     topics: (topics: number) =>
       `海关知识产权保护典型案例的评选理由，归为${topics}个主题，每条理由都链到原文的段落。`,
     topic: (name: string, note: string, reasons: number) =>
@@ -91,7 +91,6 @@ export const zh = {
     /** The switch between a case, its translation, and both side by side. */
     choose: '语言',
     editions: { zh: '中', both: '中英', en: 'EN' },
-    bothEditions: '中英对照',
     show: '看原文',
     note: '',
     untranslated: (count: number, _total: number) => `另有${count}案，见中文版`,
@@ -140,7 +139,7 @@ export const zh = {
     figures: '数字',
     outcomes: '处理与结果',
     people: '各方与口岸',
-    detection: '如何发现',
+    detection: '手段',
     reasons: '理由的主题',
     identifiers: '标识',
   },
@@ -179,7 +178,11 @@ export const zh = {
   settings: '阅读设置',
   styleguide: { name: '样式一览', colours: '颜色', type: '字与印', parts: '部件' },
   keys: '键盘操作',
-  sharing: (names: readonly string[]) => `同涉${names.join('、')}`,
+  sharing: (names: readonly string[], topics: readonly string[]) =>
+    [
+      ...(names.length > 0 ? [`同涉${names.join('、')}`] : []),
+      ...(topics.length > 0 ? [`同属主题：${topics.join('、')}`] : []),
+    ].join('；'),
   terms: '本案术语',
   legalBasis: '依据',
   /** The provision on which a term rests, and what is said of its wording. */
@@ -261,7 +264,7 @@ export const zh = {
     ports: '口岸',
     customs: '海关',
     goods: '货物',
-    found: '如何发现',
+    found: '手段',
     channels: '渠道',
     outcomes: '处理与结果',
   },
@@ -271,7 +274,7 @@ export const zh = {
     ports: '案文写明的口岸与港口，境外的也在内。',
     customs: '案文写明的直属海关与隶属海关。',
     goods: '案文写明的货物种类。',
-    found: '案件由什么途径、用什么办法发现，按所涉案例多少排列；一案可有几种。',
+    found: '案文所述查缉案件的途径和手段，按所涉案例多少排列；一案可有几种。',
     channels: '货物怎样运输、怎样买卖，案文写明的各种渠道。',
     outcomes: '案文写到的处理与结果，按所涉案例多少排列；一案可有几种。',
   },
@@ -337,7 +340,7 @@ export const zh = {
       `${newest?.issuer ?? ''}${newest?.published === undefined ? '' : writeDate(newest.published)}公布的${lists > 1 ? '最近一批，连同此前各批，共' : ''}${cases}个知识产权保护典型案例，一案一页。案文一字不改；本站另作要素、英译和索引，每项要素都能回到写出它的那句话。`,
     aboutLink: '来源与体例',
     numbers: { cases: '案例', brands: '品牌', places: '海关与口岸', facts: '要素，都有原话' },
-    questions: { brands: '谁的商标？', ports: '哪个口岸？', found: '怎样发现的？' },
+    questions: { brands: '哪个品牌？', ports: '哪个口岸？', found: '用了什么手段？' },
     all: (collection: string, count: number) => `${collection}共${count}项`,
     outcome: '结果',
     examples: '例如',

@@ -26,7 +26,7 @@ export const zhOverview = {
       marks: '商标',
       goods: '货物',
       channels: '渠道',
-      detection: '如何发现',
+      detection: '手段',
       quantity: '数量',
       value: '货值',
       outcomes: '处理与结果',

@@ -16,7 +16,7 @@ export const scriptWords = {
     glossary: '术语',
     cases: '案例',
     outcomes: '结果',
-    detections: '发现途径',
+    detections: '手段',
     channels: '渠道',
     rights: '权利',
     directions: '方向',
