@@ -18,7 +18,7 @@ export function followFacts(): void {
         row?.toggleAttribute('data-now', Boolean(stated));
       }
     },
-    { rootMargin: '-5% 0px -60%' },
+    { rootMargin: '-10% 0px -60%' },
   );
   for (const paragraph of document.querySelectorAll('#text .words')) observer.observe(paragraph);
   // The page moves below a pointer that rests; what comes to lie there is not what the reader points at.

@@ -23,7 +23,7 @@ export interface EntityRow {
   cells: Record<EntityColumn, OverviewItem[]>;
 }
 
-/** The cases of a subject with what was seized, where, how it was found and what came of it. */
+/** The cases of a subject with what was seized, where, by what methods and what came of it. */
 export function entityRows(site: Site, subject: Subject, cases: readonly Case[]): EntityRow[] {
   return cases.map((one) => {
     const { goods, ports, direction, detection, outcomes } = cellsOf(site, one);

@@ -6,7 +6,7 @@ import type { LineStyle } from '../schema/vocabulary-files.ts';
 import type { Site } from '../site/site.ts';
 import { inOrder } from './by-date.ts';
 
-/** Something that a text tells of a case and that belongs to one of its stages: how it was found, an event, an outcome. */
+/** Something that a text tells of a case and that belongs to one of its stages: a method, an event, an outcome. */
 export interface StageFact {
   stage: string;
   /** The id of the fact, which is the address of its words. */

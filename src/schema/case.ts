@@ -368,8 +368,8 @@ export const caseSchema = z.strictObject(
       en: 'Other authorities, associations, companies, media and people that the text mentions.',
     }),
     detection: described(uniqueList(detection, byValue), {
-      zh: '如何发现。',
-      en: 'How it was found.',
+      zh: '案文所述查缉的途径和手段。',
+      en: 'Methods by which the text says that it was found or dealt with.',
     }),
     figures: described(uniqueList(figure, byId), {
       zh: '案文的每一个数字。',

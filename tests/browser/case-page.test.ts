@@ -33,6 +33,7 @@ describe('a case', () => {
         true,
       );
       expect(await page.evaluate(scrollBoxes), 'boxes that scroll').toEqual([]);
+      expect(await page.evaluate(emptyBesidePanel), 'white beside the panel').toBe(0);
       // Chromium alone makes a PDF.
       if (!inFirefox()) {
         const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -42,6 +43,15 @@ describe('a case', () => {
     },
   );
 });
+
+/** How far the panel of facts goes on below what stands beside it, in pixels. */
+function emptyBesidePanel() {
+  const bottom = (selector: string) =>
+    Math.max(
+      ...[...document.querySelectorAll(selector)].map((box) => box.getBoundingClientRect().bottom),
+    );
+  return Math.max(0, bottom('.facts') - bottom('.case-body > :is(article, section)'));
+}
 
 /** Where the first line of the text ends, and the sheet of facts begins. */
 function placesOnPhone() {

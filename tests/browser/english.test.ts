@@ -71,6 +71,23 @@ describe('the English edition', () => {
     await page.locator(':target').waitFor();
   });
 
+  it('goes to the paragraph that is read, by a way that stays in the window', async () => {
+    const page = await open('en/cases/2016-04/');
+    await page.locator('#r2').evaluate((paragraph) => paragraph.scrollIntoView());
+    await page.locator('#r2.now').waitFor();
+    const way = page.getByRole('link', { name: '中', exact: true });
+    const box = await way.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(60);
+    await way.click();
+    await page.waitForURL(/[^n]\/cases\/2016-04\/#r2$/);
+    // Whoever has read nothing yet goes to the top.
+    await page.goto(page.url().replace('#r2', '?'));
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link', { name: 'EN', exact: true }).click();
+    await page.waitForURL(/\/en\/cases\/2016-04\/\??$/);
+  });
+
   it('marks the words of a fact in both texts, and keeps the place from edition to edition', async () => {
     const page = await open('en/cases/2016-04/#figures-heads-seized');
     await page.getByRole('link', { name: '中英', exact: true }).click();

@@ -242,6 +242,9 @@ describe('reading', () => {
     expect(await hits()).toBe(text.split('上海海关').length - 1);
     await field.press('Enter');
     await page.getByText(/^第1处，共\d+处$/).waitFor();
+    // The facts write 27,346, the text 27346.
+    await field.fill('27,346');
+    expect(await hits()).toBe(text.split('27346').length - 1);
     // Back from none is to the last.
     await field.fill('三环');
     await field.fill('上海海关');

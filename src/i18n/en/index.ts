@@ -616,7 +616,7 @@ export const en: Wording<typeof zh> = {
       direction: 'Import or export.',
       rights: 'Kinds of rights infringed or suspected of being infringed.',
       channels: 'Channels of transport and trade.',
-      detection: 'How it was found.',
+      detection: 'Methods by which the text says that it was found or dealt with.',
       goods_ids: 'Ids of the goods in the list of names.',
       goods: 'Names of the goods, in the order of the ids.',
       publisher: 'Publisher; empty where none is known.',

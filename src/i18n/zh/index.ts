@@ -546,7 +546,7 @@ export const zh = {
       direction: '进口或出口。',
       rights: '所侵犯（或涉嫌侵犯）的权利种类。',
       channels: '运输与交易渠道。',
-      detection: '如何发现。',
+      detection: '案文所述查缉的途径和手段。',
       goods_ids: '货物的名录编号。',
       goods: '货物名称，次序与编号相同。',
       publisher: '公布机关；不详的空着。',
