@@ -105,11 +105,12 @@ const figure = z
   });
 
 const { date } = caseSchema.shape.events.element.shape;
+const stage = valueIn('stages').optional();
 const event = fact({
   label,
   kind: valueIn('event-kinds'),
   date: date.optional(),
-  stage: valueIn('stages').optional(),
+  stage,
   background: z.literal(true, { error: 'true, or nothing' }).optional(),
 });
 
@@ -117,7 +118,7 @@ const outcome = fact({
   label,
   value: valueIn('outcomes'),
   sphere: valueIn('spheres').optional(),
-  stage: valueIn('stages').optional(),
+  stage,
   background: z.literal(true, { error: 'true, or nothing' }).optional(),
 });
 
@@ -209,7 +210,7 @@ export const caseFileSchema = z.strictObject(
         }),
       ),
     ),
-    detection: asInFull('detection', mapOf(fact({ label, stage: valueIn('stages').optional() }))),
+    detection: asInFull('detection', mapOf(fact({ label, stage }))),
     figures: asInFull('figures', mapOf(figure)),
     events: asInFull('events', mapOf(event)),
     outcomes: asInFull('outcomes', mapOf(outcome)),

@@ -233,7 +233,7 @@ const stagesOfFour = {
   ],
 } as const;
 
-/** The last cell of case 6. */
+/** The last cell of case 9. */
 const goesOn = {
   zh: ['尚在办理（推断） 刑事', '案文没有写到结果'],
   en: ['In progress (inferred) criminal', 'The text gives no result'],
