@@ -22,6 +22,7 @@ import { webManifest } from './exports/manifest.ts';
 import { writeOfflinePage } from './exports/offline-page.ts';
 import { writeRobots, writeSitemap, writeSitemapIndex } from './exports/sitemap.ts';
 import { writeWorkbook } from './exports/workbook.ts';
+import { highlightRules } from './facts/highlights.ts';
 import { comparedLists } from './facts/lists.ts';
 import { inEdition, inEditions } from './facts/pages.ts';
 import { caseCollections, subjectsOf } from './facts/subjects.ts';
@@ -58,7 +59,7 @@ export async function filesOf(site: Site, options: { cards: boolean }): Promise<
     ...dataOf(site),
     ...indexes(site),
     ...subjectFeeds(site),
-    ...(site.base === site.source.base ? icons() : []),
+    ...(site.base === site.source.base ? shared(site) : []),
     ...chartFiles(site),
     ...(options.cards ? cardFiles(site) : []),
     ...[...search].map(([path, bytes]): Made => [path, () => bytes]),
@@ -161,10 +162,11 @@ function cardFiles(site: Site): Made[] {
   ]);
 }
 
-/** The icon of the site in the forms that programs ask for without being told of them. */
-function icons(): Made[] {
+/** What both languages share: rules for case pages, and the icon in the forms that programs ask for without being told. */
+function shared({ book }: Site): Made[] {
   const svg = readFileSync(new URL('../public/favicon.svg', import.meta.url));
   return [
+    [paths.highlights, () => utf8(highlightRules(book.cases))],
     [paths.faviconIco, () => faviconIco(svg)],
     [paths.touchIcon, () => touchIcon(svg, lightOf(readStyles('tokens'), 'seal'))],
   ];

@@ -1,11 +1,11 @@
-import { type Facet, facets } from '../search/facets.ts';
+import { facets } from '../search/facets.ts';
 import { type Order, orders, type Question } from '../search/search-cases.ts';
 import { type Section, sections } from '../search/search-text.ts';
 
 /** A search as the address describes it. */
 export interface AskedFor extends Omit<Question, 'counted'> {
   /** Whether the query was longer than what is searched for. */
-  isCut?: true;
+  isCut: boolean;
 }
 
 /** Longer queries are cut, because nobody types them and they would take long. */
@@ -17,7 +17,7 @@ export function readAddress(search: string): AskedFor {
   const query = parameters.get('q') ?? '';
   return {
     query: query.slice(0, longest),
-    ...(query.length > longest && { isCut: true }),
+    isCut: query.length > longest,
     section: oneOf(sections, parameters.get('in')) ?? 'all',
     order: oneOf(orders, parameters.get('sort')) ?? 'relevance',
     chosen: Object.fromEntries(
@@ -37,7 +37,7 @@ export function writeAddress(asked: AskedFor): string {
     for (const value of chosen[facet] ?? []) parameters.append(facet, value);
   }
   const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
+  return text && `?${text}`;
 }
 
 /** The query as the field shows it; a sign more says that it was cut, to whoever comes back to it too. */
@@ -47,7 +47,7 @@ export function typedOf({ query, isCut }: Pick<AskedFor, 'query' | 'isCut'>): st
 
 /** Whether any value of a facet is chosen. */
 export function isNarrowed({ chosen }: Pick<AskedFor, 'chosen'>): boolean {
-  return facets.some((facet: Facet) => (chosen[facet] ?? []).length > 0);
+  return facets.some((facet) => chosen[facet]?.length);
 }
 
 function oneOf<Value extends Section | Order>(

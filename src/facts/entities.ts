@@ -4,6 +4,7 @@ import { declaredIn } from '../book/book.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
+import { inQuotes } from '../text/quotation.ts';
 
 /** Something with names in both languages; a brand may have no Chinese name. */
 export interface InTwoLanguages {
@@ -107,12 +108,18 @@ export function shortName(
   return language === 'en' ? en.replace(/ Customs$/, '') : short;
 }
 
-/** The wordings in which a case has a brand: the source's; in English, where they are Chinese, the brand's name. */
+/**
+ * The wordings in which a case has a brand: the source's. In English those in Latin letters, beside the brand's name where
+ * a Chinese wording stands for it, so that a misspelling never stands for the brand alone.
+ */
 export function writtenAs(
   { book, language, words }: Site,
   { id, written }: Pick<Case['brands'][number], 'id' | 'written'>,
 ): string {
+  if (language === 'zh') return words.list(written);
   const name = book.brands.get(id)?.en ?? id;
   const latin = written.filter((wording) => !/\p{Script=Han}/u.test(wording));
-  return words.list(language === 'zh' ? written : latin.length > 0 ? latin : [name]);
+  const isNamed = latin.some((wording) => wording.toLowerCase() === name.toLowerCase());
+  if (isNamed || latin.length === written.length) return words.list(latin);
+  return latin.length === 0 ? name : `${name} (${words.list(latin.map(inQuotes))})`;
 }

@@ -84,20 +84,32 @@ function linksIn(one: Case, paragraph: string, base: string): LinkLayer[] {
 }
 
 /**
- * The style rules that highlight a fact without a script: its words and its row, if either is the target of the address
- * or has the focus or a pointer that does not rest. In which colours, the styles of the page say for words and for rows.
+ * The style rules that highlight a fact or note without a script, for all case pages: its words and its row, if either is
+ * the target of the address or has the focus or a pointer that does not rest. In which colours, the styles of the page say
+ * for words and for rows.
+ * @param cases those of the source's language, whose pages mark the most
  */
-export function highlightRules(one: Case): string {
-  const ids = [
-    ...one.facts.filter((fact) => wordsOfFact(one, fact).length > 0).map(({ id }) => id),
-    ...(one.original ? [] : one.notes.map(noteAddress)),
+export function highlightRules(cases: readonly Case[]): string {
+  const most = (list: (one: Case) => readonly unknown[]) =>
+    Math.max(0, ...cases.map((one) => list(one).length));
+  const classes = [
+    ...classNames(
+      'q',
+      most(({ facts }) => facts),
+    ),
+    ...classNames(
+      'n',
+      most(({ notes }) => notes),
+    ),
   ];
-  const classes = ids.map((id) => highlightClass(one, id));
   if (classes.length === 0) return '';
-  // Each name is written as seldom as it can be: a page has fifty of them and few bytes.
   const chosen = classes.map(
     (name) =>
       `:root:has(.${name}:is(:target,body:not([data-still]) :hover,:focus-within)) .${name}`,
   );
   return `${chosen.join()}{background:var(--chosen);box-shadow:0 .1em var(--chosen-line);outline:var(--frame)}`;
+}
+
+function classNames(letter: 'q' | 'n', count: number): string[] {
+  return Array.from({ length: count }, (_, index) => letter + index.toString(36));
 }

@@ -131,7 +131,7 @@ function asksOfWords(text: string, open: boolean, cutter: Cutter): Ask[] {
           cutter.lexicon.find(words) ??
           cutter.lexicon.find(joined(telling(tokens.slice(at, at + size)))),
       }),
-      ...(run && { run }),
+      run,
     });
     at += Math.max(size, 1);
   }

@@ -1,17 +1,25 @@
 import type { Ask } from './asks.ts';
 import { isWholeWord, locate, locatorFor } from './locate.ts';
 import { factLists } from './meanings.ts';
-import type { Met, Way } from './met.ts';
+import { type Met, throughOther, type Way } from './met.ts';
 import { columnOf, type KnownName } from './names.ts';
 import type { SearchBook } from './search-book.ts';
 import { dense } from './tokens.ts';
 import { type Answers, factsOn, factsWithNumber } from './values.ts';
 
-/** Finds the cases that an ask's words, names, values and everyday words lead to, in the language of the page. */
+/**
+ * Finds the cases that an ask's words, names, values and everyday words lead to, in the language of the page; Chinese
+ * words also where the Chinese text has them.
+ */
 export async function meet(ask: Ask, book: SearchBook): Promise<Met> {
   if (ask.numbered) return { ask, ways: numberedWay(ask.numbered, book) };
-  const ways = await Promise.all([literalWay(ask, book), ...knownWays(ask, book)]);
-  return { ask, ways: ways.filter((way) => way !== undefined && way.cases.size > 0) as Way[] };
+  const inChinese = book.index.cut === 'words' && /\p{Script=Han}/u.test(ask.text);
+  const ways = await Promise.all([
+    literalWays(ask, book),
+    ...knownWays(ask, book),
+    inChinese ? throughOther(literalWays, ask, book) : [],
+  ]);
+  return { ask, ways: ways.flat().filter((way): way is Way => !!way?.cases.size) };
 }
 
 /** The ways that need no index: by names, values and everyday words. */
@@ -36,7 +44,7 @@ const sortOfPlace =
   /(?<=\p{Script=Han}{2})(?:[省市县人方籍产]|自治区)$|(?<=[a-z]{3}) (?:province|city|county|municipality)$/u;
 
 /** The cases whose text or headings have the very words, in any of their forms. */
-async function literalWay({ text, quoted, open }: Ask, book: SearchBook): Promise<Way> {
+async function literalWays({ text, quoted, open }: Ask, book: SearchBook): Promise<Way[]> {
   const { index } = book;
   const own = quoted ? await index.withPhrase(text) : await index.withForms(text, false);
   const bare = text.replace(sortOfPlace, '');
@@ -50,15 +58,12 @@ async function literalWay({ text, quoted, open }: Ask, book: SearchBook): Promis
   if (open && !quoted && index.cut === 'words' && found.size + headed.length === 0) {
     // The reader may be about to type the rest; a whole word that only begins another one is not that word.
     const cases = await index.withForms(text, true);
-    return { how: 'near', cases, words: [text], takenFor: `${text}…` };
+    return [{ how: 'near', cases, words: [text], takenFor: `${text}…` }];
   }
   const isWhole = quoted && index.cut === 'words';
   const kept = isWhole || needsEdges(text) ? await withEdges(found, text, book) : found;
-  return {
-    how: 'exact',
-    cases: new Set([...kept, ...headed.flatMap(({ cases }) => cases)]),
-    words: [place],
-  };
+  const cases = new Set([...kept, ...headed.flatMap((heading) => heading.cases)]);
+  return [{ how: 'exact', cases, words: [place] }];
 }
 
 /**
@@ -102,10 +107,7 @@ async function withEdges(
 
 /** Whether a span is a part of a number with a decimal sign: 16 in 6.16. */
 function isInNumber(text: string, { start, end }: { start: number; end: number }): boolean {
-  return (
-    (/\d/.test(text.charAt(start)) && /\d[.,]$/.test(text.slice(0, start))) ||
-    (/\d/.test(text.charAt(end - 1)) && /^[.,]\d/.test(text.slice(end)))
-  );
+  return /\d[.,]\d/.test(`${text.slice(start - 2, start + 1)} ${text.slice(end - 1, end + 2)}`);
 }
 
 async function nameWay({ spelt }: Ask, { index, facets }: SearchBook): Promise<Way | undefined> {
@@ -135,9 +137,8 @@ function prefixed(answers: Answers, list: string): [number, string[]][] {
   return [...answers].map(([one, ids]) => [one, ids.map((id) => list + id)]);
 }
 
-async function meaningWay({ spelt }: Ask, { names }: SearchBook): Promise<Way | undefined> {
+async function meaningWay({ spelt }: Ask, { names }: SearchBook): Promise<Way> {
   const meanings = spelt?.meanings ?? [];
-  if (meanings.length === 0) return undefined;
   const cases = new Set(meanings.flatMap(({ cases: own }) => [...own]));
   // These words stand in the text, as a name's do; an outcome is shown by the words of its fact.
   const words = meanings.flatMap(({ kind, id, written }) => {

@@ -11,7 +11,7 @@ export interface Part {
   /** How the cases that are shown have it, each by its best way, the best one first. */
   ways: Way[];
   /** What it was taken for, where no case has it as it was typed. */
-  takenFor?: string;
+  takenFor?: string | undefined;
 }
 
 /** How a part of a query was met in the cases that are shown. */
@@ -24,7 +24,7 @@ export function partOf(met: Met, shown: readonly Candidate[], query: string): Pa
     found: met.ways.some(({ how, words }) => how !== 'near' || words.includes(met.ask.text)),
     everywhere: best.every((ways) => ways.length > 0),
     ways: met.ways.filter((way) => used.has(way)),
-    ...(takenFor !== undefined && { takenFor }),
+    takenFor,
   };
 }
 

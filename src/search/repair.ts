@@ -1,7 +1,7 @@
 import type { Ask } from './asks.ts';
 import { fold } from './fold.ts';
 import type { Meaning } from './meanings.ts';
-import { casesOf, type Met, type Way } from './met.ts';
+import { casesOf, type Met, throughOther, type Way } from './met.ts';
 import { columnOf } from './names.ts';
 import { coreOf, nearest, nearestNames, wordsNear } from './near.ts';
 import { phrasesInPinyin } from './pinyin.ts';
@@ -23,12 +23,9 @@ const inPinyin: Repair = async ({ text }, { index, pinyin }) => {
 };
 
 const inOther: Repair = async (ask, book) => {
-  const isHan = han.test(ask.text);
-  const isChinese = book.index.cut !== 'words';
-  if (isHan || isChinese) {
-    // Chinese words never stand in the English text.
-    return isHan && isChinese ? [] : throughOther(asWritten, ask, book);
-  }
+  // Chinese words never stand in the English text.
+  if (han.test(ask.text) === (book.index.cut === 'words'))
+    return throughOther(asWritten, ask, book);
   return ask.quoted || !latin.test(ask.text) ? [] : throughOther(inPinyin, ask, book);
 };
 
@@ -40,21 +37,6 @@ const asWritten: Repair = async ({ text, quoted, open }, { index, lexicon }) => 
   if (cases.size > 0 || quoted) return [{ how: 'exact', cases, words: [text] }];
   return (lexicon.find(text)?.meanings ?? []).map(meant);
 };
-
-/** Reads an ask by the search of the other language, whose cases are the same. */
-async function throughOther(repair: Repair, ask: Ask, book: SearchBook): Promise<Way[]> {
-  const other = await book.other();
-  if (!other) return [];
-  const numbers = new Map(book.index.ids.map((id, number) => [id, number]));
-  const ways = await repair({ ...ask, text: fold(ask.text, other.names.simplified) }, other);
-  return ways.map(({ cases, words, takenFor }) => ({
-    how: 'other-language',
-    cases: new Set([...cases].flatMap((one) => numbers.get(other.index.ids[one] ?? '') ?? [])),
-    words: [],
-    other: words,
-    ...(takenFor !== undefined && { takenFor }),
-  }));
-}
 
 /** What may be meant. */
 function meant(meaning: Meaning): Way {

@@ -35,7 +35,7 @@ export interface Found {
   title: string;
   head: CaseHead;
   /** How it was met; absent where no words were asked for. */
-  match?: How;
+  match?: How | undefined;
   /** The parts of the query that it lacks. */
   missing: string[];
   /** The facts that answered: figures, days, outcomes. */
@@ -46,7 +46,7 @@ export interface Found {
   /** Sentences in which only the reading that a note proposes holds the words. */
   readings: (SearchReading & { spans: Span[] })[];
   /** Where the words stand in the other language, if these answered. */
-  other?: OtherHits;
+  other?: OtherHits | undefined;
   /** The value by which the case is sorted; null if it states none. */
   value?: StatedValue | null;
 }
@@ -54,7 +54,7 @@ export interface Found {
 /** The answer: how it was reached, the cases in order, and the counts of every facet value. */
 export interface Answer {
   /** How strictly the words were met; absent where none were asked for. */
-  rung?: Rung;
+  rung?: Rung | undefined;
   /** Whether cases were left out that the reader excluded. */
   excluded: boolean;
   parts: Part[];
@@ -68,11 +68,11 @@ export interface Answer {
   near: number;
   found: Found[];
   /** The number of cases that would remain with each facet value, if the counts were wanted. */
-  counts?: Counts;
+  counts?: Counts | undefined;
   /** Whether there were too many cases to sort by relevance; they then stand latest first. */
   unranked: boolean;
   /** For a query without results, those of its parts that cases have. */
-  help?: KnownPart[];
+  help?: KnownPart[] | undefined;
 }
 
 /** What a query without words is understood as. */
@@ -120,7 +120,7 @@ export async function searchCases(
     ranked.slice(0, limit).map((one) => show(one, marker, question, met, book)),
   );
   return {
-    ...(rung && { rung }),
+    rung,
     excluded: without.size > 0,
     parts: met.map((part) => partOf(part, ranked, question.query)),
     names: namesIn(met, book),
@@ -128,9 +128,9 @@ export async function searchCases(
     total: ranked.length,
     near: ranked.filter(({ match }) => match === 'near').length,
     found,
-    ...(counts ? { counts } : {}),
+    counts,
     unranked,
-    ...(candidates.length === 0 && !isEmpty ? { help: knownParts(met) } : {}),
+    help: candidates.length === 0 && !isEmpty ? knownParts(met) : undefined,
   };
 }
 
@@ -262,13 +262,13 @@ async function show(
     id,
     title,
     head,
-    ...(met.length > 0 && { match }),
+    match: met.length > 0 ? match : undefined,
     missing,
     facts,
     titleHits,
     hits: bestFirst(hits),
     readings,
-    ...(other && { other }),
+    other,
     ...(order === 'value' ? { value: (await book.facets()).values[one] ?? null } : {}),
   };
 }

@@ -16,6 +16,8 @@ export const paths = {
   /** A translated case beside its source: in English only. */
   caseBeside: (id: string) => `cases/${id}/beside/`,
   paragraph: (id: string, paragraph: string) => `cases/${id}/#${paragraph}`,
+  /** The rules that mark what is chosen on case pages. Only in the source's language: both share it. */
+  highlights: 'cases/highlights.css',
   collection: (collection: CaseCollection) => `${collection}/`,
   /** The feed of the cases of an entity. */
   entityFeed: (collection: CaseCollection, id: string) => `${collection}/${id}/feed.xml`,

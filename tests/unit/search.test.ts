@@ -110,6 +110,7 @@ it('a query is its words, its phrases and what it leaves out', () => {
 it('an address gives back what was asked, and leaves out what it does not know', () => {
   const asked: AskedFor = {
     query: '三环 & 口岸',
+    isCut: false,
     section: 'r',
     order: 'date',
     chosen: {

@@ -134,6 +134,11 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', 'lack of oxygen', [10], 'other-language'],
     ['en', '高原缺氧', [10], 'other-language'],
     ['en', '雪域边关', [10], 'other-language'],
+    // The English facts name Customs in seven cases; the Chinese texts have the word in all.
+    ['en', '海关', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+    ['en', '打击', [1, 2, 3, 4, 6, 7, 8, 9, 10]],
+    ['en', '口岸', [1, 2, 4, 6, 7, 8, 10]],
+    ['en', '"海关" -判决', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
     ['en', '公安部督办的 cases', [1, 6]],
     ['zh', 'Disney 袜子', [10]],
     ['zh', 'hoverboard 协会', [2]],

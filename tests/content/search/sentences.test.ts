@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 async function sentence(language: Language, query: string): Promise<string> {
-  const asked = { query, section: 'all', order: 'relevance', chosen: {} } as const;
+  const asked = { query, isCut: false, section: 'all', order: 'relevance', chosen: {} } as const;
   const answer = await searchCases({ ...asked, counted: false }, books[language]);
   return sentenceOf(asked, answer, words[language]);
 }
