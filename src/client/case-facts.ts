@@ -24,6 +24,7 @@ export function followFacts(): void {
   // The page moves below a pointer that rests; what comes to lie there is not what the reader points at.
   const still = (isStill: boolean) => () => document.body.toggleAttribute('data-still', isStill);
   addEventListener('hashchange', still(true));
+  foldLists();
   addEventListener('pointermove', still(false));
   panel?.addEventListener('click', ({ target }) => {
     const clicked = (target as Element).closest('a');
@@ -32,6 +33,17 @@ export function followFacts(): void {
       links.find((one) => one === clicked) ?? links.find(({ hash }) => hash === clicked?.hash);
     // Only a sheet at the foot of the window covers the text.
     if (link && getComputedStyle(panel).position === 'fixed') shrink(panel, link);
+  });
+}
+
+/** Closes what hangs over the text: the list of the page's parts once one is chosen, that and the facts with Escape. */
+function foldLists(): void {
+  const lists = document.querySelectorAll<HTMLDetailsElement>('.contents > details, .facts');
+  addEventListener('hashchange', () => lists[0]?.toggleAttribute('open', false));
+  addEventListener('keydown', ({ key }) => {
+    const open = [...lists].find((list) => key === 'Escape' && list.open);
+    open?.toggleAttribute('open', false);
+    open?.querySelector('summary')?.focus();
   });
 }
 

@@ -17,8 +17,12 @@ export async function copy(given: string): Promise<void> {
     say(words.copied);
   } catch {
     // A page without HTTPS has no clipboard, nor do some apps: the text is shown, selected, for the reader to copy.
-    const area = element('textarea', { value: text, readOnly: true, rows: 4 });
-    area.ariaLabel = words.copyByHand;
+    const area = element('textarea', {
+      value: text,
+      readOnly: true,
+      rows: 4,
+      ariaLabel: words.copyByHand,
+    });
     const close = button(words.close, () => say(''));
     say(words.copyByHand, area, close);
     area.select();

@@ -2,7 +2,7 @@ import { asWritten, fold } from '../search/fold.ts';
 import { locate } from '../search/locate.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
-import { rangeOf } from './ranges.ts';
+import { mark, rangesIn } from './ranges.ts';
 import { words } from './tools-words.ts';
 
 /** Shows a bar that finds words in this case: its hits are marked, Enter leads from one to the next. */
@@ -12,8 +12,7 @@ export function openFind(): void {
     known.focus();
     return;
   }
-  const input = element('input', { type: 'search' });
-  input.ariaLabel = words.find;
+  const input = element('input', { type: 'search', ariaLabel: words.find });
   const count = element('output', {});
   const hits = markedHits((found, at) => {
     count.textContent = input.value === '' ? '' : words.found(found, at);
@@ -47,9 +46,7 @@ function placesOf(typed: string): Range[] {
   const wanted = fold(typed, asWritten);
   // The facts group the digits of numbers that Chinese texts write without commas.
   const forms = [wanted, wanted.replaceAll(',', '')];
-  return [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
-    locate(place.textContent, forms, asWritten).map(({ start, end }) => rangeOf(place, start, end)),
-  );
+  return rangesIn((text) => locate(text, forms, asWritten));
 }
 
 /**
@@ -60,11 +57,9 @@ function markedHits(say: (found: number, at: number) => void) {
   let places: readonly Range[] = [];
   let at = -1;
   const show = () => {
-    if ('highlights' in CSS) {
-      CSS.highlights.set('hits', new Highlight(...places));
-      // From -1 to 0 there is none.
-      CSS.highlights.set('hit', new Highlight(...places.slice(at, at + 1)));
-    }
+    mark('hits', places);
+    // From -1 to 0 there is none.
+    mark('hit', places.slice(at, at + 1));
     say(places.length, at + 1);
   };
   return {

@@ -10,7 +10,7 @@ export function takeBackFiles(): void {
   if (!inApp.test(navigator.userAgent)) return;
   const notice = () => element('p', {}, words.noFiles);
   // What other scripts add later is hidden by the styles.
-  document.documentElement.dataset.app = 'true';
+  document.documentElement.dataset.app = '';
   const files = document.querySelectorAll(
     'main :is([href$=zip], [href$=xlsx], [href$=csv], #cite a)',
   );

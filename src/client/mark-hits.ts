@@ -2,7 +2,7 @@ import { asWritten } from '../search/fold.ts';
 import { locatorFor } from '../search/locate.ts';
 import { element } from './element.ts';
 import { pageLanguage } from './language.ts';
-import { rangeOf } from './ranges.ts';
+import { mark, rangesIn } from './ranges.ts';
 
 /**
  * Highlights the words that the reader searched for, from the `q` parameters of the address, in the title and the text
@@ -12,10 +12,10 @@ import { rangeOf } from './ranges.ts';
 export function markHits(): void {
   const words = new URLSearchParams(location.search).getAll('q');
   const find = locatorFor(pageLanguage() === 'en' ? 'words' : 'characters');
-  const ranges = [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
-    find(place.textContent, words, asWritten).map(({ start, end }) => rangeOf(place, start, end)),
+  mark(
+    'hits',
+    rangesIn((text) => find(text, words, asWritten)),
   );
-  if ('highlights' in CSS) CSS.highlights.set('hits', new Highlight(...ranges));
   history.replaceState(history.state, '', location.pathname + location.hash);
   leadBack();
 }
@@ -23,7 +23,7 @@ export function markHits(): void {
 /** Puts the way back to the results before the crumbs, in the words of the link to the search, for who came from there. */
 function leadBack(): void {
   const search = document.querySelector<HTMLAnchorElement>('.to-search');
-  if (!search || !document.referrer.startsWith(`${search.href}?`)) return;
-  const href = document.referrer;
+  const { referrer: href } = document;
+  if (!search || !href.startsWith(`${search.href}?`)) return;
   document.querySelector('.crumbs')?.prepend(element('a', { href }, `← ${search.textContent}`));
 }

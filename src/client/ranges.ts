@@ -1,3 +1,5 @@
+import type { Span } from '../text/sentences.ts';
+
 /** The range of an element's text from one of its characters to another. */
 export function rangeOf(place: Element, start: number, end: number): Range {
   const range = new Range();
@@ -21,4 +23,16 @@ export function startIn(place: Element, range: Range): number {
   before.selectNodeContents(place);
   before.setEnd(range.startContainer, range.startOffset);
   return before.toString().length;
+}
+
+/** The ranges of all places in the title and the text of a case that a function finds in what they say. */
+export function rangesIn(find: (text: string) => readonly Span[]): Range[] {
+  return [...document.querySelectorAll('main h1, #text .words')].flatMap((place) =>
+    find(place.textContent).map(({ start, end }) => rangeOf(place, start, end)),
+  );
+}
+
+/** Marks ranges under the name that the styles know, without changing the markup, where the browser can. */
+export function mark(name: 'hits' | 'hit', ranges: readonly Range[]): void {
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges));
 }

@@ -1,5 +1,4 @@
-/** The reader's own day, `YYYY-MM-DD`. */
+/** The reader's own day, `YYYY-MM-DD`: so Swedish writes days (CLDR). */
 export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return new Date().toLocaleDateString('sv');
 }

@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Book, Case, Customs, Entity } from '../book/book.ts';
 import { declaredIn } from '../book/book.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { NamedCollection } from '../schema/vocabulary.ts';
+import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
 import { inQuotes } from '../text/quotation.ts';
 
@@ -122,4 +122,16 @@ export function writtenAs(
   const isNamed = latin.some((wording) => wording.toLowerCase() === name.toLowerCase());
   if (isNamed || latin.length === written.length) return words.list(latin);
   return latin.length === 0 ? name : `${name} (${words.list(latin.map(inQuotes))})`;
+}
+
+/** All names of the brands, ports, customs offices and goods of a case, in both languages: what a filter looks through. */
+export function namesIn(book: Book, one: Case): string {
+  const declared = declaredIn(one);
+  const names = namedCollections.flatMap((collection) =>
+    declared[collection].flatMap((id) => {
+      const { zh, en, aliases = [] } = book[collection].get(id) ?? {};
+      return [zh, en, ...aliases.map(({ name }) => name)];
+    }),
+  );
+  return [...new Set(names)].filter((name) => name !== undefined).join(' ');
 }

@@ -49,14 +49,23 @@ export function entityRows(site: Site, subject: Subject, cases: readonly Case[])
 /** At most so many goods or ports stand in the summary of a page; of outcomes, none may be passed over. */
 const mostNamed = 4;
 
-/** What the rows name, the most frequent first. */
-function namedIn(rows: readonly EntityRow[], column: EntityColumn): string[] {
+/** What the rows name, the most frequent first; a port that no goods are said to have passed, with its part in the case. */
+function namedIn(
+  { book, words }: Site,
+  rows: readonly EntityRow[],
+  column: EntityColumn,
+): string[] {
+  const passed = [...book.vocabulary['port-roles']].flatMap(([role, { says }]) =>
+    says ? words.tag('port-roles', role) : [],
+  );
+  const aside = (note = '') =>
+    column === 'ports' && !passed.includes(note) ? words.bracketed(note) : '';
   const texts = rows.flatMap(({ cells }) => [
     ...new Set(
       cells[column]
         // Of outcomes, only those in a branch of law: praise and effects on a market are none of a case.
         .filter(({ note }) => column !== 'outcomes' || note !== '')
-        .map(({ text }) => text),
+        .map(({ text, note }) => text + aside(note)),
     ),
   ]);
   return [...Map.groupBy(texts, (text) => text).values()]
@@ -87,7 +96,7 @@ export function sayOf(site: Site, subject: Subject, cases: readonly Case[]): str
   const { words } = site;
   const rows = entityRows(site, subject, cases);
   const named = (['goods', 'ports', 'outcomes'] as const).flatMap((column) => {
-    const names = subject.collection === column ? [] : namedIn(rows, column);
+    const names = subject.collection === column ? [] : namedIn(site, rows, column);
     if (names.length === 0) return [];
     const few = column === 'outcomes' ? names : names.slice(0, mostNamed);
     const list = few.length < names.length ? words.listAmong(few) : words.list(few);

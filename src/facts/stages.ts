@@ -58,7 +58,10 @@ export function stagesOf({ book }: Pick<Site, 'book'>): string[] {
   return [...book.vocabulary.stages.keys()].filter((stage) => stage !== 'background');
 }
 
-/** What a text tells of the stages of a case, in the order of the stages; what is dated stands first. */
+/**
+ * What a text tells of the stages of a case, in the order of the stages. Within one, events stand by their dates, and what
+ * has none where the text tells it, of two in one paragraph after the event.
+ */
 export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
   const { detections, outcomes, 'event-kinds': kinds } = book.vocabulary;
   const found = one.detection.map(({ value, label, stage }) => ({
@@ -95,14 +98,11 @@ export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
         open,
       };
     });
-  const all: (Omit<StageFact, 'stage'> & { stage: string | undefined })[] = [
-    ...events,
-    ...found,
-    ...results,
-  ];
-  return stagesOf({ book }).flatMap((stage) =>
-    all.filter((own) => own.stage === stage).map((own) => ({ ...own, stage })),
-  );
+  return stagesOf({ book }).flatMap((stage) => {
+    const at = (all: readonly (Omit<StageFact, 'stage'> & { stage: string | undefined })[]) =>
+      all.filter((own) => own.stage === stage).map((own): StageFact => ({ ...own, stage }));
+    return asTold(one, at(events), at([...found, ...results]), ({ fact }) => fact);
+  });
 }
 
 /** The cases of a book with their stages, in its order. */
@@ -274,25 +274,30 @@ export function stageStrip(site: Site, one: Case): StripStage[] {
           !own.moved &&
           !placesOf(own.fact).some((paragraph) => told.has(paragraph)),
       );
-      return { stage, steps: asTold(one, dated, undated) };
+      const steps = asTold<StripStep>(
+        one,
+        dated.map((event) => ({ event })),
+        undated.map((own) => ({ undated: own })),
+        (step) => ('event' in step ? `events-${step.event.id}` : step.undated.fact),
+      );
+      return { stage, steps };
     })
     .filter(({ steps }) => steps.length > 0);
 }
 
-/** Puts what has no date before the first of the dated events that the text tells after it. */
-function asTold(
+/** Puts what has no date before the first of the dated that the text tells after it. */
+function asTold<Step>(
   one: Case,
-  dated: readonly CaseEvent[],
-  undated: readonly StageFact[],
-): StripStep[] {
+  dated: readonly Step[],
+  undated: readonly Step[],
+  factOf: (step: Step) => string,
+): Step[] {
   const order = paragraphsOf(one).map(({ id }) => id);
-  const placeOf = (fact: string) => order.indexOf(evidenceOf(one, fact)[0]?.paragraph ?? '');
-  const steps: StripStep[] = dated.map((event) => ({ event }));
-  for (const own of undated) {
-    const later = steps.findIndex(
-      (step) => 'event' in step && placeOf(`events-${step.event.id}`) > placeOf(own.fact),
-    );
-    steps.splice(later < 0 ? steps.length : later, 0, { undated: own });
+  const placeOf = (step: Step) => order.indexOf(evidenceOf(one, factOf(step))[0]?.paragraph ?? '');
+  const steps = [...dated];
+  for (const own of undated.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const later = steps.findIndex((step) => dated.includes(step) && placeOf(step) > placeOf(own));
+    steps.splice(later < 0 ? steps.length : later, 0, own);
   }
   return steps;
 }

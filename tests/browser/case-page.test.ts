@@ -113,6 +113,22 @@ describe('a case on a desk', () => {
 describe('a case on a phone', () => {
   const { open } = visit({ viewport: phone });
 
+  it('closes what hangs over the text: the list of its parts once one is chosen, the facts with Escape', async () => {
+    const page = await open('en/cases/2016-04/');
+    await page.locator('#quoting').waitFor({ state: 'attached' });
+    await page.locator('.contents > details > summary').click();
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.locator('.contents > details:not([open])').waitFor();
+    const heading = page.getByRole('heading', { name: 'Timeline' });
+    expect(await page.evaluate(isOnTop, await heading.elementHandle())).toBe(true);
+    await page.locator('.facts > summary').click();
+    const first = page.locator('.facts').getByText('Outcomes');
+    expect(await page.evaluate(isOnTop, await first.elementHandle())).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('.facts:not([open])').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Key facts');
+  });
+
   it('shrinks the sheet of facts to the chosen one, from which its neighbours and all are reached', async () => {
     const page = await open('cases/2016-04/#f1');
     // The script that shrinks it has come when it marks what is in view.
@@ -278,3 +294,10 @@ describe('the parallel edition on paper', () => {
     await page.close();
   });
 });
+
+/** Whether a reader sees an element: nothing lies over its middle. */
+function isOnTop(element: Element | null): boolean {
+  const box = element?.getBoundingClientRect();
+  const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return top !== null && top !== undefined && (element?.contains(top) ?? false);
+}

@@ -212,8 +212,13 @@ describe('the picture of the whole', () => {
       ['判决', '2016-09', '一年零六个月'],
       ['罚金', '12万元人民币'],
     ]);
-    // The 150,000 were found on that day; what was found from then on is other goods.
-    expect(saidIn('2016-07', 'seizure')?.[0]).toEqual(['查获', '2016-03-18', '15万个']);
+    // The first goods were detained, then risks analysed; the 150,000 were found on that day, and other goods from then on.
+    expect(saidIn('2016-07', 'seizure')).toEqual([
+      ['扣留', undefined],
+      ['风险分析', undefined],
+      ['数据分析', undefined],
+      ['查获', '2016-03-18', '15万个'],
+    ]);
     // Two offices seized 3 batches each, and two kinds of shoes were seized: none is the whole.
     expect(saidIn('2016-01', 'seizure')?.map((said) => said.at(-1))).not.toContain('3批');
     expect(saidIn('2016-06', 'seizure')?.map((said) => said.at(-1))).not.toContain('33,700双');

@@ -37,4 +37,10 @@ describe.each(languages)('the summary of a page in %s', (language) => {
           expect(said).toMatch(more);
       }
   });
+
+  it('calls no port one of the goods that only their earlier route or a remark names', () => {
+    const singer = pages.find(({ rows }) => rows.map(({ one }) => one.id).join() === '2016-04');
+    const said = { zh: '口岸：宁波口岸（此前路线）', en: 'Ports: Ningbo Port (earlier route)' };
+    expect(singer?.said).toContain(said[language]);
+  });
 });
