@@ -10,7 +10,7 @@ import { type AskedFor, isNarrowed, longest } from './search-state.ts';
 export function sentenceOf(state: AskedFor, answer: Answer, words: SearchWords): string {
   const { search } = words;
   const parts = [countOf(state, answer, words)];
-  if (state.isCut) parts.push(search.cutTo(longest));
+  if (state.isCut) parts.push(search.cutTo.replace('{count}', String(longest)));
   if (answer.total > 0) {
     if (answer.unranked) parts.push(search.unranked);
     if (state.order === 'value') parts.push(search.byValue);
@@ -68,7 +68,7 @@ function tellWay(
   const listOnce = (labels: readonly string[]) => words.list([...new Set(labels)]);
   if (how === 'exact') return search.inText;
   if (how === 'value') return search.asValue;
-  if (how === 'other-language') return search.inOther;
+  if (how === 'other-language' && !takenFor) return search.inOther;
   if (how === 'near') return search.asNear(takenFor);
   if (how === 'everyday') {
     return search.asName(listOnce(meanings.map(({ label }) => inQuotes(label))));

@@ -54,8 +54,6 @@ export function openPinyin({ sounds, words, readings }: PinyinTable): Pinyin {
 export interface SpeltPhrase {
   words: string;
   cases: ReadonlySet<number>;
-  /** Whether a word of two characters or more is among them, and not only characters side by side. */
-  hasWord: boolean;
 }
 
 /** The most words that pinyin is cut into, and the most phrases that are tried. */
@@ -63,7 +61,7 @@ const mostTried = 60;
 
 /**
  * The phrases of the texts that Latin letters spell in pinyin, with or without spaces between the syllables: one word,
- * or several in a row.
+ * or several in a row. Characters that only stand side by side are none: Jimei is no 及美 of “以及美国”.
  */
 export async function phrasesInPinyin(
   letters: string,
@@ -80,8 +78,8 @@ export async function phrasesInPinyin(
         const cases = await index.withPhrase(words);
         if (cases.size === 0) continue;
         const hasWord = longer || word.length > 1;
-        if (size === rest.length) found.push({ words, cases, hasWord });
-        else await spell(words, rest.slice(size), hasWord);
+        if (size < rest.length) await spell(words, rest.slice(size), hasWord);
+        else if (hasWord) found.push({ words, cases });
       }
     }
   };

@@ -126,8 +126,7 @@ const sameSound: Repair = async ({ text }, { pinyin, sounds, index }) => {
   if (!syllables.every((one) => one !== undefined)) return [];
   const found = await phrasesInPinyin(syllables.join(' '), table, index);
   return found
-    .filter(({ words, hasWord }) => {
-      if (!hasWord) return false;
+    .filter(({ words }) => {
       const same = [...words].filter((char, at) => char === [...text][at]).length;
       // 一 with a measure word is an article, as in 一家: nobody who types a name by its sound means that.
       return same * 2 >= text.length && words !== text && !words.startsWith('一');

@@ -51,8 +51,6 @@ export const scriptWords: ScriptWords = {
     numbered: (query: string, cases: string) => `${inQuotes(query)} is ${cases}`,
     noneHas: (words: string) => `No case mentions ${words}.`,
     missing: (words: string) => `Not found: ${words}`,
-    cutTo: (count: number) =>
-      ` The query is too long: only its first ${count} characters were searched for.`,
     proposed: (was: string) => `Proposed reading; the source has ${inQuotes(was)}`,
     moreParagraphs: (count: number) => counted(count, 'more paragraph'),
     more: (count: number) => `Show ${counted(count, 'more case')}`,

@@ -22,7 +22,8 @@ export const fixedWords: FixedWords = {
   partly: ' as near results: no case has all the words',
   heading: 'Heading',
   otherLanguage: { lang: 'zh-CN', found: 'Chinese text' },
-  // These follow a sentence at once.
+  // These follow a sentence at once. The script puts the number into the first.
+  cutTo: ' The query is too long: only its first {count} characters were searched for.',
   unranked: ' There are many results: the most recent come first.',
   byValue:
     ' Values in renminbi come first, then those in other currencies, then cases that state no value; different currencies are not compared.',

@@ -49,7 +49,6 @@ export const scriptWords = {
     numbered: (query: string, cases: string) => `${inQuotes(query)}即${cases}`,
     noneHas: (words: string) => `没有案例写到${words}。`,
     missing: (words: string) => `未写到：${words}`,
-    cutTo: (count: number) => `检索词太长，只查了前${count}个字。`,
     proposed: (was: string) => `校记读法，原文作${inQuotes(was)}`,
     moreParagraphs: (count: number) => `另有${count}处`,
     more: (count: number) => `再看${count}个案例`,

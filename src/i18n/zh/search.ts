@@ -23,6 +23,8 @@ export const fixedWords = {
   partly: '是近似结果：没有案例含全部词语',
   heading: '小标题',
   otherLanguage: { lang: 'en', found: '英译' },
+  // The script puts the number into it.
+  cutTo: '检索词太长，只查了前{count}个字。',
   unranked: '结果较多，新近的列在前面。',
   byValue: '先列以人民币计的，其他货币随后，未载明货值的在最后；不同货币不相比较。',
   noValue: '货值未载明',

@@ -127,6 +127,9 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', 'pingheng che', [2]],
     ['zh', "jilong kou'an", [10]],
     ['zh', 'fengrenji', [4]],
+    // 及美 of 及美国 is no word, whatever it sounds like.
+    ['en', 'Jimei', []],
+    ['zh', 'jimei', []],
   ],
   'both languages': [
     ['zh', 'Vietnam 凭祥 NIKE', [8], 'everyday'],

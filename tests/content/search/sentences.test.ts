@@ -48,6 +48,7 @@ describe('the sentence above the results says how the cases have what was asked 
     ['March 2016', '4 cases: “March 2016” in the text or as an amount or date.'],
     ['Kerung Nepal', '1 case: “Kerung” as Gyirong Port; “Nepal” in the text.'],
     ['高原缺氧', '1 case: “高原缺氧” in the Chinese text, not in the English.'],
+    ['gaoyuan queyang', '1 case: “gaoyuan queyang” as “高原缺氧”.'],
     [
       'counterfiet padlocks',
       '1 case: “counterfiet” as the similar “counterfeit”; “padlocks” in the text.',
