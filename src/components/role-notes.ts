@@ -2,24 +2,32 @@ import type { Case } from '../book/book.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
-/** The notes after the names in a case: the role of each brand, port and customs office. */
+const roles = { brands: 'brand-roles', customs: 'customs-roles', ports: 'port-roles' } as const;
+
+/** The notes after the names in a case: the role of each brand, port and customs office, and that it is inferred. */
 export function roleNotes(
   one: Case,
   collection: NamedCollection,
   words: Words,
 ): Record<string, string> {
-  if (collection === 'brands') {
-    return Object.fromEntries(
-      one.brands.map(({ id, role }) => [id, words.tag('brand-roles', role)]),
-    );
-  }
-  if (collection === 'customs') {
-    return Object.fromEntries(
-      one.customs.map(({ id, role }) => [id, words.tag('customs-roles', role)]),
-    );
-  }
-  if (collection === 'ports') {
-    return Object.fromEntries(one.ports.map(({ id, role }) => [id, words.tag('port-roles', role)]));
-  }
-  return {};
+  return Object.fromEntries(
+    one[collection].map((entry) => {
+      const role =
+        'role' in entry && collection !== 'goods' ? words.tag(roles[collection], entry.role) : '';
+      const notes = [
+        role,
+        isInferred(one, `${collection}-${entry.id}`) ? words.basis.inferred : '',
+      ];
+      return [entry.id, words.beside(notes.filter((note) => note !== ''))];
+    }),
+  );
+}
+
+/** A label of a fact, which says so where the text does not state the fact and we infer it. */
+export function labelOf(one: Case, fact: string, label: string, words: Words): string {
+  return isInferred(one, fact) ? label + words.bracketed(words.basis.inferred) : label;
+}
+
+function isInferred({ facts }: Case, fact: string): boolean {
+  return facts.find(({ id }) => id === fact)?.basis === 'inferred';
 }

@@ -12,7 +12,7 @@ export const zhOverview = {
     allLists: '各名单合看',
     otherLists: '各名单的概览',
     lead: (cases: number, lists: readonly string[], drawn: boolean) =>
-      `${lists.join('、')}共${cases}个案例，合在一张表${drawn ? '和几幅图' : ''}里看。每个数字都通到案文里的原话，案文没有写的作“未载明”。`,
+      `${lists.join('、')}共${cases}个案例，合在一张表${drawn ? '和几幅图' : ''}里看。表里每一项都通到案文里的原话，案文没有写的作“未载明”。`,
     more: '更多图表与比较',
     contents: '本页内容',
     tableTitle: '各案比较',
@@ -101,7 +101,7 @@ export const zhOverview = {
           ? `以${currency}写明的${count}项货值都是${from}`
           : `以${currency}写明的货值，由${from}到${to}`,
       sentence:
-        '条从零起，一种货币一图，刻度各异，不同的图不能比长短；只有一项的货币见表；条的长短只按写出的数，短得看不见的画成一小截。各数所指不同，有的互相包含，不能相加。',
+        '条从零起，一种货币一图，刻度各异，不同的图不能比长短；只有一项的货币见表；条的长短只按写出的数，短得看不见的画成一小截。只列货物的价值，不列罚金和全案的涉案金额；各数所指不同，有的互相包含，不能相加。',
       description: (count: number, currencies: string) =>
         `${count}项写明的金额，按货币分图：${currencies}。逐项见图下的表。`,
     },
