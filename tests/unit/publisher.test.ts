@@ -65,7 +65,7 @@ describe('the publisher, where it is not given', () => {
     const described = dataPackage(unknown.zh, [], () => new Uint8Array());
     expect(described.licenses).toBeUndefined();
     expect(described.contributors.map(({ roles }) => roles)).not.toContainEqual(['publisher']);
-    expect(writeReadme(unknown.zh)).toContain('- 出版者：未注明\n- 联系：未注明\n');
+    expect(writeReadme(unknown.zh)).toContain('- 本站出版者：未注明\n- 联系：未注明\n');
     const { one, edition } = caseFour(unknown.zh);
     expect(cslRecord(unknown.zh, one, edition).publisher).toBeUndefined();
   });

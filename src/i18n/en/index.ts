@@ -98,7 +98,7 @@ export const en: Wording<typeof zh> = {
     besideLead:
       'The English is an unofficial translation; the Chinese text alone is authoritative. Facts, notes and source are on the page of the case.',
     turn: 'Turn into Chinese',
-    turnAll: 'Turn all into Chinese',
+    turnAll: 'Turn all into Chinese (¶: one paragraph)',
   },
   caseTitled: ({ number, title }: { number: number; title: string }) => `Case ${number}: ${title}`,
   pages: 'Pages',
@@ -200,14 +200,14 @@ export const en: Wording<typeof zh> = {
   provision: (name: string, wording: string) => `${name}. ${wording}`,
   publisher: {
     title: 'Who publishes this',
-    name: 'Publisher',
+    name: 'Publisher of this site',
     contact: 'Contact',
     licence: 'Licence of our own words',
     corrections: 'Corrections',
     persons: 'Names of persons and companies',
     report: 'Report a problem',
     notGiven: 'Not given',
-    by: (name: string | undefined) => `Publisher: ${name ?? 'not given'}.`,
+    by: (name: string | undefined) => `Site publisher: ${name ?? 'not given'}.`,
     howToReport:
       'Each case and each paragraph has a link “Report a problem”, which fills in the case, the paragraph and the words.',
     noReport: 'No address for reports is given, so the pages have no link “Report a problem”.',
@@ -261,7 +261,7 @@ export const en: Wording<typeof zh> = {
   glossary: 'Glossary',
   glossaryIntro:
     'Terms used in the texts, explained in our own words. A legal basis that names no source is marked as unconfirmed; check the provision before you cite it.',
-  usedIn: 'Used in',
+  usedIn: 'Cases',
   corrections: 'Corrections',
   noCorrections: 'No corrections so far.',
   corrected: (was: string, now: string | null) =>

@@ -107,7 +107,7 @@ export const enOverview: Wording<typeof zhOverview> = {
           ? `All ${count} values stated in ${currency} are ${from}`
           : `Values of goods stated in ${currency} run from ${from} to ${to}`,
       sentence:
-        'Bars start at zero; each currency has a chart and a scale of its own, so lengths compare within one chart only; a currency with a single amount stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. These are values of goods alone, not fines or the amount involved in a whole case; they measure different things, and some include others, so they cannot be added together.',
+        'Bars start at zero; each currency has a chart and a scale of its own, so lengths compare within one chart only; a currency with a single amount stands in the table. A bar is as long as the number that is written; one too short to be seen is drawn a little longer. These are values of goods alone, not criminal fines or the amount involved in a whole case; they measure different things, and some include others, so they cannot be added together.',
       description: (count: number, currencies: string) =>
         `${counted(count, 'stated amount')}, by currency: ${currencies}. The table below the chart lists them all.`,
     },

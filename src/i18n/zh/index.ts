@@ -97,7 +97,7 @@ export const zh = {
     besideTitle: (title: string) => `${title}（中英对照）`,
     besideLead: '英文为非官方译文，以中文原文为准。要素、校记和出处在案例页。',
     turn: '换看英文',
-    turnAll: '全部换看英文',
+    turnAll: '全部换看英文（¶ 换一段）',
   },
   /** Our names for the parts of a case, where the source has no heading. */
   parts: { f: '案情', r: '理由' },
@@ -189,14 +189,14 @@ export const zh = {
   provision: (name: string, wording: string) => `${name}。${wording}`,
   publisher: {
     title: '出版',
-    name: '出版者',
+    name: '本站出版者',
     contact: '联系',
     licence: '本站文字的许可',
     corrections: '更正',
     persons: '人名与企业名',
     report: '报告问题',
     notGiven: '未注明',
-    by: (name: string | undefined) => `出版者：${name ?? '未注明'}。`,
+    by: (name: string | undefined) => `本站出版者：${name ?? '未注明'}。`,
     howToReport: '每个案例、每个段落都有“报告问题”一项，点开即带上案号、段落和字句。',
     noReport: '没有给出报告问题的地址，各页因此没有“报告问题”一项。',
     missing: '已知的缺漏',
@@ -248,7 +248,7 @@ export const zh = {
   glossary: '术语',
   glossaryIntro:
     '案文用到的术语，解释为本站所写；法律依据未注明出处的，标作未经证实，引用前请核对条文。',
-  usedIn: '见于',
+  usedIn: '相关案例',
   corrections: '更正',
   noCorrections: '尚无更正。',
   corrected: (was: string, now: string | null) =>

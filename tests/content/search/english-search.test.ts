@@ -61,7 +61,7 @@ beforeAll(async () => {
 const idsOf = (cases: Iterable<number>) => [...cases].map((one) => whole.index.ids[one]).sort();
 
 describe('the English index', () => {
-  for (const [some, options] of sampled([[3], [1], [2], [8], [5]]))
+  for (const [some, options] of sampled([[2], [1], [3], [8], [5]]))
     it.each(some)(
       'finds every phrase of %i words, and shows it nowhere else',
       options,
