@@ -49,6 +49,24 @@ describe('the overview', () => {
     expect(await page.getByRole('columnheader', { name: '方向' }).isVisible()).toBe(false);
   });
 
+  it('finds a row by a name that its text writes in another way', async () => {
+    const page = await open('overview/2016/');
+    const field = page.getByRole('searchbox', { name: '筛选' });
+    const rows = page.locator('.overview-table tbody tr:visible th');
+    // The texts write 三环 and TRI-CYIRCELE, 壳牌, 雷朋, 耐克 and NIKE.
+    for (const [names, title] of [
+      [['TRI-CIRCLE', '三环'], '挂锁'],
+      [['Shell', '壳牌'], '汽车润滑油'],
+      [['Ray-Ban', '雷朋'], '中美联合执法'],
+    ] as const) {
+      for (const name of names) {
+        await field.fill(name);
+        await expect.poll(() => rows.count(), { message: name }).toBe(1);
+        expect(await rows.textContent(), name).toContain(title);
+      }
+    }
+  });
+
   it('keeps order, words and columns in the address, which shows them again', async () => {
     const page = await open('overview/2016/');
     await narrow(page);

@@ -193,4 +193,13 @@ describe('what we add from outside the cases', () => {
     expect(terms.map(({ id }) => id)).toContain('misdeclaration');
     expect(terms.length).toBeGreaterThan(glossary.size);
   });
+
+  it('says in the first sentence of a term the same in both languages: a case’s page gives no more', () => {
+    const { zh, en } = new EditedContent().content().sites;
+    for (const [id, { note }] of zh.book.glossary) {
+      const english = en.book.glossary.get(id)?.note ?? '';
+      const sentences = [note.split(/。(?=.)/), english.split(/\. (?=[A-Z])/)];
+      expect(sentences[1]?.length, id).toBe(sentences[0]?.length);
+    }
+  });
 });

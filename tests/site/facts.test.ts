@@ -157,3 +157,37 @@ it('the English facts keep hedges, currencies and units', () => {
     '15 November to 31 December 2016',
   );
 });
+
+describe.each(languages)('the list of cases in %s', (language) => {
+  it('marks what is inferred, and nothing that the text states', () => {
+    const site = builtSite(builds.root, language);
+    const html = pageOf(site, 'cases/');
+    const inferred = { zh: '推断', en: 'inferred' }[language];
+    for (const one of sites[language].book.cases) {
+      const row = html
+        .all('.case-table tr')
+        .find((all) => within(all).all(`a[href$="/cases/${one.id}/"]`).length > 0);
+      if (row === undefined) continue;
+      const wayTo = (collection: string, id: string) =>
+        within(row)
+          .all('li')
+          .find((item) => within(item).all(`a[href$="/${collection}/${id}/"]`).length > 0);
+      const told = [
+        ...one.facts
+          .filter(({ path: [list] }) => ['brands', 'customs', 'goods'].includes(String(list)))
+          .map((fact) => {
+            const [collection = '', ...id] = fact.id.split('-');
+            return { fact, place: wayTo(collection, id.join('-')) };
+          }),
+        ...one.facts
+          .filter(({ id }) => id === 'direction')
+          .map((fact) => ({ fact, place: within(row).all('td[data-label]')[0] })),
+      ];
+      expect(told.length, one.id).toBeGreaterThan(0);
+      for (const { fact, place } of told) {
+        const isSaid = textOf(place as Element).includes(inferred);
+        expect(isSaid, `${one.id} ${fact.id}`).toBe(fact.basis === 'inferred');
+      }
+    }
+  });
+});
