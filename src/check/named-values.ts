@@ -2,6 +2,7 @@ import { vocabularyFile } from '../schema/vocabulary-files.ts';
 import { countryMentions, countryWordings } from '../text/countries.ts';
 import type { CaseCheck } from './check.ts';
 import { statedQuotesOf } from './quotes-of.ts';
+import { textsOf } from './text-words.ts';
 
 /** Reports entities, countries, parties and wordings that are marked as stated and that no quote of their fact names. */
 export const namedValues: CaseCheck = (
@@ -57,6 +58,20 @@ export const namedValues: CaseCheck = (
   }
   for (const [index, { code }] of data.countries.entries()) {
     country(['countries', index], 'code', code);
+  }
+  // A country is often named once, and then is 其国内: its paragraph must name it.
+  for (const [index, { country: code }] of data.outcomes.entries()) {
+    const places = new Set(quotes(['outcomes', index]).map(({ paragraph }) => paragraph));
+    const own = textsOf(one).filter(({ id }) => places.has(id));
+    const codes = own.flatMap(({ text }) =>
+      countryMentions(text, countries).map((found) => found.code),
+    );
+    if (code === undefined || own.length === 0 || codes.includes(code)) continue;
+    report(entry, ['outcomes', index, 'country'], {
+      found: `"${code}", which no paragraph of its words names`,
+      allowed: `${[...new Set(codes)].join(', ') || 'no country here'}, or none for what came about in China`,
+      advice: 'Correct the value or take it out.',
+    });
   }
   for (const list of ['holders', 'parties', 'bodies'] as const) {
     for (const [index, { label }] of data[list].entries()) {

@@ -4,6 +4,7 @@ import type { Reached } from '../i18n/reached.ts';
 import type { CaseEvent, Figure } from '../schema/case.ts';
 import type { LineStyle } from '../schema/vocabulary-files.ts';
 import type { Site } from '../site/site.ts';
+import { countryName } from '../text/countries.ts';
 import { inOrder } from './by-date.ts';
 
 /** Something that a text tells of a case and that belongs to one of its stages: a method, an event, an outcome. */
@@ -60,7 +61,7 @@ export function stagesOf({ book }: Pick<Site, 'book'>): string[] {
 
 /**
  * What a text tells of the stages of a case, in the order of the stages. Within one, events stand by their dates, and what
- * has none where the text tells it, of two in one paragraph after the event.
+ * has none where the text tells it: after the event of its own paragraph.
  */
 export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
   const { detections, outcomes, 'event-kinds': kinds } = book.vocabulary;
@@ -83,7 +84,7 @@ export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
   );
   const results = one.outcomes
     .filter(({ background }) => background !== true)
-    .map(({ id, value, label, sphere, stage }) => {
+    .map(({ id, value, label, sphere, country, stage }) => {
       const open = value === 'pending';
       const usual = open ? 'decision' : outcomes.get(value)?.stage;
       // An authority that opens a case of administrative law is no police: the step is one of Customs’ own.
@@ -92,7 +93,10 @@ export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
         stage: stage ?? (moved ? 'seizure' : usual),
         moved,
         fact: `outcomes-${id}`,
-        kind: words.label('outcomes', value),
+        // What another country's authorities did is no step of China's.
+        kind:
+          words.label('outcomes', value) +
+          (country ? words.bracketed(countryName(country, words.lang)) : ''),
         label,
         sphere,
         open,

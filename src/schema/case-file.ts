@@ -118,6 +118,7 @@ const outcome = fact({
   label,
   value: valueIn('outcomes'),
   sphere: valueIn('spheres').optional(),
+  country: country.optional(),
   stage,
   background: z.literal(true, { error: 'true, or nothing' }).optional(),
 });

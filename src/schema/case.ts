@@ -259,6 +259,10 @@ const outcome = fact({
     zh: '所属法律部门。',
     en: 'Branch of law.',
   }),
+  country: described(country, {
+    zh: '结果不在中国时，所在的国家或地区，ISO 3166-1。',
+    en: 'Country or region in which it came about, if not in China, ISO 3166-1.',
+  }).optional(),
   stage,
   background,
 });

@@ -267,6 +267,16 @@ const ofNames: Mistake[] = [
     /2016-06\.md:\d+ countries\.VN.*: found "VN", which the words "到新加坡普劳萨巴洛克港" do not name\. Allowed: .*SG/,
   ],
   [
+    'an outcome in a country that its paragraph does not name',
+    (c) =>
+      c.edit(
+        'cases/2016-03.md',
+        'country: US, at: f2, exact: 对其国内',
+        'country: VN, at: f2, exact: 对其国内',
+      ),
+    /2016-03\.md:\d+ outcomes\.us-case\.country: found "VN", which no paragraph of its words names\. Allowed: .*US.*none for what came about in China/,
+  ],
+  [
     'an outcome that its words do not carry',
     (c) => c.edit(ten, 'value: confiscation', 'value: arrest'),
     /2016-10\.md:\d+ outcomes\.goods-confiscated\.value: found "arrest", which the words "依法没收侵权货物" do not say\. Allowed: .*confiscation/,

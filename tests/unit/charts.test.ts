@@ -219,6 +219,14 @@ describe('the picture of the whole', () => {
       ['数据分析', undefined],
       ['查获', '2016-03-18', '15万个'],
     ]);
+    // The case was solved and measures were taken in the United States; Nanjing's police apprehended a suspect.
+    expect(saidIn('2016-03', 'police')?.map(([kind]) => kind)).toEqual([
+      '通报',
+      '破获（美国）',
+      '强制措施（美国）',
+      '通报',
+      '抓获',
+    ]);
     // Two offices seized 3 batches each, and two kinds of shoes were seized: none is the whole.
     expect(saidIn('2016-01', 'seizure')?.map((said) => said.at(-1))).not.toContain('3批');
     expect(saidIn('2016-06', 'seizure')?.map((said) => said.at(-1))).not.toContain('33,700双');

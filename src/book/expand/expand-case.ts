@@ -132,7 +132,7 @@ function expandOutcomes(file: CaseFile, expansion: Expansion): CaseData['outcome
       label: one.label,
       value: one.value,
       sphere: sphere ?? 'none',
-      ...given({ stage: one.stage, background: one.background }),
+      ...given({ country: one.country, stage: one.stage, background: one.background }),
     };
   });
 }

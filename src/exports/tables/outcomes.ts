@@ -10,15 +10,17 @@ export function outcomesTable(site: Site): Table {
       label: { type: 'string', required: true },
       kind: { type: 'string', required: true, ...valuesIn(site, 'outcomes') },
       sphere: { type: 'string', required: true, ...valuesIn(site, 'spheres') },
+      country: { type: 'string' },
       ...factGround,
     },
     primaryKey: factPrimaryKey,
     foreignKeys: [ofCase],
     rows: site.book.cases.flatMap((one) =>
-      one.outcomes.map(({ label, value, sphere }, index) => ({
+      one.outcomes.map(({ label, value, sphere, country }, index) => ({
         label,
         kind: value,
         sphere,
+        country: country ?? null,
         ...factColumns(site, one, `outcomes.${index}`),
       })),
     ),
