@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Book, Case, Customs, Entity } from '../book/book.ts';
-import { declaredIn } from '../book/book.ts';
+import { declaredIn, paragraphsOf } from '../book/book.ts';
 import type { Language } from '../i18n/languages.ts';
 import { type NamedCollection, namedCollections } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
@@ -133,5 +133,11 @@ export function namesIn(book: Book, one: Case): string {
       return [zh, en, ...aliases.map(({ name }) => name)];
     }),
   );
-  return [...new Set(names)].filter((name) => name !== undefined).join(' ');
+  // As the Chinese text writes them, whatever the page is in.
+  const { mentions, ...source } = one.original ?? one;
+  const written = paragraphsOf(source).flatMap(({ id, text }) =>
+    (mentions[id] ?? []).map(({ start, end }) => text.slice(start, end)),
+  );
+  const all = [...names, ...written, ...source.brands.flatMap((brand) => brand.written)];
+  return [...new Set(all)].filter((name) => name !== undefined).join(' ');
 }

@@ -61,7 +61,7 @@ export function stagesOf({ book }: Pick<Site, 'book'>): string[] {
 
 /**
  * What a text tells of the stages of a case, in the order of the stages. Within one, events stand by their dates, and what
- * has none where the text tells it: after the event of its own paragraph.
+ * has none where the text tells it.
  */
 export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
   const { detections, outcomes, 'event-kinds': kinds } = book.vocabulary;
@@ -297,10 +297,18 @@ function asTold<Step>(
   factOf: (step: Step) => string,
 ): Step[] {
   const order = paragraphsOf(one).map(({ id }) => id);
-  const placeOf = (step: Step) => order.indexOf(evidenceOf(one, factOf(step))[0]?.paragraph ?? '');
+  const placeOf = (step: Step): readonly [number, number] => {
+    const [quote] = evidenceOf(one, factOf(step));
+    return [order.indexOf(quote?.paragraph ?? ''), quote?.start ?? 0];
+  };
+  const byPlace = (a: Step, b: Step) => {
+    const [at, from] = placeOf(a);
+    const [other, start] = placeOf(b);
+    return at - other || from - start;
+  };
   const steps = [...dated];
-  for (const own of undated.toSorted((a, b) => placeOf(a) - placeOf(b))) {
-    const later = steps.findIndex((step) => dated.includes(step) && placeOf(step) > placeOf(own));
+  for (const own of undated.toSorted(byPlace)) {
+    const later = steps.findIndex((step) => dated.includes(step) && byPlace(step, own) > 0);
     steps.splice(later < 0 ? steps.length : later, 0, own);
   }
   return steps;

@@ -73,8 +73,10 @@ describe('the English edition', () => {
 
   it('goes to the paragraph that is read, by a way that stays in the window', async () => {
     const page = await open('en/cases/2016-04/');
+    // Styles that come late move the text below a reader who has scrolled already.
+    await page.waitForLoadState('networkidle');
     await page.locator('#r2').evaluate((paragraph) => paragraph.scrollIntoView());
-    await page.locator('#r2.now').waitFor();
+    await page.waitForFunction(() => document.querySelector('.now')?.id === 'r2');
     const way = page.getByRole('link', { name: '中', exact: true });
     const box = await way.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);

@@ -55,7 +55,8 @@ describe('the overview', () => {
     const rows = page.locator('.overview-table tbody tr:visible th');
     // The texts write 三环 and TRI-CYIRCELE, 壳牌, 雷朋, 耐克 and NIKE.
     for (const [names, title] of [
-      [['TRI-CIRCLE', '三环'], '挂锁'],
+      [['TRI-CIRCLE', '三环', '三环图形'], '挂锁'],
+      [['东莞沙田口岸'], '汽车润滑油'],
       [['Shell', '壳牌'], '汽车润滑油'],
       [['Ray-Ban', '雷朋'], '中美联合执法'],
     ] as const) {

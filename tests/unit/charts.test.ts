@@ -212,11 +212,11 @@ describe('the picture of the whole', () => {
       ['判决', '2016-09', '一年零六个月'],
       ['罚金', '12万元人民币'],
     ]);
-    // The first goods were detained, then risks analysed; the 150,000 were found on that day, and other goods from then on.
+    // The first goods were detained, then data compared and risks analysed; the 150,000 were found on that day, and other goods from then on.
     expect(saidIn('2016-07', 'seizure')).toEqual([
       ['扣留', undefined],
-      ['风险分析', undefined],
       ['数据分析', undefined],
+      ['风险分析', undefined],
       ['查获', '2016-03-18', '15万个'],
     ]);
     // The case was solved and measures were taken in the United States; Nanjing's police apprehended a suspect.
