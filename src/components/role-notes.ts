@@ -1,4 +1,5 @@
 import type { Case } from '../book/book.ts';
+import { isInferred } from '../facts/inferred.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 
@@ -26,8 +27,4 @@ export function roleNotes(
 /** A label of a fact, which says so where the text does not state the fact and we infer it. */
 export function labelOf(one: Case, fact: string, label: string, words: Words): string {
   return isInferred(one, fact) ? label + words.bracketed(words.basis.inferred) : label;
-}
-
-function isInferred({ facts }: Case, fact: string): boolean {
-  return facts.find(({ id }) => id === fact)?.basis === 'inferred';
 }

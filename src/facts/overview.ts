@@ -4,6 +4,7 @@ import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
 import { firstEvent } from './by-date.ts';
 import { entityLabel, shortName, writtenAs } from './entities.ts';
+import { isInferred } from './inferred.ts';
 
 /** The columns of the comparison, in order; the case itself heads the row. */
 export const overviewColumns = [
@@ -70,7 +71,6 @@ export function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
         fact: `${collection}-${id}`,
       };
     });
-  const inferred = inferredFacts(one);
   const first = firstEvent(one);
   const customs = one.customs.map(({ id, role }) => ({
     text: shortOf(site, id),
@@ -122,21 +122,16 @@ export function cellsOf(site: Site, one: Case): OverviewRow['cells'] {
     ),
     quantity: byNumber(one, 'quantity', words),
     value: byNumber(one, 'value', words),
-    outcomes: byText(onceEach(outcomes, inferred)),
+    outcomes: byText(onceEach(one, outcomes)),
     date: {
       items: first ? [{ text: words.date(first.date), fact: `events-${first.id}` }] : [],
       sort: first?.date ?? '',
     },
   };
   for (const { items } of Object.values(cells)) {
-    for (const item of items) if (inferred.has(item.fact)) item.basis = words.basis.inferred;
+    for (const item of items) if (isInferred(one, item.fact)) item.basis = words.basis.inferred;
   }
   return cells;
-}
-
-/** The facts of a case that we infer, by their ids. */
-function inferredFacts({ facts }: Case): ReadonlySet<string> {
-  return new Set(facts.flatMap(({ id, basis }) => (basis === 'inferred' ? [id] : [])));
 }
 
 function shortOf({ book, language }: Site, id: string): string {
@@ -149,9 +144,9 @@ function byText(items: OverviewItem[]): OverviewCell {
 }
 
 /** Merges facts with the same value into one item, which leads to the first of them that the text states. */
-function onceEach(items: readonly OverviewItem[], inferred: ReadonlySet<string>): OverviewItem[] {
+function onceEach(one: Case, items: readonly OverviewItem[]): OverviewItem[] {
   return [...Map.groupBy(items, ({ text, note }) => `${text} ${note}`).values()].flatMap(
-    (same) => same.find(({ fact }) => !inferred.has(fact)) ?? same.slice(0, 1),
+    (same) => same.find(({ fact }) => !isInferred(one, fact)) ?? same.slice(0, 1),
   );
 }
 

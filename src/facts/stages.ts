@@ -6,6 +6,7 @@ import type { LineStyle } from '../schema/vocabulary-files.ts';
 import type { Site } from '../site/site.ts';
 import { countryName } from '../text/countries.ts';
 import { inOrder } from './by-date.ts';
+import { isInferred } from './inferred.ts';
 
 /** Something that a text tells of a case and that belongs to one of its stages: a method, an event, an outcome. */
 export interface StageFact {
@@ -150,7 +151,7 @@ function stepsOf(site: Site, one: Case, facts: readonly StageFact[], given: Set<
     if (figure) given.add(figure.id);
     return [
       {
-        kind: first.kind + (isInferred(one, group) ? inferred(site) : ''),
+        kind: first.kind + (group.every(({ fact }) => isInferred(one, fact)) ? inferred(site) : ''),
         fact: first.fact,
         dates: datesOf(group),
         ...(sphere !== undefined && { sphere }),
@@ -161,11 +162,6 @@ function stepsOf(site: Site, one: Case, facts: readonly StageFact[], given: Set<
       },
     ];
   });
-}
-
-/** Whether the text states none of some facts, and all are inferred from its words. */
-function isInferred({ facts }: Case, group: readonly StageFact[]): boolean {
-  return group.every(({ fact }) => facts.find(({ id }) => id === fact)?.basis === 'inferred');
 }
 
 function inferred({ words }: Site): string {

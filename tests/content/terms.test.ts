@@ -198,8 +198,15 @@ describe('what we add from outside the cases', () => {
     const { zh, en } = new EditedContent().content().sites;
     for (const [id, { note }] of zh.book.glossary) {
       const english = en.book.glossary.get(id)?.note ?? '';
-      const sentences = [note.split(/。(?=.)/), english.split(/\. (?=[A-Z])/)];
-      expect(sentences[1]?.length, id).toBe(sentences[0]?.length);
+      const chinese = note.split(/。(?=.)/);
+      const sentences = english.split(/\. (?=[A-Z])/);
+      expect(sentences.length, id).toBe(chinese.length);
+      // A term that the English gives in Chinese stands in the same sentence there.
+      for (const [at, sentence] of sentences.entries()) {
+        for (const [, term = ''] of sentence.matchAll(/\((\p{Script=Han}+)\)/gu)) {
+          expect(chinese[at], id).toContain(term);
+        }
+      }
     }
   });
 });

@@ -163,11 +163,12 @@ describe.each(languages)('the list of cases in %s', (language) => {
     const site = builtSite(builds.root, language);
     const html = pageOf(site, 'cases/');
     const inferred = { zh: '推断', en: 'inferred' }[language];
+    const rows = html.all('.case-table tbody tr');
+    let looked = 0;
     for (const one of sites[language].book.cases) {
-      const row = html
-        .all('.case-table tr')
-        .find((all) => within(all).all(`a[href$="/cases/${one.id}/"]`).length > 0);
+      const row = rows.find((all) => within(all).all(`a[href$="/cases/${one.id}/"]`).length > 0);
       if (row === undefined) continue;
+      looked += 1;
       const wayTo = (collection: string, id: string) =>
         within(row)
           .all('li')
@@ -189,5 +190,7 @@ describe.each(languages)('the list of cases in %s', (language) => {
         expect(isSaid, `${one.id} ${fact.id}`).toBe(fact.basis === 'inferred');
       }
     }
+    expect(looked).toBe(rows.length);
+    expect(looked).toBeGreaterThan(0);
   });
 });
