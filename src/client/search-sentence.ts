@@ -43,9 +43,8 @@ function metBy(query: string, answer: Answer, words: SearchWords): string {
   const isExact = held.every(({ ways }) => ways.every(({ how }) => how === 'exact'));
   const told = tell(held, words);
   if (told.length === 0) return words.caseCount(total);
-  // Words that stand side by side would have been met as one.
-  const apart = isExact && held.length === parts.length && held.length > 1 && !answer.excluded;
-  return search.allHad(total, told) + (apart ? search.apart : '');
+  const isParted = isExact && held.length === parts.length && held.length > 1 && !answer.excluded;
+  return search.allHad(total, told) + (answer.inRow ? search.inRow : isParted ? search.apart : '');
 }
 
 /** The parts of a query with the ways in which cases have them, those with the same ways together. */

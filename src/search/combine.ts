@@ -12,6 +12,8 @@ export interface Candidate {
   known: number;
   /** The parts that it lacks. */
   missing: string[];
+  /** Those that it is not failed for. */
+  slight: string[];
 }
 
 /** A case without all parts of a query is shown if it has this share of it: half of two words, whatever is common beside them. */
@@ -44,13 +46,14 @@ export function combine(met: readonly Met[], query: string, total: number): Cand
     let known = 0;
     let worst = 0;
     const missing: string[] = [];
+    const slight: string[] = [];
     for (const part of met) {
       const own = part.ways
         .filter(({ cases }) => cases.has(one))
         .map(({ how }) => hows.indexOf(how));
       const best = Math.min(...own);
       if (own.length === 0) {
-        if (telling.has(part)) missing.push(part.ask.text);
+        (telling.has(part) ? missing : slight).push(part.ask.text);
         continue;
       }
       if (telling.has(part) && own.some((how) => how >= 1 && how <= 3)) known += 1;
@@ -64,7 +67,7 @@ export function combine(met: readonly Met[], query: string, total: number): Cand
       share >= nearlyAll &&
       met.every((part) => !lacks(part, one) || (isSlightPart(part) && !isInside(part, met, query)));
     const match = missing.length > 0 && !isSlight ? 'near' : (hows[worst] ?? 'near');
-    return { one, match, score: share, known, missing } satisfies Candidate;
+    return { one, match, score: share, known, missing, slight } satisfies Candidate;
   });
   const full = candidates.filter(({ missing }) => missing.length === 0);
   if (full.length > 0) return full;

@@ -27,7 +27,8 @@ export function foldQuery(typed: string, simplified: Simplified): string {
   const plain = typed
     .replace(/[\p{Cf}\p{Mn}]+(?=[\p{Script=Han}])|\p{Cf}+/gu, '')
     .normalize('NFKC');
-  return fold(plain, simplified).replace(/\s+/gu, ' ').trim();
+  const folded = fold(plain, simplified).replace(/\s+/gu, ' ').trim();
+  return folded.replace(/(?<=[^\s*])\*+(?= |$)/g, '');
 }
 
 /** Folds a character. One that would change its length is left as it is. */

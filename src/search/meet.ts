@@ -45,16 +45,19 @@ const sortOfPlace =
 
 /** The cases whose text or headings have the very words, in any of their forms. */
 async function literalWays({ text, quoted, open }: Ask, book: SearchBook): Promise<Way[]> {
-  const { index } = book;
+  const { index, names, lexicon } = book;
   const own = quoted ? await index.withPhrase(text) : await index.withForms(text, false);
   const bare = text.replace(sortOfPlace, '');
   // 宁海县 is no place of 南宁海关.
-  const { places, find } = book.lexicon;
-  const place = !quoted && (places.includes(bare) || find(bare)) ? bare : text;
+  const isPlace = !quoted && (lexicon.places.includes(bare) || lexicon.find(bare));
+  const place = isPlace ? bare : text;
   const found = place === text ? own : new Set([...own, ...(await index.withForms(place, false))]);
-  const run = dense(text);
-  const headed =
-    run.length > 1 ? index.headings.filter((heading) => dense(heading.text).includes(run)) : [];
+  const find = locatorFor(index.cut);
+  const headed = index.headings.filter(
+    (heading) =>
+      dense(text).length > 1 &&
+      find(heading.text, [text], names.simplified).some((span) => isWholeWord(heading.text, span)),
+  );
   if (open && !quoted && index.cut === 'words' && found.size + headed.length === 0) {
     // The reader may be about to type the rest; a whole word that only begins another one is not that word.
     const cases = await index.withForms(text, true);

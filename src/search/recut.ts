@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
 import { meet } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
+import type { QueryPart } from './parse-query.ts';
 import type { SearchBook } from './search-book.ts';
 import { isCommon, isSilent } from './silent-words.ts';
 
@@ -8,10 +9,16 @@ import { isCommon, isSilent } from './silent-words.ts';
 const longest = 6;
 
 /**
- * Cuts runs of Chinese again in which word segmentation left words that no case has: into pieces that stand in the
- * texts, as long as possible. The new cut counts only if the texts have more of the run by it.
+ * Cuts runs of Chinese again. What was typed as one word and stands in the texts is one. Where word segmentation left
+ * words that no case has, a run is cut into pieces that stand in the texts, as long as possible; the new cut counts only
+ * if the texts have more of the run by it.
+ * @param typed what stands between the spaces of the query
  */
-export async function recut(met: readonly Met[], book: SearchBook): Promise<Met[]> {
+export async function recut(
+  met: readonly Met[],
+  typed: readonly QueryPart[],
+  book: SearchBook,
+): Promise<Met[]> {
   if (!met.some(({ ask }) => ask.run)) return [...met];
   // Chinese words on an English page stand in the texts of the other language.
   const texts = book.index.cut === 'words' ? await book.other() : book;
@@ -21,7 +28,7 @@ export async function recut(met: readonly Met[], book: SearchBook): Promise<Met[
     let end = at + 1;
     while (run && end < met.length && met[end]?.ask.run === run) end += 1;
     const own = met.slice(at, end);
-    const asks = run && texts && (await cutBetter(run.words, own, texts));
+    const asks = run && texts && (await cutBetter(run.words, own, typed, texts));
     made.push(...(asks ? await meetAll(asks, book) : own));
     at = end;
   }
@@ -35,19 +42,25 @@ function meetAll(asks: readonly Ask[], book: SearchBook): Promise<Met[]> {
 async function cutBetter(
   words: readonly string[],
   own: readonly Met[],
+  typed: readonly QueryPart[],
   book: SearchBook,
 ): Promise<Ask[] | undefined> {
+  const whole = words.join('');
+  if (typed.some(({ text }) => text === whole) && (await book.index.withPhrase(whole)).size > 0)
+    return [askOf(whole)];
   const held = async (all: readonly Ask[]) => {
     const met = await meetAll(all, book);
     return met.reduce((sum, one) => sum + (casesOf(one).size > 0 ? one.ask.text.length : 0), 0);
   };
   const before = await held(own.map(({ ask }) => ask));
-  if (words.length > 20 || before >= words.join('').length) return undefined;
+  if (words.length > 20 || before >= whole.length) return undefined;
   const pieces = await piecesOf(words, book);
-  const asks = pieces.map(
-    (text): Ask => ({ text, quoted: false, open: false, common: isCommon(text) }),
-  );
+  const asks = pieces.map(askOf);
   return (await held(asks)) > before ? asks : undefined;
+}
+
+function askOf(text: string): Ask {
+  return { text, quoted: false, open: false, common: isCommon(text) };
 }
 
 /** The pieces of a run, each of whole words, that stand in the texts, and what is left between them. */

@@ -55,6 +55,8 @@ export interface Found {
 export interface Answer {
   /** How strictly the words were met; absent where none were asked for. */
   rung?: Rung | undefined;
+  /** Whether some cases have all the words in a row. */
+  inRow: boolean;
   /** Whether cases were left out that the reader excluded. */
   excluded: boolean;
   parts: Part[];
@@ -76,7 +78,7 @@ export interface Answer {
 }
 
 /** What a query without words is understood as. */
-const nothing: Partial<Pick<Understood, 'rung'>> & Pick<Understood, 'met' | 'without'> = {
+const nothing: Partial<Pick<Understood, 'rung' | 'row'>> & Pick<Understood, 'met' | 'without'> = {
   met: [],
   without: new Set(),
 };
@@ -95,20 +97,21 @@ export async function searchCases(
 ): Promise<Answer> {
   const query = foldQuery(question.query, book.names.simplified);
   const isEmpty = query === '';
-  const { met, rung, without } = isEmpty
+  const { met, rung, without, row } = isEmpty
     ? nothing
     : await understand(query, await cutterFor(query, book), book);
   const { index } = book;
   const every = [...index.ids.keys()].map(
-    (one): Candidate => ({ one, match: 'exact', score: 1, known: 0, missing: [] }),
+    (one): Candidate => ({ one, match: 'exact', score: 1, known: 0, missing: [], slight: [] }),
   );
   const candidates = (
     isEmpty || (met.length === 0 && without.size > 0)
       ? every
       : combine(met, query, index.ids.length)
   ).filter(({ one }) => !without.has(one));
-  const words = wordsToMark(met, book.names.simplified);
-  const marker = markerFor(question.section, met, words, book);
+  const marks = row ? [...met, row] : met;
+  const words = wordsToMark(marks, book.names.simplified);
+  const marker = markerFor(question.section, marks, words, book);
   const kept = await inSection(candidates, question.section, met, marker);
   const { cases, counts } = await narrowed(new Set(kept.map(({ one }) => one)), question, book);
   const left = kept.filter(({ one }) => cases.has(one));
@@ -121,6 +124,7 @@ export async function searchCases(
   );
   return {
     rung,
+    inRow: row !== undefined,
     excluded: without.size > 0,
     parts: met.map((part) => partOf(part, ranked, question.query)),
     names: namesIn(met, book),
@@ -249,7 +253,7 @@ function countHits({ titleHits, hits }: Marked): number {
 }
 
 async function show(
-  { one, match, missing }: Candidate,
+  { one, match, missing, slight }: Candidate,
   marker: Marker,
   { order }: Question,
   met: readonly Met[],
@@ -263,7 +267,7 @@ async function show(
     title,
     head,
     match: met.length > 0 ? match : undefined,
-    missing,
+    missing: [...missing, ...slight],
     facts,
     titleHits,
     hits: bestFirst(hits),

@@ -1,11 +1,11 @@
 /** Words that only ask or join, and so say nothing about what is searched for. */
 const silent = new Set(
-  '的 了 吗 呢 吧 啊 结果 是 有 在 和 与 及 或 被 把 从 到 对 为 于 向 里 里面 中 上 下 谁 哪 哪儿 个 多少 多少人 几 几年 跟 都 也 就 还 又 这 那 其 之 有关 相关 一个 一起 案 案件 案例 案子 请问 适用 关于 着 过 给 将 用 以 由 地 得 要 去 来 能 可 很 不 没 让 请 再 最 知道 告诉 想 通过 因为 然后 超过 将近 大约 中旬 月初 月底 what which who where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case about into that this these those it its as than then there any some all they their he she has have had not anyone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know show mention concern find found here mid over nearly almost approximately go goes going get happen happened'.split(
+  '结果 里面 哪儿 多少 多少人 几年 有关 相关 一个 一起 案 案件 案例 案子 请问 适用 关于 知道 告诉 想 通过 因为 然后 超过 将近 大约 中旬 月初 月底 what which who where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case about into that this these those it its as than then there any some all they their he she has have had not anyone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know show mention concern find found here mid over nearly almost approximately go goes going get happen happened'.split(
     ' ',
   ),
 );
 
-/** Characters of which words are made that only ask, join or point: 也有, 的是, 那批, 要去. */
+/** Characters that only ask, join or point, as do the words made of them: 的, 也有, 的是, 要去. */
 const joining = new Set(
   '的了吗呢吧啊嘛呀是有在和与及或被把从到对为于向里中上下谁什么哪个些怎样如何几都也就又还跟这那其之着过给将用以由地得要去来会能可不没很最再并而但则所只仅该此各每我你您他她它们时后前且曾请让使',
 );
@@ -15,7 +15,7 @@ export function isSilent(word: string): boolean {
   return (
     silent.has(word) ||
     silent.has(word.replace(/s$/, '')) ||
-    (word.length > 1 && [...word].every((char) => joining.has(char))) ||
+    [...word].every((char) => joining.has(char)) ||
     /^(?:多少|几).$|^多[久长大高重]$/u.test(word)
   );
 }

@@ -5,6 +5,7 @@ import { casesOf, type Met } from './met.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { recut } from './recut.ts';
 import type { SearchBook } from './search-book.ts';
+import { isSilent } from './silent-words.ts';
 
 /**
  * How strictly a query was met, strictest first: its very words, or a name, a sum or a day that it spells out; all its
@@ -17,6 +18,8 @@ export interface Understood {
   query: Query;
   rung: Rung;
   met: Met[];
+  /** The whole query, where it is met by its parts but cases have it in a row as well. */
+  row?: Met | undefined;
   /** The cases to leave out. */
   without: ReadonlySet<number>;
 }
@@ -43,15 +46,26 @@ export async function understand(
     return found('terms', []);
   }
   const whole = await meetWhole(query, cutter, book);
-  if (whole && casesOf(whole).size > 0) return found('literal', [whole]);
+  const isMet = whole && casesOf(whole).size > 0;
   // Whoever asks for case 11 of ten asks for nothing else.
-  if (whole?.ask.numbered) return found('literal', [whole]);
+  if (whole && (isMet ? !isRow(query, whole) : whole.ask.numbered))
+    return found('literal', [whole]);
   const asks = asksIn(query, cutter);
   const first = await Promise.all(asks.map((ask) => meet(ask, book)));
-  const strict = onceEach(await recut(first, book));
+  const strict = onceEach(await recut(first, query.terms, book));
+  if (isMet) return { ...found('terms', strict), row: whole };
   if (isComplete(strict, book)) return found(asks.length > 1 ? 'terms' : 'literal', strict);
   const repaired = await repairAll(strict, book);
   return found(isComplete(repaired, book) ? 'terms' : 'near', repaired);
+}
+
+/** Whether a query is only words with spaces between them, which need not stand in a row: no sum, and no stretch of a text. */
+function isRow({ terms }: Query, { ways }: Met): boolean {
+  return (
+    terms.length > 1 &&
+    ways.every(({ how }) => how === 'exact') &&
+    terms.every(({ text, quoted }) => !quoted && !isSilent(text) && /^\p{L}+$/u.test(text))
+  );
 }
 
 function isOnlyNear({ ways }: Met): boolean {

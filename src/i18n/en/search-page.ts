@@ -46,7 +46,8 @@ export const searchPageWords: SearchPageWords = {
     },
     {
       example: 'Pingxiang NIKE',
-      meaning: 'Words with spaces between them must all be there, but not side by side.',
+      meaning:
+        'Words with spaces between them must all be there, in any order; where they stand next to each other comes first.',
     },
     {
       example: '"risk analysis" Ningbo',

@@ -14,6 +14,7 @@ export const fixedWords: FixedWords = {
   noneFiltered: 'No case meets all of these conditions.',
   knownParts: 'Search for some of these words alone',
   apart: ', but not next to each other',
+  inRow: ', first where they stand next to each other',
   inText: 'in the text',
   asValue: 'as an amount or date',
   inOther: 'in the Chinese text, not in the English',

@@ -35,7 +35,7 @@ export const searchPageWords = {
   helpTitle: '怎样检索',
   help: [
     { example: '口岸漂移', meaning: '词语照字面查，空格、大小写、全角半角、繁简不论。' },
-    { example: '凭祥 NIKE', meaning: '用空格分开的各词都要有，不必相连。' },
+    { example: '凭祥 NIKE', meaning: '用空格分开的各词都要有，不必相连；相连的在前。' },
     { example: '"风险分析" 宁波', meaning: '引号里的词语必须原样相连。' },
     { example: '口岸漂移 -青岛', meaning: '减号后的词语不能有。' },
     { example: '机油', meaning: '货物、结果、国家等可用俗称，如坐牢、东南亚；中英文均可。' },

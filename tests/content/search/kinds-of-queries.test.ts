@@ -229,6 +229,14 @@ describe('an answer', () => {
     expect(found.map(({ id }) => id)).toEqual(['2016-07']);
   });
 
+  it('names also a common word that a result lacks', async () => {
+    const { found } = await ask('en', 'brand Prada');
+    expect(found.map(({ match, missing }) => [match, ...missing])).toEqual([
+      ['exact', 'brand'],
+      ['exact', 'brand'],
+    ]);
+  });
+
   it('names each part that a result lacks, and what no case has', async () => {
     const { found, parts } = await ask('en', 'padlocks Longchamp Ningbo');
     expect(found[0]?.missing).toEqual(['longchamp']);
