@@ -31,8 +31,10 @@ export function toCsv(rows: readonly string[][]): string {
 /** The values of a cell on one line. */
 function textOf(cell: HTMLTableCellElement, separator: string): string {
   const items = [...cell.querySelectorAll('li')];
-  const parts = items.length > 0 ? items : [cell.querySelector('a > span:last-child') ?? cell];
-  return parts.map(({ textContent }) => textContent.trim().replace(/\s+/g, ' ')).join(separator);
+  const named = cell.querySelector<HTMLElement>('a > span:last-child') ?? cell;
+  const parts = items.length > 0 ? items : [named];
+  // As it is shown: a note below a value is apart from it.
+  return parts.map(({ innerText }) => innerText.trim().replace(/\s+/g, ' ')).join(separator);
 }
 
 function plain(text: string): string {

@@ -132,6 +132,17 @@ describe('the overview', () => {
     for (const title of wanted) expect(csv).toContain(title);
   });
 
+  it.skipIf(inFirefox())('saves a value apart from what is noted below it', async () => {
+    const page = await open('en/overview/2016/');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download (CSV)' }).click(),
+    ]);
+    const csv = await readFile(await saved.path(), 'utf8');
+    expect(csv).toContain('"Case 1 Huangpu, Tianjin, Hangzhou');
+    expect(csv).toContain(',Supervision inferred; Seizure administrative; Interception administrative;');
+  });
+
   it.skipIf(inFirefox())('saves a figure as a picture', async () => {
     const page = await open('overview/2016/');
     const [saved] = await Promise.all([
