@@ -13,7 +13,7 @@ export type ResolvedQuote = Quote & Span;
 /** A fact whose quotes are resolved. */
 export type ResolvedFact = Omit<Fact, 'evidence'> & {
   evidence: ResolvedQuote[];
-  /** Only in a translation: its words that state the fact; none where it is only told in its label. */
+  /** Only in a translation: its words that state the fact, or the name that the fact is about; none where it has none. */
   translated?: readonly ResolvedQuote[];
 };
 

@@ -8,6 +8,7 @@ import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts
 import { type EnglishWords, englishWords } from './english/english-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ResolvedCase } from './resolve-case.ts';
+import type { ResolvedFact, ResolvedQuote, Texts } from './resolve-quotes.ts';
 
 /** A translation together with the case it translates, which is what a check looks at. */
 export interface ResolvedTranslation {
@@ -60,6 +61,8 @@ function translateCase(
   const declared = declaredIn(one);
   const findDeclared = (text: string) =>
     findEnglish(text).filter(({ collection, id }) => declared[collection].includes(id));
+  const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+  const mentions = Object.fromEntries(paragraphs.map(({ id, text }) => [id, findDeclared(text)]));
   const ours = <Entry extends { label: string; note?: string | undefined }>(
     entry: Entry,
     fact: string,
@@ -86,15 +89,30 @@ function translateCase(
       label: labels[`reasons-${reason.paragraph}`] ?? reason.label,
     })),
     facts: one.facts.map((fact) => {
-      const translated = english.words.get(fact.id);
+      const translated = english.words.get(fact.id) ?? namesOf(fact, texts, mentions);
       return { ...noted(fact, fact.id, notes), ...(translated && { translated }) };
     }),
     notes: one.notes.map((note) => ({ ...note, reason: editorial[note.id] ?? note.reason })),
     titleMentions: findDeclared(data.title),
-    mentions: Object.fromEntries(paragraphs.map(({ id, text }) => [id, findDeclared(text)])),
+    mentions,
     terms: termsIn(one, paragraphs, glossary),
     original: one,
   };
+}
+
+/** The name that a fact is about, once in each paragraph that the fact quotes in Chinese; none where it is no name. */
+function namesOf(
+  { id, evidence }: ResolvedFact,
+  texts: Texts,
+  mentions: Case['mentions'],
+): ResolvedQuote[] | undefined {
+  const found = [...new Set(evidence.map(({ paragraph }) => paragraph))].flatMap((paragraph) => {
+    const place = mentions[paragraph]?.find((one) => `${one.collection}-${one.id}` === id);
+    if (place === undefined) return [];
+    const { start, end } = place;
+    return [{ paragraph, exact: texts.get(paragraph)?.slice(start, end) ?? '', start, end }];
+  });
+  return found.length > 0 ? found : undefined;
 }
 
 /** A figure in the words of the translation; one whose words are not found is written from its value. */

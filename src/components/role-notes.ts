@@ -1,9 +1,8 @@
 import type { Case } from '../book/book.ts';
 import { isInferred } from '../facts/inferred.ts';
+import { rolesOf } from '../facts/roles.ts';
 import type { Words } from '../i18n/words.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
-
-const roles = { brands: 'brand-roles', customs: 'customs-roles', ports: 'port-roles' } as const;
 
 /** The notes after the names in a case: the role of each brand, port and customs office, and that it is inferred. */
 export function roleNotes(
@@ -14,7 +13,7 @@ export function roleNotes(
   return Object.fromEntries(
     one[collection].map((entry) => {
       const role =
-        'role' in entry && collection !== 'goods' ? words.tag(roles[collection], entry.role) : '';
+        'role' in entry && collection !== 'goods' ? words.tag(rolesOf[collection], entry.role) : '';
       const notes = [
         role,
         isInferred(one, `${collection}-${entry.id}`) ? words.basis.inferred : '',

@@ -4,6 +4,7 @@ import type { CaseCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
 import { figuresOf } from './figures-of.ts';
 import { cellsOf, type OverviewItem } from './overview.ts';
+import { rolesIn } from './roles.ts';
 import { isKinds, type Subject } from './subjects.ts';
 
 /** The columns of the table of a brand, a port, an office, goods or a kind: what an owner of rights asks first. */
@@ -102,7 +103,9 @@ export function sayOf(site: Site, subject: Subject, cases: readonly Case[]): str
     const list = few.length < names.length ? words.listAmong(few) : words.list(few);
     return [words.labelled(words.overview.columns[column], list)];
   });
-  return words.entityDescription(subject.label, subject.cases.length, named);
+  const roles = words.list(rolesIn(site, subject));
+  const label = subject.label + (roles === '' ? '' : words.bracketed(roles));
+  return words.entityDescription(label, subject.cases.length, named);
 }
 
 /** A sum over cases. */

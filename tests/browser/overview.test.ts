@@ -140,7 +140,9 @@ describe('the overview', () => {
     ]);
     const csv = await readFile(await saved.path(), 'utf8');
     expect(csv).toContain('"Case 1 Huangpu, Tianjin, Hangzhou');
-    expect(csv).toContain(',Supervision inferred; Seizure administrative; Interception administrative;');
+    expect(csv).toContain(
+      ',Supervision inferred; Seizure administrative; Interception administrative;',
+    );
   });
 
   it.skipIf(inFirefox())('saves a figure as a picture', async () => {

@@ -13,6 +13,7 @@ describe.each(languages)('the summary of a page in %s', (language) => {
       const cases = casesOfSubject(site.book, subject);
       return {
         collection,
+        id: collection === 'customs' ? `${subject.id}-customs` : subject.id,
         rows: entityRows(site, subject, cases),
         said: sayOf(site, subject, cases),
       };
@@ -42,5 +43,24 @@ describe.each(languages)('the summary of a page in %s', (language) => {
     const singer = pages.find(({ rows }) => rows.map(({ one }) => one.id).join() === '2016-04');
     const said = { zh: '口岸：宁波口岸（此前路线）', en: 'Ports: Ningbo Port (earlier route)' };
     expect(singer?.said).toContain(said[language]);
+  });
+
+  it('says at once what a port or a brand is, where it is that in all its cases', () => {
+    const first = (id: string) => {
+      const { said = '' } = pages.find((page) => page.id === id) ?? {};
+      return said.slice(0, said.search(/[：:]/));
+    };
+    const said = {
+      zh: ['普劳萨巴洛克港（申报的目的港）', 'Longchamp（权利人）', '耐克 NIKE', '宁波海关'],
+      en: [
+        'Pulau Sebarok (declared destination)',
+        'Longchamp (right holder)',
+        'NIKE',
+        'Ningbo Customs',
+      ],
+    };
+    expect(['pulau-sebarok', 'longchamp', 'nike', 'ningbo-customs'].map(first)).toEqual(
+      said[language],
+    );
   });
 });

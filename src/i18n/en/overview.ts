@@ -15,12 +15,12 @@ export const enOverview: Wording<typeof zhOverview> = {
     allLists: 'All lists together',
     otherLists: 'Overviews of the lists',
     lead: (cases: number, lists: readonly string[], drawn: boolean) =>
-      `${cases === 1 ? 'The case' : `The ${counted(cases, 'case')}`} of ${listed(lists)}, in a table${drawn ? ' and a few charts' : ''}. Each entry of the table leads to the words of the text that state it; what the text does not say is given as “Not stated”.`,
+      `${cases === 1 ? 'The case' : `The ${counted(cases, 'case')}`} of ${listed(lists)}, in a table${drawn ? ' and a few charts' : ''}. Each entry of the table leads to the words of the text that state it, or to their paragraph; what the text does not say is given as “Not stated”.`,
     more: 'More charts, and the cases compared',
     contents: 'On this page',
     tableTitle: 'The cases compared',
     tableSentence:
-      'One row for each case. Every entry links to the words that state it; one marked “inferred”, to those from which it is inferred.',
+      'One row for each case. Every entry links to the words that state it, or to their paragraph; one marked “inferred”, to those from which it is inferred.',
     columns: {
       case: 'Case',
       direction: 'Direction',
@@ -66,7 +66,7 @@ export const enOverview: Wording<typeof zhOverview> = {
             : `${decided} ${decided === 1 ? 'is' : 'are'} followed to a judgment or penalty`,
         ].join('; '),
       sentence:
-        'A row for each case and a column for each stage, from the lead to a judgment or penalty. Dates and numbers are those of the text, and each entry leads to the words that state it. Earlier penalties and background are left out.',
+        'A row for each case and a column for each stage, from the lead to a judgment or penalty. Dates and numbers are those of the text, and each entry leads to the words that state it, or to their paragraph. Earlier penalties and background are left out.',
       description: ({ cases, police, decided }: Reached) =>
         `${counted(cases, 'case')}, each from the lead to a judgment or penalty: ${police} reached the police, ${decided} a judgment or penalty. The table below the chart lists every entry.`,
       columns: ['Case', 'Stage', 'Date', 'What', 'Branch of law'],
