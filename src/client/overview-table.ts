@@ -77,12 +77,21 @@ async function copyRows(table: HTMLTableElement, say: Say): Promise<void> {
   }
 }
 
-/** Shows the rows that have all the words. */
+/** Shows the rows that have all the words; a Latin word stands at the beginning of one: port is not in export. */
 function filterRows(table: HTMLTableElement, filter: string): void {
   const wanted = filter.trim().toLowerCase().split(/\s+/);
   for (const row of rowsOf(table)) {
     const text = row.textContent.toLowerCase();
-    row.hidden = !wanted.every((word) => text.includes(word));
+    // What stands in two elements are two words; a place to break a line is also an element.
+    const apart = row.innerHTML.toLowerCase().replace(/<.*?>/g, ' ');
+    row.hidden = !wanted.every((word) =>
+      /^[a-z\d]/.test(word)
+        ? apart
+            .split(word)
+            .slice(0, -1)
+            .some((before) => /(^|[^a-z\d])$/.test(before))
+        : text.includes(word),
+    );
   }
 }
 

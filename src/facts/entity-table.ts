@@ -50,7 +50,10 @@ export function entityRows(site: Site, subject: Subject, cases: readonly Case[])
 /** At most so many goods or ports stand in the summary of a page; of outcomes, none may be passed over. */
 const mostNamed = 4;
 
-/** What the rows name, the most frequent first; a port that no goods are said to have passed, with its part in the case. */
+/**
+ * What the rows name, the most frequent first; a port that no goods are said to have passed in any of them, with its
+ * parts in the cases.
+ */
 function namedIn(
   { book, words }: Site,
   rows: readonly EntityRow[],
@@ -59,19 +62,20 @@ function namedIn(
   const passed = [...book.vocabulary['port-roles']].flatMap(([role, { says }]) =>
     says ? words.tag('port-roles', role) : [],
   );
-  const aside = (note = '') =>
-    column === 'ports' && !passed.includes(note) ? words.bracketed(note) : '';
-  const texts = rows.flatMap(({ cells }) => [
-    ...new Set(
-      cells[column]
-        // Of outcomes, only those in a branch of law: praise and effects on a market are none of a case.
-        .filter(({ note }) => column !== 'outcomes' || note !== '')
-        .map(({ text, note }) => text + aside(note)),
-    ),
-  ]);
-  return [...Map.groupBy(texts, (text) => text).values()]
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap(([text]) => text ?? []);
+  const items = rows.flatMap(({ one, cells }) =>
+    cells[column]
+      // Of outcomes, only those in a branch of law: praise and effects on a market are none of a case.
+      .filter(({ note }) => column !== 'outcomes' || note !== '')
+      .map(({ text, note }) => ({ id: one.id, text, note })),
+  );
+  const casesOf = (own: typeof items) => new Set(own.map(({ id }) => id)).size;
+  return [...Map.groupBy(items, ({ text }) => text)]
+    .toSorted(([, a], [, b]) => casesOf(b) - casesOf(a))
+    .map(([text, own]) => {
+      const notes = own.map(({ note = '' }) => note);
+      const isPassed = column !== 'ports' || notes.some((note) => passed.includes(note));
+      return isPassed ? text : text + words.bracketed(words.list([...new Set(notes)]));
+    });
 }
 
 /**

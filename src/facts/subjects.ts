@@ -53,10 +53,15 @@ export function factsOfKind(one: Case, collection: KindCollection, value: string
     .map(({ fact }) => fact);
 }
 
-const vocabularies = { found: 'detections', channels: 'channels', outcomes: 'outcomes' } as const;
+/** The vocabularies of the collections of kinds. */
+export const kindVocabularies = {
+  found: 'detections',
+  channels: 'channels',
+  outcomes: 'outcomes',
+} as const;
 
 function kindSubjects({ book, words }: Site, collection: KindCollection): Subject[] {
-  const name = vocabularies[collection];
+  const name = kindVocabularies[collection];
   const users = kindsOf(book, collection);
   return [...book.vocabulary[name].keys()]
     .map((id) => {

@@ -34,6 +34,10 @@ const everyday = described(everydayOf, {
   zh: '人们平常的叫法，供检索用，由本站补充，不出自来源。',
   en: 'What people call it, for search: ours, not from the source.',
 }).optional();
+const note = described(bilingual, {
+  zh: '解释，由本站撰写；术语表已有同名解释的不填。',
+  en: 'What it is, in our words; none where the glossary explains it under the same name.',
+}).optional();
 const tag = described(
   z.union([bilingual, z.literal('none')], { error: 'both languages, or none' }),
   {
@@ -58,7 +62,8 @@ export type LineStyle = (typeof lineStyles)[number];
 
 const named = z.strictObject(names);
 const carried = z.strictObject({ ...names, words, unless, everyday });
-const detection = z.strictObject({ ...names, words, unless, everyday, stage });
+const channel = z.strictObject({ ...names, note, words, unless, everyday });
+const detection = z.strictObject({ ...names, note, words, unless, everyday, stage });
 const says = described(wordList, {
   zh: '确切载明此项的写法：{name} 为名称，省略号代表同句中的任何文字。',
   en: 'How a text says it beyond doubt: {name} stands for the name, an ellipsis for anything in between within the sentence.',
@@ -90,6 +95,7 @@ const direction = z.strictObject({
 });
 const outcome = z.strictObject({
   ...names,
+  note,
   words,
   unless,
   everyday,
@@ -224,7 +230,7 @@ const countryCodes: IdForm = { pattern: /^[A-Z]{2}$/, says: 'a code of ISO 3166-
 export const vocabularies = {
   directions: { ids: slugs, schema: direction },
   rights: { ids: slugs, schema: carried },
-  channels: { ids: slugs, schema: carried },
+  channels: { ids: slugs, schema: channel },
   detections: { ids: slugs, schema: detection },
   outcomes: { ids: slugs, schema: outcome },
   spheres: { ids: slugs, schema: sphere },

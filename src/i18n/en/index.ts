@@ -292,10 +292,11 @@ export const en: Wording<typeof zh> = {
     customs: 'Customs districts and subordinate customs houses that the texts name.',
     goods: 'Kinds of goods that the texts name.',
     found:
-      'Methods by which the texts say that cases were found or dealt with, those of the most cases first. A case may have several.',
-    channels: 'How the goods travelled or were traded, where the texts say so.',
+      'Methods by which the texts say that cases were found or dealt with, those of the most cases first. A case may have several. The explanations are ours.',
+    channels:
+      'How the goods travelled or were traded, where the texts say so. The explanations are ours.',
     outcomes:
-      'What came of the cases, the outcomes of the most cases first. A case may have several.',
+      'What came of the cases, the outcomes of the most cases first. A case may have several. The explanations are ours.',
   },
   allOf: (collection: string) => `All ${collection.toLowerCase()}`,
   // It follows the number.
