@@ -20,8 +20,8 @@ export function sentenceOf(state: AskedFor, answer: Answer, words: SearchWords):
 
 function countOf(state: AskedFor, answer: Answer, words: SearchWords): string {
   const { search } = words;
-  const { rung, total } = answer;
-  if (rung === undefined) {
+  const { total } = answer;
+  if (answer.parts.length === 0 && !answer.excluded) {
     if (!isNarrowed(state)) return search.all(total);
     return total > 0 ? search.filtered(total) : search.noneFiltered;
   }
@@ -44,7 +44,7 @@ function metBy(query: string, answer: Answer, words: SearchWords): string {
   const told = tell(held, words);
   if (told.length === 0) return words.caseCount(total);
   const isParted = isExact && held.length === parts.length && held.length > 1 && !answer.excluded;
-  return search.allHad(total, told) + (answer.inRow ? search.inRow : isParted ? search.apart : '');
+  return search.allHad(total, told) + (isParted ? search[answer.inRow ? 'inRow' : 'apart'] : '');
 }
 
 /** The parts of a query with the ways in which cases have them, those with the same ways together. */

@@ -108,6 +108,8 @@ function hedgeInEnglish(before: string): Hedge {
   return /\b(?:under|below|nearly|almost|less than)\s+\S*$/.test(before) ? 'under' : 'exact';
 }
 
+const beginsWord = /^(?:(?:19|20)\d\d\s?(?:[a-z]|\p{Script=Han}{2})|[\d.,]+\s\p{Script=Han}{2})/u;
+
 /** A number with the currency or the unit beside it. */
 function withMeasure(
   text: string,
@@ -115,8 +117,10 @@ function withMeasure(
   { currencies, units, nouns }: Measures,
 ): AskedNumber {
   const money = currencyOf(text.toUpperCase(), number, currencies);
-  const unit = money ? undefined : unitsAt(text.slice(number.end), units);
-  const noun = money || unit ? undefined : nounAt(text.slice(number.end), nouns);
+  // What only begins a word is no unit of a year, nor of a number with a space behind it: 2016案件, 25 地震.
+  const rest = beginsWord.test(text.slice(number.start)) ? '' : text.slice(number.end);
+  const unit = money ? undefined : unitsAt(rest, units);
+  const noun = money || unit ? undefined : nounAt(rest, nouns);
   return {
     kind: 'number',
     ...number,

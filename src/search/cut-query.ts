@@ -152,7 +152,9 @@ function longestSpelt(tokens: readonly Token[], at: number, { lexicon }: Cutter)
     const single = /^\p{Script=Han}$/u.test(text);
     // A single character is a word only where it stands alone or is one of the everyday words.
     const spelt = lexicon.find(text) ?? (short === text ? undefined : lexicon.find(short));
-    if (spelt && (!single || spelt.meanings.length > 0)) size = next + 1 - at;
+    // A name ends where a word that was typed does, if it began before that word: 宁波 口岸漂移 names no 宁波口岸.
+    const ends = !text.includes(' ') || (tokens[next + 1]?.parted ?? true);
+    if (spelt && ends && (!single || spelt.meanings.length > 0)) size = next + 1 - at;
     if (next === at || !isSilent(token.text)) before = short;
   }
   return size;

@@ -55,7 +55,13 @@ export const nameKey = memoizeReading((text: string, simplified: Simplified) =>
   fold(text, simplified).replace(/[^\p{L}\p{N}]/gu, ''),
 );
 
-/** The words of a folded text: runs of letters and digits, so that Ray-Ban and RAY.BAN are the same two. */
+/**
+ * A word of a folded text: a run of letters and digits, so that Ray-Ban and RAY.BAN are the same two. The s of a
+ * possessive is none: right holder’s is a form of right holder.
+ */
+export const oneWord = /(?<![a-z]'(?=s\b))[\p{L}\p{N}]+/gu;
+
+/** The words of a folded text. */
 export function wordsIn(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return folded.match(oneWord) ?? [];
 }

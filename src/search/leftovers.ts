@@ -55,6 +55,7 @@ export function joinLeftovers(asks: readonly Ask[], tokens: readonly Token[]): A
     (ask) =>
       made.length === 1 ||
       ask.spelt !== undefined ||
+      ask.common ||
       !oneHan.test(ask.text) ||
       parted.has(ask.text),
   );

@@ -1,6 +1,6 @@
 import { memoizeReading } from '../memoize.ts';
 import type { Span } from '../text/sentences.ts';
-import { fold, type Simplified, wordsIn } from './fold.ts';
+import { fold, oneWord, type Simplified, wordsIn } from './fold.ts';
 import type { Cut } from './tokens.ts';
 import { stemOf } from './word-forms.ts';
 
@@ -34,7 +34,7 @@ export function locate(text: string, terms: readonly string[], simplified: Simpl
 
 /** The words of a text with their stems and places. */
 const placesOf = memoizeReading((text: string, simplified: Simplified) =>
-  [...fold(text, simplified).matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+  [...fold(text, simplified).matchAll(oneWord)].map(({ 0: word, index }) => ({
     word,
     stem: stemOf(word),
     index,

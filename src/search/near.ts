@@ -71,6 +71,7 @@ export function nearest<One>(
 /** How far a name is from what was typed; infinite where it is not near. */
 function between(typed: Heard, own: Heard): number {
   if (typed.han !== own.han) return Number.POSITIVE_INFINITY;
+  if (swapped(typed.key, own.key)) return lettersApart(typed.key, own.key);
   if (typed.syllables.length > 0 && own.syllables.length > 0) {
     const characters = own.han ? ([typed.key, own.key] as const) : undefined;
     return syllablesApart(typed.syllables, own.syllables, characters);
@@ -107,10 +108,10 @@ function syllablesApart(
 /** How many letters differ, where these are few for the length of the words; two letters that changed places are one. */
 export function lettersApart(typed: string, own: string): number {
   const least = Math.min(own.length, typed.length);
+  if (swapped(typed, own) && least >= 4) return 1;
   const most = own.length < 5 || least < 4 ? 0 : least < 9 ? 1 : 2;
-  if (Math.abs(typed.length - own.length) > most) return Number.POSITIVE_INFINITY;
-  if (typed.charAt(0) !== own.charAt(0) && !swapped(typed, own)) return Number.POSITIVE_INFINITY;
-  const apart = swapped(typed, own) ? 1 : distance(typed, own);
+  const isNear = typed.charAt(0) === own.charAt(0) && Math.abs(typed.length - own.length) <= most;
+  const apart = isNear ? distance(typed, own) : Number.POSITIVE_INFINITY;
   return apart <= most ? apart : Number.POSITIVE_INFINITY;
 }
 
@@ -154,8 +155,8 @@ export function wordsNear(word: string, vocabulary: readonly string[]): string[]
       return { other, apart: vocabulary.includes(one) ? apart : lettersApart(word, one) };
     })
     .filter(({ apart }) => apart > 0 && apart < Number.POSITIVE_INFINITY)
-    // Two names in pinyin that differ in a letter are two names: Zhanjiang and Zhejiang.
-    .filter(({ other }) => !(typedPinyin && isPinyin(other)))
+    // Two names in pinyin that differ in a letter are two names: Zhanjiang and Zhejiang; not so Shanghia.
+    .filter(({ other }) => !(typedPinyin && isPinyin(other)) || swapped(word, other))
     .sort((a, b) => a.apart - b.apart);
   return near.filter(({ apart }) => apart === near[0]?.apart).map(({ other }) => other);
 }

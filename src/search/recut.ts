@@ -88,8 +88,8 @@ async function piecesOf(words: readonly string[], { index }: SearchBook): Promis
   const found: string[] = [];
   let left = '';
   const endLeft = () => {
-    // A single character between words says too little.
-    if ([...left].length > 1 && !isSilent(left)) found.push(left);
+    // A single character between words says too little, unless it says what they name: 上海港.
+    if (left !== '' && ([...left].length > 1 ? !isSilent(left) : isCommon(left))) found.push(left);
     left = '';
   };
   for (let at = 0; at < words.length; ) {

@@ -14,7 +14,7 @@ import { markInOther, type OtherHits } from './other-language.ts';
 import { type Part, partOf } from './parts.ts';
 import type { SearchBook } from './search-book.ts';
 import type { CaseHead, SearchFact, SearchReading, Section } from './search-text.ts';
-import { type Rung, type Understood, understand } from './understand.ts';
+import { type Understood, understand } from './understand.ts';
 
 export { type Order, orders } from './order.ts';
 export type { Part } from './parts.ts';
@@ -53,8 +53,6 @@ export interface Found {
 
 /** The answer: how it was reached, the cases in order, and the counts of every facet value. */
 export interface Answer {
-  /** How strictly the words were met; absent where none were asked for. */
-  rung?: Rung | undefined;
   /** Whether some cases have all the words in a row. */
   inRow: boolean;
   /** Whether cases were left out that the reader excluded. */
@@ -78,10 +76,7 @@ export interface Answer {
 }
 
 /** What a query without words is understood as. */
-const nothing: Partial<Pick<Understood, 'rung' | 'row'>> & Pick<Understood, 'met' | 'without'> = {
-  met: [],
-  without: new Set(),
-};
+const nothing: Understood = { met: [], without: new Set() };
 
 /** At most this many texts are read to sort results, because more would take too long to load. */
 const readable = 100;
@@ -97,7 +92,7 @@ export async function searchCases(
 ): Promise<Answer> {
   const query = foldQuery(question.query, book.names.simplified);
   const isEmpty = query === '';
-  const { met, rung, without, row } = isEmpty
+  const { met, without, row } = isEmpty
     ? nothing
     : await understand(query, await cutterFor(query, book), book);
   const { index } = book;
@@ -123,7 +118,6 @@ export async function searchCases(
     ranked.slice(0, limit).map((one) => show(one, marker, question, met, book)),
   );
   return {
-    rung,
     inRow: row !== undefined,
     excluded: without.size > 0,
     parts: met.map((part) => partOf(part, ranked, question.query)),

@@ -30,9 +30,10 @@ export interface Token {
 
 /** The tokens of a text: Chinese words, and runs of other letters and digits. What is neither is passed over. */
 export function tokensIn(text: string): Token[] {
+  // The s of a possessive is no word.
   const runs = [
     ...text.matchAll(
-      /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[\p{So}\p{Sk}\p{Co}]+/gu,
+      /\p{Script=Han}+|(?:(?<![a-z]'(?=s\b))(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+|[\p{So}\p{Sk}\p{Co}]+/gu,
     ),
   ];
   return runs.flatMap(({ 0: run, index }) => {

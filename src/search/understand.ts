@@ -7,16 +7,9 @@ import { recut } from './recut.ts';
 import type { SearchBook } from './search-book.ts';
 import { isSilent } from './silent-words.ts';
 
-/**
- * How strictly a query was met, strictest first: its very words, or a name, a sum or a day that it spells out; all its
- * parts, each by itself; what is near, or most of it.
- */
-export type Rung = 'literal' | 'terms' | 'near';
-
-/** A query understood: its parts with the ways in which they were met. */
+/** A query understood. */
 export interface Understood {
-  query: Query;
-  rung: Rung;
+  /** Its parts with the ways in which they were met. */
   met: Met[];
   /** The whole query, where it is met by its parts but cases have it in a row as well. */
   row?: Met | undefined;
@@ -32,44 +25,35 @@ export async function understand(
 ): Promise<Understood> {
   const query = readQuery(folded);
   const without = await excluded(query.without, cutter, book);
-  const found = (rung: Rung, met: Met[]): Understood => ({
-    query,
-    // What is only near is no match, and what leaves something out claims no literal one.
-    rung: met.some(isOnlyNear) ? 'near' : rung === 'literal' && without.size > 0 ? 'terms' : rung,
-    met,
-    without,
-  });
+  const found = (met: Met[]): Understood => ({ met, without });
   if (query.terms.length === 0 && query.without.length > 0) {
     // A minus that stands in the text is a letter of it; elsewhere it leaves something out.
     const literal = await literally(query, cutter, book);
-    if (literal) return { ...found('literal', [literal]), without: new Set() };
-    return found('terms', []);
+    return literal ? { met: [literal], without: new Set() } : found([]);
   }
   const whole = await meetWhole(query, cutter, book);
   const isMet = whole && casesOf(whole).size > 0;
   // Whoever asks for case 11 of ten asks for nothing else.
-  if (whole && (isMet ? !isRow(query, whole) : whole.ask.numbered))
-    return found('literal', [whole]);
+  if (whole && (isMet ? !isRow(query, whole, book) : whole.ask.numbered)) return found([whole]);
   const asks = asksIn(query, cutter);
   const first = await Promise.all(asks.map((ask) => meet(ask, book)));
   const strict = onceEach(await recut(first, query.terms, book));
-  if (isMet) return { ...found('terms', strict), row: whole };
-  if (isComplete(strict, book)) return found(asks.length > 1 ? 'terms' : 'literal', strict);
-  const repaired = await repairAll(strict, book);
-  return found(isComplete(repaired, book) ? 'terms' : 'near', repaired);
+  if (isMet) return { ...found(strict), row: whole };
+  return found(isComplete(strict, book) ? strict : await repairAll(strict, book));
 }
 
-/** Whether a query is only words with spaces between them, which need not stand in a row: no sum, and no stretch of a text. */
-function isRow({ terms }: Query, { ways }: Met): boolean {
+/**
+ * Whether a query is only words with spaces between them, which need not stand in a row: no sum, no heading, and no
+ * stretch of a text, which has words between that say nothing.
+ */
+function isRow({ terms, whole }: Query, { ways }: Met, { index }: SearchBook): boolean {
   return (
     terms.length > 1 &&
     ways.every(({ how }) => how === 'exact') &&
-    terms.every(({ text, quoted }) => !quoted && !isSilent(text) && /^\p{L}+$/u.test(text))
+    terms.every(({ text, quoted }) => !quoted && /^[\p{L}-]+$/u.test(text)) &&
+    (terms.length === 2 || !terms.some(({ text }) => isSilent(text))) &&
+    !index.headings.some(({ text }) => text.endsWith(whole))
   );
-}
-
-function isOnlyNear({ ways }: Met): boolean {
-  return ways.length > 0 && ways.every(({ how }) => how === 'near');
 }
 
 /** Words that are asked for twice are asked for once. */

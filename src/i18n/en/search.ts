@@ -13,7 +13,7 @@ export const fixedWords: FixedWords = {
   namesStill: 'You can still open the names in the lists',
   noneFiltered: 'No case meets all of these conditions.',
   knownParts: 'Search for some of these words alone',
-  apart: ', but not next to each other',
+  apart: ', but not next to each other in this order',
   inRow: ', first where they stand next to each other',
   inText: 'in the text',
   asValue: 'as an amount or date',

@@ -14,7 +14,7 @@ export const fixedWords = {
   namesStill: '名录里的名称仍可直接打开',
   noneFiltered: '没有案例同时符合这些条件。',
   knownParts: '单独查其中的词语',
-  apart: '，但不连在一起',
+  apart: '，但不按此顺序连在一起',
   inRow: '，连在一起的在前',
   inText: '见于案文',
   asValue: '有相符的数目或日期',

@@ -24,9 +24,9 @@ describe('the sentence above the results says how the cases have what was asked 
   it.each([
     ['三环', '1个案例：“三环”见于案文。'],
     ['耐克', '3个案例：“耐克”见于案文，或按品牌“耐克 NIKE”查到。'],
-    ['凭祥 NIKE', '1个案例：“凭祥”“NIKE”见于案文，但不连在一起。'],
+    ['凭祥 NIKE', '1个案例：“凭祥”“NIKE”见于案文，但不按此顺序连在一起。'],
     ['海关 打击', '9个案例：“海关”“打击”见于案文，连在一起的在前。'],
-    ['保护 知识产权', '10个案例：“保护”“知识产权”见于案文，但不连在一起。'],
+    ['保护 知识产权', '10个案例：“保护”“知识产权”见于案文，但不按此顺序连在一起。'],
     ['海关*', '10个案例：“海关”见于案文。'],
     ['1,079,500', '1个案例：“1,079,500”有相符的数目或日期。'],
     ['假机油', '1个案例：“假机油”按“汽车润滑油”查到。'],
@@ -47,7 +47,10 @@ describe('the sentence above the results says how the cases have what was asked 
       'semiconductor export',
       '1 case: “semiconductor” as “Integrated circuits”; “export” in the text.',
     ],
-    ['Pingxiang NIKE', '1 case: “Pingxiang” and “NIKE” in the text, but not next to each other.'],
+    [
+      'Pingxiang NIKE',
+      '1 case: “Pingxiang” and “NIKE” in the text, but not next to each other in this order.',
+    ],
     [
       'special operation',
       '4 cases: “special” and “operation” in the text, first where they stand next to each other.',
