@@ -79,20 +79,17 @@ async function copyRows(table: HTMLTableElement, say: Say): Promise<void> {
 
 /** Shows the rows that have all the words; a Latin word stands at the beginning of one: port is not in export. */
 function filterRows(table: HTMLTableElement, filter: string): void {
-  const wanted = filter.trim().toLowerCase().split(/\s+/);
+  const wanted = begun(filter).trim().split(/\s+/);
   for (const row of rowsOf(table)) {
-    const text = row.textContent.toLowerCase();
-    // What stands in two elements are two words; a place to break a line is also an element.
-    const apart = row.innerHTML.toLowerCase().replace(/<.*?>/g, ' ');
-    row.hidden = !wanted.every((word) =>
-      /^[a-z\d]/.test(word)
-        ? apart
-            .split(word)
-            .slice(0, -1)
-            .some((before) => /(^|[^a-z\d])$/.test(before))
-        : text.includes(word),
-    );
+    // What stands in two elements are two words, but Chinese words have elements inside, where a line may break.
+    const texts = [row.textContent, row.innerHTML.replace(/<.*?>/g, ' ')].map(begun);
+    row.hidden = !wanted.every((word) => texts.some((text) => text.includes(word)));
   }
+}
+
+/** A text in lower case with a sign before each Latin word and number. */
+function begun(text: string): string {
+  return text.toLowerCase().replace(/[a-z\d]+/g, '|$&');
 }
 
 /** Says how many of the rows are shown. */

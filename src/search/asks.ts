@@ -58,9 +58,9 @@ function numberedIn(text: string, { names }: Cutter): Pick<Ask, 'numbered'> {
 /** Whether a number is one that was meant: a Chinese numeral without a unit may be a part of a name (三星). */
 export function isTold(value: AskedValue, text: string): boolean {
   const written = text.slice(value.start, value.end);
-  // 一个 is an article, as in 一个案子.
-  if (/^一[个案](?!月|小时)/u.test(written) && value.kind === 'number' && value.value === 1)
-    return false;
+  // 一个 is an article, as in 一个案子, and 一对一 no pair.
+  const isArticle = /^一(?:[个案](?!月|小时)|.一)/u.test(text.slice(value.start));
+  if (isArticle && value.kind === 'number' && value.value === 1) return false;
   if (value.kind === 'date' || value.currency || value.units) return true;
   return /\d/.test(written) || value.value >= 100 || /^[a-z]/.test(written);
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from './combine.ts';
+import { fold, type Simplified } from './fold.ts';
 import { hows, type Met, type Way } from './met.ts';
 
 /** A part of a query as it was read. */
@@ -15,12 +16,17 @@ export interface Part {
 }
 
 /** How a part of a query was met in the cases that are shown. */
-export function partOf(met: Met, shown: readonly Candidate[], query: string): Part {
+export function partOf(
+  met: Met,
+  shown: readonly Candidate[],
+  query: string,
+  simplified: Simplified,
+): Part {
   const best = shown.map(({ one }) => bestWays(met.ways.filter(({ cases }) => cases.has(one))));
   const used = new Set(best.flat());
   const [takenFor] = met.ways.flatMap((way) => way.takenFor ?? []);
   return {
-    text: asTyped(met.ask.text, query),
+    text: asTyped(met.ask.text, query, simplified),
     found: met.ways.some(({ how, words }) => how !== 'near' || words.includes(met.ask.text)),
     everywhere: best.every((ways) => ways.length > 0),
     ways: met.ways.filter((way) => used.has(way)),
@@ -34,8 +40,8 @@ function bestWays(ways: readonly Way[]): Way[] {
   return ways.filter(({ how }) => hows.indexOf(how) === best);
 }
 
-/** A folded part of a query with the capitals that were typed. */
-function asTyped(text: string, query: string): string {
-  const at = query.toLowerCase().indexOf(text);
+/** A folded part of a query as it was typed. */
+function asTyped(text: string, query: string, simplified: Simplified): string {
+  const at = fold(query, simplified).indexOf(text);
   return at < 0 ? text : query.slice(at, at + text.length);
 }

@@ -90,7 +90,8 @@ export async function searchCases(
   book: SearchBook,
   limit = 20,
 ): Promise<Answer> {
-  const query = foldQuery(question.query, book.names.simplified);
+  const { simplified } = book.names;
+  const query = foldQuery(question.query, simplified);
   const isEmpty = query === '';
   const { met, without, row } = isEmpty
     ? nothing
@@ -105,7 +106,7 @@ export async function searchCases(
       : combine(met, query, index.ids.length)
   ).filter(({ one }) => !without.has(one));
   const marks = row ? [...met, row] : met;
-  const words = wordsToMark(marks, book.names.simplified);
+  const words = wordsToMark(marks, simplified);
   const marker = markerFor(question.section, marks, words, book);
   const kept = await inSection(candidates, question.section, met, marker);
   const { cases, counts } = await narrowed(new Set(kept.map(({ one }) => one)), question, book);
@@ -120,7 +121,7 @@ export async function searchCases(
   return {
     inRow: row !== undefined,
     excluded: without.size > 0,
-    parts: met.map((part) => partOf(part, ranked, question.query)),
+    parts: met.map((part) => partOf(part, ranked, question.query, simplified)),
     names: namesIn(met, book),
     words: [...new Set(words.flat())],
     total: ranked.length,

@@ -7,7 +7,7 @@ const silent = new Set(
 
 /** Characters that only ask, join or point, as do the words made of them: 的, 也有, 的是, 要去. */
 const joining = new Set(
-  '的了吗呢吧啊嘛呀是有在和与及或被把从到对为于向里中上下谁什么哪个些怎样如何几都也就又还跟这那其之着过给将用以由地得要去来会能可不没很最再并而但则所只仅该此各每我你您他她它们时后前且曾请让使',
+  '的了吗呢吧啊嘛呀是有在和与及或被把从到对为于向里中上下谁什么哪个些怎样如何几都也就又还跟这那其之着过给将用以由地得要去来会能可不没很最再并而但则所只仅该此各每我你您他她它们时后前且曾请让使等',
 );
 
 /** Whether a word says nothing about what is searched for. */

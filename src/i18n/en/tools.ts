@@ -33,9 +33,9 @@ export const toolsWords: ToolsWords = {
     name: 'Keyboard shortcuts',
     list: [
       { key: '/', does: 'Go to the search box' },
-      { key: 'j', does: 'Next paragraph, or next result' },
-      { key: 'k', does: 'Previous paragraph, or previous result' },
-      { key: '↑ ↓', does: 'Move among the names below the search box' },
+      { key: 'j', does: 'Next paragraph or result' },
+      { key: 'k', does: 'Previous paragraph or result' },
+      { key: '↑ ↓', does: 'Move among the names' },
       { key: 'Enter', does: 'Open the chosen name, or search' },
       { key: 'Esc', does: 'Close the names, a dialogue or the find bar' },
       { key: '?', does: 'Show this list' },

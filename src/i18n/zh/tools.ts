@@ -30,9 +30,9 @@ export const toolsWords = {
     name: '键盘操作',
     list: [
       { key: '/', does: '到检索框' },
-      { key: 'j', does: '下一段，或下一个结果' },
-      { key: 'k', does: '上一段，或上一个结果' },
-      { key: '↑ ↓', does: '在检索框下的名称之间移动' },
+      { key: 'j', does: '下一段或下一个结果' },
+      { key: 'k', does: '上一段或上一个结果' },
+      { key: '↑ ↓', does: '在名称之间移动' },
       { key: 'Enter', does: '打开所选名称，或检索' },
       { key: 'Esc', does: '收起名称、对话框或查找栏' },
       { key: '?', does: '显示本表' },

@@ -51,6 +51,7 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', '4·25 地震', [10]],
     ['zh', '1621台', [4], 'exact'],
     ['zh', '2016台', []],
+    ['zh', '一对一 厦门', [5], 'exact'],
   ],
   'words beside words that say nothing': [
     ['en', 'customs cases', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
