@@ -23,3 +23,12 @@ export function kindsOf(book: Book, collection: KindCollection): Map<string, str
   }
   return users;
 }
+
+/** The term of a glossary that explains a kind: it has a note, and its word is the name of the kind. */
+export function termOf<
+  Term extends { zh: string; forms?: readonly string[] | undefined; note?: unknown },
+>({ zh }: { zh: string }, terms: readonly Term[]): Term | undefined {
+  return terms.find(
+    ({ zh: word, forms = [], note }) => note !== undefined && [word, ...forms].includes(zh),
+  );
+}

@@ -1,3 +1,4 @@
+import { termOf } from '../book/kinds.ts';
 import { vocabularyIn } from '../book/vocabulary.ts';
 import type { Entry, Placed } from '../read/records.ts';
 import type { CaseData } from '../schema/case.ts';
@@ -76,11 +77,21 @@ function valuesIn(data: CaseData): Value[] {
   ];
 }
 
-/** Reports vocabularies that lack a value which programs know, or that name a value which another lacks. */
+/** Reports vocabularies that lack a value which programs know, name a value which another lacks, or explain too little. */
 export const vocabularyFiles: WholeCheck = ({ records }, report) => {
   const all = vocabularyIn(records.vocabulary);
   reportUnknown(all, report);
   const { detections, outcomes, units, 'event-kinds': kinds } = records.vocabulary;
+  const terms = records.glossary.map(({ data }) => data);
+  for (const entry of [...outcomes, ...detections]) {
+    // A site without a glossary explains no words.
+    if (entry.data.note || terms.length === 0 || termOf(entry.data, terms)) continue;
+    report(inFile(entry), [entry.id, 'note'], {
+      found: `no note, and no term of the glossary that explains ${entry.data.zh}`,
+      allowed: 'what it is, in both languages',
+      advice: 'Write a sentence: readers see it in the list of outcomes or methods.',
+    });
+  }
   const refer = references(all, report);
   for (const entry of outcomes) {
     const { spheres, sphereWords = {}, stage } = entry.data;

@@ -1,3 +1,4 @@
+import { termOf } from '../book/kinds.ts';
 import type { Site } from '../site/site.ts';
 import { isKinds, kindVocabularies, type Subject } from './subjects.ts';
 
@@ -8,8 +9,5 @@ export function kindNote(
 ): string | undefined {
   if (!isKinds(collection)) return undefined;
   const kind = book.vocabulary[kindVocabularies[collection]].get(id);
-  if (kind === undefined || kind.note !== undefined) return kind?.note?.[language];
-  const explains = ({ zh, forms = [] }: { zh: string; forms?: readonly string[] | undefined }) =>
-    zh === kind.zh || forms.includes(kind.zh);
-  return [...book.glossary.values()].find(explains)?.note;
+  return kind && (kind.note?.[language] ?? termOf(kind, [...book.glossary.values()])?.note);
 }

@@ -777,6 +777,15 @@ const ofRegistries: Mistake[] = [
     /registry\/vocabulary\/units\.yaml:\d+ 台: found the key "台" a second time, after line \d+\./,
   ],
   [
+    'an outcome that nothing explains',
+    (c) =>
+      c.append(
+        vocabulary('outcomes'),
+        'recall: { zh: 召回, en: Recall, spheres: [administrative], everyday: { zh: [退回], en: [called back] } }\n',
+      ),
+    /registry\/vocabulary\/outcomes\.yaml:\d+ recall\.note: found no note, and no term of the glossary that explains 召回\. Allowed: what it is, in both languages\. Write a sentence/,
+  ],
+  [
     'a name that two entries claim',
     (c) => c.edit(registry('brands'), '  en: puma\n', '  en: puma\n  forms: [NIKE]\n'),
     /registry\/brands\.yaml:\d+ entry: found the name "NIKE", which the entry "nike" has too\./,

@@ -25,13 +25,6 @@ describe.each(languages)('what a kind of fact is, in %s', (language) => {
       expect(notes[at]?.startsWith(begins)).toBe(true);
   });
 
-  it('is said of every outcome and method that a case has', () => {
-    const silent = (['outcomes', 'found'] as const).flatMap((collection) =>
-      subjectsOf(site, collection).filter((subject) => !kindNote(site, subject)),
-    );
-    expect(silent.map(({ id }) => id)).toEqual([]);
-  });
-
   it('is nothing that a brand has', () => {
     expect(noteOf('brands', 'nike')).toBeUndefined();
   });
