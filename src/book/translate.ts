@@ -4,6 +4,7 @@ import type { Figure } from '../schema/case.ts';
 import type { GoodsData } from '../schema/registry.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { englishPattern } from '../text/english.ts';
+import type { Span } from '../text/sentences.ts';
 import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
 import { type EnglishWords, englishWords } from './english/english-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -61,7 +62,8 @@ function translateCase(
   const declared = declaredIn(one);
   const findDeclared = (text: string) =>
     findEnglish(text).filter(({ collection, id }) => declared[collection].includes(id));
-  const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+  const texts = textsOf(paragraphs);
+  const chinese = textsOf(paragraphsOf(one));
   const mentions = Object.fromEntries(paragraphs.map(({ id, text }) => [id, findDeclared(text)]));
   const ours = <Entry extends { label: string; note?: string | undefined }>(
     entry: Entry,
@@ -89,7 +91,7 @@ function translateCase(
       label: labels[`reasons-${reason.paragraph}`] ?? reason.label,
     })),
     facts: one.facts.map((fact) => {
-      const translated = english.words.get(fact.id) ?? namesOf(fact, texts, mentions);
+      const translated = english.words.get(fact.id) ?? namesOf(fact, texts, chinese, mentions);
       return { ...noted(fact, fact.id, notes), ...(translated && { translated }) };
     }),
     notes: one.notes.map((note) => ({ ...note, reason: editorial[note.id] ?? note.reason })),
@@ -100,17 +102,29 @@ function translateCase(
   };
 }
 
+function textsOf(paragraphs: readonly { id: string; text: string }[]): Texts {
+  return new Map(paragraphs.map(({ id, text }) => [id, text]));
+}
+
 /** The name that a fact is about, once in each paragraph that the fact quotes in Chinese; none where it is no name. */
 function namesOf(
   { id, evidence }: ResolvedFact,
   texts: Texts,
+  chinese: Texts,
   mentions: Case['mentions'],
 ): ResolvedQuote[] | undefined {
-  const found = [...new Set(evidence.map(({ paragraph }) => paragraph))].flatMap((paragraph) => {
-    const place = mentions[paragraph]?.find((one) => `${one.collection}-${one.id}` === id);
+  const paragraphs = Map.groupBy(evidence, ({ paragraph }) => paragraph);
+  const found = [...paragraphs].flatMap(([paragraph, [quote]]) => {
+    const text = texts.get(paragraph) ?? '';
+    // A translation tells things in much the same order: the name stands about as far from the beginning.
+    const expected = ((quote?.end ?? 0) / (chinese.get(paragraph)?.length ?? 1)) * text.length;
+    const far = ({ start }: Span) => Math.abs(start - expected);
+    const [place] = (mentions[paragraph] ?? [])
+      .filter((one) => `${one.collection}-${one.id}` === id)
+      .toSorted((a, b) => far(a) - far(b));
     if (place === undefined) return [];
     const { start, end } = place;
-    return [{ paragraph, exact: texts.get(paragraph)?.slice(start, end) ?? '', start, end }];
+    return [{ paragraph, exact: text.slice(start, end), start, end }];
   });
   return found.length > 0 ? found : undefined;
 }

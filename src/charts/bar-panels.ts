@@ -2,7 +2,7 @@ import { listName } from '../facts/lists.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Site } from '../site/site.ts';
 import { labelGap, layAxis } from './bar-axis.ts';
-import type { Bar, Panel } from './bars.ts';
+import { type Bar, labelOf, type Panel } from './bars.ts';
 import { seal } from './chart.ts';
 import { breakText, type Drawing, type Mark, write, writeSmall } from './marks.ts';
 
@@ -20,9 +20,10 @@ interface SetBar extends Bar {
 }
 
 /** Breaks the label of a bar, so that none of it is lost. */
-function setBar(bar: Bar, { book, words }: Site, width: number): SetBar {
+function setBar(bar: Bar, site: Site, width: number): SetBar {
+  const { book, words } = site;
   const list = listName(book, bar.one);
-  const { label } = bar.figure;
+  const label = labelOf(site, bar);
   const lines = breakText(list === undefined ? label : words.dotted([list, label]), width - 27);
   return { ...bar, lines, height: lines.length * labelLine + barHeight + 10 };
 }

@@ -1,4 +1,5 @@
 import type { Book, Case } from '../book/book.ts';
+import { inferredMark } from '../facts/inferred.ts';
 import type { Figure } from '../schema/case.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
@@ -64,6 +65,11 @@ export function rangeOf({ bars }: Panel, site: Site): [from: string, to?: string
   return [write(least), write(most)];
 }
 
+/** What a number counts, as it is said beside it. */
+export function labelOf({ words }: Pick<Site, 'words'>, { one, figure }: Bar): string {
+  return figure.label + inferredMark(words, one, [`figures-${figure.id}`]);
+}
+
 /** The rows of the table beside the chart, with each number once. */
 export function rowsOf(
   site: Site,
@@ -74,7 +80,10 @@ export function rowsOf(
   return [...groups].flatMap(([unit, bars]) =>
     bars.map(({ one, figure }) => [
       { text: nameCase(site, one), path: paths.case(one.id) },
-      { text: figure.label, path: paths.fact(one.id, `figures-${figure.id}`) },
+      {
+        text: labelOf(site, { one, figure }),
+        path: paths.fact(one.id, `figures-${figure.id}`),
+      },
       { text: words.figure(figure) },
       { text: nameOf(unit) },
       { text: words.overview.hedge[figure.hedge] },

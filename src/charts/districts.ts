@@ -1,5 +1,6 @@
 import type { Book, Case, Customs } from '../book/book.ts';
 import { nameOf, shortName } from '../facts/entities.ts';
+import { isInferred } from '../facts/inferred.ts';
 import { paths } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type CaseColumn, type Chart, layColumns, nameCase, rowHeight } from './chart.ts';
@@ -69,7 +70,14 @@ export function districtsChart(site: Site): Chart {
       { text: nameOf(row.office, language), path: paths.entity('customs', row.office.id) },
       { text: String(handledBy(row)) },
       ...row.roles.map(({ one, role }) => ({
-        text: nameCase(site, one) + words.bracketed(words.label('customs-roles', role)),
+        text:
+          nameCase(site, one) +
+          words.bracketed(
+            words.beside([
+              words.label('customs-roles', role),
+              ...(isInferred(one, `customs-${row.office.id}`) ? [words.basis.inferred] : []),
+            ]),
+          ),
         path: paths.fact(one.id, `customs-${row.office.id}`),
       })),
     ]),

@@ -1,4 +1,5 @@
 import type { Case } from '../book/book.ts';
+import { inferredMark } from '../facts/inferred.ts';
 import {
   branchSaid,
   lineOf,
@@ -36,13 +37,16 @@ export function stagesChart(site: Site): Chart {
 /** The table rows of a case: each thing that belongs to a stage once. */
 function rowsOf(site: Site, one: Case): ChartCell[][] {
   const { words } = site;
-  return stageFacts(site, one).map(({ stage, fact, label, date, sphere }) => [
-    { text: nameCase(site, one), path: paths.case(one.id) },
-    { text: words.label('stages', stage) },
-    { text: date === undefined ? '' : words.date(date) },
-    { text: label, path: paths.fact(one.id, fact) },
-    { text: sphere === undefined ? '' : words.tag('spheres', sphere) },
-  ]);
+  return stageFacts(site, one).map(({ stage, fact, label, date, sphere }) => {
+    const basis = inferredMark(words, one, [fact]);
+    return [
+      { text: nameCase(site, one), path: paths.case(one.id) },
+      { text: words.label('stages', stage) },
+      { text: date === undefined ? '' : words.date(date) + basis },
+      { text: date === undefined ? label + basis : label, path: paths.fact(one.id, fact) },
+      { text: sphere === undefined ? '' : words.tag('spheres', sphere) },
+    ];
+  });
 }
 
 /** The dashes of the lines beside what belongs to each branch of law. */
@@ -123,14 +127,13 @@ function setCell(site: Site, { state, steps }: StageCell, width: number): SetSte
 
 /** Sets a step in lines: its kind, its branch of law, its dates and its number, as many on a line as fit. */
 function setStep(site: Site, step: Step, before: Step | undefined, width: number): SetStep {
-  const { words } = site;
-  const { kind, dates, figure, open } = step;
-  const said = [kind, branchSaid(site, step, before), ...dates.map(words.date)].filter(Boolean);
+  const { kind, when, figure, open } = step;
+  const said = [kind, branchSaid(site, step, before), ...when].filter(Boolean);
   const lines = [
     ...plain(said.join(' '), width),
     ...(figure ? breakText(figure.text, width).map((text) => ({ text, bold: true })) : []),
   ];
-  return { lines, dated: dates.length > 0, style: lineOf(site, step), open };
+  return { lines, dated: when.length > 0, style: lineOf(site, step), open };
 }
 
 function plain(text: string, width: number): TextLine[] {

@@ -87,9 +87,12 @@ function filterRows(table: HTMLTableElement, filter: string): void {
   }
 }
 
-/** A text in lower case with a sign before each Latin word and number. */
+/** A text in lower case with a sign before each Latin word and number, numbers without commas. */
 function begun(text: string): string {
-  return text.toLowerCase().replace(/[a-z\d]+/g, '|$&');
+  return text
+    .toLowerCase()
+
+    .replace(/[a-z\d]+/g, '|$&');
 }
 
 /** Says how many of the rows are shown. */

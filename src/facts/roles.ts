@@ -1,24 +1,47 @@
+import type { Case } from '../book/book.ts';
+import type { Words } from '../i18n/words.ts';
+import type { NamedCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
-import { casesOfSubject, type Subject } from './subjects.ts';
+import { isInferred } from './inferred.ts';
+import { casesOfSubject, factsOfKind, isKinds, type Subject } from './subjects.ts';
 
-/** The collections whose entries have a role in a case, with the vocabulary of these roles. */
-export const rolesOf = {
-  brands: 'brand-roles',
-  customs: 'customs-roles',
-  ports: 'port-roles',
-} as const;
+const roles = { brands: 'brand-roles', customs: 'customs-roles', ports: 'port-roles' } as const;
 
 /**
- * What a brand, a port or an office is in all its cases, as one word each: the right holder, a declared destination.
- * Nothing where one of the cases has it as what the list is of, which needs no word.
+ * What a subject is in a case, where that is not what its list is of: the role of a brand, a port or an office, and that
+ * it is inferred.
  */
-export function rolesIn({ book, words }: Site, subject: Subject): string[] {
-  const { collection, id } = subject;
-  if (collection !== 'brands' && collection !== 'customs' && collection !== 'ports') return [];
-  const tags = casesOfSubject(book, subject).flatMap((one) =>
-    one[collection]
-      .filter((entry) => entry.id === id)
-      .map(({ role }) => words.tag(rolesOf[collection], role)),
+export function noteIn(
+  words: Words,
+  { collection, id }: Pick<Subject, 'collection' | 'id'>,
+  one: Case,
+): string {
+  if (isKinds(collection)) {
+    const isStated = factsOfKind(one, collection, id).some((fact) => !isInferred(one, fact));
+    return isStated ? '' : words.basis.inferred;
+  }
+  const entry = one[collection].find((own) => own.id === id);
+  const role =
+    entry && 'role' in entry && collection !== 'goods'
+      ? words.tag(roles[collection], String(entry.role))
+      : '';
+  const inferred = isInferred(one, `${collection}-${id}`) ? words.basis.inferred : '';
+  return words.beside([role, inferred].filter((note) => note !== ''));
+}
+
+/** The notes behind the names of a collection in a case, by their ids. */
+export function notesIn(
+  words: Words,
+  collection: NamedCollection,
+  one: Case,
+): Record<string, string> {
+  return Object.fromEntries(
+    one[collection].map(({ id }) => [id, noteIn(words, { collection, id }, one)]),
   );
-  return tags.includes('') ? [] : [...new Set(tags)];
+}
+
+/** What a subject is in all its cases; nothing where one of them has it as what its list is of. */
+export function rolesIn({ book, words }: Site, subject: Subject): string[] {
+  const notes = casesOfSubject(book, subject).map((one) => noteIn(words, subject, one));
+  return notes.includes('') ? [] : [...new Set(notes)];
 }

@@ -6,7 +6,7 @@ import type { LineStyle } from '../schema/vocabulary-files.ts';
 import type { Site } from '../site/site.ts';
 import { countryName } from '../text/countries.ts';
 import { inOrder } from './by-date.ts';
-import { isInferred } from './inferred.ts';
+import { inferredMark } from './inferred.ts';
 
 /** Something that a text tells of a case and that belongs to one of its stages: a method, an event, an outcome. */
 export interface StageFact {
@@ -33,6 +33,8 @@ export interface Step {
   /** The first of its facts. */
   fact: string;
   dates: string[];
+  /** The dates as they are said, each with a word where it is inferred. */
+  when: string[];
   sphere?: string;
   /** A number that stands in its words, as the text writes it. */
   figure?: { text: string; fact: string };
@@ -149,11 +151,23 @@ function stepsOf(site: Site, one: Case, facts: readonly StageFact[], given: Set<
     const sphere = group.find((own) => own.sphere !== undefined)?.sphere;
     const figure = figureIn(one, group, given);
     if (figure) given.add(figure.id);
+    // What is inferred of an event is its date, or that its date is this one.
+    const told = group.filter(({ date }) => date === undefined);
+    const mark = (own: readonly StageFact[]) =>
+      inferredMark(
+        site.words,
+        one,
+        own.map(({ fact }) => fact),
+      );
+    const dates = datesOf(group);
     return [
       {
-        kind: first.kind + (group.every(({ fact }) => isInferred(one, fact)) ? inferred(site) : ''),
+        kind: first.kind + mark(told),
         fact: first.fact,
-        dates: datesOf(group),
+        dates,
+        when: dates.map(
+          (date) => site.words.date(date) + mark(group.filter((own) => own.date === date)),
+        ),
         ...(sphere !== undefined && { sphere }),
         ...(figure && {
           figure: { text: site.words.figure(figure), fact: `figures-${figure.id}` },
@@ -162,10 +176,6 @@ function stepsOf(site: Site, one: Case, facts: readonly StageFact[], given: Set<
       },
     ];
   });
-}
-
-function inferred({ words }: Site): string {
-  return words.bracketed(words.basis.inferred);
 }
 
 /**

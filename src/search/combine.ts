@@ -81,11 +81,9 @@ function lacks({ ways }: Met, one: number): boolean {
 
 /** Whether a part stands between two others with nothing else between, as the 第一 of 市第一中级 does: it tells that name from others. */
 function isInside({ ask: { text } }: Met, met: readonly Met[], query: string): boolean {
-  const isName = !text.endsWith('的');
-  return met.some(
-    ({ ask: before }) =>
-      isName && met.some(({ ask: after }) => query.includes(before.text + text + after.text)),
-  );
+  const at = met.findIndex(({ ask }) => ask.text === text);
+  const [before, after] = [met[at - 1]?.ask.text, met[at + 1]?.ask.text];
+  return !text.endsWith('的') && query.includes(`${before}${text}${after}`);
 }
 
 /** Whether a part is an ordinary word of the texts: no name, no value, and not unknown to all of them. */

@@ -1,6 +1,6 @@
 /** Words that only ask or join, and so say nothing about what is searched for. */
 const silent = new Set(
-  '结果 里面 哪儿 多少 多少人 几年 有关 相关 一个 一起 案 案件 案例 案子 请问 适用 关于 知道 告诉 想 通过 因为 然后 超过 将近 大约 中旬 月初 月底 what which who where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case about into that this these those it as than then there any some all they their he she has have had not anyone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know show mention concern find found here mid over nearly almost approximately go goes going get happen happened'.split(
+  '结果 里面 哪儿 多少 多少人 几年 有关 相关 一个 一起 案 案件 案例 案子 请问 适用 关于 知道 告诉 想 通过 因为 然后 超过 将近 大约 中旬 月初 月底 what which who where when how why many much the a an of in on at to by for from with and or is was were are be been being did do does case about into that this these those it as than then there any some all they their he she has have had anyone somebody everyone i you we me my our if so but just only also while because would could should can will tell list please pls looking need want know show mention concern find found here mid over nearly almost approximately go goes going get happen happened'.split(
     ' ',
   ),
 );

@@ -385,11 +385,11 @@ describe('in the browser of an app', () => {
   // Firefox takes its name from its settings.
   it.skipIf(inFirefox())('offers no files, and says the way round', async () => {
     const page = await open('data/');
-    await page.getByText('应用内的浏览器不能保存文件').waitFor();
+    await page.getByText('应用内不能保存文件').waitFor();
     await expect(page.getByRole('link', { name: 'casebook.zip' }).count()).resolves.toBe(0);
     await page.getByRole('listitem').getByText('casebook.zip').waitFor();
     await page.goto(page.url().replace('data/', 'overview/'));
-    await page.getByText('应用内的浏览器不能保存文件').first().waitFor();
+    await page.getByText('应用内不能保存文件').first().waitFor();
     const table = page.locator('overview-table');
     await table.getByRole('button', { name: '复制（TSV）' }).waitFor();
     await expect(table.getByRole('button', { name: '下载（CSV）' }).isVisible()).resolves.toBe(
@@ -397,7 +397,7 @@ describe('in the browser of an app', () => {
     );
     await page.goto(page.url().replace('overview/', 'cases/2016-04/'));
     await page.getByRole('button', { name: '引用', exact: true }).click();
-    await page.locator('#cite').getByText('应用内的浏览器不能保存文件').waitFor();
+    await page.locator('#cite').getByText('应用内不能保存文件').waitFor();
     await expect(page.getByRole('link', { name: 'BibTeX' }).count()).resolves.toBe(0);
   });
 });

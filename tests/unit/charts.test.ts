@@ -232,6 +232,29 @@ describe('the picture of the whole', () => {
     expect(saidIn('2016-06', 'seizure')?.map((said) => said.at(-1))).not.toContain('33,700双');
   });
 
+  it('marks a date that is inferred at the date, and what is inferred to have happened at its name', () => {
+    const when = (id: string, stage: string) =>
+      cellOf(id, stage)?.steps.map((step) => [step.kind, ...step.when]);
+    // 3月10日，…向海关申报: the text leaves out the year; the 2016年11月15日至12月31日 of case 2 are those of an operation.
+    expect(when('2016-06', 'inspection')?.[0]).toEqual(['申报', '2016年3月10日（推断）']);
+    expect(when('2016-02', 'seizure')?.[0]?.at(-1)).toMatch(/（推断）$/);
+    expect(when('2016-04', 'seizure')).toEqual([['查扣', '2015年7月'], ['查获（推断）']]);
+  });
+
+  it('says in its data what is inferred', () => {
+    const [chart] = chartsOf(sites.zh);
+    const cells = (chart?.rows ?? []).map((row) => row.map(({ text }) => text));
+    expect(
+      cells.filter((row) => row.join().includes('2016年3月10日')).map((row) => row[2]),
+    ).toEqual(['2016年3月10日（推断）']);
+    const values = chartsOf(sites.zh).find(({ id }) => id === 'values');
+    const inCase3 = values?.rows.filter(([one]) => one?.text.includes('三')) ?? [];
+    expect(inCase3.map(([, label]) => label?.text.endsWith('（推断）'))).toEqual([true]);
+    const offices = chartsOf(sites.zh).find(({ id }) => id === 'districts');
+    const beilun = offices?.rows.find(([name]) => name?.text === '北仑海关') ?? [];
+    expect(beilun.at(-1)?.text).toMatch(/经办　推断/);
+  });
+
   it('tells apart what a text says, what it passes over, and what it does not get to', () => {
     const states = (id: string) =>
       rows.find(({ one }) => one.id === id)?.cells.map(({ state }) => state);

@@ -294,7 +294,7 @@ export const en: Wording<typeof zh> = {
     found:
       'Methods by which the texts say that cases were found or dealt with, those of the most cases first. A case may have several. The explanations are ours.',
     channels:
-      'How the goods travelled or were traded, where the texts say so. The explanations are ours.',
+      'How the goods travelled or were traded, as the texts say or as we infer from them. The explanations are ours.',
     outcomes:
       'What came of the cases, the outcomes of the most cases first. A case may have several. The explanations are ours.',
   },

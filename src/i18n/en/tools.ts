@@ -14,7 +14,7 @@ export const toolsWords: ToolsWords = {
   copyQuotation: 'Copy the quotation with its source',
   notAsPublished:
     'The browser has translated or changed this paragraph. Show the original to quote it.',
-  noFiles: 'The browser of an app cannot save files. Open this page in another.',
+  noFiles: 'This app cannot save files. Open the page in a browser.',
   wholeCase: 'Whole case',
   find: 'Find in this case',
   previous: 'Previous',
@@ -37,7 +37,7 @@ export const toolsWords: ToolsWords = {
       { key: 'k', does: 'Previous paragraph or result' },
       { key: '↑ ↓', does: 'Move among the names' },
       { key: 'Enter', does: 'Open the chosen name, or search' },
-      { key: 'Esc', does: 'Close the names, a dialogue or the find bar' },
+      { key: 'Esc', does: 'Close what is open' },
       { key: '?', does: 'Show this list' },
     ],
   },
