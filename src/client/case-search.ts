@@ -5,12 +5,12 @@ import { LiveSearch } from './live-search.ts';
 import { openSiteSearch } from './open-site-search.ts';
 import { SearchForm } from './search-form.ts';
 import { readAddress } from './search-state.ts';
-import { loadSearchWords } from './search-words.ts';
+import { scriptWords } from './search-words.ts';
 import { readJson } from './site-files.ts';
 import './name-box.ts';
 
 /** Makes a working search form show results while the reader types. */
-async function start(whole: HTMLElement): Promise<void> {
+function start(whole: HTMLElement): void {
   const { base = '/', source = '/', other } = whole.dataset;
   const place = { base, source };
   const otherPlace = other === undefined ? undefined : { base: other, source };
@@ -22,11 +22,13 @@ async function start(whole: HTMLElement): Promise<void> {
   openSiteSearch(place, otherPlace).catch(() => {});
   // Names and filters need it.
   readJson(base, paths.searchFacets).catch(() => {});
-  const words = await loadSearchWords();
-  const search = { ...words.search, ...(JSON.parse(whole.dataset.words ?? '{}') as FixedWords) };
-  new LiveSearch(whole, form, { place, other: otherPlace }, { ...words, search }).start();
-  // Until the words have come, or if they never do, the page shows nothing that only the script can do.
+  const search = {
+    ...scriptWords.search,
+    ...(JSON.parse(whole.dataset.words ?? '{}') as FixedWords),
+  };
+  new LiveSearch(whole, form, { place, other: otherPlace }, { ...scriptWords, search }).start();
+  // Until it runs, the page shows nothing that only the script can do.
   customElements.define('case-search', class extends HTMLElement {});
 }
 
-void start(findPart(document.body, 'case-search', HTMLElement));
+start(findPart(document.body, 'case-search', HTMLElement));

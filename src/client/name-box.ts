@@ -1,11 +1,10 @@
-import type { ScriptWords } from '../i18n/zh/search-script.ts';
 import type { Names } from '../search/names.ts';
 import { type Suggestion, suggest, suggestAll, suggestNear } from '../search/suggest.ts';
 import { searchPaths as paths } from '../site/search-paths.ts';
 import { isUnfinished } from './composing.ts';
 import { element } from './element.ts';
 import { loadMeanings, loadNames, loadSounds, nameAddress, nameLabel } from './names.ts';
-import { loadSearchWords } from './search-words.ts';
+import { scriptWords as words } from './search-words.ts';
 
 /**
  * A search field that shows matching names while the reader types: a combobox with a list, after the
@@ -40,29 +39,21 @@ class NameBox extends HTMLElement {
       const option = target instanceof Element ? target.closest('li') : null;
       if (option) this.#choose(option);
     });
-    // The list stays closed if its words do not load.
-    void loadSearchWords().then(({ search }) => {
-      this.#list.ariaLabel = search.names;
-    });
+    this.#list.ariaLabel = words.search.names;
     if (document.activeElement === this.#field) void this.#show();
   }
 
   async #show(): Promise<void> {
-    const [names, words] = await Promise.all([loadNames(this.#base), loadSearchWords()]).catch(
-      () => [],
-    );
-    // The field still searches if the names or the words of the list are missing.
-    if (!names || !words || document.activeElement !== this.#field) return this.#close();
+    const names = await loadNames(this.#base).catch(() => undefined);
+    // The field still searches if the names are missing.
+    if (!names || document.activeElement !== this.#field) return this.#close();
     const typed = this.#field.value.slice(0, 80);
     this.#list.setAttribute('aria-busy', 'true');
     // The names are here at once; everyday words and what sounds alike follow.
-    this.#fill(
-      suggest(typed, names).map((name) => ({ name })),
-      words,
-    );
+    this.#fill(suggest(typed, names).map((name) => ({ name })));
     const found = await this.#find(typed, names);
     if (this.#field.value.slice(0, 80) !== typed || document.activeElement !== this.#field) return;
-    this.#fill(found, words);
+    this.#fill(found);
     this.#list.setAttribute('aria-busy', 'false');
   }
 
@@ -75,8 +66,8 @@ class NameBox extends HTMLElement {
     return sounds ? suggestNear(typed, names, sounds) : [];
   }
 
-  #fill(found: readonly Suggestion[], words: ScriptWords): void {
-    const options = found.map((one, place) => this.#option(one, place, words));
+  #fill(found: readonly Suggestion[]): void {
+    const options = found.map((one, place) => this.#option(one, place));
     const same =
       options.length === this.#list.childElementCount &&
       options.every((option, at) => option.isEqualNode(stripped(this.#list.children[at])));
@@ -89,8 +80,8 @@ class NameBox extends HTMLElement {
     this.#open(found.length > 0);
   }
 
-  #option(one: Suggestion, place: number, words: ScriptWords): HTMLLIElement {
-    const { label, address, kind, count } = 'name' in one ? ofName(one, words) : ofMeaning(one);
+  #option(one: Suggestion, place: number): HTMLLIElement {
+    const { label, address, kind, count } = 'name' in one ? ofName(one) : ofMeaning(one);
     const remark =
       kind === 'cases' ? words.kinds.cases : words.search.kindAndCount(words.kinds[kind], count);
     const option = element(
@@ -158,7 +149,7 @@ class NameBox extends HTMLElement {
   }
 }
 
-function ofName({ name }: Extract<Suggestion, { name: unknown }>, words: ScriptWords) {
+function ofName({ name }: Extract<Suggestion, { name: unknown }>) {
   const { kind, count } = name;
   return { label: nameLabel(name, words), address: nameAddress(name), kind, count };
 }

@@ -77,22 +77,20 @@ async function copyRows(table: HTMLTableElement, say: Say): Promise<void> {
   }
 }
 
-/** Shows the rows that have all the words; a Latin word stands at the beginning of one: port is not in export. */
+/**
+ * Shows the rows that have all the words. A Latin word stands at the beginning of one: port is not in export. Commas in
+ * numbers make no difference.
+ */
 function filterRows(table: HTMLTableElement, filter: string): void {
-  const wanted = begun(filter).trim().split(/\s+/);
+  const plain = (text: string) => text.replace(/(\d),(?=\d)/g, '$1');
+  const wanted = plain(filter.trim())
+    .split(/\s+/)
+    .map((word) => new RegExp(word.replace(/\W/g, '\\$&').replace(/^\w/, '\\b$&'), 'i'));
   for (const row of rowsOf(table)) {
     // What stands in two elements are two words, but Chinese words have elements inside, where a line may break.
-    const texts = [row.textContent, row.innerHTML.replace(/<.*?>/g, ' ')].map(begun);
-    row.hidden = !wanted.every((word) => texts.some((text) => text.includes(word)));
+    const text = plain(row.textContent + row.innerHTML.replace(/<.*?>/g, ' '));
+    row.hidden = !wanted.every((word) => word.test(text));
   }
-}
-
-/** A text in lower case with a sign before each Latin word and number, numbers without commas. */
-function begun(text: string): string {
-  return text
-    .toLowerCase()
-
-    .replace(/[a-z\d]+/g, '|$&');
 }
 
 /** Says how many of the rows are shown. */

@@ -58,6 +58,13 @@ describe('the overview', () => {
       Number(/Case (\d+)/.exec(text)?.[1]),
     );
     expect(found).toEqual([1, 4, 6, 7, 8, 10]);
+    const field = page.getByRole('searchbox', { name: 'Filter' });
+    for (const number of ['1664000', '1,664,000']) {
+      await field.fill(number);
+      expect(await rows.allTextContents()).toEqual([expect.stringContaining('Case 6')]);
+    }
+    await field.fill('(no brand');
+    expect(await rows.count()).toBe(0);
   });
 
   it('finds a row by a name that its text writes in another way', async () => {

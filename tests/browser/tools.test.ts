@@ -97,7 +97,7 @@ describe('citing', () => {
     await bar.getByRole('button', { name: '复制引文和出处' }).click();
     // What makes links of addresses would take the bracket along.
     expect(await copied(page)).toMatch(/^“1621台”（海关总署\. .*案情介绍第3段.*#f3 ）$/);
-    await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
+    await bar.getByRole('button', { name: '复制链接' }).click();
     expect(await copied(page)).toMatch(/\/cases\/2016-04\/#f3:~:text=.*1621/);
     // As the handles of a phone do, which tell of it by no pointer and no key.
     await page.evaluate(() => {
@@ -119,7 +119,7 @@ describe('citing', () => {
     expect(second).toBe('“2015年7月”（案情3）');
     expect(source).toMatch(/^海关总署\. .*\/cases\/2016-04\/\.?$/);
     expect(more).toEqual([]);
-    await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
+    await bar.getByRole('button', { name: '复制链接' }).click();
     const link = decodeURIComponent(await copied(page));
     expect(link).toMatch(
       /\/cases\/2016-04\/#f2:~:text=[^&]*浙江缙云[^&]*&text=[^&]*2015年7月[^&]*$/,

@@ -683,7 +683,7 @@ export const en: Wording<typeof zh> = {
     cut: '...',
     // The title, which is long in English, and the list stand beside this text in the head of the page.
     altCase: (number: number, _title: string, _edition: string) =>
-      `The seal of case ${number} beside its title`,
+      `Seal and title of case ${number}`,
     altEntity: (kind: string, name: string, count: string) =>
       `${kind}: ${inQuotes(name)}, ${count}`,
     altList: (title: string, count: string) =>

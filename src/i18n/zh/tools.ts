@@ -8,7 +8,7 @@ export const toolsWords = {
   copied: '已复制。',
   copyByHand: '请手动复制：',
   quoting: '引用所选文字',
-  copyLink: '复制所选文字的链接',
+  copyLink: '复制链接',
   /** How a citation names a paragraph of its section. */
   paragraphNumber: (number: number) => `第${number}段`,
   quotation: (words: string, citation: string) => `${inQuotes(words)}（${citation}）`,
@@ -33,7 +33,7 @@ export const toolsWords = {
       { key: 'j', does: '下一段或下一个结果' },
       { key: 'k', does: '上一段或上一个结果' },
       { key: '↑ ↓', does: '在名称之间移动' },
-      { key: 'Enter', does: '打开所选名称，或检索' },
+      { key: 'Enter', does: '打开名称，或检索' },
       { key: 'Esc', does: '收起所打开的' },
       { key: '?', does: '显示本表' },
     ],
