@@ -26,6 +26,10 @@ export function followFacts(): void {
   addEventListener('hashchange', still(true));
   foldLists();
   addEventListener('pointermove', still(false));
+  // A panel that holds to the foot of the window moves as the browser scrolls to a row, which then is still above.
+  panel?.addEventListener('focusin', ({ target }) =>
+    requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
+  );
   panel?.addEventListener('click', ({ target }) => {
     const clicked = (target as Element).closest('a');
     // A formula leads to the words of other facts.

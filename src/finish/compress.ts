@@ -14,19 +14,19 @@ const inOneRoundTrip = /\/cases\/[^/]+\/index\.html$/;
 
 /** The effort for a file that a reader waits for, where there is time to make it as small as possible. */
 export function utmostFor(path: string): Effort {
-  if (path.endsWith('.js')) return 'every way';
-  return inOneRoundTrip.test(path.replaceAll('\\', '/')) ? 'utmost' : 'best';
+  return path.endsWith('.js') || inOneRoundTrip.test(path.replaceAll('\\', '/'))
+    ? 'utmost'
+    : 'best';
 }
 
 /** How much time to spend on a file. */
-export type Effort = 'every way' | 'utmost' | 'best' | 'well' | 'fast';
+export type Effort = 'utmost' | 'best' | 'well' | 'fast';
 
 /**
  * The levels of Brotli and gzip. Brotli's tenth level takes thirty times as long as the sixth, for a tenth of the
  * bytes, and its last three times as long again, for 3 %. From the sixth level on, gzip gains nothing.
  */
 const levels: Readonly<Record<Effort, { br: number; gz: number }>> = {
-  'every way': { br: 11, gz: 9 },
   utmost: { br: 11, gz: 9 },
   best: { br: 10, gz: 9 },
   well: { br: 6, gz: 6 },
@@ -62,27 +62,17 @@ export function compress(plain: Buffer, effort: Effort): Compressed {
   };
 }
 
-const {
-  BROTLI_PARAM_LGBLOCK: block,
-  BROTLI_PARAM_MODE: mode,
-  BROTLI_PARAM_NPOSTFIX: postfix,
-} = constants;
+const { BROTLI_PARAM_MODE: mode, BROTLI_PARAM_NPOSTFIX: postfix } = constants;
+
+/** Ways to write the same in Brotli: taken for a text or for a font; with distances that have a bit of their own. */
+const ways = [{}, { [mode]: constants.BROTLI_MODE_FONT }, { [postfix]: 1 }];
 
 /**
- * Ways to write the same in Brotli: taken for a text, for anything or for a font; distances with a bit of their own; also
- * in blocks of 64 kB.
+ * Bytes in Brotli; of what must be smallest, in the shortest of some ways: chance, as the names of the files that a page
+ * loads, makes one or another shorter by up to 50 bytes.
  */
-const ways = [
-  {},
-  { [mode]: constants.BROTLI_MODE_GENERIC },
-  { [mode]: constants.BROTLI_MODE_FONT },
-  { [postfix]: 1 },
-  { [postfix]: 1, [block]: 16 },
-];
-
-/** Bytes in Brotli; of a script, which is small and loaded by many pages, in the shortest of some ways: chance decides which. */
 function brotli(plain: Buffer, effort: Effort): Buffer {
-  const written = (effort === 'every way' ? ways : [{}]).map((way) =>
+  const written = (effort === 'utmost' ? ways : [{}]).map((way) =>
     brotliCompressSync(plain, {
       params: {
         [mode]: constants.BROTLI_MODE_TEXT,

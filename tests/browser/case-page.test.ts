@@ -275,6 +275,24 @@ describe('the facts of a case on paper', () => {
   });
 });
 
+describe('a wide case page by key', () => {
+  const { open } = visit({ viewport: { width: 1280, height: 800 } });
+
+  it('brings the first fact into sight from the end of the text', async () => {
+    const page = await open('en/cases/2016-10/');
+    await page.locator('#text a').last().focus();
+    await page.keyboard.press('Tab');
+    const row = page.locator('.facts li > a').first();
+    expect(await row.evaluate((link) => link === document.activeElement)).toBe(true);
+    // The panel moves as the browser scrolls, so the row comes into sight a frame later.
+    await page.waitForFunction(() => {
+      const box = document.activeElement?.getBoundingClientRect();
+      return box && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    await page.close();
+  });
+});
+
 describe('the parallel edition on paper', () => {
   const { open } = visit();
 
