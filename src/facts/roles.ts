@@ -22,8 +22,8 @@ export function noteIn(
   }
   const entry = one[collection].find((own) => own.id === id);
   const role =
-    entry && 'role' in entry && collection !== 'goods'
-      ? words.tag(roles[collection], String(entry.role))
+    entry && 'role' in entry && typeof entry.role === 'string' && collection !== 'goods'
+      ? words.tag(roles[collection], entry.role)
       : '';
   const inferred = isInferred(one, `${collection}-${id}`) ? words.basis.inferred : '';
   return words.beside([role, inferred].filter((note) => note !== ''));

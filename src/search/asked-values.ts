@@ -108,6 +108,7 @@ function hedgeInEnglish(before: string): Hedge {
   return /\b(?:under|below|nearly|almost|less than)\s+\S*$/.test(before) ? 'under' : 'exact';
 }
 
+/** A year or a number with a space behind it, before a word of two characters and more. */
 const beginsWord = /^(?:(?:19|20)\d\d\s?(?:[a-z]|\p{Script=Han}{2})|[\d.,]+\s\p{Script=Han}{2})/u;
 
 /** A number with the currency or the unit beside it. */

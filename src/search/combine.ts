@@ -83,7 +83,8 @@ function lacks({ ways }: Met, one: number): boolean {
 function isInside({ ask: { text } }: Met, met: readonly Met[], query: string): boolean {
   const at = met.findIndex(({ ask }) => ask.text === text);
   const [before, after] = [met[at - 1]?.ask.text, met[at + 1]?.ask.text];
-  return !text.endsWith('的') && query.includes(`${before}${text}${after}`);
+  const isBetween = before !== undefined && after !== undefined && !text.endsWith('的');
+  return isBetween && query.includes(before + text + after);
 }
 
 /** Whether a part is an ordinary word of the texts: no name, no value, and not unknown to all of them. */

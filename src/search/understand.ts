@@ -33,8 +33,9 @@ export async function understand(
   }
   const whole = await meetWhole(query, cutter, book);
   const isMet = whole && casesOf(whole).size > 0;
+  if (isMet && !isRow(query, whole, book)) return found([whole]);
   // Whoever asks for case 11 of ten asks for nothing else.
-  if (whole && (isMet ? !isRow(query, whole, book) : whole.ask.numbered)) return found([whole]);
+  if (whole?.ask.numbered) return found([whole]);
   const asks = asksIn(query, cutter);
   const first = await Promise.all(asks.map((ask) => meet(ask, book)));
   const strict = onceEach(await recut(first, query.terms, book));

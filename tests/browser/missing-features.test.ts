@@ -108,7 +108,7 @@ describe('without what only some browsers have', () => {
     await expect(shown.inputValue()).resolves.toMatch(new RegExp(`^“${words}”（海关总署.*#f1 ）$`));
     // What is to be copied by hand is selected instead.
     await selectWords(page);
-    await bar.getByRole('button', { name: '复制链接' }).click();
+    await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
     await expect(shown.inputValue()).resolves.toContain('/cases/2016-04/#f1:~:text=');
 
     await page.goto(`${home}overview/`);

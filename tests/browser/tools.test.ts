@@ -97,7 +97,7 @@ describe('citing', () => {
     await bar.getByRole('button', { name: '复制引文和出处' }).click();
     // What makes links of addresses would take the bracket along.
     expect(await copied(page)).toMatch(/^“1621台”（海关总署\. .*案情介绍第3段.*#f3 ）$/);
-    await bar.getByRole('button', { name: '复制链接' }).click();
+    await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
     expect(await copied(page)).toMatch(/\/cases\/2016-04\/#f3:~:text=.*1621/);
     // As the handles of a phone do, which tell of it by no pointer and no key.
     await page.evaluate(() => {
@@ -119,7 +119,7 @@ describe('citing', () => {
     expect(second).toBe('“2015年7月”（案情3）');
     expect(source).toMatch(/^海关总署\. .*\/cases\/2016-04\/\.?$/);
     expect(more).toEqual([]);
-    await bar.getByRole('button', { name: '复制链接' }).click();
+    await bar.getByRole('button', { name: '复制所选文字的链接' }).click();
     const link = decodeURIComponent(await copied(page));
     expect(link).toMatch(
       /\/cases\/2016-04\/#f2:~:text=[^&]*浙江缙云[^&]*&text=[^&]*2015年7月[^&]*$/,
@@ -385,11 +385,11 @@ describe('in the browser of an app', () => {
   // Firefox takes its name from its settings.
   it.skipIf(inFirefox())('offers no files, and says the way round', async () => {
     const page = await open('data/');
-    await page.getByText('应用内不能保存文件').waitFor();
+    await page.getByText('应用内的浏览器不能保存文件').waitFor();
     await expect(page.getByRole('link', { name: 'casebook.zip' }).count()).resolves.toBe(0);
     await page.getByRole('listitem').getByText('casebook.zip').waitFor();
     await page.goto(page.url().replace('data/', 'overview/'));
-    await page.getByText('应用内不能保存文件').first().waitFor();
+    await page.getByText('应用内的浏览器不能保存文件').first().waitFor();
     const table = page.locator('overview-table');
     await table.getByRole('button', { name: '复制（TSV）' }).waitFor();
     await expect(table.getByRole('button', { name: '下载（CSV）' }).isVisible()).resolves.toBe(
@@ -397,7 +397,7 @@ describe('in the browser of an app', () => {
     );
     await page.goto(page.url().replace('overview/', 'cases/2016-04/'));
     await page.getByRole('button', { name: '引用', exact: true }).click();
-    await page.locator('#cite').getByText('应用内不能保存文件').waitFor();
+    await page.locator('#cite').getByText('应用内的浏览器不能保存文件').waitFor();
     await expect(page.getByRole('link', { name: 'BibTeX' }).count()).resolves.toBe(0);
   });
 });

@@ -194,3 +194,9 @@ describe.each(languages)('the list of cases in %s', (language) => {
     expect(looked).toBeGreaterThan(0);
   });
 });
+
+it('a list of several years says too what a port is in all its cases', () => {
+  const html = pageOf(builtSite(builds.lists, 'en'), 'ports/');
+  const [row] = html.all('.entity-index li').filter((one) => textOf(one).includes('Pulau Sebarok'));
+  expect(row && textOf(row)).toContain('declared destination');
+});
