@@ -34,11 +34,11 @@ const flags = [
 
 /**
  * Starts Chromium with Chinese fonts: the one named by `CHROME`, else the one that a development dependency ships, else
- * one installed on the system.
+ * one installed on the system. It may be given further flags.
  * @throws Error that says what to do where none can be had
  */
-export async function launchBrowser(): Promise<Browser> {
-  return launchChromium(await findBrowser());
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return launchChromium(await findBrowser(), more);
 }
 
 /** The Chromium or Chrome that is installed on the system, if one is. It has the whole of a desktop's browser round it. */
@@ -47,11 +47,14 @@ export function installedBrowser(): string | undefined {
 }
 
 /** Starts the Chromium at a path, with Chinese fonts. */
-export async function launchChromium(executablePath: string): Promise<Browser> {
+export async function launchChromium(
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-browser-'));
   const browser = await chromium.launch({
     executablePath,
-    args: flags,
+    args: [...flags, ...more],
     ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
     chromiumSandbox: false,
     env: { ...processEnv(), FONTCONFIG_FILE: writeFontConfig(folder) },

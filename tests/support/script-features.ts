@@ -10,7 +10,8 @@ const config = ts.parseConfigFileTextToJson(
 );
 const roots = readdirSync('src/client').map((name) => `src/client/${name}`);
 const { options } = ts.convertCompilerOptionsFromJson(
-  { ...config.config.compilerOptions, noEmit: true },
+  // What a browser runs knows nothing of Node.
+  { ...config.config.compilerOptions, noEmit: true, types: [] },
   '.',
 );
 const program = ts.createProgram(roots, options);
@@ -41,20 +42,24 @@ function shippedFiles(): ts.SourceFile[] {
   return [...found].flatMap((path) => program.getSourceFile(path) ?? []);
 }
 
+const known: Readonly<Record<string, Identifier | undefined>> = {
+  ...data.api,
+  ...data.javascript.builtins,
+};
+
 /** The entry of MDN's data for a name that a library of TypeScript declares; none for our own. */
 function featureOf(name: ts.Identifier): [string, Identifier] | undefined {
   const declaration = checker.getSymbolAtLocation(name)?.declarations?.[0];
   const file = declaration?.getSourceFile().fileName ?? '';
   if (declaration === undefined || !/\/lib\.[^/]*\.d\.ts$/.test(file)) return undefined;
   const owner = ts.isInterfaceDeclaration(declaration.parent) ? declaration.parent.name.text : '';
-  const all: Record<string, Identifier | undefined> = { ...data.api, ...data.javascript.builtins };
   const kinds = [owner.replace(/Constructor$/, ''), 'Element', 'HTMLElement', 'Document', 'Node'];
   if (owner === '') {
-    const feature = all[name.text];
+    const feature = known[name.text];
     return feature && [name.text, feature];
   }
   for (const kind of kinds) {
-    const feature: Identifier | undefined = all[kind]?.[name.text];
+    const feature: Identifier | undefined = known[kind]?.[name.text];
     if (feature) return [`${kind}.${name.text}`, feature];
   }
   return undefined;
