@@ -90,7 +90,8 @@ function dataOf(site: Site): Made[] {
     [paths.dataWorkbook, () => writeWorkbook(site)],
     [paths.caseSchema, () => json(caseJsonSchema(site))],
     ...readable(site).map((edition): Made => {
-      const styles = () => lowered(readStyles('tokens') + readStyles('offline'));
+      const styles = () =>
+        lowered(readStyles('chinese') + readStyles('tokens') + readStyles('offline'));
       return [paths.offline(edition.id), () => utf8(writeOfflinePage(site, edition, styles()))];
     }),
   ];
@@ -142,14 +143,13 @@ function chartFiles(site: Site): Made[] {
 }
 
 function chartFilesOf({ words, root }: Site, within: Site, edition: string | undefined): Made[] {
+  const faces = words.lang === 'zh-CN' ? readStyles('chinese') : '';
+  const styles = faces + readStyles('tokens');
   return chartsOf(within).flatMap((chart): Made[] => {
     const address = root + paths.chart(edition, chart.id);
     const citation = words.overview.citation(chart.title, words.site, address);
     return [
-      [
-        paths.chartFile(edition, chart.id),
-        () => utf8(standaloneSvg(chart, citation, readStyles('tokens'))),
-      ],
+      [paths.chartFile(edition, chart.id), () => utf8(standaloneSvg(chart, citation, styles))],
       [paths.chartTable(edition, chart.id), () => utf8(chartCsv(chart, within))],
     ];
   });
@@ -174,10 +174,10 @@ function shared({ book }: Site): Made[] {
 
 function feedStyles({ words }: Site): string {
   const intro = `feed::before{content:${JSON.stringify(words.machines.feedIntro)}}`;
-  return readStyles('tokens') + readStyles('feed') + intro;
+  return readStyles('chinese') + readStyles('tokens') + readStyles('feed') + intro;
 }
 
-function readStyles(name: 'tokens' | 'offline' | 'feed'): string {
+function readStyles(name: 'tokens' | 'chinese' | 'offline' | 'feed'): string {
   return readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8');
 }
 

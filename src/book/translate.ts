@@ -3,6 +3,7 @@ import type { Entry, TranslationEntry } from '../read/records.ts';
 import type { Figure } from '../schema/case.ts';
 import type { GoodsData } from '../schema/registry.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { englishCountries } from '../text/countries.ts';
 import { englishPattern } from '../text/english.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
@@ -43,7 +44,8 @@ export const resolveTranslation = memoizeFunction(
   ): ResolvedTranslation => {
     const paragraphs = paragraphsOf(entry.body);
     const english = englishWords(entry, paragraphs, source.one, vocabulary, goods);
-    return { entry, one: translateCase(source.one, entry, lexicon, english), source, english };
+    const one = translateCase(source.one, entry, lexicon, vocabulary, english);
+    return { entry, one, source, english };
   },
 );
 
@@ -55,6 +57,7 @@ function translateCase(
   one: Case,
   { data, body: { sections } }: TranslationEntry,
   { findEnglish, glossary }: Lexicon,
+  vocabulary: Vocabulary,
   english: EnglishWords,
 ): Case {
   const { labels = {}, notes = {}, editorial = {} } = data;
@@ -62,9 +65,10 @@ function translateCase(
   const declared = declaredIn(one);
   const findDeclared = (text: string) =>
     findEnglish(text).filter(({ collection, id }) => declared[collection].includes(id));
-  const texts = textsOf(paragraphs);
-  const chinese = textsOf(paragraphsOf(one));
+  const texts = textsOf(data.title, paragraphs);
+  const chinese = textsOf(one.title, paragraphsOf(one));
   const mentions = Object.fromEntries(paragraphs.map(({ id, text }) => [id, findDeclared(text)]));
+  const named = { texts, chinese, mentions, labels, vocabulary, direction: one.direction?.value };
   const ours = <Entry extends { label: string; note?: string | undefined }>(
     entry: Entry,
     fact: string,
@@ -91,7 +95,7 @@ function translateCase(
       label: labels[`reasons-${reason.paragraph}`] ?? reason.label,
     })),
     facts: one.facts.map((fact) => {
-      const translated = english.words.get(fact.id) ?? namesOf(fact, texts, chinese, mentions);
+      const translated = english.words.get(fact.id) ?? namesOf(fact, named);
       return { ...noted(fact, fact.id, notes), ...(translated && { translated }) };
     }),
     notes: one.notes.map((note) => ({ ...note, reason: editorial[note.id] ?? note.reason })),
@@ -102,31 +106,75 @@ function translateCase(
   };
 }
 
-function textsOf(paragraphs: readonly { id: string; text: string }[]): Texts {
-  return new Map(paragraphs.map(({ id, text }) => [id, text]));
+function textsOf(title: string, paragraphs: readonly { id: string; text: string }[]): Texts {
+  return new Map([['title', title], ...paragraphs.map(({ id, text }) => [id, text] as const)]);
 }
 
-/** The name that a fact is about, once in each paragraph that the fact quotes in Chinese; none where it is no name. */
-function namesOf(
-  { id, evidence }: ResolvedFact,
-  texts: Texts,
-  chinese: Texts,
-  mentions: Case['mentions'],
-): ResolvedQuote[] | undefined {
-  const paragraphs = Map.groupBy(evidence, ({ paragraph }) => paragraph);
+/** What the names of a case are found with. */
+interface Named {
+  /** The English title and paragraphs, and the Chinese ones. */
+  texts: Texts;
+  chinese: Texts;
+  /** The names of brands, ports, offices and goods, by the English paragraph. */
+  mentions: Case['mentions'];
+  /** The English labels of facts. */
+  labels: Readonly<Record<string, string>>;
+  vocabulary: Vocabulary;
+  direction: string | undefined;
+}
+
+/**
+ * The name or the direction that a fact is about, once in each paragraph that the fact quotes in Chinese; none where it is
+ * neither.
+ */
+function namesOf(fact: ResolvedFact, named: Named): ResolvedQuote[] | undefined {
+  const { texts, chinese } = named;
+  const paragraphs = Map.groupBy(fact.evidence, ({ paragraph }) => paragraph);
   const found = [...paragraphs].flatMap(([paragraph, [quote]]) => {
     const text = texts.get(paragraph) ?? '';
     // A translation tells things in much the same order: the name stands about as far from the beginning.
     const expected = ((quote?.end ?? 0) / (chinese.get(paragraph)?.length ?? 1)) * text.length;
     const far = ({ start }: Span) => Math.abs(start - expected);
-    const [place] = (mentions[paragraph] ?? [])
-      .filter((one) => `${one.collection}-${one.id}` === id)
-      .toSorted((a, b) => far(a) - far(b));
+    const [place] = placesIn(paragraph, text, fact, named).toSorted((a, b) => far(a) - far(b));
     if (place === undefined) return [];
     const { start, end } = place;
     return [{ paragraph, exact: text.slice(start, end), start, end }];
   });
   return found.length > 0 ? found : undefined;
+}
+
+/** Where an English paragraph names what a fact is about. */
+function placesIn(
+  paragraph: string,
+  text: string,
+  { id, list }: ResolvedFact,
+  { mentions, labels, vocabulary, direction }: Named,
+): readonly Span[] {
+  switch (list) {
+    // The labels of these are what the text calls somebody, as those of figures and outcomes are not.
+    case 'holders':
+    case 'parties':
+    case 'bodies':
+      // An article may stand in the text or in the label alone.
+      return wordingsIn(text, [labels[id]?.replace(/^(?:an?|the) /i, '') ?? []].flat());
+    case 'countries':
+      return englishCountries(text, vocabulary.countries).filter(({ code }) =>
+        id.startsWith(`countries-${code.toLowerCase()}-`),
+      );
+    case 'direction':
+      return [...vocabulary.directions].flatMap(([value, { enWords = [] }]) =>
+        value === direction ? wordingsIn(text, enWords) : [],
+      );
+    default:
+      return (mentions[paragraph] ?? []).filter((one) => `${one.collection}-${one.id}` === id);
+  }
+}
+
+/** Where a text has one of some wordings. */
+function wordingsIn(text: string, wordings: readonly string[]): Span[] {
+  return wordings
+    .flatMap((wording) => [...text.matchAll(englishPattern(wording))])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** A figure in the words of the translation; one whose words are not found is written from its value. */
@@ -155,14 +203,11 @@ function termsIn(
   const found: TermMention[] = [];
   for (const { id, paragraph } of one.terms) {
     const text = paragraphs.find((other) => other.id === paragraph)?.text ?? '';
-    const place = (terms.get(id) ?? [])
-      .flatMap((wording) => [...text.matchAll(englishPattern(wording))])
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .find(({ start, end }) =>
-        found.every(
-          (other) => other.paragraph !== paragraph || end <= other.start || start >= other.end,
-        ),
-      );
+    const place = wordingsIn(text, terms.get(id) ?? []).find(({ start, end }) =>
+      found.every(
+        (other) => other.paragraph !== paragraph || end <= other.start || start >= other.end,
+      ),
+    );
     // A term whose place is taken by another has no link, but is still explained below the text.
     found.push({ id, paragraph, ...(place ?? { start: 0, end: 0 }) });
   }

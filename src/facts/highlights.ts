@@ -33,8 +33,11 @@ export function highlightCase(one: Case, base: string): CaseHighlights {
 export function highlightClass(one: Case, id: string): string {
   const marked = one.facts.filter((fact) => wordsOfFact(one, fact).length > 0);
   const fact = marked.findIndex((other) => other.id === id);
-  if (fact >= 0) return `q${fact.toString(36)}`;
-  return `n${one.notes.findIndex((note) => noteAddress(note) === id).toString(36)}`;
+  if (fact >= 0) return className('q', fact);
+  return className(
+    'n',
+    one.notes.findIndex((note) => noteAddress(note) === id),
+  );
 }
 
 /** The address of a note on its case's page: the words that it is about. */
@@ -111,5 +114,15 @@ export function highlightRules(cases: readonly Case[]): string {
 }
 
 function classNames(letter: 'q' | 'n', count: number): string[] {
-  return Array.from({ length: count }, (_, index) => letter + index.toString(36));
+  return Array.from({ length: count }, (_, index) => className(letter, index));
+}
+
+const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** A letter and a number in as few characters as class names allow, which stand in each row and each mark of a page. */
+function className(letter: 'q' | 'n', index: number): string {
+  const last = digits.charAt(index % digits.length);
+  return index < digits.length
+    ? letter + last
+    : className(letter, Math.floor(index / digits.length)) + last;
 }

@@ -62,10 +62,17 @@ export function compress(plain: Buffer, effort: Effort): Compressed {
   };
 }
 
-const { BROTLI_PARAM_MODE: mode, BROTLI_PARAM_NPOSTFIX: postfix } = constants;
+const {
+  BROTLI_PARAM_MODE: mode,
+  BROTLI_PARAM_NPOSTFIX: postfix,
+  BROTLI_PARAM_LGWIN: window,
+} = constants;
 
-/** Ways to write the same in Brotli: taken for a text or for a font; with distances that have a bit of their own. */
-const ways = [{}, { [mode]: constants.BROTLI_MODE_FONT }, { [postfix]: 1 }];
+/**
+ * Ways to write the same in Brotli: taken for a text or for a font; with distances that have a bit of their own; looking
+ * back 64 kB.
+ */
+const ways = [{}, { [mode]: constants.BROTLI_MODE_FONT }, { [postfix]: 1 }, { [window]: 16 }];
 
 /**
  * Bytes in Brotli; of what must be smallest, in the shortest of some ways: chance, as the names of the files that a page

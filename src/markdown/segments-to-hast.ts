@@ -21,8 +21,7 @@ export function segmentsToHast(one: Case, segments: readonly Segment[]): Element
     } else if (open !== undefined && open.href === link.href) {
       open.element.children.push(run);
     } else {
-      const term = link.href.startsWith('#');
-      const element = h('a', { href: link.href, ...(term && { className: ['term'] }) }, [run]);
+      const element = h('a', { href: link.href }, [run]);
       open = { href: link.href, element };
       out.push(element);
     }
@@ -59,6 +58,10 @@ function marked(one: Case, { text, facts, opens, reading }: Segment): ElementCon
  * What an address leads to. Reader views take elements with certain words in their ids for furniture and leave them out,
  * as `extra` in that of a note, unless they also read a word for what they look for.
  */
-function target(id: string, className: readonly string[]) {
-  return { id, className: [...className, 'content'] };
+function target(id: string, className: string[]) {
+  return { id, className: furniture.test(id) ? [...className, 'content'] : className };
 }
+
+/** The words of ids that @mozilla/readability 0.6.0 leaves out ("unlikely candidates"). */
+const furniture =
+  /-ad-|ad-break|agegate|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|pager|pagination|popup|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|yom-remote/i;

@@ -3,6 +3,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../support/real-sites.ts';
 import { brokenWords } from '../support/broken-words.ts';
 import { inFirefox } from '../support/engine.ts';
+import { factRow } from '../support/fact-row.ts';
 import { builds } from '../support/sites.ts';
 import { visit } from '../support/visit.ts';
 
@@ -150,7 +151,7 @@ describe('a case on a phone', () => {
     await page.waitForURL('**/#figures-heads-value');
     await page.waitForFunction(() => document.activeElement?.textContent === '›');
     await page.getByRole('button', { name: '返回' }).click();
-    const row = page.locator('#fact-figures-heads-value > a');
+    const row = page.locator(factRow('figures-heads-value')).locator('> a');
     expect(await row.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await row.isVisible()).toBe(true);
     await row.click();
@@ -163,7 +164,7 @@ describe('a case on a phone', () => {
     const page = await open('cases/2016-03/#f1');
     await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
     await page.locator('.facts > summary').click();
-    const total = page.locator('#figures-eyewear-total, #fact-figures-eyewear-total').first();
+    const total = page.locator('.facts li:has(#figures-eyewear-total)');
     await total.locator('summary').click();
     await total.getByRole('link').last().click();
     await page.waitForURL('**/#figures-ray-ban-eyewear');
@@ -253,10 +254,11 @@ describe('a case on a wide screen', () => {
 
   it('marks in the panel what the paragraph in view states', async () => {
     const page = await open('cases/2016-04/#r3');
-    await page.locator('[id="fact-reasons-r3-domestic-brands"][data-now]').waitFor({
+    const now = page.locator('[data-now]');
+    await page.locator(factRow('reasons-r3-domestic-brands')).and(now).waitFor({
       state: 'attached',
     });
-    expect(await page.locator('#fact-figures-fine-total[data-now]').count()).toBe(0);
+    expect(await page.locator(factRow('figures-fine-total')).and(now).count()).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inFirefox } from '../support/engine.ts';
+import { factRow } from '../support/fact-row.ts';
 import { visit } from '../support/visit.ts';
 
 /** The words of a case page that are marked at the moment: text with the background of a mark. */
@@ -44,7 +45,7 @@ describe.each([
     });
     expect(inView).toBe(true);
     // The row and the words are marked by the same rule.
-    const row = page.locator('#fact-figures-heads-seized');
+    const row = page.locator(factRow('figures-heads-seized'));
     const shade = await row.evaluate((one) => getComputedStyle(one).backgroundColor);
     expect(shade).not.toBe('rgba(0, 0, 0, 0)');
   });
@@ -72,7 +73,7 @@ describe.each([
 
   once('marks the words of a row that is pointed at', async () => {
     const page = await open('cases/2016-04/');
-    await page.locator('#fact-figures-heads-value').hover(pointing);
+    await page.locator(factRow('figures-heads-value')).hover(pointing);
     expect(await markedWords(page)).toBe('货值27346美元');
   });
 
@@ -136,8 +137,8 @@ describe.each([
     expect(await outline('#figures-heads-seized')).toBe('solid');
     expect(await outline('#figures-heads-value')).toBe('none');
     // The row in the panel is marked together with the words.
-    expect(await outline('#fact-figures-heads-seized')).toBe('solid');
-    expect(await outline('#fact-figures-heads-value')).toBe('none');
+    expect(await outline(factRow('figures-heads-seized'))).toBe('solid');
+    expect(await outline(factRow('figures-heads-value'))).toBe('none');
     // Of the links in the header, that of the current place alone has a line.
     const lines = await page
       .locator('.site-header nav a')

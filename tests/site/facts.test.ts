@@ -4,6 +4,7 @@ import { type Case, paragraphsOf } from '../../src/book/book.ts';
 import type { ResolvedQuote } from '../../src/book/resolve-quotes.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../support/real-sites.ts';
+import { factRow } from '../support/fact-row.ts';
 import { type Html, textOf, within } from '../support/html.ts';
 import { pageOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';
@@ -21,8 +22,8 @@ function below({ children }: Element): ElementContent[] {
 /** Expects a fact's row to mark these words of the page, all of them and no others. */
 function expectMarked(html: Html, one: Case, fact: string, words: readonly ResolvedQuote[]): void {
   const order = ['title', ...paragraphsOf(one).map(({ id }) => id)];
-  const [row] = html.all(`[id="fact-${fact}"]`);
-  const name = row && classes(row).find((other) => /^q[0-9a-z]+$/.test(other));
+  const [row] = html.all(factRow(fact));
+  const name = row && classes(row).find((other) => /^q\w+$/.test(other));
   expect(name, fact).toBeDefined();
   // The outermost marked elements, so that no character is counted twice.
   const outer = html
@@ -62,8 +63,9 @@ describe.each(sites.zh.book.cases)('the page of $id', (one) => {
     const empty = [one.channels, one.ports, one.brands, one.holders, one.parties, one.bodies];
     expect(silent.length).toBeGreaterThanOrEqual(empty.filter((list) => list.length === 0).length);
     for (const { id, note } of one.facts.filter(({ basis }) => basis === 'inferred')) {
-      expect(textOf(html.one(`#fact-${id}`)), id).toContain('推断');
-      if (!id.startsWith('events-')) expect(textOf(html.one(`#fact-${id}`)), id).toContain(note);
+      const row = textOf(html.one(factRow(id)));
+      expect(row, id).toContain('推断');
+      if (!id.startsWith('events-')) expect(row, id).toContain(note);
     }
   });
 
@@ -84,7 +86,7 @@ describe.each(sites.en.book.cases)('the English page of $id', (one) => {
 
   it('marks the words of the translation, and folds the source’s behind each fact', () => {
     for (const { id, evidence, translated = [] } of one.facts) {
-      const row = html.one(`[id="${translated.length > 0 ? `fact-${id}` : id}"]`);
+      const row = html.one(translated.length > 0 ? factRow(id) : `[id="${id}"]`);
       const chinese = within(row).all('details:not([open]) q[lang=zh-CN]').map(textOf);
       expect(chinese, id).toEqual(evidence.map(({ exact }) => exact));
       if (translated.length > 0) expectMarked(html, one, id, translated);

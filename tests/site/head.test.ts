@@ -74,7 +74,9 @@ describe.each(cases)('the head of $id in $language', ({ id, language, one, editi
   });
 
   it('leads to the case in every other format', () => {
-    const formats = linksOf(html, 'alternate').map(({ href, type }) => [href, type]);
+    // The files of the citation are linked below it.
+    const links = html.all('link[rel=alternate], a[rel=alternate]');
+    const formats = links.map(({ properties: { href, type } }) => [href, type]);
     for (const [ending, type] of [
       ['json', 'application/json'],
       ['md', 'text/markdown'],

@@ -534,7 +534,9 @@ describe('the tokens file', () => {
     const { ink, face } = lightStyle(tokens);
     expect(ink('paper')).toMatch(/^#[0-9a-f]{3,6}$/);
     expect(ink('on-seal')).toMatch(/^#[0-9a-f]{3,6}$/);
-    expect(face(true)).toContain('Songti SC');
+    expect(face(true)).toContain('Cambria');
+    const chinese = readFileSync('src/styles/chinese.css', 'utf8');
+    expect(lightStyle(chinese + tokens).face(true)).toContain('Songti SC');
   });
 
   it('is read alike however it is laid out, and an absent token is an error', () => {
