@@ -124,22 +124,26 @@ interface Named {
 }
 
 /**
- * The name or the direction that a fact is about, once in each paragraph that the fact quotes in Chinese; none where it is
- * neither.
+ * The name or the direction that a fact is about, once for each of its Chinese quotes, in the paragraph of that; none where
+ * it is neither.
  */
 function namesOf(fact: ResolvedFact, named: Named): ResolvedQuote[] | undefined {
   const { texts, chinese } = named;
-  const paragraphs = Map.groupBy(fact.evidence, ({ paragraph }) => paragraph);
-  const found = [...paragraphs].flatMap(([paragraph, [quote]]) => {
+  const found: ResolvedQuote[] = [];
+  for (const { paragraph, end: told } of fact.evidence) {
     const text = texts.get(paragraph) ?? '';
     // A translation tells things in much the same order: the name stands about as far from the beginning.
-    const expected = ((quote?.end ?? 0) / (chinese.get(paragraph)?.length ?? 1)) * text.length;
+    const expected = (told / (chinese.get(paragraph)?.length ?? 1)) * text.length;
     const far = ({ start }: Span) => Math.abs(start - expected);
-    const [place] = placesIn(paragraph, text, fact, named).toSorted((a, b) => far(a) - far(b));
-    if (place === undefined) return [];
+    const [place] = placesIn(paragraph, text, fact, named)
+      .filter(({ start }) =>
+        found.every((one) => one.paragraph !== paragraph || one.start !== start),
+      )
+      .toSorted((a, b) => far(a) - far(b));
+    if (place === undefined) continue;
     const { start, end } = place;
-    return [{ paragraph, exact: text.slice(start, end), start, end }];
-  });
+    found.push({ paragraph, exact: text.slice(start, end), start, end });
+  }
   return found.length > 0 ? found : undefined;
 }
 

@@ -4,7 +4,7 @@ import { pageLanguage } from './language.ts';
 import { offerFile } from './offer-file.ts';
 import { makeSortable, sortRows } from './sort-table.ts';
 import { keepState, readState } from './table-state.ts';
-import { rowsOf, shownTexts, toCsv, toTsv } from './table-text.ts';
+import { isShown, rowsOf, shownTexts, toCsv, toTsv } from './table-text.ts';
 
 /** Both languages are less than what a file of its own would cost. */
 const words = pageLanguage() === 'en' ? en : zh;
@@ -32,8 +32,9 @@ function addTools(whole: HTMLElement, table: HTMLTableElement): void {
   let by = '';
   const keep = () => keepState({ filter: field.value, by, boxes });
   const filter = () => {
-    filterRows(table, field.value);
-    say(countIn(table));
+    const hidden = filterRows(table, field.value);
+    const names = heads.flatMap((head, at) => (hidden.has(at) ? head.textContent.trim() : []));
+    say(countIn(table) + (names.length > 0 ? words.inHidden(names) : ''));
   };
   const sort = (wanted: string) => {
     const ascending = !wanted.startsWith('-');
@@ -53,7 +54,11 @@ function addTools(whole: HTMLElement, table: HTMLTableElement): void {
     filter();
     keep();
   });
-  for (const box of boxes) box.addEventListener('change', keep);
+  for (const box of boxes)
+    box.addEventListener('change', () => {
+      filter();
+      keep();
+    });
   copy.addEventListener('click', () => void copyRows(table, say));
   save.addEventListener('click', () => {
     // The byte order mark tells spreadsheets that the file is UTF-8.
@@ -80,17 +85,27 @@ async function copyRows(table: HTMLTableElement, say: Say): Promise<void> {
 /**
  * Shows the rows that have all the words. A Latin word stands at the beginning of one: port is not in export. Commas in
  * numbers make no difference.
+ * @returns the places of the columns that are not shown and have words which a row that is has nowhere else
  */
-function filterRows(table: HTMLTableElement, filter: string): void {
+function filterRows(table: HTMLTableElement, filter: string): Set<number> {
   const plain = (text: string) => text.replace(/(\d),(?=\d)/g, '$1');
   const wanted = plain(filter.trim())
     .split(/\s+/)
     .map((word) => new RegExp(word.replace(/\W/g, '\\$&').replace(/^\w/, '\\b$&'), 'i'));
+  // What stands in two elements are two words, but Chinese words have elements inside, where a line may break.
+  const textOf = (one: Element) => plain(one.textContent + one.innerHTML.replace(/<.*?>/g, ' '));
+  const hidden = new Set<number>();
   for (const row of rowsOf(table)) {
-    // What stands in two elements are two words, but Chinese words have elements inside, where a line may break.
-    const text = plain(row.textContent + row.innerHTML.replace(/<.*?>/g, ' '));
+    const cells = [...row.cells];
+    const shown = cells.filter(isShown).map(textOf).join(' ');
+    const text = textOf(row);
     row.hidden = !wanted.every((word) => word.test(text));
+    const unseen = row.hidden ? [] : wanted.filter((word) => !word.test(shown));
+    for (const [at, cell] of cells.entries()) {
+      if (unseen.some((word) => word.test(textOf(cell)))) hidden.add(at);
+    }
   }
+  return hidden;
 }
 
 /** Says how many of the rows are shown. */

@@ -14,7 +14,7 @@ export function shownTexts(table: HTMLTableElement, separator: string): string[]
 }
 
 /** Whether the column of a cell is chosen: style rules hide the others. */
-function isShown(cell: HTMLTableCellElement): boolean {
+export function isShown(cell: HTMLTableCellElement): boolean {
   return getComputedStyle(cell).display !== 'none';
 }
 

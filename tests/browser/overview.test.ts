@@ -86,6 +86,16 @@ describe('the overview', () => {
     }
   });
 
+  it('says where a column that is not shown keeps a row', async () => {
+    const page = await open('en/overview/2016/');
+    const status = page.getByRole('status');
+    await page.getByRole('searchbox', { name: 'Filter' }).fill('land border');
+    await status.filter({ hasText: 'columns not shown: Channels.' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Channels' }).check();
+    await status.filter({ hasText: /^Showing 2 of 10 rows\.$/ }).waitFor();
+    await page.close();
+  });
+
   it('keeps order, words and columns in the address, which shows them again', async () => {
     const page = await open('overview/2016/');
     await narrow(page);

@@ -48,8 +48,12 @@ describe('the English words of facts', () => {
     ['2016-04', 'events-judgment', ['f1 September 2016', 'f3 September of the same year']],
     ['2016-06', 'events-export-declared', ['f1 10 March']],
     ['2016-09', 'outcomes-case-pending', ['f2 the case is currently being handled']],
+    [
+      '2016-04',
+      'holders-holder',
+      ['r3 right holder in this case', 'r3 large key enterprise in Shanghai'],
+    ],
     // An article of the label or of the text is no part of a name.
-    ['2016-04', 'holders-holder', ['r3 large key enterprise in Shanghai']],
     ['2016-06', 'parties-chongqing-trader', ['f1 trading company in Chongqing']],
     [
       '2016-06',
@@ -59,7 +63,9 @@ describe('the English words of facts', () => {
     ['2016-08', 'countries-fr-mentioned', ['f2 France']],
     ['2016-01', 'countries-gb-mentioned', ['r4 British']],
     ['2016-01', 'direction', ['title imported']],
-    ['2016-03', 'direction', ['f2 bound for']],
+    ['2016-03', 'direction', ['f2 bound for the United States']],
+    // Each of the Chinese quotes of a paragraph has a mention of its own.
+    ['2016-04', 'brands-singer', ['f1 SINGER', 'f3 SINGER', 'f3 SINGER']],
     ['2016-08', 'detection-targeting', ['f1 issued a pre-set targeting instruction based on risk']],
   ])('of %s %s are %j', (id, fact, words) => {
     expect(wordsOf(id, fact)).toEqual(words);
@@ -179,8 +185,8 @@ const wrong: readonly [
   [
     'another country',
     six,
-    'Pulau Sebarok, Singapore',
-    'Pulau Sebarok, Malaysia',
+    'Pulau Sebarok, Singapore, and',
+    'Pulau Sebarok, Malaysia, and',
     /f1: found the countries Malaysia \(MY\)\. Allowed: those of the Chinese paragraph: Singapore \(SG\)/,
   ],
   [
