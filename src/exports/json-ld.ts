@@ -122,7 +122,6 @@ export function caseWork(site: Site, one: Case, edition: Edition): Article {
   return {
     '@type': 'Article',
     '@id': workOf(one, root),
-    url: root + paths.case(one.id),
     headline: one.title,
     identifier: one.id,
     inLanguage: words.lang,
