@@ -158,9 +158,11 @@ function placesIn(
     // The labels of these are what the text calls somebody, as those of figures and outcomes are not.
     case 'holders':
     case 'parties':
-    case 'bodies':
+    case 'bodies': {
+      const label = labels[id];
       // An article may stand in the text or in the label alone.
-      return wordingsIn(text, [labels[id]?.replace(/^(?:an?|the) /i, '') ?? []].flat());
+      return label === undefined ? [] : wordingsIn(text, [label.replace(/^(?:an?|the) /i, '')]);
+    }
     case 'countries':
       return englishCountries(text, vocabulary.countries).filter(({ code }) =>
         id.startsWith(`countries-${code.toLowerCase()}-`),

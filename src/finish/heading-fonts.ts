@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-/** The family in `tokens.css`. */
+/** The family in `chinese.css`. */
 const family = 'Headings';
 /** The most that a page may ask for, in bytes. */
 const most = 100_000;
@@ -57,7 +57,7 @@ export async function headingFonts(pages: readonly ChinesePage[]): Promise<Map<s
  * takes the place of, so that a heading stays where it is: what is above the line less what is below it is theirs, 72% of
  * the size. It is as high as the mean of theirs (100%) and of other systems' fonts (DejaVu Serif 118%),
  * because a browser counts it as moved where the top of its box is three pixels away, although its words stay.
- * `tokens.css` gives Noto Serif CJK (136%) the same box.
+ * `chinese.css` gives Noto Serif CJK (136%) the same box.
  */
 export function fontFace(file: string): string {
   const place = 'ascent-override:93%;descent-override:21%;line-gap-override:0%';
