@@ -1,5 +1,6 @@
 import { button } from './button.ts';
 import { element } from './element.ts';
+import { placePanel } from './panel-place.ts';
 import { words } from './tools-words.ts';
 
 /** The panel of a case's facts, and in each of its rows the link to the words that state the fact. */
@@ -13,9 +14,10 @@ export function followFacts(): void {
       for (const { target, isIntersecting } of entries)
         target.classList.toggle('now', isIntersecting);
       for (const { parentElement: row } of links) {
+        if (!row) continue;
         // The first class of a row is that of its words.
-        const stated = row?.className && document.querySelector(`.now .${row.classList[0]}`);
-        row?.toggleAttribute('data-now', Boolean(stated));
+        const isNow = row.className && document.querySelector(`.now .${row.classList[0]}`);
+        row.title = isNow ? words.inView : '';
       }
     },
     { rootMargin: '-10% 0px -60%' },
@@ -26,17 +28,21 @@ export function followFacts(): void {
   addEventListener('hashchange', still(true));
   foldLists();
   addEventListener('pointermove', still(false));
+  if (!panel) return;
+  const keepPlace = placePanel(panel);
   // A panel that holds to the foot of the window moves as the browser scrolls to a row, which then is still above.
-  panel?.addEventListener('focusin', ({ target }) =>
+  panel.addEventListener('focusin', ({ target }) =>
     requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
   );
-  panel?.addEventListener('click', ({ target }) => {
+  panel.addEventListener('click', ({ target }) => {
     const clicked = (target as Element).closest('a');
     // A formula leads to the words of other facts.
     const link =
       links.find((one) => one === clicked) ?? links.find(({ hash }) => hash === clicked?.hash);
+    if (!link) return;
     // Only a sheet at the foot of the window covers the text.
-    if (link && getComputedStyle(panel).position === 'fixed') shrink(panel, link);
+    if (getComputedStyle(panel).position === 'fixed') shrink(panel, link);
+    else keepPlace();
   });
 }
 

@@ -21,12 +21,14 @@ export function sentenceOf(state: AskedFor, answer: Answer, words: SearchWords):
 function countOf(state: AskedFor, answer: Answer, words: SearchWords): string {
   const { search } = words;
   const { total } = answer;
-  if (answer.parts.length === 0 && !answer.excluded) {
+  if (answer.parts.length === 0 && answer.leftOut.length === 0) {
     if (!isNarrowed(state)) return search.all(total);
     return total > 0 ? search.filtered(total) : search.noneFiltered;
   }
   if (total === 0) return noneOf(state, answer, words);
-  const left = answer.excluded ? search.without : '';
+  const { leftOut } = answer;
+  const left =
+    leftOut.length > 0 ? search.without.replace('{words}', words.list(leftOut.map(inQuotes))) : '';
   return metBy(state.query.trim(), answer, words) + left + search.stop;
 }
 
@@ -37,13 +39,15 @@ function metBy(query: string, answer: Answer, words: SearchWords): string {
   const held = parts.filter(({ everywhere, ways }) => everywhere && ways.length > 0);
   if (answer.near === total && held.length < parts.length)
     return words.caseCount(total) + search.partly;
-  if (names.length > 0 && names.every(({ kind }) => kind === 'cases') && parts.length === 1) {
+  const isNumber = names.length > 0 && names.every(({ kind }) => kind === 'cases');
+  if (isNumber && parts.length === 1 && parts[0]?.ways.length === 1) {
     return search.numbered(query, words.list(names.map((name) => nameLabel(name, words))));
   }
   const isExact = held.every(({ ways }) => ways.every(({ how }) => how === 'exact'));
   const told = tell(held, words);
   if (told.length === 0) return words.caseCount(total);
-  const isParted = isExact && held.length === parts.length && held.length > 1 && !answer.excluded;
+  const isParted =
+    isExact && held.length === parts.length && held.length > 1 && answer.leftOut.length === 0;
   return search.allHad(total, told) + (isParted ? search[answer.inRow ? 'inRow' : 'apart'] : '');
 }
 
@@ -53,7 +57,9 @@ function tell(parts: readonly Part[], words: SearchWords): string[] {
   for (const part of parts) {
     const ways = [...new Set(part.ways.map((way) => tellWay(way, words)))];
     const same = told.get(ways.join()) ?? { texts: [], ways };
-    same.texts.push(part.text);
+    same.texts.push(
+      part.either.length > 0 ? words.search.either(part.either) : inQuotes(part.text),
+    );
     told.set(ways.join(), same);
   }
   return [...told.values()].map(({ texts, ways }) => words.search.had(texts, ways));
@@ -78,13 +84,14 @@ function tellWay(
   );
 }
 
-function noneOf(state: AskedFor, { parts, excluded }: Answer, words: SearchWords): string {
+function noneOf(state: AskedFor, { parts, leftOut }: Answer, words: SearchWords): string {
   const { search } = words;
   const query = state.query.trim();
   const lacking = parts.filter(({ found }) => !found).map(({ text }) => text);
   if (lacking.length > 0 && lacking.length < parts.length) {
     return search.noneHas(words.list(lacking.map(inQuotes)));
   }
-  if (isNarrowed(state) || state.section !== 'all' || excluded) return search.noneFiltered;
+  if (isNarrowed(state) || state.section !== 'all' || leftOut.length > 0)
+    return search.noneFiltered;
   return search.noneHas(inQuotes(query));
 }

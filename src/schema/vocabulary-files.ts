@@ -138,6 +138,10 @@ const unit = z.strictObject({
     zh: '是否只是逐个计数的量词：英文直接数物，300个手提包是 300 handbags。',
     en: 'Whether it only counts things one by one: English counts the things themselves, 300个手提包 is 300 handbags.',
   }),
+  general: described(isTrue, {
+    zh: '是否计任何货物：检索时1,000件可以是1,000台，1,000台不能是1,000双。',
+    en: 'Whether it counts goods of any sort: in search, 1,000件 may be 1,000台, but 1,000台 are no 1,000双.',
+  }),
   counts: described(
     z.array(slug, { error: 'a list of kinds' }).min(1, { error: 'at least one kind of figure' }),
     {

@@ -29,10 +29,10 @@ const english: readonly Pattern[] = [
   ],
 ];
 
-/** 2016-06-16, 2016.6.16, 2016/6/16, 20160616, 2016.6, 16年4月 and 6.16, which may be a number as well. */
+/** 2016-06-16, 2016.6.16, 2016/6/16, 20160616, 2016.6, 6/2016, 16年4月 and 6.16, which may be a number as well. */
 const plain: readonly Pattern[] = [
   [
-    /(?<![\d.,\p{Sc}-])((?:19|20)\d\d)(?![\d.,-]|年|\s?[\p{Script=Han}a-z])/gu,
+    /(?<![\d.,\p{Sc}-])(?:\b(?:the )?year (?:of )?)?((?:19|20)\d\d)(?![\d.,-]|年|\s?[\p{Script=Han}a-z])/gu,
     ([, y]) => partsOf(y, undefined),
   ],
   [
@@ -41,6 +41,7 @@ const plain: readonly Pattern[] = [
   ],
   [/(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/g, ([, y, m, d]) => partsOf(y, m, d)],
   [/(?<![\d.])((?:19|20)\d\d)[-./]([01]?\d)(?![\d.])/g, ([, y, m]) => partsOf(y, m)],
+  [/(?<![\d./-])([01]?\d)[-./]((?:19|20)\d\d)(?![\d./-])/g, ([, m, y]) => partsOf(y, m)],
   [/(?<!\d)(\d\d)年([01]?\d)月(?:([0-3]?\d)[日号])?/g, ([, y, m, d]) => partsOf(`20${y}`, m, d)],
   [
     /(?<![\d.,$¥€£])([01]?\d)\.([0-3]?\d)(?![\d.,%]|\s?(?:[a-z万亿吨级元美]|tonnes?))/g,

@@ -1,8 +1,8 @@
-import type { Hedge } from '../schema/vocabulary.ts';
 import { findDates, type Moment } from '../text/date-forms.ts';
 import { readNumbers } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
+import { boundAfter, boundBefore } from './asked-bounds.ts';
 import { englishDates, partsOf, partsOfYears, plainDates } from './asked-dates.ts';
 import { lastPlace, numeralsFor } from './number-words.ts';
 import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './values.ts';
@@ -96,16 +96,12 @@ function readScaled(text: string, measures: Measures): AskedNumber[] {
       end: index + whole.length,
       value: Number(`${plain}e${power ?? 0}`),
       step,
-      hedge: hedgeInEnglish(text.slice(0, index)),
+      hedge: /\b(?:about|around|some|roughly|approximately|circa)\s+\S*$/.test(text.slice(0, index))
+        ? ('about' as const)
+        : ('exact' as const),
     };
     return withMeasure(text, number, measures);
   });
-}
-
-function hedgeInEnglish(before: string): Hedge {
-  if (/\b(?:over|above|more than|exceeding)\s+\S*$/.test(before)) return 'over';
-  if (/\b(?:about|around|some|roughly|approximately|circa)\s+\S*$/.test(before)) return 'about';
-  return /\b(?:under|below|nearly|almost|less than)\s+\S*$/.test(before) ? 'under' : 'exact';
 }
 
 /** A year or a number with a space behind it, before a word of two characters and more. */
@@ -119,14 +115,22 @@ function withMeasure(
 ): AskedNumber {
   const money = currencyOf(text.toUpperCase(), number, currencies);
   // What only begins a word is no unit of a year, nor of a number with a space behind it: 2016案件, 25 地震.
-  const rest = beginsWord.test(text.slice(number.start)) ? '' : text.slice(number.end);
+  const plus = text.charAt(number.end) === '+' ? 1 : 0;
+  const begun = number.end + plus;
+  const rest = beginsWord.test(text.slice(number.start)) ? '' : text.slice(begun);
   const unit = money ? undefined : unitsAt(rest, units);
   const noun = money || unit ? undefined : nounAt(rest, nouns);
+  const end = money?.end ?? begun + (unit?.length ?? noun?.length ?? 0);
+  const start = money?.start ?? number.start;
+  const led = boundBefore(text.slice(0, start));
+  const closed = plus > 0 ? { bound: 'from' as const, length: 0 } : boundAfter(text.slice(end));
+  const bound = led?.bound ?? closed?.bound;
   return {
     kind: 'number',
     ...number,
-    start: money?.start ?? number.start,
-    end: money?.end ?? number.end + (unit?.length ?? noun?.length ?? 0),
+    start: led?.start ?? start,
+    end: end + (closed?.length ?? 0),
+    ...(bound && { bound }),
     ...(money && { currency: money.code }),
     ...(unit && { units: unit.units }),
     ...(noun && { kinds: noun.kinds }),
@@ -145,10 +149,17 @@ function currencyOf(
   if (named) return { start, end: end + (named[0].exec(after)?.[0].length ?? 0), code: named[1] };
   const sign =
     /(?:[A-Z]{3}|[A-Z]{0,2}\p{Sc}|\p{Script=Han}{2,3}[元币])?\s*$/u.exec(before)?.[0] ?? '';
-  const code = readCurrency(before, after, currencies) ?? (sign.trim() === '$' ? 'USD' : undefined);
+  // An English word behind a sum is no part of it.
+  const ended = /^\s[A-Z]/.test(after) ? '' : after;
+  const code =
+    readCurrency(before, after, currencies) ??
+    readCurrency(before, ended, currencies) ??
+    (sign.trim() === '$' ? 'USD' : undefined);
   if (code === undefined) return undefined;
-  const unit = /^\s?(?:人民币|\p{Script=Han}{0,2}[元币圆]|美金|[A-Z]{3})+/u.exec(after)?.[0] ?? '';
   const led = readCurrency(before, '', currencies) === code || sign.trim() === '$';
+  const unit =
+    /^\s?(?:人民币|\p{Script=Han}{0,2}[元币圆]|美金|[A-Z]{3})+/u.exec(led ? ended : after)?.[0] ??
+    '';
   return { start: start - (led ? sign.length : 0), end: end + unit.length, code };
 }
 

@@ -8,10 +8,14 @@ import type { AskedValue } from './values.ts';
 export interface Ask {
   /** The folded words as they were typed. */
   text: string;
+  /** The alternatives, of which a case needs to have one. */
+  either?: readonly string[];
   /** Whether it stands for these very words only. */
   quoted: boolean;
   /** What it spells out. */
   spelt?: Spelt | undefined;
+  /** The names whose pinyin has these initials, if it spells nothing else. */
+  initials?: readonly KnownName[] | undefined;
   value?: AskedValue | undefined;
   /** The cases that it names by number; an empty list where there is no such case. */
   numbered?: KnownName[] | undefined;
@@ -39,11 +43,13 @@ export function wholeAsk(text: string, quoted: boolean, open: boolean, cutter: C
   const [value] = cutter
     .valuesIn(plain)
     .filter((one) => one.start === 0 && one.end === plain.length);
+  const spelt = cutter.lexicon.find(plain);
   return {
     ...base,
     ...(value && isTold(value, plain) && { value }),
     ...numberedIn(plain, cutter),
-    spelt: cutter.lexicon.find(plain, ['name', 'pinyin', 'initials']),
+    spelt,
+    initials: spelt ? undefined : cutter.lexicon.find(plain, ['initials'])?.names,
   };
 }
 

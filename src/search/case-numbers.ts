@@ -33,7 +33,7 @@ const counted = '(?:[个起件号例]|个?典型)?';
  */
 const forms: readonly RegExp[] = [
   new RegExp(
-    `(?:(?:中国|海关|知识产权|保护|十大|典型)*(?:案例|案(?=第|之))|\\bcase)[ :.(-]*(?:第|之|${mark})? ?${number}(?![\\d%a-z万亿月日年起件批宗]|\\.\\d)\\)?`,
+    `(?:(?:中国|海关|知识产权|保护|十大|典型)*(?:案[例件]|案(?=第|之))|\\bcases?)[ :.(-]*(?:第|之|${mark})? ?${number}(?![\\d%a-z万亿月日年起件批宗]|\\.\\d)\\)?`,
     'gu',
   ),
   new RegExp(`第\\s?(?<number>${digits})\\s?${counted}(?:案[例件子]?|例)(?![件子])`, 'gu'),
@@ -42,8 +42,35 @@ const forms: readonly RegExp[] = [
   /#(?<number>\d{1,3})(?![\d.])/gu,
   /(?:\bthe )?\b(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) case\b/gu,
 ];
+/** A further number behind the first: 案例三和案例四, 案例3、4, cases 3, 4 and 5; with a sign of a range, all between: cases 3-5. */
+const further = new RegExp(
+  `(?:(?<range> ?(?:[~至到-]|\\bto\\b) ?)|,? ?(?:[、,和与及]|\\band\\b|&) ?)(?:案[例件]|\\bcases?)? ?(?:第|之|${mark})?${number}(?![\\d%a-z万亿月日年起件批宗]|\\.\\d)`,
+  'uy',
+);
+
+/** The numbers that follow the first one, and where they end. */
+function furtherNumbers(
+  text: string,
+  first: number,
+  end: number,
+): { numbers: number[]; end: number } {
+  const numbers = [first];
+  let at = end;
+  for (;;) {
+    further.lastIndex = at;
+    const found = further.exec(text);
+    const next = found ? numberIn(found) : Number.NaN;
+    if (!found || Number.isNaN(next)) return { numbers, end: at };
+    const last = numbers.at(-1) ?? first;
+    const isRange = found.groups?.range !== undefined && next > last && next - last < 100;
+    for (let between = last + 1; isRange && between < next; between++) numbers.push(between);
+    numbers.push(next);
+    at = further.lastIndex;
+  }
+}
+
 /**
- * The case that a folded text names by its number, with the year or the short name of its list where it says one: 2017
+ * The cases that a folded text names by their numbers, with the year or the short name of its list where it says one: 2017
  * case 3, 2017年案例三. Without a list, the latest that has such a case; of several lists of a
  * year the latest comes first.
  */
@@ -54,17 +81,20 @@ export function casesNumbered(text: string, lists: readonly ListOfCases[]): Numb
     for (const match of text.matchAll(form)) {
       const number = numberIn(match);
       if (Number.isNaN(number)) continue;
-      const said = listSaid(text, match.index, match.index + match[0].length, lists);
-      const found = said.lists
-        .flatMap((one) => {
-          const place = one.numbers ? one.numbers.indexOf(number) : number - 1;
-          const id = one.ids[place];
-          const { start, end } = said;
-          return id === undefined ? [] : [{ id, list: one.name, number, start, end }];
-        })
-        .reverse();
-      // Several lists may have such a case: the latest is meant, unless the list is named.
-      return said.isSaid ? found : found.slice(0, 1);
+      const { numbers, end } = furtherNumbers(text, number, match.index + match[0].length);
+      const said = listSaid(text, match.index, end, lists);
+      return numbers.flatMap((own) => {
+        const found = said.lists
+          .flatMap((one) => {
+            const place = one.numbers ? one.numbers.indexOf(own) : own - 1;
+            const id = one.ids[place];
+            const span = { start: said.start, end: said.end };
+            return id === undefined ? [] : [{ id, list: one.name, number: own, ...span }];
+          })
+          .reverse();
+        // Several lists may have such a case: the latest is meant, unless the list is named.
+        return said.isSaid ? found : found.slice(0, 1);
+      });
     }
   }
   return [];
@@ -92,15 +122,21 @@ function listSaid(
     (one) => isSaid(one.name.toLowerCase()) || (String(one.year) === year && isSaid(year)),
   );
   const isAny = year !== undefined || said.length > 0;
+  // A year without a list belongs to the number all the same.
+  if (year !== undefined && said.length === 0) isSaid(year);
   return { ...span, lists: isAny ? said : lists, isSaid: isAny };
 }
 
 /** Whether a text names a case by its number, there being such a case or not. */
 export function namesCase(text: string): boolean {
   return forms.some((form) =>
-    [...text.matchAll(form)].some(
-      (match) => match[0].length === text.length && !Number.isNaN(numberIn(match)),
-    ),
+    [...text.matchAll(form)].some((match) => {
+      const number = numberIn(match);
+      if (Number.isNaN(number)) return false;
+      const last = furtherNumbers(text, number, match.index + match[0].length);
+      const { start, end } = listSaid(text, match.index, last.end, []);
+      return start === 0 && end === text.length;
+    }),
   );
 }
 

@@ -28,6 +28,8 @@ const sentenceWords = 5;
 const sentenceCharacters = 8;
 /** How much more a name, a value or an everyday word tells in a sentence than a word that happens to stand in a case. */
 const recognised = 2.5;
+/** The same in a query of two words. */
+const named = 1.2;
 /** How much the words of a sentence that no case has count: they may be those of asking. */
 const unknownWord = 0.3;
 
@@ -109,8 +111,11 @@ function weigh(
     telling.size >= sentenceParts ||
     (query.match(/[a-z\d]+/g) ?? []).length >= sentenceWords ||
     (query.match(/\p{Script=Han}/gu) ?? []).length >= sentenceCharacters;
+  const isKnown = met.every(({ ways }) => ways.length > 0);
   const weights = new Map(
-    met.map((one) => [one, telling.has(one) ? weightOf(one, total, isLong) : 0.05] as const),
+    met.map(
+      (one) => [one, telling.has(one) ? weightOf(one, total, isLong, isKnown) : 0.05] as const,
+    ),
   );
   if (!isLong) return weights;
   const sum = (all: readonly Met[]) => all.reduce((so, one) => so + (weights.get(one) ?? 0), 0);
@@ -128,11 +133,12 @@ function isRecognised({ ask, ways }: Met): boolean {
 }
 
 /** What a part tells: the more, the rarer and the longer it is, and in a sentence if it is more than words. */
-function weightOf(met: Met, total: number, isSentence: boolean): number {
+function weightOf(met: Met, total: number, isSentence: boolean, isKnown: boolean): number {
   const rare = Math.log((total + 1) / Math.max(1, casesOf(met).size));
-  return (
-    rare *
-    Math.min([...met.ask.text].length, 4) *
-    (isSentence && isRecognised(met) ? recognised : 1)
-  );
+  const length = Math.min([...met.ask.text].length, 4);
+  if (!isRecognised(met)) return rare * length;
+  if (isSentence) return rare * length * recognised;
+  // US tells as much as a longer name, and more than a word that stands in other cases; beside one that stands in none
+  // it may be a part of another name: 上海大厦.
+  return isKnown ? rare * 4 * named : rare * length;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/sentences.ts';
 import { type Ask, type Cutter, isTold, wholeAsk } from './asks.ts';
 import { casesNumbered } from './case-numbers.ts';
 import { joinLeftovers } from './leftovers.ts';
+import type { Spelt } from './lexicon.ts';
 import { caseName } from './names.ts';
 import type { Query } from './parse-query.ts';
 import { type Token, tokensIn } from './segments.ts';
@@ -154,10 +155,17 @@ function longestSpelt(tokens: readonly Token[], at: number, { lexicon }: Cutter)
     const spelt = lexicon.find(text) ?? (short === text ? undefined : lexicon.find(short));
     // A name ends where a word that was typed does, if it began before that word: 宁波 口岸漂移 names no 宁波口岸.
     const ends = !text.includes(' ') || (tokens[next + 1]?.parted ?? true);
-    if (spelt && ends && (!single || spelt.meanings.length > 0)) size = next + 1 - at;
+    if (spelt && ends && !isTwoWords(text, spelt) && (!single || spelt.meanings.length > 0))
+      size = next + 1 - at;
     if (next === at || !isSilent(token.text)) before = short;
   }
   return size;
+}
+
+/** Whether a space within Chinese parts two words, and not a name: together they name what no case has. */
+function isTwoWords(text: string, { names, meanings }: Spelt): boolean {
+  const isNowhere = names.length === 0 && meanings.every(({ cases }) => cases.length === 0);
+  return isNowhere && /\p{Script=Han} \p{Script=Han}/u.test(text);
 }
 
 /** Tokens without those between the first and the last that say nothing: 抓获了嫌疑人 is 抓获嫌疑人. */

@@ -12,7 +12,14 @@ import { type Answers, factsOn, factsWithNumber } from './values.ts';
  * words also where the Chinese text has them.
  */
 export async function meet(ask: Ask, book: SearchBook): Promise<Met> {
-  if (ask.numbered) return { ask, ways: numberedWay(ask.numbered, book) };
+  // 2016-03 is a case and a month.
+  if (ask.numbered) {
+    const dated = await valueWay(ask, book);
+    return {
+      ask,
+      ways: [...numberedWay(ask.numbered, book), ...(dated?.cases.size ? [dated] : [])],
+    };
+  }
   const inChinese = book.index.cut === 'words' && /\p{Script=Han}/u.test(ask.text);
   const ways = await Promise.all([
     literalWays(ask, book),
@@ -24,7 +31,7 @@ export async function meet(ask: Ask, book: SearchBook): Promise<Met> {
 
 /** The ways that need no index: by names, values and everyday words. */
 function knownWays(ask: Ask, book: SearchBook): Promise<Way | undefined>[] {
-  return [nameWay(ask, book), valueWay(ask, book), meaningWay(ask, book)];
+  return [nameWay(ask, book), initialsWay(ask, book), valueWay(ask, book), meaningWay(ask, book)];
 }
 
 /** Fetches the texts of cases that an ask surely leads to, while the index is asked for its words. */
@@ -51,22 +58,26 @@ async function literalWays({ text, quoted, open }: Ask, book: SearchBook): Promi
   // 宁海县 is no place of 南宁海关.
   const isPlace = !quoted && (lexicon.places.includes(bare) || lexicon.find(bare));
   const place = isPlace ? bare : text;
-  const found = place === text ? own : new Set([...own, ...(await index.withForms(place, false))]);
+  const ofPlace = place === text ? own : await index.withForms(place, false);
   const find = locatorFor(index.cut);
   const headed = index.headings.filter(
     (heading) =>
       dense(text).length > 1 &&
       find(heading.text, [text], names.simplified).some((span) => isWholeWord(heading.text, span)),
   );
-  if (open && !quoted && index.cut === 'words' && found.size + headed.length === 0) {
+  if (open && !quoted && index.cut === 'words' && ofPlace.size + headed.length === 0) {
     // The reader may be about to type the rest; a whole word that only begins another one is not that word.
     const cases = await index.withForms(text, true);
     return [{ how: 'near', cases, words: [text], takenFor: `${text}…` }];
   }
   const isWhole = quoted && index.cut === 'words';
-  const kept = isWhole || needsEdges(text) ? await withEdges(found, text, book) : found;
+  const kept = isWhole || needsEdges(text) ? await withEdges(own, text, book) : own;
   const cases = new Set([...kept, ...headed.flatMap((heading) => heading.cases)]);
-  return [{ how: 'exact', cases, words: [place] }];
+  const literal: Way = { how: 'exact', cases, words: [text] };
+  if (place === text) return [literal];
+  const rest = new Set([...ofPlace].filter((one) => !cases.has(one)));
+  const takenFor = place.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return [literal, { how: 'name', cases: rest, words: [place], takenFor }];
 }
 
 /**
@@ -111,6 +122,18 @@ async function withEdges(
 /** Whether a span is a part of a number with a decimal sign: 16 in 6.16. */
 function isInNumber(text: string, { start, end }: { start: number; end: number }): boolean {
   return /\d[.,]\d/.test(`${text.slice(start - 2, start + 1)} ${text.slice(end - 1, end + 2)}`);
+}
+
+/** The names whose pinyin begins with these letters: what was meant, perhaps. */
+async function initialsWay({ initials }: Ask, { facets }: SearchBook): Promise<Way | undefined> {
+  if (!initials) return undefined;
+  const { columns } = await facets();
+  const cases = initials.flatMap(({ kind, id }) =>
+    kind === 'cases' ? [] : (columns[columnOf[kind]][id] ?? []),
+  );
+  const takenFor = initials.map(({ label }) => label).join(' / ');
+  const words = initials.flatMap((name) => name.words);
+  return { how: 'near', cases: new Set(cases), words, names: initials, takenFor };
 }
 
 async function nameWay({ spelt }: Ask, { index, facets }: SearchBook): Promise<Way | undefined> {

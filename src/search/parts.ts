@@ -5,6 +5,8 @@ import { hows, type Met, type Way } from './met.ts';
 /** A part of a query as it was read. */
 export interface Part {
   text: string;
+  /** Its alternatives. */
+  either: string[];
   /** Whether any case has it, and not only what is near. */
   found: boolean;
   /** Whether every case that is shown has it. */
@@ -27,6 +29,7 @@ export function partOf(
   const [takenFor] = met.ways.flatMap((way) => way.takenFor ?? []);
   return {
     text: asTyped(met.ask.text, query, simplified),
+    either: (met.ask.either ?? []).map((text) => asTyped(text, query, simplified)),
     found: met.ways.some(({ how, words }) => how !== 'near' || words.includes(met.ask.text)),
     everywhere: best.every((ways) => ways.length > 0),
     ways: met.ways.filter((way) => used.has(way)),
@@ -41,7 +44,7 @@ function bestWays(ways: readonly Way[]): Way[] {
 }
 
 /** A folded part of a query as it was typed. */
-function asTyped(text: string, query: string, simplified: Simplified): string {
+export function asTyped(text: string, query: string, simplified: Simplified): string {
   const at = fold(query, simplified).indexOf(text);
   return at < 0 ? text : query.slice(at, at + text.length);
 }

@@ -8,6 +8,7 @@ import { phrasesInPinyin } from './pinyin.ts';
 import type { SearchBook } from './search-book.ts';
 import { isSilent } from './silent-words.ts';
 import { soundAlike } from './syllables.ts';
+import { formsIn, formsOfVerb } from './vocabulary.ts';
 
 /** One way to read words that no case has, in the order in which they are tried. */
 type Repair = (ask: Ask, book: SearchBook) => Promise<Way[]>;
@@ -94,9 +95,11 @@ const nearMeaning: Repair = async ({ text }, { lexicon, names, sounds }) => {
   return found.filter(({ apart }) => apart === found[0]?.apart).map(({ one }) => meant(one));
 };
 
-/** Corrects a misspelt English word in place. */
+/** Takes a word for a person for the verb that it is made of, and corrects a misspelt English word in place. */
 const nearWord: Repair = async ({ text }, { index }) => {
-  const words = index.cut === 'words' ? wordsNear(text, index.vocabulary) : [];
+  if (index.cut !== 'words') return [];
+  const ofVerb = formsOfVerb(text, formsIn(index.vocabulary));
+  const words = ofVerb.length > 0 ? ofVerb.slice(0, 1) : wordsNear(text, index.vocabulary);
   return Promise.all(
     words.slice(0, 3).map(async (word) => ({
       how: 'near',

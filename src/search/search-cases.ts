@@ -11,7 +11,7 @@ import type { NameEntry } from './names.ts';
 import { numberWord } from './number-words.ts';
 import { inOrder, type Order } from './order.ts';
 import { markInOther, type OtherHits } from './other-language.ts';
-import { type Part, partOf } from './parts.ts';
+import { asTyped, type Part, partOf } from './parts.ts';
 import type { SearchBook } from './search-book.ts';
 import type { CaseHead, SearchFact, SearchReading, Section } from './search-text.ts';
 import { type Understood, understand } from './understand.ts';
@@ -55,8 +55,8 @@ export interface Found {
 export interface Answer {
   /** Whether some cases have all the words in a row. */
   inRow: boolean;
-  /** Whether cases were left out that the reader excluded. */
-  excluded: boolean;
+  /** The words, as they were typed, for which cases were left out. */
+  leftOut: string[];
   parts: Part[];
   /** The names that the query spells out, or has everyday words for. */
   names: NameEntry[];
@@ -76,7 +76,7 @@ export interface Answer {
 }
 
 /** What a query without words is understood as. */
-const nothing: Understood = { met: [], without: new Set() };
+const nothing: Understood = { met: [], without: new Set(), leftOut: [] };
 
 /** At most this many texts are read to sort results, because more would take too long to load. */
 const readable = 100;
@@ -93,7 +93,7 @@ export async function searchCases(
   const { simplified } = book.names;
   const query = foldQuery(question.query, simplified);
   const isEmpty = query === '';
-  const { met, without, row } = isEmpty
+  const { met, without, leftOut, row } = isEmpty
     ? nothing
     : await understand(query, await cutterFor(query, book), book);
   const { index } = book;
@@ -120,7 +120,7 @@ export async function searchCases(
   );
   return {
     inRow: row !== undefined,
-    excluded: without.size > 0,
+    leftOut: leftOut.map((text) => asTyped(text, question.query, simplified)),
     parts: met.map((part) => partOf(part, ranked, question.query, simplified)),
     names: namesIn(met, book),
     words: [...new Set(words.flat())],

@@ -1,4 +1,5 @@
 import { type Cutter, wholeAsk } from './asks.ts';
+import { alternativesIn, withNegation } from './connectives.ts';
 import { asksIn } from './cut-query.ts';
 import { fetchKnown, meet } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
@@ -15,6 +16,8 @@ export interface Understood {
   row?: Met | undefined;
   /** The cases to leave out. */
   without: ReadonlySet<number>;
+  /** The words for which they are left out. */
+  leftOut: readonly string[];
 }
 
 /** Reads a folded query: as one, then by its parts, then by what its unmet parts may stand for. */
@@ -23,24 +26,89 @@ export async function understand(
   cutter: Cutter,
   book: SearchBook,
 ): Promise<Understood> {
-  const query = readQuery(folded);
-  const without = await excluded(query.without, cutter, book);
-  const found = (met: Met[]): Understood => ({ met, without });
+  const text = joinHyphens(folded, book);
+  const query = readQuery(text);
   if (query.terms.length === 0 && query.without.length > 0) {
     // A minus that stands in the text is a letter of it; elsewhere it leaves something out.
     const literal = await literally(query, cutter, book);
-    return literal ? { met: [literal], without: new Set() } : found([]);
+    return literal ? { met: [literal], ...nothingLeftOut } : without(query, [], cutter, book);
   }
   const whole = await meetWhole(query, cutter, book);
   const isMet = whole && casesOf(whole).size > 0;
-  if (isMet && !isRow(query, whole, book)) return found([whole]);
-  // Whoever asks for case 11 of ten asks for nothing else.
-  if (whole?.ask.numbered) return found([whole]);
   const asks = asksIn(query, cutter);
+  // In March 2016 asks for a day, whatever else has these words in a row.
+  const isValue = asks.length === 1 && asks[0]?.value && !whole?.ask.value;
+  if (isMet && !isValue && !isRow(query, whole, book)) return { met: [whole], ...nothingLeftOut };
+  // Whoever asks for case 11 of ten asks for nothing else.
+  if (whole?.ask.numbered) return { met: [whole], ...nothingLeftOut };
+  const negated = isMet || query.without.length > 0 ? undefined : withNegation(text, cutter);
+  const asked = negated ?? query;
+  const met = await meetParts(asked, cutter, book);
+  const row = isMet ? { row: whole } : {};
+  return {
+    ...row,
+    ...(await without(asked, isMet ? met.strict : await met.repaired(), cutter, book)),
+  };
+}
+
+const nothingLeftOut: Pick<Understood, 'without' | 'leftOut'> = { without: new Set(), leftOut: [] };
+
+/** What was met, with what a query leaves out. */
+async function without(
+  query: Query,
+  met: Met[],
+  cutter: Cutter,
+  book: SearchBook,
+): Promise<Understood> {
+  const cases = await excluded(query.without, cutter, book);
+  return { met, without: cases, leftOut: query.without.map(({ text }) => text) };
+}
+
+/** Meets the parts of a query, and reads again what no case has; of alternatives, a case needs to have one. */
+async function meetParts(query: Query, cutter: Cutter, book: SearchBook) {
+  const sides = alternativesIn(query);
+  if (sides) {
+    const all = await Promise.all(
+      sides.map(async (terms) => {
+        const { repaired } = await meetTerms(terms, cutter, book);
+        return repaired();
+      }),
+    );
+    const met = all.reduce(joinSides);
+    return { strict: met, repaired: async () => met };
+  }
+  return meetTerms(query.terms, cutter, book);
+}
+
+async function meetTerms(terms: QueryPart[], cutter: Cutter, book: SearchBook) {
+  const asks = asksIn({ terms }, cutter);
+  // What only joins the words that are left out asks for nothing.
+  if (terms.length === 0 || asks.every(({ text, quoted }) => !quoted && isSilent(text)))
+    return { strict: [] as Met[], repaired: async (): Promise<Met[]> => [] };
   const first = await Promise.all(asks.map((ask) => meet(ask, book)));
-  const strict = onceEach(await recut(first, query.terms, book));
-  if (isMet) return { ...found(strict), row: whole };
-  return found(isComplete(strict, book) ? strict : await repairAll(strict, book));
+  const strict = onceEach(await recut(first, terms, book));
+  return {
+    strict,
+    repaired: async () => (isComplete(strict, book) ? strict : repairAll(strict, book)),
+  };
+}
+
+/** The last part before “or” and the first one behind it as one. */
+function joinSides(before: Met[], after: Met[]): Met[] {
+  const [last, first] = [before.at(-1), after[0]];
+  if (!last || !first) return [...before, ...after];
+  const isHan = /\p{Script=Han}$/u.test(last.ask.text);
+  const text = `${last.ask.text}${isHan ? '或' : ' or '}${first.ask.text}`;
+  const either = [...(last.ask.either ?? [last.ask.text]), first.ask.text];
+  const ask = { text, either, quoted: false, open: false, common: false };
+  return [...before.slice(0, -1), { ask, ways: [...last.ways, ...first.ways] }, ...after.slice(1)];
+}
+
+/** Words that are written with a hyphen and that the texts have without one: co-operation. */
+function joinHyphens(folded: string, { index }: SearchBook): string {
+  return folded.replace(/\b([a-z]+)-([a-z]+)\b/g, (whole, first, last) =>
+    index.vocabulary.includes(first + last) ? first + last : whole,
+  );
 }
 
 /**

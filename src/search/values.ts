@@ -1,5 +1,6 @@
 import type { Hedge } from '../schema/vocabulary.ts';
 import type { Span } from '../text/sentences.ts';
+import type { Bound } from './asked-bounds.ts';
 import { lastPlace } from './number-words.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface AskedNumber extends Span {
   /** The worth of the last place that was written: 1.08m is known to 10000. */
   step: number;
   hedge: Hedge;
+  /** Whether every number from it on, or up to it, is asked for: 超过100万元, under 1,000. */
+  bound?: Bound;
   /** ISO 4217, where an amount was typed with its currency. */
   currency?: string;
   /** The units that the word behind it can mean. */
@@ -85,7 +88,8 @@ export function factsWithNumber(
   units: readonly Unit[],
 ): Answers {
   const fitting = inUnitOf(asked, figures, units).filter(
-    ([, , unit, , kind]) => fitsUnit(asked, unit, kind, units) && fitsKind(asked, kind),
+    ([, , unit, , kind]) =>
+      fitsUnit(asked, unit, kind, units) && fitsKind(asked, kind) && fitsBound(asked, kind),
   );
   const equal = fitting.filter(
     ([, value, , , , upTo]) =>
@@ -93,7 +97,7 @@ export function factsWithNumber(
   );
   const [low, high] = rangeOf(asked, isCounted(asked, units));
   const near = fitting.filter(([, value]) => value >= low && value < high);
-  if (asked.hedge !== 'exact')
+  if (asked.bound || asked.hedge !== 'exact')
     return answersOf([...equal, ...near].map(([one, , , fact]) => [one, fact]));
   return answersOf((equal.length > 0 ? equal : near).map(([one, , , fact]) => [one, fact]));
 }
@@ -119,10 +123,10 @@ function inUnitOf(
 }
 
 /** From where to where a value is taken for the one asked for. */
-function rangeOf({ value, step, hedge }: AskedNumber, counted: boolean): [number, number] {
+function rangeOf({ value, step, hedge, bound }: AskedNumber, counted: boolean): [number, number] {
   const place = lastPlace(value);
+  if (bound) return bound === 'from' ? [value, countless] : [0, value];
   if (hedge === 'over' || hedge === 'about-over') return [value, value + place];
-  if (hedge === 'at-least') return [value, countless];
   if (hedge === 'under') return [value * 0.8, value];
   if (hedge === 'about') return [value * 0.9, value * 1.1];
   if (hedge === 'several') return [value, value * 10];
@@ -137,6 +141,12 @@ function rangeOf({ value, step, hedge }: AskedNumber, counted: boolean): [number
 function isCounted({ currency, units: asked }: AskedNumber, units: readonly Unit[]): boolean {
   const isMeasure = (unit: string) => units.some((one) => one.unit === unit && !one.kinds);
   return currency === undefined && !asked?.some(isMeasure);
+}
+
+/** Whether a bound without a unit can be meant for a kind of figure: 50万以下 asks for sums or goods, not for people. */
+function fitsBound({ bound, currency, units, kinds }: AskedNumber, own: string): boolean {
+  const isNamed = (currency ?? units ?? kinds) !== undefined;
+  return bound === undefined || isNamed || own === 'quantity' || own === 'value';
 }
 
 function fitsKind({ kinds }: AskedNumber, own: string): boolean {
@@ -156,8 +166,13 @@ function fitsUnit(
   if (currency !== undefined) return own === currency;
   if (asked === undefined || asked.includes(own)) return true;
   const known = (unit: string) => units.find((one) => one.unit === unit);
-  if (!known(own)?.kinds) return false;
-  return asked.some((unit) => known(unit)?.kinds?.includes(kind));
+  const { kinds, words = [] } = known(own) ?? {};
+  if (!kinds) return false;
+  // 把 and 个 are pieces, in English and to readers.
+  const isPiece = (unit: string) => known(unit)?.words.some((word) => words.includes(word));
+  return asked.some(
+    (unit) => known(unit)?.kinds?.includes(kind) || (kinds.includes(kind) && isPiece(unit)),
+  );
 }
 
 /** The facts whose day or period has a date in it, or lies in it. */

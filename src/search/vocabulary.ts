@@ -38,7 +38,7 @@ export function phrasesOf(
 ): string[] {
   if (words.length === 0) return [];
   const choices = words.map((word, place) => {
-    const known = forms.get(stemOf(word)) ?? formsOfVerb(word, forms);
+    const known = forms.get(stemOf(word)) ?? [];
     if (known.includes(word)) return [...new Set([word, ...known])];
     if (known.length > 0 || place < words.length - 1) return known;
     return beginningWith(word, vocabulary);
@@ -53,7 +53,7 @@ export function phrasesOf(
 }
 
 /** The forms of the verb that a word for a person is made of, if the texts have it: exported for exporters. */
-function formsOfVerb(word: string, forms: Forms): readonly string[] {
+export function formsOfVerb(word: string, forms: Forms): readonly string[] {
   const [, verb] = /^([a-z]{4,})(?:er|or)s?$/.exec(word) ?? [];
   const found = verb === undefined ? [] : (forms.get(stemOf(`${verb}ed`)) ?? []);
   // customer is not of customs, which is no verb.

@@ -15,6 +15,8 @@ const pages = languages.flatMap((language) =>
 /** What a header may take of a phone's first screen. */
 const headerHeight = 56;
 const phone = { width: 390, height: 844 };
+/** A row of the facts that the paragraph in view states says so. */
+const nowRow = '.facts li[title]:not([title=""])';
 
 describe('a case', () => {
   const { open } = visit({ viewport: phone });
@@ -133,7 +135,7 @@ describe('a case on a phone', () => {
   it('shrinks the sheet of facts to the chosen one, from which its neighbours and all are reached', async () => {
     const page = await open('cases/2016-04/#f1');
     // The script that shrinks it has come when it marks what is in view.
-    await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
+    await page.locator(nowRow).first().waitFor({ state: 'attached' });
     await page.locator('.facts > summary').click();
     await page.getByRole('link', { name: '查扣缝纫机头', exact: true }).click();
     const bar = page.getByRole('toolbar').filter({ hasText: '查扣缝纫机头 1,621台' });
@@ -162,7 +164,7 @@ describe('a case on a phone', () => {
 
   it('shrinks the sheet for the words of a fact that a formula names, and only where there is a sheet', async () => {
     const page = await open('cases/2016-03/#f1');
-    await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
+    await page.locator(nowRow).first().waitFor({ state: 'attached' });
     await page.locator('.facts > summary').click();
     const total = page.locator('.facts li:has(#figures-eyewear-total)');
     await total.locator('summary').click();
@@ -180,7 +182,7 @@ describe('a case on a phone', () => {
 
   it('leaves the number of the chosen fact whole, and says where its name is cut', async () => {
     const page = await open('en/cases/2016-04/#f1');
-    await page.locator('.facts [data-now]').first().waitFor({ state: 'attached' });
+    await page.locator(nowRow).first().waitFor({ state: 'attached' });
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       await page.locator('.facts > summary').click();
@@ -254,11 +256,42 @@ describe('a case on a wide screen', () => {
 
   it('marks in the panel what the paragraph in view states', async () => {
     const page = await open('cases/2016-04/#r3');
-    const now = page.locator('[data-now]');
+    const now = page.locator(nowRow);
     await page.locator(factRow('reasons-r3-domestic-brands')).and(now).waitFor({
       state: 'attached',
     });
     expect(await page.locator(factRow('figures-fine-total')).and(now).count()).toBe(0);
+  });
+
+  it('keeps a row of a long panel in sight that leads to its words', async () => {
+    const page = await open('en/cases/2016-01/');
+    await page.locator('#quoting').waitFor({ state: 'attached' });
+    const row = page.locator(factRow('figures-customs-in-operation')).getByRole('link');
+    await row.scrollIntoViewIfNeeded();
+    await row.click();
+    await page.locator('.words :target').waitFor();
+    const { y = -1, height = 0 } = (await row.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(900);
+  });
+
+  it('shows the beginning of a long panel to a reader who scrolls back, and then its end again', async () => {
+    const page = await open('en/cases/2016-01/');
+    await page.locator('#quoting').waitFor({ state: 'attached' });
+    const panel = page.locator('.facts');
+    const height = ((await panel.boundingBox())?.height ?? 0) - 900;
+    const scroll = (by: number) => page.evaluate((top) => scrollBy({ top }), by);
+    await scroll(height + 700);
+    await scroll(-height - 100);
+    await page.waitForFunction(() => {
+      const top = document.querySelector('.facts')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 200;
+    });
+    await scroll(height + 300);
+    await page.waitForFunction(() => {
+      const bottom = document.querySelector('.facts')?.getBoundingClientRect().bottom ?? -1;
+      return bottom >= 0 && bottom <= innerHeight;
+    });
   });
 });
 

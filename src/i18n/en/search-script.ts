@@ -36,7 +36,8 @@ export const scriptWords: ScriptWords = {
     filtered: (count: number) =>
       `${counted(count, 'case')} ${count === 1 ? 'meets' : 'meet'} the chosen conditions.`,
     had: (words: readonly string[], ways: readonly string[]) =>
-      `${listed(words.map(inQuotes))} ${ways.join(' or ')}`,
+      `${listed(words)} ${ways.join(' or ')}`,
+    either: (words: readonly string[]) => words.map(inQuotes).join(' or '),
     allHad: (count: number, parts: readonly string[]) =>
       `${counted(count, 'case')}: ${parts.join('; ')}`,
     asName: (name: string) => `as ${name}`,

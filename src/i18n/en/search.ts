@@ -19,7 +19,7 @@ export const fixedWords: FixedWords = {
   asValue: 'as an amount or date',
   inOther: 'in the Chinese text, not in the English',
   stop: '.',
-  without: ', without the words left out',
+  without: ', without {words}',
   partly: ' as near results: no case has all the words',
   heading: 'Heading',
   otherLanguage: { lang: 'zh-CN', found: 'Chinese text' },

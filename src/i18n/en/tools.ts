@@ -20,6 +20,7 @@ export const toolsWords: ToolsWords = {
   previous: 'Previous',
   next: 'Next',
   back: 'Back',
+  inView: 'In the paragraph in view',
   found: (count: number, at: number) =>
     count === 0 ? 'None' : at > 0 ? `${at} of ${count}` : `${count} found`,
   settings: 'Reading settings',
@@ -33,11 +34,11 @@ export const toolsWords: ToolsWords = {
     name: 'Keyboard shortcuts',
     list: [
       { key: '/', does: 'Go to the search box' },
-      { key: 'j', does: 'Next paragraph, or next result' },
-      { key: 'k', does: 'Previous paragraph, or previous result' },
+      { key: 'j', does: 'Next paragraph or result' },
+      { key: 'k', does: 'Previous paragraph or result' },
       { key: '↑ ↓', does: 'Move among the names below the search box' },
       { key: 'Enter', does: 'Open the chosen name, or search' },
-      { key: 'Esc', does: 'Close the names, a dialogue or the find bar' },
+      { key: 'Esc', does: 'Close what is open' },
       { key: '?', does: 'Show this list' },
     ],
   },

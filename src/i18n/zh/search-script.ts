@@ -35,7 +35,8 @@ export const scriptWords = {
     filtered: (count: number) => `${count}个案例符合所选条件。`,
     // The words of a query and the ways in which cases have them.
     had: (words: readonly string[], ways: readonly string[]) =>
-      `${words.map(inQuotes).join('')}${ways.join('，或')}`,
+      `${words.join('')}${ways.join('，或')}`,
+    either: (words: readonly string[]) => words.map(inQuotes).join('或'),
     allHad: (count: number, parts: readonly string[]) => `${count}个案例：${parts.join('；')}`,
     asName: (name: string) => `按${name}查到`,
     asNear: (words: string) => `按相近的${inQuotes(words)}查到`,

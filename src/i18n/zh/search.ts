@@ -20,7 +20,7 @@ export const fixedWords = {
   asValue: '有相符的数目或日期',
   inOther: '不见于中文案文，见于英译',
   stop: '。',
-  without: '，不含所排除的词语',
+  without: '，不含{words}',
   partly: '是近似结果：没有案例含全部词语',
   heading: '小标题',
   otherLanguage: { lang: 'en', found: '英译' },

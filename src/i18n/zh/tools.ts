@@ -20,6 +20,7 @@ export const toolsWords = {
   previous: '上一个',
   next: '下一个',
   back: '返回',
+  inView: '见正在阅读的段落',
   found: (count: number, at: number) =>
     count === 0 ? '没有' : at > 0 ? `第${at}处，共${count}处` : `共${count}处`,
   settings: '阅读设置',
@@ -30,11 +31,11 @@ export const toolsWords = {
     name: '键盘操作',
     list: [
       { key: '/', does: '到检索框' },
-      { key: 'j', does: '下一段，或下一个结果' },
-      { key: 'k', does: '上一段，或上一个结果' },
+      { key: 'j', does: '下一段或下一个结果' },
+      { key: 'k', does: '上一段或上一个结果' },
       { key: '↑ ↓', does: '在检索框下的名称之间移动' },
       { key: 'Enter', does: '打开所选名称，或检索' },
-      { key: 'Esc', does: '收起名称、对话框或查找栏' },
+      { key: 'Esc', does: '收起打开的内容' },
       { key: '?', does: '显示本表' },
     ],
   },

@@ -48,12 +48,19 @@ function titledOffices({ customs, title, original }: Case, one: number): StatedF
 }
 
 /** The units that count or measure what the cases do; others stand beside no number of a case. */
-function unitsOf({ cases }: Book, units: ValuesTable['units']): ValuesTable['units'] {
+function unitsOf({ cases, vocabulary }: Book, units: ValuesTable['units']): ValuesTable['units'] {
   const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
   const kinds = new Set(units.flatMap(({ unit, kinds = [] }) => (own.has(unit) ? kinds : [])));
   const bases = new Set(units.flatMap(({ unit, base }) => (base && own.has(unit) ? base[0] : [])));
-  return units.filter(
-    ({ unit, kinds: other = [], base }) =>
-      own.has(unit) || other.some((kind) => kinds.has(kind)) || bases.has(base?.[0] ?? ''),
-  );
+  return units
+    .filter(
+      ({ unit, kinds: other = [], base }) =>
+        own.has(unit) || other.some((kind) => kinds.has(kind)) || bases.has(base?.[0] ?? ''),
+    )
+    .map(({ kinds: all, ...unit }) =>
+      all === undefined || vocabulary.units.get(unit.unit)?.general
+        ? { ...unit, ...(all && { kinds: all }) }
+        : // 1,000台 are no 1,000双: goods are counted in their own unit, or in one for things of any sort.
+          { ...unit, kinds: all.filter((kind) => kind !== 'quantity') },
+    );
 }

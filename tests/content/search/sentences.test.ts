@@ -36,7 +36,7 @@ describe('the sentence above the results says how the cases have what was asked 
     ['lack of oxygen', '1个案例：“lack”“oxygen”不见于中文案文，见于英译。'],
     ['凭详', '1个案例：“凭详”按相近的“凭祥口岸 / 凭祥海关”查到。'],
     ['案例7', '“案例7”即2016年案例七。'],
-    ['侵权 -nike', '7个案例：“侵权”见于案文，不含所排除的词语。'],
+    ['侵权 -nike', '7个案例：“侵权”见于案文，不含“nike”。'],
     ['华为', '没有案例写到“华为”。'],
   ])('for %s', async (query, said) => {
     expect(await sentence('zh', query)).toBe(said);
