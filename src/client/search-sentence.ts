@@ -87,11 +87,23 @@ function tellWay(
 function noneOf(state: AskedFor, { parts, leftOut }: Answer, words: SearchWords): string {
   const { search } = words;
   const query = state.query.trim();
-  const lacking = parts.filter(({ found }) => !found).map(({ text }) => text);
+  const lacking = parts
+    .filter(({ found }) => !found)
+    .map(({ text }) => wholeName(text, parts, query));
   if (lacking.length > 0 && lacking.length < parts.length) {
-    return search.noneHas(words.list(lacking.map(inQuotes)));
+    return search.noneHas(words.list([...new Set(lacking)].map(inQuotes)));
   }
   if (isNarrowed(state) || state.section !== 'all' || leftOut.length > 0)
     return search.noneFiltered;
   return search.noneHas(inQuotes(query));
 }
+
+/** What was typed between spaces round words that no case has, if cases have nothing of it: 卡西欧 of 西欧. */
+function wholeName(text: string, parts: readonly Part[], query: string): string {
+  const typed = query.split(/\s+/).find((term) => term.includes(text)) ?? text;
+  const isUnknown = !parts.some((part) => part.found && typed.includes(part.text));
+  return isUnknown && [...typed].length <= longestName ? typed : text;
+}
+
+/** The longest name in characters; what is longer is a sentence. */
+const longestName = 8;

@@ -27,7 +27,12 @@ export interface EntityRow {
 /** The cases of a subject with what was seized, where, by what methods and what came of it. */
 export function entityRows(site: Site, subject: Subject, cases: readonly Case[]): EntityRow[] {
   return cases.map((one) => {
-    const { goods, ports, direction, detection, outcomes } = cellsOf(site, one);
+    const own = {
+      ...one,
+      goods: one.goods.filter((found) => !isOfOther(one, subject, `goods-${found.id}`)),
+      outcomes: one.outcomes.filter((found) => !isOfOther(one, subject, `outcomes-${found.id}`)),
+    };
+    const { goods, ports, direction, detection, outcomes } = cellsOf(site, own);
     const amount = amountsOf(one, subject).map(({ figure, whole }) => ({
       text: site.words.figure(figure),
       fact: `figures-${figure.id}`,
@@ -89,7 +94,26 @@ function amountsOf(one: Case, { collection, id }: Subject): { figure: Figure; wh
   return one.headline.figures
     .flatMap((figure) => one.figures.find((other) => other.id === figure) ?? [])
     .filter(({ kind, basis }) => (kind === 'quantity' || kind === 'value') && basis !== 'computed')
+    .filter(({ id: own, of }) => !of || !isOfOther(one, { collection, id }, `figures-${own}`))
+    .filter(({ of }) => collection !== 'goods' || of?.goods === undefined)
     .map((figure) => ({ figure, whole }));
+}
+
+/**
+ * Whether the paragraphs that state a fact name other brands, and not this one: goods of another brand, or what came of
+ * them, are none of this brand.
+ */
+function isOfOther(
+  one: Case,
+  { collection, id }: Pick<Subject, 'collection' | 'id'>,
+  fact: string,
+) {
+  if (collection !== 'brands') return false;
+  const placesOf = (own: string) =>
+    one.facts.find((other) => other.id === own)?.evidence.map(({ paragraph }) => paragraph) ?? [];
+  const stated = placesOf(fact);
+  const names = (brand: string) => placesOf(`brands-${brand}`).some((at) => stated.includes(at));
+  return !names(id) && one.brands.some((brand) => brand.id !== id && names(brand.id));
 }
 
 function ownFigures(one: Case, collection: CaseCollection, id: string): Figure[] {

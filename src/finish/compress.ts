@@ -39,7 +39,7 @@ const tables = /\/search\/[^/]*\.json$/;
 /** The effort for a file: more where a reader waits for it, less where programs fetch it. */
 export function effortFor(path: string): Effort {
   const address = path.replaceAll('\\', '/');
-  if (tables.test(address)) return 'best';
+  if (tables.test(address)) return 'utmost';
   return waitedFor.test(address) ? 'well' : 'fast';
 }
 

@@ -5,12 +5,14 @@ import { lastPlace } from './number-words.ts';
 
 /**
  * A unit of the vocabulary, with its English nouns, those with an s left out, and the kinds of figures that it counts; a
- * unit of measure stands for no other, and has none.
+ * unit of measure stands for no other, and has none; nor has one that counts only the goods of its own sort.
  */
 export interface Unit {
   unit: string;
   words: readonly string[];
   kinds?: readonly string[];
+  /** Whether it measures, and counts nothing. */
+  measure?: true;
   /** The unit of the same measure, and how many of it this one is. */
   base?: readonly [unit: string, times: number];
 }
@@ -139,7 +141,7 @@ function rangeOf({ value, step, hedge, bound }: AskedNumber, counted: boolean): 
 
 /** Whether a number counts things, and is neither money nor a measure. */
 function isCounted({ currency, units: asked }: AskedNumber, units: readonly Unit[]): boolean {
-  const isMeasure = (unit: string) => units.some((one) => one.unit === unit && !one.kinds);
+  const isMeasure = (unit: string) => units.some((one) => one.unit === unit && one.measure);
   return currency === undefined && !asked?.some(isMeasure);
 }
 
@@ -166,8 +168,8 @@ function fitsUnit(
   if (currency !== undefined) return own === currency;
   if (asked === undefined || asked.includes(own)) return true;
   const known = (unit: string) => units.find((one) => one.unit === unit);
-  const { kinds, words = [] } = known(own) ?? {};
-  if (!kinds) return false;
+  const { kinds = [], words = [], measure } = known(own) ?? { measure: true };
+  if (measure) return false;
   // 把 and 个 are pieces, in English and to readers.
   const isPiece = (unit: string) => known(unit)?.words.some((word) => words.includes(word));
   return asked.some(

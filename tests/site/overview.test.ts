@@ -78,7 +78,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       '案文写到最多的是宁波海关，见于4案',
     ],
     rows: [
-      ['stages', ['案例四', '查获查扣', '2015年7月', '上海海关连续查扣两批缝纫机头', '']],
+      ['stages', ['案例四', '查扣与办案', '2015年7月', '上海海关连续查扣两批缝纫机头', '']],
       ['stages', ['案例四', '线索与行动', '', '加载风险参数重点监控', '']],
       ['stages', ['案例四', '公安', '', '移送上海市公安局', '刑事']],
       [
@@ -163,7 +163,7 @@ const expected: Readonly<Record<Language, Expected>> = {
         'stages',
         [
           'Case 4',
-          'Interception and seizure',
+          'Seizure and inquiry',
           'July 2015',
           '2 batches of sewing machine heads seized by Shanghai Customs',
           '',

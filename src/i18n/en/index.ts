@@ -304,7 +304,7 @@ export const en: Wording<typeof zh> = {
   casesOf: 'Cases',
   entityTable: {
     amount: 'Quantity and value',
-    whole: (label: string) => `in the whole case: ${label}`,
+    whole: (label: string) => `figure of the case: ${label}`,
     totals: (totals: readonly string[]) => `In all: ${totals.join('; ')}.`,
     total: (figure: string, cases: number) => `${figure} (${counted(cases, 'case')})`,
     sentences: 'What the texts say',

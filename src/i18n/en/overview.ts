@@ -72,7 +72,7 @@ export const enOverview: Wording<typeof zhOverview> = {
       columns: ['Case', 'Stage', 'Date', 'What', 'Branch of law'],
       case: 'Case',
       silent: 'Not stated',
-      end: 'The text ends here',
+      end: 'No later stage told',
       open: 'The text gives no result',
       map: 'How far each case went',
       key: {

@@ -297,7 +297,7 @@ export const zh = {
   casesOf: '所涉案例',
   entityTable: {
     amount: '数量与货值',
-    whole: (label: string) => `全案：${label}`,
+    whole: (label: string) => `案中数字：${label}`,
     totals: (totals: readonly string[]) => `合计：${totals.join('；')}。`,
     total: (figure: string, cases: number) => `${figure}（${cases}案）`,
     sentences: '案文怎么说',

@@ -67,7 +67,7 @@ export const zhOverview = {
       columns: ['案例', '阶段', '日期', '事项', '法律部门'],
       case: '案例',
       silent: '未载明',
-      end: '案文到此为止',
+      end: '未写到后续',
       /** Below what says that a case goes on. */
       open: '案文没有写到结果',
       map: '各案走到哪一步',

@@ -26,7 +26,7 @@ export function makeValues(book: Book): ValuesTable {
         ].filter(
           (word, _, words) => !words.includes(word.replace(/s$/, '')) || !word.endsWith('s'),
         ),
-        ...(!measure && { kinds: counts }),
+        ...(measure ? { measure } : { kinds: counts }),
         ...(base && { base: [base.unit, base.times] as const }),
       })),
     ),
@@ -57,10 +57,10 @@ function unitsOf({ cases, vocabulary }: Book, units: ValuesTable['units']): Valu
       ({ unit, kinds: other = [], base }) =>
         own.has(unit) || other.some((kind) => kinds.has(kind)) || bases.has(base?.[0] ?? ''),
     )
-    .map(({ kinds: all, ...unit }) =>
-      all === undefined || vocabulary.units.get(unit.unit)?.general
-        ? { ...unit, ...(all && { kinds: all }) }
-        : // 1,000台 are no 1,000双: goods are counted in their own unit, or in one for things of any sort.
-          { ...unit, kinds: all.filter((kind) => kind !== 'quantity') },
-    );
+    .map(({ kinds: all = [], ...unit }) => {
+      // 1,000台 are no 1,000双: goods are counted in their own unit, or in one for things of any sort.
+      const isGeneral = vocabulary.units.get(unit.unit)?.general;
+      const counted = isGeneral ? all : all.filter((kind) => kind !== 'quantity');
+      return { ...unit, ...(counted.length > 0 && { kinds: counted }) };
+    });
 }
