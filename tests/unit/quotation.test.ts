@@ -13,5 +13,6 @@ describe('a quotation', () => {
 
   it('leaves an apostrophe alone', () => {
     expect(inQuotes('Xi’an Customs’s “lead”')).toBe('“Xi’an Customs’s ‘lead’”');
+    expect(inQuotes('Passengers’ luggage')).toBe('“Passengers’ luggage”');
   });
 });
