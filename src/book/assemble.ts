@@ -97,6 +97,11 @@ function bookOf(
       ...data,
       reason: data.reason[language],
     })),
+    since: new Map(
+      Object.entries(records.ledger?.data.cases ?? {}).flatMap(([id, { since }]) =>
+        since === undefined ? [] : [[id, since] as const],
+      ),
+    ),
     publisher: publisherOf(records.publisher?.data ?? {}, language),
     vocabulary: vocabularyIn(records.vocabulary),
     translated,

@@ -131,6 +131,8 @@ export interface Book {
   /** The source of all coordinates; without one they are unconfirmed. */
   coordinatesFrom?: string | undefined;
   corrections: SaidCorrection[];
+  /** The day on which a case was first published, `YYYY-MM-DD`, by its id; none of a case that the ledger does not date. */
+  since: ReadonlyMap<string, string>;
   publisher: Publisher;
   /** The kinds, roles, units and words that facts are told in; the same in each language. */
   vocabulary: Vocabulary;

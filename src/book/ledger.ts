@@ -60,12 +60,14 @@ export function ledgerOf(book: Book): Ledger {
 /**
  * Adds what a book publishes for the first time to the ledger. No id is ever taken out; the hash of a published text
  * changes only if the corrections log accounts for the new text, and a reading only if it is approved.
+ * @param today the day on which new cases are published, `YYYY-MM-DD`
  * @param approved facts whose new reading is right, as 2016-04/figures-heads-seized
  */
 export function extendLedger(
   ledger: Ledger,
   book: Book,
   approved: ReadonlySet<string> = new Set(),
+  today?: string,
 ): Ledger {
   const now = ledgerOf(book);
   const hash = (id: string, was: string | undefined, is: string | undefined) =>
@@ -81,9 +83,11 @@ export function extendLedger(
       cases.map((id) => {
         const [was, is] = [ledger.cases[id], now.cases[id]];
         const english = hash(id, was?.english, is?.english);
+        const since = was ? was.since : today;
         return [
           id,
           {
+            ...(since && { since }),
             text: hash(id, was?.text, is?.text) ?? '',
             ...(english && { english }),
             ids: union(was?.ids, is?.ids),

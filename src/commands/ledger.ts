@@ -24,7 +24,8 @@ endWith(
 const { book } = sites().zh;
 const approved = approvals(process.argv.slice(2));
 const before: Ledger = published ?? { cases: {}, entities: {} };
-const after = extendLedger(before, book, approved);
+const today = new Date().toISOString().slice(0, 10);
+const after = extendLedger(before, book, approved, today);
 const refused: Problem[] = [];
 const entry = { id: 'ledger', data: after, file: contentPath(ledgerFile), lineOf: () => 1 };
 compareLedger(entry, book, reportTo(refused));

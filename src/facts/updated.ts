@@ -1,7 +1,7 @@
 import type { Book, Case, Edition } from '../book/book.ts';
 
 /**
- * The day on which a case last changed, `YYYY-MM-DD`: its publication, a correction or a note of ours,
+ * The day on which a case last changed, `YYYY-MM-DD`: its publication, its entry here, a correction or a note of ours,
  * whichever came last. It depends on the content alone, so every build gives the same day. Where the day of
  * publication is not known, the rule of `earliestDay` gives one: feeds and archives need a day.
  */
@@ -55,10 +55,15 @@ export function startOfDay(day: string): string {
   return `${day}T00:00:00+08:00`;
 }
 
-/** The days of the corrections of a case and of our notes on it. */
+/** The day on which a case was entered, and the days of its corrections and of our notes on it. */
 function changesOf(book: Book, one: Case): string[] {
   const corrected = book.corrections.filter((correction) => correction.case === one.id);
-  return [...corrected.map(({ correctedOn }) => correctedOn), ...one.notes.map(({ date }) => date)];
+  const entered = book.since.get(one.id);
+  return [
+    ...(entered === undefined ? [] : [entered]),
+    ...corrected.map(({ correctedOn }) => correctedOn),
+    ...one.notes.map(({ date }) => date),
+  ];
 }
 
 function latest(days: readonly string[]): string {

@@ -42,6 +42,10 @@ const ids = z.array(line, { error: 'a list of ids' });
 
 /** What has been published of a case. */
 const ledgerCase = z.strictObject({
+  since: described(isoDay, {
+    zh: '首次公布之日。',
+    en: 'The day on which it was first published.',
+  }).optional(),
   text: described(sha256, { zh: '已公布案文的 SHA-256。', en: 'SHA-256 of the published text.' }),
   english: described(sha256, {
     zh: '已公布英译的 SHA-256。',

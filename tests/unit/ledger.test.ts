@@ -3,6 +3,7 @@ import type { Book, SaidCorrection } from '../../src/book/book.ts';
 import { extendLedger, ledgerOf, textHash } from '../../src/book/ledger.ts';
 import { compareLedger as compare } from '../../src/check/ledger.ts';
 import { reportTo } from '../../src/check/report.ts';
+import { bookUpdated } from '../../src/facts/updated.ts';
 import type { Problem } from '../../src/read/problem.ts';
 import type { Ledger } from '../../src/schema/correction.ts';
 import { realSites } from '../../support/real-sites.ts';
@@ -123,5 +124,19 @@ describe('the ledger', () => {
     const smaller = { ...book, cases: book.cases.slice(1) };
     expect(extendLedger(published, smaller)).toEqual(published);
     expect(extendLedger(ledgerOf(smaller), book)).toEqual(published);
+  });
+
+  it('dates a case by the day on which it is first published, and no other', () => {
+    const { [first.id]: known, ...cases } = published.cases;
+    const older = { ...known, since: '2020-01-01' } as Ledger['cases'][string];
+    const before = { ...published, cases: { [first.id]: older } };
+    const after = extendLedger(before, book, new Set(), '2031-05-06').cases;
+    expect(after[first.id]?.since).toBe('2020-01-01');
+    for (const id of Object.keys(cases)) expect(after[id]?.since).toBe('2031-05-06');
+  });
+
+  it('makes what has been entered the last change of a book', () => {
+    const since = new Map([[first.id, '2031-05-06']]);
+    expect(bookUpdated({ ...book, since })).toBe('2031-05-06');
   });
 });
