@@ -55,7 +55,11 @@ export const searchPageWords: SearchPageWords = {
     },
     {
       example: 'port-shifting -Qingdao',
-      meaning: 'A word after a minus sign must not be there.',
+      meaning: 'A word after a minus sign must not be there, nor a name after not or without.',
+    },
+    {
+      example: 'Vietnam or Singapore',
+      meaning: 'Of words with or between them, one is enough.',
     },
     {
       example: 'engine oil',
@@ -64,7 +68,8 @@ export const searchPageWords: SearchPageWords = {
     },
     {
       example: '$1.08m',
-      meaning: 'Sums and counts are compared as values: 1,079,500 and 107.95万美元 find the same.',
+      meaning:
+        'Sums and counts are compared as values: 1,079,500 and 107.95万美元 find the same; over RMB 1 million finds all above.',
     },
     {
       example: 'March 2016',
@@ -79,7 +84,11 @@ export const searchPageWords: SearchPageWords = {
       example: 'self-balancing scooters',
       meaning: 'Other usual names are found too, even where the text does not use them.',
     },
-    { example: 'Case 4', meaning: 'A case can be found by its number; 2016-04 works too.' },
+    {
+      example: 'Case 4',
+      meaning:
+        'A case can be found by its number, and several by theirs (cases 3-5); 2016-04 works too.',
+    },
     {
       example: 'TRI-CIRCLE',
       meaning:
