@@ -131,7 +131,7 @@ export function sayOf(site: Site, subject: Subject, cases: readonly Case[]): str
     const list = few.length < names.length ? words.listAmong(few) : words.list(few);
     return [words.labelled(words.overview.columns[column], list)];
   });
-  const roles = words.list(rolesIn(site, subject));
+  const roles = words.apart(rolesIn(site, subject));
   const label = subject.label + (roles === '' ? '' : words.bracketed(roles));
   return words.entityDescription(label, subject.cases.length, named);
 }

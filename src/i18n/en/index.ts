@@ -79,6 +79,7 @@ export const en: Wording<typeof zh> = {
   bracketed: (text: string) => ` (${text})`,
   space: ' ',
   beside: (parts: readonly string[]) => parts.join(', '),
+  apart: (parts: readonly string[]) => parts.join('; '),
   dotted: (parts: readonly string[]) => parts.join(' · '),
   quoted: inQuotes,
   otherLanguage: { name: '中文', lang: 'zh-CN' },

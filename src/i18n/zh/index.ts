@@ -83,6 +83,7 @@ export const zh = {
   space: '',
   /** Parts that stand side by side in one line. */
   beside: (parts: readonly string[]) => parts.join('　'),
+  apart: (parts: readonly string[]) => parts.join('；'),
   dotted: (parts: readonly string[]) => parts.join('・'),
   quoted: inQuotes,
   otherLanguage: { name: 'English', lang: 'en' },
