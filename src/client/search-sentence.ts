@@ -21,11 +21,11 @@ export function sentenceOf(state: AskedFor, answer: Answer, words: SearchWords):
 function countOf(state: AskedFor, answer: Answer, words: SearchWords): string {
   const { search } = words;
   const { total } = answer;
+  if (total === 0 && state.query.trim() !== '') return noneOf(state, answer, words);
   if (answer.parts.length === 0 && answer.leftOut.length === 0) {
     if (!isNarrowed(state)) return search.all(total);
     return total > 0 ? search.filtered(total) : search.noneFiltered;
   }
-  if (total === 0) return noneOf(state, answer, words);
   const { leftOut } = answer;
   const left =
     leftOut.length > 0 ? search.without.replace('{words}', words.list(leftOut.map(inQuotes))) : '';

@@ -1,41 +1,67 @@
-/** Which side of a number is asked for: all from it on, or all up to it. */
-export type Bound = 'from' | 'to';
+/** Which side of a number is asked for: all from it on, or all up to it; and whether the number itself is none of them. */
+export interface Bound {
+  side: 'from' | 'to';
+  strict: boolean;
+}
 
 /** What can stand between such words and a number: 超过人民币100万元, over RMB 1 million. */
-const between = '(?: ?(?:人民币|美元|美金|rmb|cny|usd|us\\$|[¥$€£]|a(?=n? ?[a-z])|了|过|达))? ?$';
+const between =
+  '(?: ?(?:人民币|美元|美金|rmb|cny|usd|us\\$|[¥$€£]|a(?=n? ?[a-z])|了|过|达|于))? ?$';
+/** What turns the words of a bound round: 不超过, no less than. */
+const not = '(?<not>[不未没]有?|\\b(?:no|not) (?:a )?)?';
 
-/** The words of a bound before a number, those that hold others first: 不超过 is no 超过. */
+/** The words of a bound before a number. */
 const before: readonly (readonly [RegExp, Bound])[] = (
   [
-    ['不超过|不多于|不高于|不大于|至多|最多|不到|不足|不满|未满|未达|少于|低于|小于', 'to'],
-    ['不少于|不低于|不小于|不下于?|至少|最少|起码|超过|超出|多于|高于|大于|不止|逾|超', 'from'],
     [
-      '\\b(?:no|not) more than|\\bat most|\\bup to|\\bunder|\\bbelow|\\b(?:less|fewer) than|<=?|≤',
-      'to',
-    ],
-    [
-      '\\b(?:no|not) (?:less|fewer) than|\\bat least|\\bover|\\babove|\\b(?:more|greater) than|\\bexceed(?:s|ed|ing)?|\\bupwards? of|>=?|≥',
+      '多于|高于|大于|超过|超出|逾|超|\\bover|\\babove|\\b(?:more|greater) than|\\bexceed(?:s|ed|ing)?|>',
       'from',
+      true,
     ],
+    ['少于|低于|小于|\\bunder|\\bbelow|\\b(?:less|fewer) than|<', 'to', true],
+    ['至少|最少|起码|下于?|止|\\bat least|\\bupwards? of|>=|≥', 'from', false],
+    ['到|足|满|达|及', 'to', true],
+    ['至多|最多|\\bat most|\\bup to|<=|≤', 'to', false],
   ] as const
-).map(([words, bound]) => [new RegExp(`(?:${words})${between}`, 'u'), bound]);
+).map(([words, side, strict]) => [
+  new RegExp(`${not}(?:${words})${between}`, 'u'),
+  { side, strict },
+]);
+
+/** Of the words before a number, those that are a bound only behind a negation, which does not turn them: 不到, 不止. */
+const negative = /[不未没]有?(?:到|足|满|达|及|下于?|止)/u;
+/** And those that are none without one. */
+const bare = /^(?:到|足|满|达|及|下于?|止)/u;
 
 /** The words of a bound after a number, or after its unit or currency. */
 const after: readonly (readonly [RegExp, Bound])[] = [
   [
-    /^ ?(?:\+|[及或]?以上|起(?!案)|or (?:more|over|above)\b|and (?:more|over|above)\b|plus\b)/u,
-    'from',
+    /^ ?(?:\+|[及或]?以上|or (?:more|over|above)\b|and (?:more|over|above)\b|plus\b)/u,
+    { side: 'from', strict: false },
   ],
-  [/^ ?(?:[及或]?以[下内]|or (?:less|fewer|under|below)\b|and (?:less|fewer|below)\b)/u, 'to'],
+  [
+    /^ ?(?:[及或]?以[下内]|or (?:less|fewer|under|below)\b|and (?:less|fewer|below)\b)/u,
+    { side: 'to', strict: false },
+  ],
+  // Behind what is counted: 100个手提包以上.
+  [/^(?=\p{Script=Han}{1,6}以上)/u, { side: 'from', strict: false }],
+  [/^(?=\p{Script=Han}{1,6}以下)/u, { side: 'to', strict: false }],
 ];
 
 /** A bound in the words before a number, and where they begin. */
 export function boundBefore(words: string): { bound: Bound; start: number } | undefined {
   for (const [pattern, bound] of before) {
     const found = pattern.exec(words);
-    if (found) return { bound, start: found.index };
+    if (!found || bare.test(found[0])) continue;
+    const isTurned = found.groups?.not !== undefined && !negative.test(found[0]);
+    return { bound: isTurned ? turned(bound) : bound, start: found.index };
   }
   return undefined;
+}
+
+/** All that is not over a number is up to it. */
+function turned({ side, strict }: Bound): Bound {
+  return { side: side === 'from' ? 'to' : 'from', strict: !strict };
 }
 
 /** A bound in the words after a number, and their length. */
@@ -45,4 +71,13 @@ export function boundAfter(words: string): { bound: Bound; length: number } | un
     if (found) return { bound, length: found[0].length };
   }
   return undefined;
+}
+
+/** Whether words between two numbers make a range of them, with what stands before the first. */
+export function isRange(led: string, joint: string): boolean {
+  if (/^ ?(?:[到至~–—-]|to) ?(?:rmb|usd|us\$|[¥$€£])? ?$/u.test(joint)) return true;
+  return (
+    /(?:\bbetween|介于|在) ?\S{0,4} ?$/u.test(led) &&
+    /^ ?(?:and|和|与|至|到) ?(?:rmb|usd|us\$|[¥$€£])? ?$/u.test(joint)
+  );
 }

@@ -1,4 +1,4 @@
-import type { AskedDate } from './values.ts';
+import type { AskedDate, DateSide } from './values.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const name =
@@ -49,25 +49,68 @@ const plain: readonly Pattern[] = [
   ],
 ];
 
-/** The quarters and halves of a year: Q2 2016, Q2/2016, 2016年第二季度, H1 2016, 2016年上半年. */
+/** The quarters and halves of a year: Q2 2016, Q2/2016, second quarter of 2016, 2016年第二季度, H1 2016, 2016年上半年. */
 const quarters: readonly RegExp[] = [
   /\b(?<at>q[1-4]|h[12])[ /](?<year>20\d\d)\b/g,
+  /\b(?:the )?(?<at>(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half))(?: of| in)? (?<year>20\d\d)\b/g,
   /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12]|第?[一二三四1-4]季度|[上下]半年)/g,
 ];
-const places = [/[1一上]/, /[2二下]/, /[3三]/, /[4四]/];
+const places = [/[1一上]|first/, /[2二下]|second/, /[3三]|third/, /[4四]|fourth|last/];
 
 /** The quarters and halves of years in a folded text. */
 export function partsOfYears(text: string): AskedDate[] {
   return quarters.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): AskedDate => {
       const { year: y, at = '' } = groups;
-      const months = /h|半/.test(at) ? 6 : 3;
+      const months = /^h|half|半/.test(at) ? 6 : 3;
       const last = (places.findIndex((place) => place.test(at)) + 1) * months;
       const of = (month: number) => ({ year: Number(y), month });
       const span = { start: index, end: index + whole.length };
       return { kind: 'date', ...span, from: of(last - months + 1), to: of(Math.min(last, 12)) };
     }),
   );
+}
+
+/** The words that ask for one side of a date, before or behind it; those of a date itself (in, during) ask for none. */
+const sidesBefore: readonly (readonly [RegExp, DateSide | undefined])[] = [
+  [/\b(?:since|from|starting) (?:the )?$/, 'since'],
+  [/\b(?:after|later than) (?:the )?$/, 'after'],
+  [/\b(?:before|until|till|prior to|earlier than) (?:the )?$/, 'before'],
+  [/\bby (?:the )?(?:end of )?$/, 'by'],
+  [/(?:自从?|从)$/u, undefined],
+  [/\b(?:in|on|during|throughout|within) (?:the )?$/, undefined],
+];
+const sidesBehind: readonly (readonly [RegExp, DateSide | undefined])[] = [
+  [/^(?:以来|至今|起|开始|onwards?\b)/u, 'since'],
+  [/^(?:之后|以后|过?后(?=$|[\s的]))/u, 'after'],
+  [/^(?:之前|以前|前(?=$|[\s的]))/u, 'before'],
+  [/^(?:期间|当[月年]|内)/u, undefined],
+];
+
+/** A date with the words beside it that say which side of it is asked for. */
+export function withSide(text: string, date: AskedDate): AskedDate {
+  const behind = text.slice(date.end);
+  const before = text.slice(0, date.start);
+  const [led, ledBy] = sideIn(sidesBefore, before);
+  const [closed, closedBy] = sideIn(sidesBehind, behind);
+  const side = closed ?? date.side ?? (date.to ? undefined : led);
+  return {
+    ...date,
+    start: date.start - ledBy,
+    end: date.end + closedBy,
+    ...(side && { side }),
+  };
+}
+
+function sideIn(
+  sides: readonly (readonly [RegExp, DateSide | undefined])[],
+  words: string,
+): [DateSide | undefined, number] {
+  for (const [pattern, side] of sides) {
+    const found = pattern.exec(words);
+    if (found) return [side, found[0].length];
+  }
+  return [undefined, 0];
 }
 
 /** The dates that a folded text has in English. */

@@ -2,9 +2,10 @@ import { findDates, type Moment } from '../text/date-forms.ts';
 import { readNumbers } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
-import { boundAfter, boundBefore } from './asked-bounds.ts';
-import { englishDates, partsOf, partsOfYears, plainDates } from './asked-dates.ts';
+import { boundAfter, boundBefore, isRange } from './asked-bounds.ts';
+import { englishDates, partsOf, partsOfYears, plainDates, withSide } from './asked-dates.ts';
 import { lastPlace, numeralsFor } from './number-words.ts';
+import { segments } from './segments.ts';
 import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './values.ts';
 
 /** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
@@ -41,7 +42,7 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
   ];
   const found: AskedValue[] = [];
   for (const one of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!found.some((other) => overlap(one, other))) found.push(one);
+    if (!found.some((other) => overlap(one, other))) found.push(withSide(text, one));
   }
   const terms = [...text.matchAll(term)].map(
     ({ 0: whole, 1: years = 1, 2: months = 6, index }): AskedNumber => ({
@@ -59,7 +60,7 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
   for (const one of amounts) {
     while (text.charAt(one.end) === ' ' && !/\s|^$/.test(folded.charAt(one.end))) one.end += 1;
   }
-  const numbers = [...terms, ...amounts];
+  const numbers = joinRanges(text, [...terms, ...amounts]);
   for (const one of numbers) {
     const date = found.find((other) => overlap(one, other));
     // 6.16 may be a day or a number, and both are looked for; 2016年 is a year only.
@@ -69,6 +70,26 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Makes one number of two that are the ends of a range: 1,000 to 2,000, 700万元以上1000万元以下. */
+function joinRanges(text: string, numbers: AskedNumber[]): AskedNumber[] {
+  const joined: AskedNumber[] = [];
+  for (const number of numbers.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    const joint = last && text.slice(last.end, number.start);
+    const isBetween = last && /^[ ,、]*(?:and|but|且|并)?[ ]*$/u.test(joint ?? '');
+    const isClosed = isBetween && last.bound?.side === 'from' && number.bound?.side === 'to';
+    const isUp = last && !overlap(last, number) && last.value < number.value;
+    if (isUp && (isClosed || isRange(text.slice(0, last.start), joint ?? ''))) {
+      const led =
+        /(?:\bbetween|\bfrom|介于|在) ?$/u.exec(text.slice(0, last.start))?.[0].length ?? 0;
+      const { bound: _, ...own } = number;
+      const start = last.start - led;
+      joined.splice(-1, 1, { ...last, ...own, start, value: last.value, upTo: number.value });
+    } else joined.push(number);
+  }
+  return joined;
+}
+
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -76,8 +97,9 @@ function overlap(a: Span, b: Span): boolean {
 function readAmounts(text: string, measures: Measures): AskedNumber[] {
   // The reader knows currencies in capitals, as texts write them.
   const plain = text.replace(scaled, (found) => ' '.repeat(found.length)).toUpperCase();
-  return readNumbers(plain).flatMap(({ start, end, value, hedge, ordinal, after }) => {
-    const number = { start, end, value, step: stepOf(text.slice(start, end), value), hedge };
+  return readNumbers(plain).flatMap(({ start, end, value, upTo, hedge, ordinal, after }) => {
+    const step = stepOf(text.slice(start, end), value);
+    const number = { start, end, value, step, hedge, ...(upTo !== undefined && { upTo }) };
     // 一年半 was read in months.
     if (after === '月' && !text.startsWith(after, end))
       Object.assign(number, { step: 1, units: [after] });
@@ -107,6 +129,14 @@ function readScaled(text: string, measures: Measures): AskedNumber[] {
 /** A year or a number with a space behind it, before a word of two characters and more. */
 const beginsWord = /^(?:(?:19|20)\d\d\s?(?:[a-z]|\p{Script=Han}{2})|[\d.,]+\s\p{Script=Han}{2})/u;
 
+/** Whether a unit behind a number is no beginning of a word: 2000双 and over 2000 units, but 2016案件 and 2016 cases. */
+function isUnit(text: string, start: number, end: number, length: number): boolean {
+  if (!beginsWord.test(text.slice(start))) return true;
+  const [word = ''] = segments(text.slice(end).trimStart());
+  const isWord = /^\p{Script=Han}/u.test(word) && word === text.slice(end, end + length).trim();
+  return (isWord && text.charAt(end) !== ' ') || boundBefore(text.slice(0, start)) !== undefined;
+}
+
 /** A number with the currency or the unit beside it. */
 function withMeasure(
   text: string,
@@ -115,21 +145,23 @@ function withMeasure(
 ): AskedNumber {
   const money = currencyOf(text.toUpperCase(), number, currencies);
   // What only begins a word is no unit of a year, nor of a number with a space behind it: 2016案件, 25 地震.
-  const plus = text.charAt(number.end) === '+' ? 1 : 0;
-  const begun = number.end + plus;
-  const rest = beginsWord.test(text.slice(number.start)) ? '' : text.slice(begun);
-  const unit = money ? undefined : unitsAt(rest, units);
+  const early = boundAfter(text.slice(number.end));
+  const begun = number.end + (early?.length ?? 0);
+  const after = text.slice(begun);
+  const found = money ? undefined : unitsAt(after, units);
+  const unit = found && isUnit(text, number.start, begun, found.length) ? found : undefined;
+  const rest = beginsWord.test(text.slice(number.start)) ? '' : after;
   const noun = money || unit ? undefined : nounAt(rest, nouns);
-  const end = money?.end ?? begun + (unit?.length ?? noun?.length ?? 0);
+  const end = Math.max(money?.end ?? 0, begun + (unit?.length ?? noun?.length ?? 0));
   const start = money?.start ?? number.start;
   const led = boundBefore(text.slice(0, start));
-  const closed = plus > 0 ? { bound: 'from' as const, length: 0 } : boundAfter(text.slice(end));
-  const bound = led?.bound ?? closed?.bound;
+  const late = boundAfter(text.slice(end));
+  const bound = led?.bound ?? early?.bound ?? late?.bound;
   return {
     kind: 'number',
     ...number,
     start: led?.start ?? start,
-    end: end + (closed?.length ?? 0),
+    end: end + (late?.length ?? 0),
     ...(bound && { bound }),
     ...(money && { currency: money.code }),
     ...(unit && { units: unit.units }),
@@ -227,7 +259,14 @@ function chineseDates(text: string): AskedDate[] {
     if (from === undefined) return [];
     // What the end of a period leaves out is taken from its beginning.
     return [
-      { kind: 'date', start, end, from, ...(to && { to: { ...partsOf(from.year), ...to } }) },
+      {
+        kind: 'date',
+        start,
+        end,
+        from,
+        ...(to && { to: { ...partsOf(from.year), ...to } }),
+        ...(last === 'open' && { side: 'since' }),
+      },
     ];
   });
 }

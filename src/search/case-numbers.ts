@@ -36,6 +36,10 @@ const forms: readonly RegExp[] = [
     `(?:(?:中国|海关|知识产权|保护|十大|典型)*(?:案[例件]|案(?=第|之))|\\bcases?)[ :.(-]*(?:第|之|${mark})? ?${number}(?![\\d%a-z万亿月日年起件批宗]|\\.\\d)\\)?`,
     'gu',
   ),
+  new RegExp(
+    `第\\s?(?<number>${digits})(?=(?:[、,和与及或到至-]第?(?:${digits}))+\\s?${counted}(?:案[例件子]?|例))`,
+    'gu',
+  ),
   new RegExp(`第\\s?(?<number>${digits})\\s?${counted}(?:案[例件子]?|例)(?![件子])`, 'gu'),
   new RegExp(`(?<![\\d.])(?<number>${digits})号案[例件]?`, 'gu'),
   new RegExp(`^(?:之|案|${mark})(?<number>${digits})$`, 'gu'),
@@ -44,7 +48,7 @@ const forms: readonly RegExp[] = [
 ];
 /** A further number behind the first: 案例三和案例四, 案例3、4, cases 3, 4 and 5; with a sign of a range, all between: cases 3-5. */
 const further = new RegExp(
-  `(?:(?<range> ?(?:[~至到-]|\\bto\\b) ?)|,? ?(?:[、,和与及]|\\band\\b|&) ?)(?:案[例件]|\\bcases?)? ?(?:第|之|${mark})?${number}(?![\\d%a-z万亿月日年起件批宗]|\\.\\d)`,
+  `(?:(?<range> ?(?:[~至到-]|\\b(?:to|through|thru)\\b) ?)|,? ?(?:[、,和与及或]|以及|\\b(?:and|or)\\b|&) ?| (?=\\S+(?: \\S+)*$))(?:案[例件]|\\bcases?)? ?(?:第|之|${mark})?${number}(?![\\d%a-z万亿月日年起批宗名吨台双]|件|\\.\\d)`,
   'uy',
 );
 
@@ -75,8 +79,8 @@ function furtherNumbers(
  * year the latest comes first.
  */
 export function casesNumbered(text: string, lists: readonly ListOfCases[]): NumberedCase[] {
-  const typed = listedId(text, lists);
-  if (typed) return [typed];
+  const typed = listedIds(text, lists);
+  if (typed.length > 0) return typed;
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const number = numberIn(match);
@@ -140,14 +144,27 @@ export function namesCase(text: string): boolean {
   );
 }
 
-/** A case by its permanent id, typed in full. */
-function listedId(text: string, lists: readonly ListOfCases[]): NumberedCase | undefined {
-  for (const { name, ids, numbers } of lists) {
-    const place = ids.indexOf(text);
-    const number = numbers?.[place] ?? place + 1;
-    if (place >= 0) return { id: text, list: name, number, start: 0, end: text.length };
+/** The cases of a text that is nothing but their permanent ids: 2016-08, 2016-08 and 2016-09, 2016-01至2016-03. */
+function listedIds(text: string, lists: readonly ListOfCases[]): NumberedCase[] {
+  const all = lists.flatMap(({ name, ids, numbers }) =>
+    ids.map((id, place) => ({ id, list: name, number: numbers?.[place] ?? place + 1 })),
+  );
+  const pieces = text.split(/( ?(?:[、,和与及或到至~]|\b(?:and|or|to|through)\b) ?| )/u);
+  const places = pieces.map((piece) => all.findIndex(({ id }) => id === piece));
+  const found = new Set<number>();
+  for (let at = 0; at < pieces.length; at += 2) {
+    const place = places[at] ?? -1;
+    if (place < 0) return [];
+    const isRange = /[到至~]|to|through/u.test(pieces[at - 1] ?? '');
+    const first = isRange ? (places[at - 2] ?? place) : place;
+    for (let one = first; one <= place; one++) found.add(one);
   }
-  return undefined;
+  return [...found]
+    .sort((a, b) => a - b)
+    .flatMap((one) => {
+      const known = all[one];
+      return known ? [{ ...known, start: 0, end: text.length }] : [];
+    });
 }
 
 function numberIn({ groups }: RegExpExecArray): number {

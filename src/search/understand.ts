@@ -1,8 +1,9 @@
+import { alternativesIn, joinSides } from './alternatives.ts';
 import { type Cutter, wholeAsk } from './asks.ts';
-import { alternativesIn, withNegation } from './connectives.ts';
 import { asksIn } from './cut-query.ts';
 import { fetchKnown, meet } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
+import { withNegation } from './negation.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { recut } from './recut.ts';
 import type { SearchBook } from './search-book.ts';
@@ -26,7 +27,9 @@ export async function understand(
   cutter: Cutter,
   book: SearchBook,
 ): Promise<Understood> {
-  const text = joinHyphens(folded, book);
+  const text = joinHyphens(folded, book)
+    .replace(/[查找看搜]一下/gu, ' ')
+    .trim();
   const query = readQuery(text);
   if (query.terms.length === 0 && query.without.length > 0) {
     // A minus that stands in the text is a letter of it; elsewhere it leaves something out.
@@ -41,7 +44,8 @@ export async function understand(
   if (isMet && !isValue && !isRow(query, whole, book)) return { met: [whole], ...nothingLeftOut };
   // Whoever asks for case 11 of ten asks for nothing else.
   if (whole?.ask.numbered) return { met: [whole], ...nothingLeftOut };
-  const negated = isMet || query.without.length > 0 ? undefined : withNegation(text, cutter);
+  const negated =
+    isMet || query.without.length > 0 ? undefined : await withNegation(text, cutter, book);
   const asked = negated ?? query;
   const met = await meetParts(asked, cutter, book);
   const row = isMet ? { row: whole } : {};
@@ -91,17 +95,6 @@ async function meetTerms(terms: QueryPart[], cutter: Cutter, book: SearchBook) {
     strict,
     repaired: async () => (isComplete(strict, book) ? strict : repairAll(strict, book)),
   };
-}
-
-/** The last part before “or” and the first one behind it as one. */
-function joinSides(before: Met[], after: Met[]): Met[] {
-  const [last, first] = [before.at(-1), after[0]];
-  if (!last || !first) return [...before, ...after];
-  const isHan = /\p{Script=Han}$/u.test(last.ask.text);
-  const text = `${last.ask.text}${isHan ? '或' : ' or '}${first.ask.text}`;
-  const either = [...(last.ask.either ?? [last.ask.text]), first.ask.text];
-  const ask = { text, either, quoted: false, open: false, common: false };
-  return [...before.slice(0, -1), { ask, ways: [...last.ways, ...first.ways] }, ...after.slice(1)];
 }
 
 /** Words that are written with a hyphen and that the texts have without one: co-operation. */

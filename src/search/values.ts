@@ -26,6 +26,8 @@ export interface AskedNumber extends Span {
   hedge: Hedge;
   /** Whether every number from it on, or up to it, is asked for: 超过100万元, under 1,000. */
   bound?: Bound;
+  /** The upper end of a range: 1,000 to 2,000. */
+  upTo?: number;
   /** ISO 4217, where an amount was typed with its currency. */
   currency?: string;
   /** The units that the word behind it can mean. */
@@ -41,11 +43,15 @@ export interface AskedMoment {
   day?: number;
 }
 
+export type DateSide = 'since' | 'after' | 'before' | 'by';
+
 /** A date or a period that a query asks for. */
 export interface AskedDate extends Span {
   kind: 'date';
   from: AskedMoment;
   to?: AskedMoment;
+  /** Whether all from it on is asked for, all after it, before it or up to its end: since, after, before, by. */
+  side?: DateSide;
   /** The other day that it may be, where nothing tells the month from the day: 1/2/2016. */
   or?: AskedMoment;
   /** Whether it may be a number as well: 6.16. */
@@ -55,14 +61,14 @@ export interface AskedDate extends Span {
 
 export type AskedValue = AskedNumber | AskedDate;
 
-/** A number that a case states: the number of the case, the value with its upper end, the unit and the fact. */
+/** A number that a case states: the number of the case, the value with its upper end (null for 80余), the unit and the fact. */
 export type StatedFigure = readonly [
   one: number,
   value: number,
   unit: string,
   fact: string,
   kind: string,
-  upTo?: number,
+  upTo?: number | null,
 ];
 /** A day or period of a case: the number of the case, ISO 8601, the fact. */
 export type StatedEvent = readonly [one: number, date: string, fact: string];
@@ -81,8 +87,6 @@ export interface ValuesTable {
 /** Case → the facts of it that answer. */
 export type Answers = Map<number, string[]>;
 
-const countless = Number.POSITIVE_INFINITY;
-
 /** The facts that have a number: those with the very value, or else those that round to it or lie where its hedge says. */
 export function factsWithNumber(
   asked: AskedNumber,
@@ -95,11 +99,16 @@ export function factsWithNumber(
   );
   const equal = fitting.filter(
     ([, value, , , , upTo]) =>
-      value === asked.value || (upTo !== undefined && value <= asked.value && asked.value <= upTo),
+      value === asked.value ||
+      (typeof upTo === 'number' && value <= asked.value && asked.value <= upTo),
   );
   const [low, high] = rangeOf(asked, isCounted(asked, units));
   const near = fitting.filter(([, value]) => value >= low && value < high);
-  if (asked.bound || asked.hedge !== 'exact')
+  if (asked.bound || asked.upTo !== undefined)
+    return answersOf(
+      fitting.filter((one) => isWithin(asked, one)).map(([one, , , fact]) => [one, fact]),
+    );
+  if (asked.hedge !== 'exact')
     return answersOf([...equal, ...near].map(([one, , , fact]) => [one, fact]));
   return answersOf((equal.length > 0 ? equal : near).map(([one, , , fact]) => [one, fact]));
 }
@@ -120,14 +129,24 @@ function inUnitOf(
     if (other !== measure) return figure;
     const scaled = (number: number) => (number * times) / size;
     const begun = [one, scaled(value), unit, fact, kind] as const;
-    return upTo === undefined ? begun : [...begun, scaled(upTo)];
+    if (upTo === undefined) return begun;
+    return [...begun, upTo === null ? null : scaled(upTo)];
   });
 }
 
+/** Whether a figure lies on the side of a number that is asked for, or in a range. 80余吨, without an upper end, is more than 80. */
+function isWithin({ value, bound, upTo: last }: AskedNumber, figure: StatedFigure): boolean {
+  const [, own, , , , upTo = own] = figure;
+  const isOpen = upTo === null;
+  const most = upTo ?? own;
+  if (last !== undefined) return most >= value && own <= last;
+  if (bound?.side === 'to') return own < value || (!bound.strict && !isOpen && most <= value);
+  return most > value || (most === value && (isOpen || !bound?.strict));
+}
+
 /** From where to where a value is taken for the one asked for. */
-function rangeOf({ value, step, hedge, bound }: AskedNumber, counted: boolean): [number, number] {
+function rangeOf({ value, step, hedge }: AskedNumber, counted: boolean): [number, number] {
   const place = lastPlace(value);
-  if (bound) return bound === 'from' ? [value, countless] : [0, value];
   if (hedge === 'over' || hedge === 'about-over') return [value, value + place];
   if (hedge === 'under') return [value * 0.8, value];
   if (hedge === 'about') return [value * 0.9, value * 1.1];
@@ -172,16 +191,25 @@ function fitsUnit(
   if (measure) return false;
   // 把 and 个 are pieces, in English and to readers.
   const isPiece = (unit: string) => known(unit)?.words.some((word) => words.includes(word));
-  return asked.some(
-    (unit) => known(unit)?.kinds?.includes(kind) || (kinds.includes(kind) && isPiece(unit)),
-  );
+  const counts = (unit: string, one = kind) => known(unit)?.kinds?.includes(one) ?? false;
+  if (kind === 'quantity' && kinds.includes(kind) && asked.some(isPiece)) return true;
+  // Of several units that an English word can mean, one for things of any sort decides, or else all.
+  const general = asked.filter((unit) => counts(unit, 'quantity'));
+  return general.some((unit) => counts(unit)) || asked.every((unit) => counts(unit));
 }
 
 /** The facts whose day or period has a date in it, or lies in it. */
-export function factsOn({ from, to, or }: AskedDate, events: readonly StatedEvent[]): Answers {
+export function factsOn(
+  { from, to, or, side }: AskedDate,
+  events: readonly StatedEvent[],
+): Answers {
   return answersOf(
     events
-      .filter(([, date]) => isOn(date, from, to) || (or && isOn(date, or, undefined)))
+      .filter(([, date]) =>
+        side && from.year !== undefined
+          ? isBeside(date, from, side)
+          : isOn(date, from, to) || (or && isOn(date, or, undefined)),
+      )
       .map(([one, , fact]) => [one, fact]),
   );
 }
@@ -196,6 +224,16 @@ function isOn(date: string, from: AskedMoment, to: AskedMoment | undefined): boo
     : begin < isoOf(from, '') &&
         end.padEnd(10, '~') >= isoOf(from, '') &&
         end.length >= isoOf(from, '').length;
+}
+
+/** Whether a day or some of a period lies on that side of a moment. */
+function isBeside(date: string, from: AskedMoment, side: DateSide): boolean {
+  const [begin = '', last = begin] = date.split('/');
+  // Nobody knows how long an open period goes on.
+  const end = last === '..' ? begin : last;
+  if (side === 'before') return begin < isoOf(from, '');
+  if (side === 'by') return begin <= isoOf(from, '~');
+  return side === 'since' ? end >= isoOf(from, '') : end > isoOf(from, '~');
 }
 
 /** Whether a moment is as precise as what was asked for: a month is no answer to a day. */

@@ -4,25 +4,36 @@ import type { StatedFigure, ValuesTable } from '../values.ts';
 
 /** Makes the table of the values that cases state, with what is needed to read those that queries ask for. */
 export function makeValues(book: Book): ValuesTable {
-  const { units, currencies } = book.vocabulary;
+  const { units, currencies, 'figure-kinds': kinds } = book.vocabulary;
+  const nouns = new Set(
+    [...kinds.values()].flatMap(({ noun = [], enForms = [] }) => [...noun, ...enForms]),
+  );
   return {
     figures: book.cases.flatMap((found, one) => [
       ...titledOffices(found, one),
-      ...found.figures.map(({ value, unit, id, kind, upTo }) =>
-        upTo === undefined
+      ...found.figures.map(({ value, unit, id, kind, upTo, hedge }) => {
+        const isOpen =
+          upTo === undefined &&
+          (hedge === 'over' || hedge === 'about-over' || hedge === 'at-least');
+        const end = isOpen ? null : upTo;
+        return end === undefined
           ? ([one, value, unit, id, kind] as const)
-          : ([one, value, unit, id, kind, upTo] as const),
-      ),
+          : ([one, value, unit, id, kind, end] as const);
+      }),
     ]),
     events: book.cases.flatMap(({ events }, one) =>
       events.map(({ date, id }) => [one, date, id] as const),
     ),
     units: unitsOf(
       book,
-      [...units].map(([unit, { en, one, counts, measure, base, everyday }]) => ({
+      [...units].map(([unit, { en, one, enForms = [], counts, measure, base, everyday }]) => ({
         unit,
         words: [
-          ...new Set([en, one, ...(everyday?.en ?? [])].map((word) => word.replace(/ \(.*/, ''))),
+          ...new Set(
+            [en, one, ...enForms.filter((form) => !nouns.has(form)), ...(everyday?.en ?? [])].map(
+              (word) => word.replace(/ \(.*/, ''),
+            ),
+          ),
         ].filter(
           (word, _, words) => !words.includes(word.replace(/s$/, '')) || !word.endsWith('s'),
         ),

@@ -1,0 +1,101 @@
+import type { Cutter } from './asks.ts';
+import type { MeaningKind } from './meanings.ts';
+import type { NameKind } from './names.ts';
+import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
+import type { SearchBook } from './search-book.ts';
+import { tokensIn } from './segments.ts';
+import { isSilent } from './silent-words.ts';
+
+/** Words that leave out what is named behind them: 不是耐克, 没有专利的案件, cases without Nike. A question (有没有) is none. */
+const negation =
+  /(?:(?<!是)既?不(?:是|在|属于|含|要|包[括含])|(?<!有)(?:不|没有?|未)涉及|(?<!有)没有|并非|除了?(?!此)|排除|(?<!\p{Script=Han})[非无])\s?|\b(?:non-|(?:(?:all|any|every)(?:thing|one)?(?: cases)? (?:but|except)|not|nor|neither|no|without|except(?: for)?|excluding|other than)\b(?: (?:any|an?|the|about|at|in|from|with|for|of|to|was|were|is|are|involv(?:e|es|ed|ing)|(?:relat|link)(?:ed|ing) to|(?:bound|sent|shipped|exported|imported) (?:for|to|from)))* )/u;
+/** The same said behind the names: 挂锁除外, 与耐克无关的案件. */
+const negationBehind =
+  /(?:[跟与和同]?(\p{Script=Han}[\p{Script=Han}、a-z]*?)无关|([\p{Script=Han}、a-z]+)除外)/u;
+/** What joins a further name that is left out. */
+const joint =
+  /^\s?(?:[、,和与及或]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
+/** What ends the names that are left out. */
+const ending = /^(?:之外|以外|除外|外)?的?(?:案[件例子]?)?(?=$|\s)/u;
+
+/** What can be left out by its name, wherever it is typed. */
+const nameable = new Set<NameKind | MeaningKind>([
+  'brands',
+  'ports',
+  'customs',
+  'goods',
+  'channels',
+  'rights',
+  'outcomes',
+  'countries',
+  'bodies',
+  'places',
+  'directions',
+]);
+
+/** At most so many characters or English words are left out at once. */
+const most = { characters: 8, words: 4 };
+
+/**
+ * A query that leaves out in words what a minus would, as if it had one; nothing for any other. What is left out is a
+ * name or words that the texts have, and that they do not have behind such a word themselves.
+ */
+export async function withNegation(
+  folded: string,
+  { lexicon }: Cutter,
+  { index }: SearchBook,
+): Promise<Query | undefined> {
+  /** How much of a text, from its beginning, is left out by a word before it; 0 for nothing. */
+  const sizeOf = async (text: string, before: string): Promise<number> => {
+    for (const size of sizesOf(text).reverse()) {
+      const words = text.slice(0, size);
+      const { names = [], meanings = [] } = lexicon.find(words) ?? {};
+      if ([...names, ...meanings].some(({ kind }) => nameable.has(kind))) return size;
+      // Other words may go on with what follows: no authorization from the right holder.
+      if (isSilent(words) || words.length < 2 || /[的了]$/.test(words)) continue;
+      if (!saysNothing(text.slice(size))) continue;
+      const own = await index.withForms(words, false);
+      if (own.size > 0 && (await index.withPhrase(before + words)).size === 0) return size;
+    }
+    return 0;
+  };
+  let rest = folded.replace(negationBehind, '除$1$2');
+  const without: QueryPart[] = [];
+  for (let found = negation.exec(rest); found; found = negation.exec(rest)) {
+    const from = found.index + found[0].length;
+    let at = from;
+    let end = from;
+    for (;;) {
+      const size = await sizeOf(rest.slice(at), found[0]);
+      if (size === 0) break;
+      without.push({ text: rest.slice(at, at + size), quoted: false });
+      end = at + size;
+      const [more = ''] = joint.exec(rest.slice(end)) ?? [];
+      if (more === '') break;
+      at = end + more.length;
+    }
+    if (end === from) break;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(end).replace(ending, '')}`;
+  }
+  if (without.length === 0) return undefined;
+  const query = parseQuery(rest.replace(/\b(?:neither|nor)\b|既/gu, ' '));
+  return { ...query, without: [...query.without, ...without] };
+}
+
+/** Whether what follows the words that are left out asks for nothing itself. */
+function saysNothing(text: string): boolean {
+  return tokensIn(text.replace(ending, '')).every(({ text: word }) => isSilent(word));
+}
+
+/** Where words that a text begins with may end, the shortest first. */
+function sizesOf(text: string): number[] {
+  const ends = [...text.matchAll(/\p{Script=Han}|[\p{L}\p{N}](?![\p{L}\p{N}'’])/gu)].map(
+    ({ 0: last, index }) => index + last.length,
+  );
+  const isHan = /^\p{Script=Han}/u.test(text);
+  // A quotation, a minus or a sign of a list ends them.
+  const limit = text.search(/["-]|[、,;]/);
+  return ends
+    .filter((end) => limit < 0 || end <= limit)
+    .slice(0, isHan ? most.characters : most.words);
+}
