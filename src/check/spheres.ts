@@ -1,4 +1,4 @@
-import { areSettledByWords, spheresFor } from '../book/expand/spheres.ts';
+import { areSettledByWords, spheresFor, spheresNamed } from '../book/expand/spheres.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { ResolvedQuote } from '../book/resolve-quotes.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
@@ -18,7 +18,9 @@ export const spheres: CaseCheck = (one, { vocabulary }, report) => {
     const words = quotes(['outcomes', index]);
     // What is inferred may be another branch than the words name, but not one that the outcome can't belong to.
     const allowed =
-      basis === 'inferred' ? spheresFor(known, []) : toldBy(one, known, words, vocabulary);
+      basis === 'inferred'
+        ? spheresNamed(known, [...one.texts.values()])
+        : toldBy(one, known, words, vocabulary);
     if (allowed.includes(sphere)) continue;
     report(entry, ['outcomes', index, 'sphere'], {
       found: `"${sphere}" for ${value}`,

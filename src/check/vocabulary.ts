@@ -94,10 +94,14 @@ export const vocabularyFiles: WholeCheck = ({ records }, report) => {
   }
   const refer = references(all, report);
   for (const entry of outcomes) {
-    const { spheres, sphereWords = {}, stage } = entry.data;
+    const { spheres, sphereWords = {}, stage, stages = {} } = entry.data;
     for (const [index, id] of spheres.entries()) refer(entry, ['spheres', index], id, 'spheres');
     for (const id of Object.keys(sphereWords)) refer(entry, ['sphereWords', id], id, 'spheres');
     refer(entry, ['stage'], stage, 'stages');
+    for (const [id, other] of Object.entries(stages)) {
+      refer(entry, ['stages', id], id, 'spheres');
+      refer(entry, ['stages', id], other, 'stages');
+    }
   }
   reportCodes(records.vocabulary.currencies, currencyCodes, 'ISO 4217', report);
   reportCodes(records.vocabulary.countries, countryCodes, 'ISO 3166-1', report);

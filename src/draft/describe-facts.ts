@@ -1,4 +1,4 @@
-import { spheresFor } from '../book/expand/spheres.ts';
+import { areSettledByWords, spheresFor, stageElsewhere } from '../book/expand/spheres.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import type { Span } from '../text/sentences.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
@@ -121,11 +121,20 @@ export function describeOutcomes(
   const found = paragraphs
     .flatMap((one) => findValues(one, results, names.get(one.id)))
     .filter(isTold);
-  const groups = Map.groupBy(found, (one) => `${one.value}${isOfPolice(one) ? ' police' : ''}`);
+  const groups = Map.groupBy(found, (one) =>
+    [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' '),
+  );
   const entries: Entries = {};
+  const stages: { id: string; stage: string | undefined }[] = [];
   for (const places of groups.values()) {
     const [first] = places;
     if (first === undefined) continue;
+    const kind = outcomes.get(first.value);
+    const id = freeId(first.value, Object.keys(entries));
+    stages.push({
+      id,
+      stage: (kind && stageElsewhere(kind, places.map(wordsOf))) ?? kind?.stage,
+    });
     const quotes = eachOnce(places.map((place) => quote(clauseFor(place, 40))));
     const best = places.find(({ paragraph }) => paragraph.kind === 'account') ?? first;
     const words = clauseFor(best, longestLabel);
@@ -134,17 +143,27 @@ export function describeOutcomes(
       isWholeClause(words),
     );
     const [only, ...others] = quotes;
-    entries[freeId(first.value, Object.keys(entries))] = {
+    entries[id] = {
       label,
       value: first.value,
       ...sphereOf(first.value, places, outcomes),
       ...(others.length === 0 ? only : { quotes }),
     };
   }
-  const values = Object.entries(entries).map(([id, { value }]) => ({ id, value: String(value) }));
-  const last = (stage: string) =>
-    values.findLast(({ value }) => outcomes.get(value)?.stage === stage)?.id;
+  const last = (stage: string) => stages.findLast((one) => one.stage === stage)?.id;
   return { entries, headline: last('decision') ?? last('police') ?? last('seizure') };
+}
+
+/** The words that are quoted of a value, in their paragraph. */
+function wordsOf(place: FoundValue): Span & { text: string } {
+  const { paragraph, start, end } = clauseFor(place, 40);
+  return { text: paragraph.text, start, end };
+}
+
+/** The branches of law of whoever is told of the matter, where the kind of an outcome asks for them. */
+function toldTo(place: FoundValue, outcomes: Known['vocabulary']['outcomes']): string[] {
+  const kind = outcomes.get(place.value);
+  return kind && areSettledByWords(kind) ? spheresFor(kind, [wordsOf(place)]) : [];
 }
 
 /** The branch of law, as a question where neither the kind nor the words tell it. */
@@ -154,10 +173,7 @@ function sphereOf(
   outcomes: Known['vocabulary']['outcomes'],
 ): Record<string, unknown> {
   const kind = outcomes.get(value);
-  const words = places.map((place) => {
-    const { paragraph, start, end } = clauseFor(place, 40);
-    return { text: paragraph.text, start, end };
-  });
+  const words = places.map(wordsOf);
   const possible = kind ? spheresFor(kind, words) : [];
   if (kind === undefined || possible.length < 2) return {};
   // Where some of the words tell it, the others, such as a title without an office, mean the same.

@@ -111,10 +111,14 @@ const outcome = z.strictObject({
     },
   ),
   sphereWords: described(z.record(slug, wordList, { error: 'words by branch of law' }), {
-    zh: '归入某一法律部门时引文须有的词语；填写后只据这些词语，不看由谁处理。',
-    en: 'Words that a quote must have for a branch of law; they alone then settle it, and who acts does not.',
+    zh: '各法律部门中接收通报或案件者的称呼；填写后只据这些词语，不看由谁处理。',
+    en: 'Words for who is notified, or gets the case, in a branch of law; they alone then settle it, and who acts does not.',
   }).optional(),
   stage,
+  stages: described(z.record(slug, slug, { error: 'stages by branch of law' }), {
+    zh: '属于某一法律部门时所在的另一阶段。',
+    en: 'Stage to which it belongs in a branch of law, where that is not the usual one.',
+  }).optional(),
 });
 const eventKind = z.strictObject({ ...names, words, unless, stage });
 const figureKind = z.strictObject({

@@ -1,5 +1,7 @@
 import type { ValueData } from '../../schema/vocabulary-files.ts';
+import { addresseeOf } from '../../text/addressee.ts';
 import { carries } from '../../text/carrying-words.ts';
+import { findAll } from '../../text/find-all.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import type { PlacedQuote } from './quoted.ts';
 
@@ -19,18 +21,27 @@ const told: readonly (readonly [sphere: string, words: RegExp])[] = [
   ['civil', /民事|赔偿|和解/gu],
 ];
 
+type Outcome = Pick<ValueData<'outcomes'>, 'spheres' | 'sphereWords' | 'stages' | 'words'>;
+type Words = Pick<PlacedQuote, 'text' | 'start' | 'end'>;
+
 /**
  * The branches of law that an outcome can belong to: those of its kind, and of these the one that its words tell,
  * where they tell one.
  */
-export function spheresFor(
-  { spheres: possible, sphereWords = {} }: ValueData<'outcomes'>,
-  quotes: readonly Pick<PlacedQuote, 'text' | 'start' | 'end'>[],
-): string[] {
-  if (areSettledByWords({ sphereWords })) {
-    const texts = quotes.map(({ text, start, end }) => text.slice(start, end));
-    const carried = possible.filter((sphere) => carries({ words: sphereWords[sphere] }, texts));
-    return carried.length > 0 ? carried : [...possible];
+export function spheresFor(kind: Outcome, quotes: readonly Words[]): string[] {
+  const { spheres: possible } = kind;
+  if (areSettledByWords(kind)) {
+    const named = namedIn(
+      kind,
+      quotes.flatMap((quote) => addresseesOf(kind, quote)),
+    );
+    if (named.length > 0) return named;
+    return spheresNamed(
+      kind,
+      quotes.map(({ text, start, end }) =>
+        text.slice(sentenceAround(text, start).start, sentenceAround(text, end - 1).end),
+      ),
+    );
   }
   const said = quotes.map((quote) => toldBy(possible, quote)).filter((one) => one !== undefined);
   return said.length > 0 && said.length === quotes.length && new Set(said).size === 1
@@ -39,19 +50,50 @@ export function spheresFor(
 }
 
 /**
- * Whether the words of a kind alone settle the branch of law, and not who acts: a notification by Customs belongs where those
+ * Whether words of a kind alone settle the branch of law, and not who acts: a notification by Customs belongs where those
  * who are notified act.
  */
-export function areSettledByWords({
-  sphereWords = {},
-}: Pick<ValueData<'outcomes'>, 'sphereWords'>): boolean {
+export function areSettledByWords({ sphereWords = {} }: Pick<Outcome, 'sphereWords'>): boolean {
   return Object.keys(sphereWords).length > 0;
 }
 
-function toldBy(
-  possible: readonly string[],
-  { text, start, end }: Pick<PlacedQuote, 'text' | 'start' | 'end'>,
-): string | undefined {
+/**
+ * The branches of law that an outcome can belong to by reason of texts round its words: where words settle it, those whose
+ * authorities the texts name, or none.
+ */
+export function spheresNamed(kind: Outcome, texts: readonly string[]): string[] {
+  if (!areSettledByWords(kind)) return [...kind.spheres];
+  const named = namedIn(kind, texts);
+  return kind.spheres.filter((sphere) => sphere === noSphere || named.includes(sphere));
+}
+
+/** The stage at which something stands instead of the usual one of its kind, where its words tell a branch of law that has one. */
+export function stageElsewhere(kind: Outcome, quotes: readonly Words[]): string | undefined {
+  const [only, ...others] = spheresFor(kind, quotes);
+  return only === undefined || others.length > 0 ? undefined : kind.stages?.[only];
+}
+
+/** What belongs to no branch of law. */
+const noSphere = 'none';
+
+function namedIn({ spheres, sphereWords = {} }: Outcome, texts: readonly string[]): string[] {
+  return spheres.filter((sphere) => {
+    const words = sphereWords[sphere];
+    return words !== undefined && carries({ words }, texts);
+  });
+}
+
+/** Who is told of something, by each word of the kind in a quote; without one, whoever the quote names. */
+function addresseesOf({ words = [] }: Outcome, { text, start, end }: Words): string[] {
+  const exact = text.slice(start, end);
+  const verbs = words.flatMap((word) => findAll(exact, word));
+  if (verbs.length === 0) return [exact];
+  return verbs.map((verb) =>
+    addresseeOf(text, { start: start + verb.start, end: start + verb.end }),
+  );
+}
+
+function toldBy(possible: readonly string[], { text, start, end }: Words): string | undefined {
   const sentence = sentenceAround(text, start);
   const words = text.slice(sentence.start, end);
   const places = told.flatMap(([sphere, pattern]) =>
