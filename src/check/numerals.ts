@@ -26,6 +26,10 @@ export const numerals: CaseCheck = (one, { vocabulary, unread, brands }, report)
   const cover = (paragraph: string, span: Span) =>
     covered.set(paragraph, [...(covered.get(paragraph) ?? []), span]);
   const dates = datesOf([...texts].map(([id, text]) => ({ id, text })));
+  // A date up to which something is counted is that of no event: 截至2018年底.
+  for (const [paragraph, all] of dates) {
+    for (const date of all) if (date.cutOff) cover(paragraph, date);
+  }
   const unclear = new Set<string>();
   const faulty = new Set(entry.faults.map(({ path }) => path.slice(0, 2).join()));
   for (const { list, path, quote } of quotesIn(entry.front)) {

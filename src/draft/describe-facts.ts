@@ -5,7 +5,7 @@ import { type DraftParagraph, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
 import type { FoundFigure } from './find-figures.ts';
-import { clauseFor, type FoundValue, findValues, isWholeClause } from './find-values.ts';
+import { clauseFor, type FoundValue, findValues } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
@@ -80,8 +80,9 @@ export function describeEvents(
   for (const paragraph of paragraphs) {
     for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
       const { kind, isTold, label, date } = event;
+      if (date.cutOff) continue;
       entries[freeId(kind, Object.keys(entries))] = {
-        label: labelFrom(label, event.isWhole),
+        label: labelFrom(label),
         kind: isTold
           ? kind
           : choose([kind, ...[...vocabulary['event-kinds'].keys()].filter((one) => one !== kind)]),
@@ -94,11 +95,9 @@ export function describeEvents(
   return entries;
 }
 
-/** Words of the text as a label; where they are too long, none, or no whole clause, a question. */
-function labelFrom(words: string, isWhole: boolean): string {
-  const plain = words.trim();
-  if (isWhole && plain.length > 1 && plain.length <= longestLabel) return plain;
-  return ask(plain.slice(0, longestLabel) || '发生了什么');
+/** Words of the text as what a label may say: it is ours, and shorter than theirs, so that somebody must write it. */
+function labelFrom(words: string): string {
+  return ask(words.trim().slice(0, longestLabel) || '发生了什么');
 }
 
 /** The outcomes of a case, one for each kind and acting authority, and the one that may stand for it. */
@@ -135,13 +134,13 @@ export function describeOutcomes(
       id,
       stage: (kind && stageElsewhere(kind, places.map(wordsOf))) ?? kind?.stage,
     });
-    const quotes = eachOnce(places.map((place) => quote(clauseFor(place, 40))));
     const best = places.find(({ paragraph }) => paragraph.kind === 'account') ?? first;
-    const words = clauseFor(best, longestLabel);
-    const label = labelFrom(
-      words.paragraph.text.slice(words.start, words.end),
-      isWholeClause(words),
+    const quotes = eachOnce(places.map((place) => quote(clauseFor(place, 40)))).map((one) =>
+      // What another paragraph tells may be another matter.
+      one.at === best.paragraph.id || one.at === 'title' ? one : { ...one, exact: ask(one.exact) },
     );
+    const words = clauseFor(best, longestLabel);
+    const label = labelFrom(words.paragraph.text.slice(words.start, words.end));
     const [only, ...others] = quotes;
     entries[id] = {
       label,

@@ -69,13 +69,6 @@ export function clauseFor(place: Place, longest: number): Place {
   return wholeWords({ paragraph, start, end }, place);
 }
 
-/** Whether a run is a whole clause or several, so that its words can be read alone. */
-export function isWholeClause({ paragraph: { text }, start, end }: Place): boolean {
-  const isBorder = (place: number) =>
-    place <= 0 || place >= text.length || /[，。；：！？]/u.test(text.charAt(place));
-  return isBorder(start - 1) && isBorder(end);
-}
-
 /** What no quote ends with: what leads on to the words behind it. */
 const leading = /(?:隶属|所属|下属|[向与和及对在由于的、至])+$/u;
 
