@@ -19,6 +19,7 @@ import { labelKinds } from './label-kinds.ts';
 import { labelNames } from './label-names.ts';
 import { labelSums } from './label-sums.ts';
 import { leftOutHolders } from './left-out-holders.ts';
+import { leftOutOutcomes } from './left-out-outcomes.ts';
 import { namedCountries } from './named-countries.ts';
 import { namedValues } from './named-values.ts';
 import { names } from './names.ts';
@@ -78,6 +79,7 @@ const steps: readonly Step[] = [
   { look: hiddenNumbers },
   { look: numerals },
   { look: doubledOutcomes },
+  { look: leftOutOutcomes, after: /^(?:outcomes|events)\./ },
   { look: joins },
   { look: headline },
   { look: reasons },

@@ -1,4 +1,5 @@
 import { areSettledByWords, spheresFor, stageElsewhere } from '../book/expand/spheres.ts';
+import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import type { Span } from '../text/sentences.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
@@ -107,18 +108,13 @@ export function describeOutcomes(
   names: ReadonlyMap<string, readonly Span[]>,
 ): { entries: Entries; headline: string | undefined } {
   const { outcomes } = vocabulary;
-  const results = new Map(
-    [...outcomes].filter(([, { stage, spheres }]) => {
-      return stage !== 'background' && (stage === 'police' || !spheres.includes('none'));
-    }),
-  );
   const end = paragraphs.findLast(({ kind }) => kind === 'account');
   // How a case stands is told at the end of its account; elsewhere 正在 and 继续 are said of much else.
   const isTold = ({ value, paragraph, start }: FoundValue) =>
     outcomes.get(value)?.stage !== undefined ||
     (paragraph === end && !/[。；].*[。；]/u.test(paragraph.text.slice(start)));
   const found = paragraphs
-    .flatMap((one) => findValues(one, results, names.get(one.id)))
+    .flatMap((one) => findValues(one, resultKinds(outcomes), names.get(one.id)))
     .filter(isTold);
   const groups = Map.groupBy(found, (one) =>
     [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' '),

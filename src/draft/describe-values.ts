@@ -1,8 +1,8 @@
 import { areSettledByWords } from '../book/expand/spheres.ts';
 import type { CarryingWords } from '../text/carrying-words.ts';
-import { type Span, sentenceAround } from '../text/sentences.ts';
+import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
-import { clauseAround, type DraftParagraph, type Known, quote } from './draft-text.ts';
+import { type DraftParagraph, type Known, quote } from './draft-text.ts';
 import { clauseFor, type FoundValue, findValues } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../text/sentences.ts';
-import { clauseAround, type DraftParagraph, type Place } from './draft-text.ts';
+import { clauseAround, type Span } from '../text/sentences.ts';
+import type { DraftParagraph, Place } from './draft-text.ts';
 
 /** A company or person of the text. */
 export interface FoundParty extends Place {
