@@ -25,6 +25,7 @@ import { namedValues } from './named-values.ts';
 import { names } from './names.ts';
 import { numerals } from './numerals.ts';
 import { ownCertainty } from './own-certainty.ts';
+import { ownDates } from './own-dates.ts';
 import { ownWords } from './own-words.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
@@ -87,6 +88,7 @@ const steps: readonly Step[] = [
   { look: labelNames },
   { look: labelSums },
   { look: ownWords },
+  { look: ownDates },
   { look: repeatedFigures },
   { look: ownCertainty },
   { look: claimedOutcomes, after: /^outcomes\./ },

@@ -32,7 +32,7 @@ describe('a date up to which something is counted', () => {
   });
 
   it('dates no event, but with words that say what happened then', () => {
-    const seizure = { label: '三地海关汇总', kind: 'seizure', at: 'f1', exact: text.slice(0, -1) };
+    const seizure = { label: '各地海关汇总', kind: 'seizure', at: 'f1', exact: text.slice(0, -1) };
     const saidWith = (more: Readonly<Record<string, string>>) =>
       saidOf(
         { account: [text], front: { events: { seizure: { ...seizure, ...more } } } },

@@ -490,12 +490,12 @@ const ofReadings: Mistake[] = [
   [
     'a number in a label that the text does not have',
     (c) => c.edit(four, 'label: 连续查扣批数', 'label: 连续查扣的88批'),
-    /2016-04\.md:\d+ figures\.batches-seized\.label: found the number 88\. Allowed: numbers that the text or the facts have/,
+    /2016-04\.md:\d+ figures\.batches-seized\.label: found the number 88\. Allowed: the number of the figure itself, 2\. Correct it, or leave the number out/,
   ],
   [
     'a term of years in a summary that the text does not have',
     (c) => c.edit(four, '相关责任人获刑。', '相关责任人被判处有期徒刑4年。'),
-    /2016-04\.md:\d+ summary: found the number 48 \(months\), read from "有期徒刑4年"\. Allowed: numbers that the text/,
+    /2016-04\.md:\d+ summary: found the number 48 \(months\), read from "有期徒刑4年"\. Allowed: the numbers of the figures \(18, /,
   ],
   [
     'a reading that is not the one that was published',
