@@ -1,4 +1,9 @@
-import { areSettledByWords, spheresFor, stageElsewhere } from '../book/expand/spheres.ts';
+import {
+  areSettledByWords,
+  spheresFor,
+  spheresTold,
+  stageElsewhere,
+} from '../book/expand/spheres.ts';
 import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import type { Span } from '../text/sentences.ts';
@@ -141,7 +146,7 @@ export function describeOutcomes(
     entries[id] = {
       label,
       value: first.value,
-      ...sphereOf(first.value, places, outcomes),
+      ...sphereOf(first.value, places, vocabulary),
       ...(others.length === 0 ? only : { quotes }),
     };
   }
@@ -165,16 +170,16 @@ function toldTo(place: FoundValue, outcomes: Known['vocabulary']['outcomes']): s
 function sphereOf(
   value: string,
   places: readonly FoundValue[],
-  outcomes: Known['vocabulary']['outcomes'],
+  { outcomes, spheres }: Known['vocabulary'],
 ): Record<string, unknown> {
   const kind = outcomes.get(value);
   const words = places.map(wordsOf);
-  const possible = kind ? spheresFor(kind, words) : [];
+  const possible = kind ? spheresTold(kind, words, spheres) : [];
   if (kind === undefined || possible.length < 2) return {};
   // Where some of the words tell it, the others, such as a title without an office, mean the same.
   const told = new Set(
     words
-      .map((one) => spheresFor(kind, [one]))
+      .map((one) => spheresTold(kind, [one], spheres))
       .filter((one) => one.length === 1)
       .flat(),
   );

@@ -1,4 +1,4 @@
-import type { ValueData } from '../../schema/vocabulary-files.ts';
+import type { ValueData, Vocabulary } from '../../schema/vocabulary-files.ts';
 import { addresseeOf } from '../../text/addressee.ts';
 import { carries } from '../../text/carrying-words.ts';
 import { findAll } from '../../text/find-all.ts';
@@ -20,6 +20,15 @@ const told: readonly (readonly [sphere: string, words: RegExp])[] = [
   ['administrative', new RegExp(`${notActing}海关(?!的)|罚款|行政`, 'gu')],
   ['civil', /民事|赔偿|和解/gu],
 ];
+
+/** Words of a court, which judges civil and criminal cases: they tell the branch of what can belong to one of the two alone. */
+const ofCourt = /法院|判决|裁定|[一二终]审|原告|被告/gu;
+
+/** The branch of which a court judges something, where it can be but one. */
+function courtOf(possible: readonly string[]): string | undefined {
+  const [only, ...others] = possible.filter((one) => one === 'criminal' || one === 'civil');
+  return others.length === 0 ? only : undefined;
+}
 
 type Outcome = Pick<ValueData<'outcomes'>, 'spheres' | 'sphereWords' | 'stages' | 'words'>;
 type Words = Pick<PlacedQuote, 'text' | 'start' | 'end'>;
@@ -93,10 +102,59 @@ function addresseesOf({ words = [] }: Outcome, { text, start, end }: Words): str
   );
 }
 
+/**
+ * The same, and where the words of its sentence leave it open, the branch of who acts in the paragraph before it.
+ * @param branches who acts in each branch of law
+ */
+export function spheresTold(
+  kind: Outcome,
+  quotes: readonly Words[],
+  branches: Vocabulary['spheres'],
+): string[] {
+  const told = spheresFor(kind, quotes);
+  if (told.length < 2 || areSettledByWords(kind)) return told;
+  const actors = quotes.map(({ text, end }) => actingIn(text.slice(0, end), told, branches));
+  const [first] = actors;
+  return first !== undefined && actors.every((actor) => actor === first) ? [first] : told;
+}
+
+/** A word that makes what follows it no subject: 向公安机关通报, 在海关的协助下. */
+const notSubject = /[向与和同合从对给被将在助]/u;
+
+/** The branch of who is the subject of the last clause that has one. */
+function actingIn(
+  text: string,
+  possible: readonly string[],
+  branches: Vocabulary['spheres'],
+): string | undefined {
+  const acting = [
+    ...[...branches].map(([sphere, { actors = [] }]) => ({ sphere, actors })),
+    { sphere: courtOf(possible), actors: ['法院'] },
+  ];
+  for (const clause of text.split(/[，。；：！？]/u).toReversed()) {
+    const found = acting.flatMap(({ sphere, actors }) => {
+      const places = actors.flatMap((actor) => {
+        const at = clause.indexOf(actor);
+        const isSubject = at >= 0 && at <= reach && !clause.startsWith('的', at + actor.length);
+        return isSubject && !notSubject.test(clause.slice(0, at)) ? [at] : [];
+      });
+      return places.length > 0 ? [{ sphere, at: Math.min(...places) }] : [];
+    });
+    const [first] = found.sort((a, b) => a.at - b.at);
+    if (first !== undefined) return possible.find((sphere) => sphere === first.sphere);
+  }
+  return undefined;
+}
+
+/** How many characters of its name may stand before an actor: 黄埔海关, 安徽省蚌埠市公安局. */
+const reach = 12;
+
 function toldBy(possible: readonly string[], { text, start, end }: Words): string | undefined {
   const sentence = sentenceAround(text, start);
   const words = text.slice(sentence.start, end);
-  const places = told.flatMap(([sphere, pattern]) =>
+  const court = courtOf(possible);
+  const patterns = court === undefined ? told : [...told, [court, ofCourt] as const];
+  const places = patterns.flatMap(([sphere, pattern]) =>
     possible.includes(sphere)
       ? [...words.matchAll(pattern)].map(({ index }) => ({ sphere, index }))
       : [],
