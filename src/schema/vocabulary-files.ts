@@ -292,9 +292,9 @@ export function vocabularyFile(name: VocabularyName): string {
 /** The vocabulary of each schema that stands for one of its values. */
 export const vocabularyOf = z.registry<{ name: LabelledVocabulary }>();
 
-/** The schema of a value of a vocabulary: any id, which `check/vocabulary.ts` looks up in the content. */
+/** The schema of a value of a vocabulary: any word, which `check/vocabulary.ts` looks up in the content and so can say what is meant. */
 export function valueIn(name: LabelledVocabulary): z.ZodString {
-  const schema = slug.clone();
+  const schema = line.clone();
   vocabularyOf.add(schema, { name });
   return schema;
 }

@@ -217,6 +217,16 @@ const ofNames: Mistake[] = [
     /2016-04\.md:\d+ customs\.ningbo\.role: found "named"\. Allowed: .*titled, acting, mentioned/,
   ],
   [
+    'a role in Chinese',
+    (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: 经办'),
+    /2016-04\.md:\d+ customs\.ningbo\.role: found "经办"\. Allowed: an id in content\/registry\/vocabulary\/customs-roles\.yaml: titled, acting, mentioned; nearest: acting; what its words can say: acting\./,
+  ],
+  [
+    'a role in capitals',
+    (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: Acting'),
+    /2016-04\.md:\d+ customs\.ningbo\.role: found "Acting"\. Allowed: an id in .*: titled, acting, mentioned; nearest: acting; what its words can say: acting\./,
+  ],
+  [
     'a role against the title',
     (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: titled'),
     /2016-04\.md:\d+ customs\.ningbo\.role: found "titled" for "ningbo", which does not stand in the title\. Allowed: acting, mentioned\./,
