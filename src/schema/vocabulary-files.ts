@@ -69,7 +69,17 @@ const says = described(wordList, {
   en: 'How a text says it beyond doubt: {name} stands for the name, an ellipsis for anything in between within the sentence.',
 }).optional();
 const role = z.strictObject({ ...names, words, unless, tag });
-const roleSaidOf = z.strictObject({ ...names, words, unless, says, tag });
+const roleSaidOf = z.strictObject({
+  ...names,
+  words,
+  unless,
+  says,
+  denies: described(wordList, {
+    zh: '确切载明不是此项的写法，同上。',
+    en: 'How a text says beyond doubt that it is not so, in the same way.',
+  }).optional(),
+  tag,
+});
 
 const sphere = z.strictObject({
   ...names,
