@@ -154,6 +154,26 @@ const ofTheForm: Mistake[] = [
     /2016-04\.md:3 YAML: found a second ": " after a key, or a line further to the right than the one before it\. Allowed: valid YAML\. Put the text in quotes/,
   ],
   [
+    'a colon in a text without quotes, in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label: 注: 公安机关,'),
+    /2016-04\.md:\d+ YAML: found a second ": " after a key in \{ … \}, or a full-width "，" where "," parts two entries\. Allowed: valid YAML\. Put the text in quotes "…", or write ","/,
+  ],
+  [
+    'a full-width comma in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label: 公安机关，'),
+    /2016-04\.md:\d+ YAML: found a second ": " after a key in \{ … \}, or a full-width "，"/,
+  ],
+  [
+    'a full-width colon in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label：公安机关,'),
+    /2016-04\.md:\d+ YAML: found "label：公安机关", in which a full-width "：" stands for ":"\. Allowed: valid YAML\. Write ":" and a space after the key/,
+  ],
+  [
+    'a colon without its space in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label:公安机关,'),
+    /2016-04\.md:\d+ YAML: found "label:公安机关", in which no space follows the ":"\./,
+  ],
+  [
     'an asterisk without quotes',
     (c) => c.edit(four, 'label: 公安机关,', 'label: *公安机关,'),
     /2016-04\.md:\d+ YAML: found "\*公安机关" without quotes, which YAML reads as an alias\. .*in quotes/,
