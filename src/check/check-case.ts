@@ -13,6 +13,7 @@ import { figures } from './figures.ts';
 import { figuresTwice } from './figures-twice.ts';
 import { headline } from './headline.ts';
 import { hiddenNumbers } from './hidden-numbers.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { joins } from './joins.ts';
 import { kindBeside } from './kind-beside.ts';
 import { labelKinds } from './label-kinds.ts';
@@ -78,6 +79,7 @@ const steps: readonly Step[] = [
   { look: figures },
   { look: figuresTwice },
   { look: hiddenNumbers },
+  { look: impossibleDates },
   { look: numerals },
   { look: doubledOutcomes },
   { look: leftOutOutcomes, after: /^(?:outcomes|events)\./ },
