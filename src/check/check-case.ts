@@ -13,17 +13,20 @@ import { figures } from './figures.ts';
 import { figuresTwice } from './figures-twice.ts';
 import { headline } from './headline.ts';
 import { hiddenNumbers } from './hidden-numbers.ts';
+import { impossibleDates } from './impossible-dates.ts';
 import { joins } from './joins.ts';
 import { kindBeside } from './kind-beside.ts';
 import { labelKinds } from './label-kinds.ts';
 import { labelNames } from './label-names.ts';
 import { labelSums } from './label-sums.ts';
 import { leftOutHolders } from './left-out-holders.ts';
+import { leftOutOutcomes } from './left-out-outcomes.ts';
 import { namedCountries } from './named-countries.ts';
 import { namedValues } from './named-values.ts';
 import { names } from './names.ts';
 import { numerals } from './numerals.ts';
 import { ownCertainty } from './own-certainty.ts';
+import { ownDates } from './own-dates.ts';
 import { ownWords } from './own-words.ts';
 import { quotes } from './quotes.ts';
 import { readings } from './readings.ts';
@@ -76,8 +79,10 @@ const steps: readonly Step[] = [
   { look: figures },
   { look: figuresTwice },
   { look: hiddenNumbers },
+  { look: impossibleDates },
   { look: numerals },
   { look: doubledOutcomes },
+  { look: leftOutOutcomes, after: /^(?:outcomes|events)\./ },
   { look: joins },
   { look: headline },
   { look: reasons },
@@ -85,6 +90,7 @@ const steps: readonly Step[] = [
   { look: labelNames },
   { look: labelSums },
   { look: ownWords },
+  { look: ownDates },
   { look: repeatedFigures },
   { look: ownCertainty },
   { look: claimedOutcomes, after: /^outcomes\./ },

@@ -109,7 +109,25 @@ function reportLayout(edition: Edition, records: Records, report: Report): void 
       advice: 'Name the case that the lines stand by.',
     });
   }
+  reportRepeated(edition, report);
   reportEnglish(edition, records, report);
+}
+
+/** A case has each heading once: one that has it twice holds the text of two. */
+function reportRepeated(edition: Edition, report: Report): void {
+  const { parts } = edition.data.layout;
+  const seen = new Set<string>();
+  for (const [index, { heading }] of parts.entries()) {
+    const again = headingsIn(heading).find((one) => seen.has(one));
+    for (const one of headingsIn(heading)) seen.add(one);
+    if (again === undefined) continue;
+    report(edition, ['layout', 'parts', index, 'heading'], {
+      found: `"${again}" a second time`,
+      allowed: 'each heading in one part, since a case has it once',
+      advice:
+        'If a case has the heading twice, the label of another case is lost between the two: give that case a file of its own, and take this part out.',
+    });
+  }
 }
 
 /** A list of which a case is translated needs the English of its headings. */

@@ -9,6 +9,7 @@ import { ledgerFile } from '../read/read-records.ts';
 import type { Reading, Records } from '../read/records.ts';
 import { folders, registries } from '../schema/collections.ts';
 import { type Vocabulary, vocabularyFolder } from '../schema/vocabulary-files.ts';
+import { caseNumbers } from './case-numbers.ts';
 import type { Context, TranslationCheck, WholeCheck } from './check.ts';
 import { checkCase } from './check-case.ts';
 import { correctedThings } from './corrected-things.ts';
@@ -95,10 +96,20 @@ export function check({ problems: unread, records }: Reading, assembly: Assembly
   // Where a text is not that of the source, its quotes and names can't be judged.
   const otherTexts = filesAtFault(sources.filter(isOfText), folders.cases.folder);
   const ofCases = all.filter(({ file }) => !otherTexts.has(idOf(file)));
+  const gaps = isWhole ? run([caseNumbers], assembly) : [];
   // Where a list is described wrongly, the day of its publication may be wrong.
   const wrongLists = filesAtFault([...whole, ...sources], folders.editions.folder);
   const later = isWhole && wrongLists.size === 0 ? run([laterEvents], assembly) : [];
-  const chinese = [...unread, ...whole, ...shared, ...notUsed, ...ofCases, ...sources, ...later];
+  const chinese = [
+    ...unread,
+    ...whole,
+    ...shared,
+    ...notUsed,
+    ...ofCases,
+    ...gaps,
+    ...sources,
+    ...later,
+  ];
   // A translation is compared with the facts of its case, so it is not checked while these are wrong.
   const wrongCases = filesAtFault(chinese, folders.cases.folder);
   const english = [...assembly.translations.values()]

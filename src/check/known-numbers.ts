@@ -45,14 +45,6 @@ export function numbersOf(
   ]);
 }
 
-/** The numbers in a Chinese text; a term with what it is a term of. */
-export function saidIn(text: string, vocabulary: Vocabulary): SaidNumber[] {
-  return numbersIn(text, vocabulary).map(({ value, start, end, after }) => {
-    const isTerm = after === '月';
-    return { value, isTerm, words: text.slice(isTerm ? Math.max(0, start - 4) : start, end) };
-  });
-}
-
 /** The values of the numbers in a Chinese text, and its runs of digits without regard to 万 and the like. */
 export function digitsIn(words: string, vocabulary: Vocabulary): number[] {
   return [

@@ -6,6 +6,7 @@ import type { ResolvedCase } from '../book/resolve-case.ts';
 import { namedCollections } from '../schema/vocabulary.ts';
 import { datesOf } from '../text/dates.ts';
 import { findAll } from '../text/find-all.ts';
+import { impossibleDates } from '../text/impossible-dates.ts';
 import { numeralSpans } from '../text/numbers.ts';
 import { placesOf } from '../text/quote.ts';
 import type { Span } from '../text/sentences.ts';
@@ -26,6 +27,14 @@ export const numerals: CaseCheck = (one, { vocabulary, unread, brands }, report)
   const cover = (paragraph: string, span: Span) =>
     covered.set(paragraph, [...(covered.get(paragraph) ?? []), span]);
   const dates = datesOf([...texts].map(([id, text]) => ({ id, text })));
+  // A date up to which something is counted is that of no event: 截至2018年底.
+  for (const [paragraph, all] of dates) {
+    for (const date of all) if (date.cutOff) cover(paragraph, date);
+  }
+  // Those that do not exist are reported themselves.
+  for (const [paragraph, text] of texts) {
+    for (const date of impossibleDates(text)) cover(paragraph, date);
+  }
   const unclear = new Set<string>();
   const faulty = new Set(entry.faults.map(({ path }) => path.slice(0, 2).join()));
   for (const { list, path, quote } of quotesIn(entry.front)) {

@@ -35,15 +35,17 @@ export function countriesIn(
  * The roles that a text says of a name, by the "says" of a vocabulary.
  * @param places the places of the name
  * @param all the places of all names of its kind
+ * @param key whether the text says the role or denies it
  */
 function saidRoles(
   one: ReadText,
   places: readonly Span[],
   all: readonly Span[],
   roles: Vocabulary['country-roles' | 'port-roles' | 'party-roles'],
+  key: 'says' | 'denies' = 'says',
 ): SaidRole[] {
   return places.flatMap((place) =>
-    [...roles].flatMap(([role, { says = [] }]) => {
+    [...roles].flatMap(([role, { [key]: says = [] }]) => {
       if (!says.some((pattern) => isSaidOf(one.text, place, all, pattern))) return [];
       const words = one.text.slice(Math.max(0, place.start - 8), place.end + 4);
       return [{ role, words, where: placeName(one) }];
@@ -77,5 +79,19 @@ export function rolesSaidOf(
     const all = countriesIn(text, data, vocabulary);
     const own = all.filter(({ code }) => code === data.countries[index]?.code);
     return saidRoles(text, own, all, vocabulary['country-roles']);
+  });
+}
+
+/** The roles that the text of a case denies of one of its parties. */
+export function rolesDeniedOf(
+  one: ResolvedCase,
+  index: number,
+  vocabulary: Vocabulary,
+): SaidRole[] {
+  const { parties } = one.entry.data;
+  return textsOf(one).flatMap((text) => {
+    const all = inOrder(parties.flatMap(({ label }) => findAll(text.text, label)));
+    const own = findAll(text.text, parties[index]?.label ?? '');
+    return saidRoles(text, own, all, vocabulary['party-roles'], 'denies');
   });
 }

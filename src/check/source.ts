@@ -5,6 +5,7 @@ import type { EditionData } from '../schema/edition.ts';
 import type { WholeCheck } from './check.ts';
 import type { Report } from './report.ts';
 import { reportDifference } from './source-difference.ts';
+import { reportHeadings } from './source-headings.ts';
 import { reportBreaks } from './source-lines.ts';
 import { piecesOf, withoutSpace } from './source-pieces.ts';
 
@@ -49,6 +50,7 @@ function compareWithSource(
 ): void {
   const pieces = piecesOf(edition, cases);
   const ours = pieces.map(({ text }) => withoutSpace(text)).join('');
-  if (ours === withoutSpace(received.text)) reportBreaks(pieces, cases, received, report);
-  else reportDifference(edition, pieces, received, report);
+  if (ours !== withoutSpace(received.text)) reportDifference(edition, pieces, received, report);
+  else if (!reportHeadings(pieces, received.text.split('\n'), edition.data.layout, report))
+    reportBreaks(pieces, cases, received, report);
 }

@@ -2,7 +2,7 @@ import { vocabularyFile } from '../schema/vocabulary-files.ts';
 import { carries } from '../text/carrying-words.ts';
 import type { CaseCheck } from './check.ts';
 import { quotesOf } from './quotes-of.ts';
-import { rolesSaidOf, type SaidRole } from './said-roles.ts';
+import { rolesDeniedOf, rolesSaidOf, type SaidRole } from './said-roles.ts';
 
 /**
  * Reports countries, ports and parties in another role than the text says beyond doubt: a country that goods are 输往 is no
@@ -42,6 +42,15 @@ export const toldRoles: CaseCheck = (one, { vocabulary }, report) => {
   }
   for (const [index, { role, basis }] of data.parties.entries()) {
     // A role that words carry is one that the party has besides: who declared goods may be convicted later.
+    const denied = rolesDeniedOf(one, index, vocabulary).find((other) => other.role === role);
+    if (denied && basis !== 'inferred') {
+      report(one.entry, ['parties', index, 'role'], {
+        found: `"${role}", though ${denied.where} has "${denied.words}"`,
+        allowed: `another role, by "denies" in ${vocabularyFile('party-roles')}; whose right is infringed stands under "holders"`,
+        advice: 'Move the entry to "holders" without its role, or correct the role.',
+      });
+      continue;
+    }
     const hasWords = vocabulary['party-roles'].get(role)?.words !== undefined;
     if (basis === 'inferred' || hasWords) continue;
     const said = rolesSaidOf(one, 'parties', index, vocabulary);

@@ -10,9 +10,10 @@ import {
   vocabularyFile,
 } from '../schema/vocabulary-files.ts';
 import { type CarryingWords, carriedIn } from '../text/carrying-words.ts';
+import { nearest } from '../text/nearest.ts';
 import type { CaseCheck, WholeCheck } from './check.ts';
 import { quotesOf } from './quotes-of.ts';
-import { atLine, type Report, suggest } from './report.ts';
+import { atLine, fewNames, type Report, suggest } from './report.ts';
 
 /** Reports kinds, roles and units that no vocabulary has. */
 export const vocabulary: CaseCheck = (one, context, report) => {
@@ -32,11 +33,22 @@ export const vocabulary: CaseCheck = (one, context, report) => {
     const says = fitting.length > 0 ? `; what its words can say: ${fitting.join(', ')}` : '';
     report(entry, [...path, field], {
       found: `"${value}"`,
-      allowed: `an id in ${filesOf(name)}${suggest(value, [...known.keys()])}${says}`,
+      allowed: `an id in ${filesOf(name)}${listed(value, known)}${says}`,
       advice: 'Correct it, or add it to that file, in both languages.',
     });
   }
 };
+
+/** The ids of a vocabulary, if they are few or none is near, and those that are near or have the value as their name: 经办 is acting. */
+function listed(value: string, known: ReadonlyMap<string, object>): string {
+  const ids = [...known.keys()];
+  const named = [...known].flatMap(([id, one]) =>
+    ['zh', 'en'].some((key) => Reflect.get(one, key) === value) ? [id] : [],
+  );
+  const near = named.length > 0 ? named : nearest(value.toLowerCase(), ids);
+  const all = near.length > 0 && ids.length > fewNames ? '' : `: ${ids.join(', ')}`;
+  return all + (near.length > 0 ? `; nearest: ${near.join(', ')}` : '');
+}
 
 function filesOf(name: VocabularyName): string {
   const file = vocabularyFile(name);
@@ -94,10 +106,14 @@ export const vocabularyFiles: WholeCheck = ({ records }, report) => {
   }
   const refer = references(all, report);
   for (const entry of outcomes) {
-    const { spheres, sphereWords = {}, stage } = entry.data;
+    const { spheres, sphereWords = {}, stage, stages = {} } = entry.data;
     for (const [index, id] of spheres.entries()) refer(entry, ['spheres', index], id, 'spheres');
     for (const id of Object.keys(sphereWords)) refer(entry, ['sphereWords', id], id, 'spheres');
     refer(entry, ['stage'], stage, 'stages');
+    for (const [id, other] of Object.entries(stages)) {
+      refer(entry, ['stages', id], id, 'spheres');
+      refer(entry, ['stages', id], other, 'stages');
+    }
   }
   reportCodes(records.vocabulary.currencies, currencyCodes, 'ISO 4217', report);
   reportCodes(records.vocabulary.countries, countryCodes, 'ISO 3166-1', report);

@@ -1,5 +1,5 @@
 import { type CaseLine, findCaseLines, titleIn } from './case-labels.ts';
-import { type CutPart, cutParts } from './cut-parts.ts';
+import { type CutPart, cutParts, repeatedHeadings } from './cut-parts.ts';
 import { endsSentence, type SourceLine, sourceLines } from './source-lines.ts';
 
 /** A case of a list as its lines have it. */
@@ -46,6 +46,7 @@ export function cutList(received: string): CutList {
   const blocks = found.map((line, index) => blockOf(line, lines, found[index + 1]?.at));
   const hasStop = blocks.every((block) => block.title.endsWith('。'));
   const kept = splitOff(blocks);
+  const headings = repeatedHeadings(lines);
   return {
     title: title.text,
     before: before.map(({ raw }) => raw),
@@ -55,7 +56,7 @@ export function cutList(received: string): CutList {
     cases: kept.blocks.map(({ title: written, line, body, between }) => ({
       number: line.number,
       title: hasStop ? written.slice(0, -1) : written,
-      parts: cutParts(body),
+      parts: cutParts(body, headings),
       between,
       ...(line.before !== label && { otherLabel: line.before }),
     })),

@@ -21,11 +21,17 @@ export interface CutPart {
   paragraphs: CutParagraph[];
 }
 
-/** Cuts the lines below the title of a case into its parts. */
-export function cutParts(lines: readonly SourceLine[]): CutPart[] {
+/**
+ * Cuts the lines below the title of a case into its parts.
+ * @param repeated headings that stand on several lines of the list
+ */
+export function cutParts(
+  lines: readonly SourceLine[],
+  repeated: ReadonlySet<string> = new Set(),
+): CutPart[] {
   const parts: { heading: Heading | undefined; lines: string[] }[] = [];
   for (const [index, { text }] of lines.entries()) {
-    const heading = headingAt(text, index, lines);
+    const heading = repeated.has(text) ? readHeading(text) : headingAt(text, index, lines);
     if (heading) parts.push({ heading, lines: heading.rest === '' ? [] : [heading.rest] });
     else if (parts.length === 0) parts.push({ heading: undefined, lines: [text] });
     else parts.at(-1)?.lines.push(text);
@@ -41,6 +47,16 @@ export function cutParts(lines: readonly SourceLine[]): CutPart[] {
     };
   });
   return cut.some(({ kind }) => kind === 'reasons') ? cut : cut.flatMap(splitSignificance);
+}
+
+/** The headings that stand alone on several lines: no page break stands above them, whatever the line before them ends in. */
+export function repeatedHeadings(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const groups = Map.groupBy(lines, ({ text }) => text);
+  return new Set(
+    [...groups].flatMap(([text, own]) =>
+      own.length > 1 && readHeading(text)?.rest === '' ? [text] : [],
+    ),
+  );
 }
 
 function headingAt(text: string, index: number, lines: readonly SourceLine[]): Heading | undefined {

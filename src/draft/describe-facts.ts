@@ -1,11 +1,17 @@
-import { spheresFor } from '../book/expand/spheres.ts';
+import {
+  areSettledByWords,
+  spheresFor,
+  spheresTold,
+  stageElsewhere,
+} from '../book/expand/spheres.ts';
+import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import type { Span } from '../text/sentences.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
 import type { FoundFigure } from './find-figures.ts';
-import { clauseFor, type FoundValue, findValues, isWholeClause } from './find-values.ts';
+import { clauseFor, type FoundValue, findValues } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
@@ -80,8 +86,9 @@ export function describeEvents(
   for (const paragraph of paragraphs) {
     for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
       const { kind, isTold, label, date } = event;
+      if (date.cutOff) continue;
       entries[freeId(kind, Object.keys(entries))] = {
-        label: labelFrom(label, event.isWhole),
+        label: labelFrom(label),
         kind: isTold
           ? kind
           : choose([kind, ...[...vocabulary['event-kinds'].keys()].filter((one) => one !== kind)]),
@@ -94,11 +101,9 @@ export function describeEvents(
   return entries;
 }
 
-/** Words of the text as a label; where they are too long, none, or no whole clause, a question. */
-function labelFrom(words: string, isWhole: boolean): string {
-  const plain = words.trim();
-  if (isWhole && plain.length > 1 && plain.length <= longestLabel) return plain;
-  return ask(plain.slice(0, longestLabel) || '发生了什么');
+/** Words of the text as what a label may say: it is ours, and shorter than theirs, so that somebody must write it. */
+function labelFrom(words: string): string {
+  return ask(words.trim().slice(0, longestLabel) || '发生了什么');
 }
 
 /** The outcomes of a case, one for each kind and acting authority, and the one that may stand for it. */
@@ -108,62 +113,73 @@ export function describeOutcomes(
   names: ReadonlyMap<string, readonly Span[]>,
 ): { entries: Entries; headline: string | undefined } {
   const { outcomes } = vocabulary;
-  const results = new Map(
-    [...outcomes].filter(([, { stage, spheres }]) => {
-      return stage !== 'background' && (stage === 'police' || !spheres.includes('none'));
-    }),
-  );
   const end = paragraphs.findLast(({ kind }) => kind === 'account');
   // How a case stands is told at the end of its account; elsewhere 正在 and 继续 are said of much else.
   const isTold = ({ value, paragraph, start }: FoundValue) =>
     outcomes.get(value)?.stage !== undefined ||
     (paragraph === end && !/[。；].*[。；]/u.test(paragraph.text.slice(start)));
   const found = paragraphs
-    .flatMap((one) => findValues(one, results, names.get(one.id)))
+    .flatMap((one) => findValues(one, resultKinds(outcomes), names.get(one.id)))
     .filter(isTold);
-  const groups = Map.groupBy(found, (one) => `${one.value}${isOfPolice(one) ? ' police' : ''}`);
+  const groups = Map.groupBy(found, (one) =>
+    [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' '),
+  );
   const entries: Entries = {};
+  const stages: { id: string; stage: string | undefined }[] = [];
   for (const places of groups.values()) {
     const [first] = places;
     if (first === undefined) continue;
-    const quotes = eachOnce(places.map((place) => quote(clauseFor(place, 40))));
+    const kind = outcomes.get(first.value);
+    const id = freeId(first.value, Object.keys(entries));
+    stages.push({
+      id,
+      stage: (kind && stageElsewhere(kind, places.map(wordsOf))) ?? kind?.stage,
+    });
     const best = places.find(({ paragraph }) => paragraph.kind === 'account') ?? first;
-    const words = clauseFor(best, longestLabel);
-    const label = labelFrom(
-      words.paragraph.text.slice(words.start, words.end),
-      isWholeClause(words),
+    const quotes = eachOnce(places.map((place) => quote(clauseFor(place, 40)))).map((one) =>
+      // What another paragraph tells may be another matter.
+      one.at === best.paragraph.id || one.at === 'title' ? one : { ...one, exact: ask(one.exact) },
     );
+    const words = clauseFor(best, longestLabel);
+    const label = labelFrom(words.paragraph.text.slice(words.start, words.end));
     const [only, ...others] = quotes;
-    entries[freeId(first.value, Object.keys(entries))] = {
+    entries[id] = {
       label,
       value: first.value,
-      ...sphereOf(first.value, places, outcomes),
+      ...sphereOf(first.value, places, vocabulary),
       ...(others.length === 0 ? only : { quotes }),
     };
   }
-  const values = Object.entries(entries).map(([id, { value }]) => ({ id, value: String(value) }));
-  const last = (stage: string) =>
-    values.findLast(({ value }) => outcomes.get(value)?.stage === stage)?.id;
+  const last = (stage: string) => stages.findLast((one) => one.stage === stage)?.id;
   return { entries, headline: last('decision') ?? last('police') ?? last('seizure') };
+}
+
+/** The words that are quoted of a value, in their paragraph. */
+function wordsOf(place: FoundValue): Span & { text: string } {
+  const { paragraph, start, end } = clauseFor(place, 40);
+  return { text: paragraph.text, start, end };
+}
+
+/** The branches of law of whoever is told of the matter, where the kind of an outcome asks for them. */
+function toldTo(place: FoundValue, outcomes: Known['vocabulary']['outcomes']): string[] {
+  const kind = outcomes.get(place.value);
+  return kind && areSettledByWords(kind) ? spheresFor(kind, [wordsOf(place)]) : [];
 }
 
 /** The branch of law, as a question where neither the kind nor the words tell it. */
 function sphereOf(
   value: string,
   places: readonly FoundValue[],
-  outcomes: Known['vocabulary']['outcomes'],
+  { outcomes, spheres }: Known['vocabulary'],
 ): Record<string, unknown> {
   const kind = outcomes.get(value);
-  const words = places.map((place) => {
-    const { paragraph, start, end } = clauseFor(place, 40);
-    return { text: paragraph.text, start, end };
-  });
-  const possible = kind ? spheresFor(kind, words) : [];
+  const words = places.map(wordsOf);
+  const possible = kind ? spheresTold(kind, words, spheres) : [];
   if (kind === undefined || possible.length < 2) return {};
   // Where some of the words tell it, the others, such as a title without an office, mean the same.
   const told = new Set(
     words
-      .map((one) => spheresFor(kind, [one]))
+      .map((one) => spheresTold(kind, [one], spheres))
       .filter((one) => one.length === 1)
       .flat(),
   );

@@ -1,8 +1,9 @@
+import { areSettledByWords } from '../book/expand/spheres.ts';
 import type { CarryingWords } from '../text/carrying-words.ts';
-import type { Span } from '../text/sentences.ts';
+import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
-import { clauseFor, type FoundValue, findValues, isWholeClause } from './find-values.ts';
+import { clauseFor, type FoundValue, findValues } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 
 type Part = Record<string, unknown>;
@@ -31,7 +32,7 @@ export function describeValues(
     direction: directionOf(find(vocabulary.directions, told)),
     rights: some('rights', byValue(rights, 16)),
     channels: some('channels', byValue(channels, 16, isDoubtful)),
-    detection: some('detection', detectionOf(find(vocabulary.detections, told), vocabulary)),
+    detection: some('detection', detectionOf(find(vocabulary.detections, told), told, vocabulary)),
   };
 }
 
@@ -79,6 +80,7 @@ function textOf({ paragraph: { text }, start, end }: FoundValue): string {
 /** How the case was found: what the account says, once for each way. */
 function detectionOf(
   found: readonly FoundValue[],
+  paragraphs: readonly DraftParagraph[],
   vocabulary: Known['vocabulary'],
 ): Record<string, Part> {
   // A word that names an authority, as 公安, does not tell that it found the case.
@@ -87,17 +89,37 @@ function detectionOf(
     (one) => one.paragraph.kind === 'account' && !authorities.includes(textOf(one)),
   );
   const once = new Map(told.toReversed().map((one) => [one.value, one]));
+  const isDoubtful = doubtsIn(paragraphs, vocabulary);
   return Object.fromEntries(
     [...once].toReversed().map(([value, place]) => {
-      const words = clauseFor(place, 30);
-      const label = words.paragraph.text.slice(words.start, words.end);
-      return [
-        value,
-        {
-          label: label.length <= 30 && isWholeClause(words) ? label : ask(label.slice(0, 30)),
-          ...quote(words),
-        },
-      ];
+      const words = quote(clauseFor(place, 30));
+      const exact = isDoubtful(place) ? ask(words.exact) : words.exact;
+      return [value, { label: ask(words.exact.slice(0, 30)), ...words, exact }];
     }),
   );
+}
+
+/**
+ * Whether words need not tell how the case was found: in a clause that passes something on (将风险信息通报某关), and after what was
+ * found.
+ */
+function doubtsIn(
+  paragraphs: readonly DraftParagraph[],
+  { outcomes }: Known['vocabulary'],
+): (place: FoundValue) => boolean {
+  const kinds = [...outcomes];
+  const passedOn = kinds.flatMap(([, kind]) => (areSettledByWords(kind) ? (kind.words ?? []) : []));
+  const seized = new Map(kinds.filter(([, { stage }]) => stage === 'seizure'));
+  const account = paragraphs.filter(({ kind }) => kind === 'account');
+  const [first] = account.flatMap((one) => findValues(one, seized));
+  return (place) => {
+    const { text } = place.paragraph;
+    const clause = clauseAround(text, place);
+    const isAfter =
+      first !== undefined &&
+      (place.paragraph === first.paragraph
+        ? sentenceAround(text, first.start).end <= place.start
+        : account.indexOf(place.paragraph) > account.indexOf(first.paragraph));
+    return isAfter || passedOn.some((word) => text.slice(clause.start, clause.end).includes(word));
+  };
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { isHeadingLine } from '../text/heading-line.ts';
+import { gapsIn } from '../text/missing-numbers.ts';
 import { cutList } from './cut-list.ts';
 import { type DraftedCase, draftCase } from './draft-case.ts';
 import { draftEdition, publicationOf } from './draft-edition.ts';
@@ -84,6 +86,29 @@ function remarksOn(
           'The source states no date of publication: add "published" and "publishedNote" if it is known from elsewhere.',
         ]
       : []),
+    ...gapsIn(cases.flatMap(({ number }) => number ?? [])).map(
+      ({ number, after, missing }) =>
+        `The labels go from ${after} to ${number}: ${missing.length > 0 ? `none has ${missing.join(', ')}` : 'they go back'}. If the label of a case is lost, its text stands in the case before.`,
+    ),
+    ...cases.flatMap(({ title, parts }) => {
+      const headings = parts.flatMap(({ heading = [] }) => heading);
+      const twice = headings.find((heading, index) => headings.indexOf(heading) < index);
+      return twice === undefined
+        ? []
+        : [`"${twice}" stands twice in "${title}", which may hold the text of two cases.`];
+    }),
+    ...cases.flatMap(({ title, parts }) =>
+      parts
+        .flatMap(({ paragraphs }) => paragraphs)
+        .flatMap(({ text, joins: [join] }) => {
+          const line = join === undefined ? '' : text.slice(0, text.indexOf(join.after));
+          return isHeadingLine(line)
+            ? [
+                `"${line}" in "${title}" is joined to the line below it: if it is a heading, part them.`,
+              ]
+            : [];
+        }),
+    ),
     ...(others.length > 0 ? [`Labels that differ from the rest: ${others.join('; ')}.`] : []),
     ...(guessed.length > 0
       ? [

@@ -83,10 +83,3 @@ export function wordAround(text: string, place: number): Span {
   const start = from + (word?.index ?? place - from);
   return { start, end: start + (word?.segment.length ?? 1) };
 }
-
-/** The clause in which a run stands: between two of ，。；：！？. */
-export function clauseAround(text: string, { start, end }: Span): Span {
-  const before = text.slice(0, start).search(/[，。；：！？][^，。；：！？]*$/u);
-  const after = text.slice(end).search(/[，。；：！？]/u);
-  return { start: before + 1, end: after < 0 ? text.length : end + after };
-}

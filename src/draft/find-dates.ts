@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { datesOf, type WrittenDate } from '../text/dates.ts';
-import { clauseAround, type DraftParagraph, type Place } from './draft-text.ts';
+import type { DraftParagraph, Place } from './draft-text.ts';
 import { findValues } from './find-values.ts';
 
 /** A date of the text with the words that say what happened then. */
@@ -11,8 +11,6 @@ export interface FoundEvent extends Place {
   isTold: boolean;
   /** What happened, in the words of the text without the date. */
   label: string;
-  /** Whether these words are whole clauses. */
-  isWhole: boolean;
 }
 
 /** The dates of a case, by paragraph. @param issued when the list was published, if known: ISO 8601 */
@@ -39,10 +37,6 @@ export function findEvents(
     const end = endOf(paragraph, date.end, next, vocabulary);
     // What is left of a date, as 晚 or 以来, is no clause.
     const words = text.slice(date.end, end).replace(leftOfDate, '');
-    const clause = clauseAround(text, date);
-    // A date that leads its clause, alone or behind 于, cuts no sentence in two.
-    const isLed = /^[于在自从]?$/u.test(text.slice(clause.start, date.start));
-    const isAfter = words.length < end - date.end;
     const told = kindIn(paragraph, date.end, end, vocabulary);
     return {
       paragraph,
@@ -51,8 +45,6 @@ export function findEvents(
       date,
       kind: told ?? 'context',
       isTold: told !== undefined,
-      isWhole:
-        (isLed || isAfter) && (end >= text.length || /[，。；：！？]/u.test(text.charAt(end))),
       label: words.replace(/^[的，、,]+/u, ''),
     };
   });

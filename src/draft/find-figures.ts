@@ -3,9 +3,8 @@ import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { carriedIn } from '../text/carrying-words.ts';
 import { readCurrency, readNumbersBeside, readUnit, type WrittenNumber } from '../text/numbers.ts';
-import { type Span, sentenceAround } from '../text/sentences.ts';
+import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import {
-  clauseAround,
   type DraftParagraph,
   type Known,
   type Place,

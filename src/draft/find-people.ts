@@ -1,5 +1,5 @@
-import type { Span } from '../text/sentences.ts';
-import { clauseAround, type DraftParagraph, type Place } from './draft-text.ts';
+import { clauseAround, type Span } from '../text/sentences.ts';
+import type { DraftParagraph, Place } from './draft-text.ts';
 
 /** A company or person of the text. */
 export interface FoundParty extends Place {
@@ -12,13 +12,17 @@ const holderWords = /(?:权利人|著作权人|专利权人|商标权人|商标�
 /** A series of names behind such a word: 权利人甲公司、乙公司. */
 const holderSeries =
   /(?:权利人|著作权人|专利权人|商标权人|持有人)(?:[^，。；、“”]{2,30}(?:公司|会社|企业|合伙|基金会)[、和及与])+$/u;
+/** What stands before and after one whose right goods are said to infringe: 侵犯甲公司“剃须刀头”外观设计专利权. */
+const infringed = /(?:侵犯|侵害)了?(?:权利人)?$/u;
+const itsRight =
+  /^(?:等|公司)?(?:已?在[^，。；]{0,12}备案)?的?(?:“[^”]{1,30}”[、和及]?)*[^，。；“”]{0,12}?(?:商标|专利|著作|版权|知识产权|标志专有权)/u;
 /** What a holder of a right does, after its name. */
 const holderDeeds =
   /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)/u;
 
 /** Where names begin: after these words. */
 const before =
-  '侵犯|涉嫌|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
+  '侵犯|侵害|涉嫌|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
 const edge = new RegExp(`^.*(?:${before})`, 'u');
 /** Provinces and the like, with which names of companies mostly begin. */
 export const regions =
@@ -94,6 +98,7 @@ function nameIn(words: string): string | undefined {
 
 function isHolder(text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
+  if (infringed.test(text.slice(0, span.start)) && itsRight.test(text.slice(span.end))) return true;
   if (name.includes('某')) return holderWords.test(text.slice(0, span.start));
   const clause = clauseAround(text, span);
   const rest = text.slice(span.end, Math.min(text.length, clause.end + 16));

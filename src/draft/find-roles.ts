@@ -1,5 +1,6 @@
 import type { CarryingWords } from '../text/carrying-words.ts';
-import { clauseAround, type Place } from './draft-text.ts';
+import { clauseAround } from '../text/sentences.ts';
+import type { Place } from './draft-text.ts';
 
 /** A role that is proposed, and the words that carry it with the name; several where the words leave it open. */
 export interface FoundRole {

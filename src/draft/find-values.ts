@@ -1,59 +1,20 @@
+import { carriedPlaces } from '../text/carried-places.ts';
 import type { CarryingWords } from '../text/carrying-words.ts';
-import type { Span } from '../text/sentences.ts';
-import {
-  clauseAround,
-  type DraftParagraph,
-  type Place,
-  wordAround,
-  wordStart,
-} from './draft-text.ts';
+import { clauseAround, type Span } from '../text/sentences.ts';
+import { type DraftParagraph, type Place, wordAround, wordStart } from './draft-text.ts';
 
 /** A value of a vocabulary and the words of the text that carry it. */
 export interface FoundValue extends Place {
   value: string;
 }
 
-/**
- * Every place of the carrying words of a vocabulary, the longest words first, so that no word within a longer one
- * counts (构成侵权 in 不构成侵权). Of values that share a word the last in the vocabulary counts, since the vocabularies
- * go from the general to the special.
- * @param taken where names stand, whose parts carry nothing (机场 in 浦东国际机场海关)
- */
+/** Every place of a paragraph that carries a value of a vocabulary. @param taken where names stand, whose parts carry nothing */
 export function findValues(
   paragraph: DraftParagraph,
   values: ReadonlyMap<string, CarryingWords>,
   taken: readonly Span[] = [],
 ): FoundValue[] {
-  const { text } = paragraph;
-  const words = [...values].flatMap(([value, { words: own = [] }]) =>
-    own.filter((word) => word.length > 1).map((word) => ({ value, word })),
-  );
-  const byWord = new Map(words.map(({ value, word }) => [word, value]));
-  const used: Span[] = [...taken];
-  const found: FoundValue[] = [];
-  for (const [word, value] of [...byWord].toSorted((a, b) => b[0].length - a[0].length)) {
-    const pattern = word.split('…').map(RegExp.escape).join('[^，。；]{0,12}?');
-    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (used.some((one) => one.start < span.end && span.start < one.end)) continue;
-      used.push(span);
-      if (!isDenied(text, span)) found.push({ paragraph, value, ...span });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Whether words say that something did not happen, or only might: 未能提供…, 若…. */
-function isDenied(text: string, span: Span): boolean {
-  const clause = clauseAround(text, span);
-  const before = text.slice(clause.start, span.start);
-  const after = text.slice(span.end, clause.end);
-  return (
-    /(?:未|无法|没有|不能|未经|不予|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
-    /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
-    /^(?:若|如果|一旦|倘若|假如)/u.test(before) ||
-    /^(?:单|证|文书|通知书|决定书|手续|申请|期间)/u.test(after)
-  );
+  return carriedPlaces(paragraph.text, values, taken).map((place) => ({ paragraph, ...place }));
 }
 
 /** Enough of a clause round words to be read alone: the clause, or what is next to the words. */
@@ -67,13 +28,6 @@ export function clauseFor(place: Place, longest: number): Place {
     Math.min(place.start, wordStart(paragraph.text, end - longest)),
   );
   return wholeWords({ paragraph, start, end }, place);
-}
-
-/** Whether a run is a whole clause or several, so that its words can be read alone. */
-export function isWholeClause({ paragraph: { text }, start, end }: Place): boolean {
-  const isBorder = (place: number) =>
-    place <= 0 || place >= text.length || /[，。；：！？]/u.test(text.charAt(place));
-  return isBorder(start - 1) && isBorder(end);
 }
 
 /** What no quote ends with: what leads on to the words behind it. */

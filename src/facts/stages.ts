@@ -89,12 +89,12 @@ export function stageFacts({ book, words }: Site, one: Case): StageFact[] {
     .filter(({ background }) => background !== true)
     .map(({ id, value, label, sphere, country, stage }) => {
       const open = value === 'pending';
-      const usual = open ? 'decision' : outcomes.get(value)?.stage;
-      // An authority that opens a case of administrative law is no police: the step is one of Customs’ own.
-      const moved = stage === undefined && usual === 'police' && sphere === 'administrative';
+      const known = outcomes.get(value);
+      // Customs that opens a case, or is told of one, is no police.
+      const elsewhere = stage === undefined ? known?.stages?.[sphere] : undefined;
       return {
-        stage: stage ?? (moved ? 'seizure' : usual),
-        moved,
+        stage: stage ?? elsewhere ?? (open ? 'decision' : known?.stage),
+        moved: elsewhere !== undefined,
         fact: `outcomes-${id}`,
         // What another country's authorities did is no step of China's.
         kind:

@@ -65,7 +65,7 @@ export function questionProblem(
     found: text === '' ? 'a question' : `the question "${text}"`,
     allowed: isChoice ? `one of ${text}` : (answers[String(field)] ?? plainAnswer),
     advice: isChoice
-      ? 'Write the one that the text says in place of the question.'
+      ? `Write the one that the text says in place of the question.${path[0] === 'parties' ? ' One whose right is infringed is no party: move its entry to "holders", without a role.' : ''}`
       : 'Write the answer in place of the question; if what follows the question mark is right, take the mark out.',
     isQuestion: true,
   };

@@ -16,9 +16,36 @@ export function yamlFaults(document: Document.Parsed, lineAt: (offset: number) =
   const all: readonly YAMLError[] = [...document.errors, ...document.warnings];
   const broken = all.filter(({ code }) => !alone.has(code)).slice(0, 1);
   const others = broken.length > 0 ? [] : all.filter(({ code }) => alone.has(code));
-  return [...broken, ...others].map((error) =>
+  const faults = [...broken, ...others].map((error) =>
     error.code === 'DUPLICATE_KEY' ? twice(error, document, lineAt) : unreadable(error),
   );
+  return broken.length > 0 ? faults : [...faults, ...joinedKeys(document)];
+}
+
+/** Keys in { … } that a colon without a space, or a full-width one, joins to their text, so that they have no value. */
+function joinedKeys(document: Document.Parsed): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Map(_, { flow, items }) {
+      for (const { key, value } of flow ? items : []) {
+        const [, colon] = (isScalar(key) && /^[A-Za-z-]+(：|:)/u.exec(String(key.value))) || [];
+        const isPlain = isScalar(key) && key.type === 'PLAIN';
+        if (colon === undefined || !isPlain || (value !== null && !isEmpty(value))) continue;
+        faults.push({
+          offset: key.range?.[0] ?? 0,
+          field: 'YAML',
+          found: `"${key.value}", in which ${colon === ':' ? 'no space follows the ":"' : 'a full-width "：" stands for ":"'}`,
+          allowed: 'valid YAML',
+          advice: 'Write ":" and a space after the key, and "," between the entries.',
+        });
+      }
+    },
+  });
+  return faults;
+}
+
+function isEmpty(value: unknown): boolean {
+  return isScalar(value) && value.value === null;
 }
 
 /** The faults that no other fault follows from. */
@@ -65,6 +92,10 @@ const inWords: Readonly<Record<string, readonly [found: string, advice: string]>
   BLOCK_AS_IMPLICIT_KEY: [
     'a second ": " after a key, or a line further to the right than the one before it',
     'Put the text in quotes "…", or move the line to the left.',
+  ],
+  BLOCK_IN_FLOW: [
+    'a second ": " after a key in { … }, or a full-width "，" where "," parts two entries',
+    'Put the text in quotes "…", or write "," and a space between the entries.',
   ],
   BAD_INDENT: [
     'a list or entry in brackets that is not closed, or a line too far to the left',

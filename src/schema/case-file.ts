@@ -123,6 +123,11 @@ const outcome = fact({
   background: z.literal(true, { error: 'true, or nothing' }).optional(),
 });
 
+const wordsByPlace = (example: string) =>
+  z.record(place, z.array(line, { error: 'a list of words' }), {
+    error: `words under their paragraphs, as "${example}"`,
+  });
+
 const note = z.strictObject({
   at: place,
   ...quoteFields,
@@ -217,14 +222,11 @@ export const caseFileSchema = z.strictObject(
     outcomes: asInFull('outcomes', mapOf(outcome)),
     reasons: asInFull('reasons', z.record(paragraphId, reason).optional()),
     identifiers: asInFull('identifiers', mapOf(fact({ label }))),
-    notNumbers: asInFull(
-      'notFigures',
-      z
-        .record(place, z.array(line, { error: 'a list of words' }), {
-          error: 'words under their paragraphs, as "f1: [一举]"',
-        })
-        .optional(),
-    ),
+    notNumbers: asInFull('notFigures', wordsByPlace('f1: [一举]').optional()),
+    notOutcomes: described(wordsByPlace('f1: [判决]'), {
+      zh: '与某种结果的用语相同而不表示有此结果的词语，按段落。',
+      en: 'Words that are those of an outcome and tell of none, by paragraph.',
+    }).optional(),
     notes: asInFull('notes', mapOf(note)),
     joins: asInFull(
       'joins',

@@ -81,8 +81,14 @@ const figure = z
 
 /** A day, month, year or an interval of two of them, ISO 8601; `..` leaves an end open. */
 const isoPeriod = z.string({ error: 'a date in quotes, such as "2016-03"' }).refine(isPeriod, {
-  error:
-    'a date "YYYY", "YYYY-MM" or "YYYY-MM-DD", or an interval "from/to" of two in order, in quotes',
+  error: ({ input }) => {
+    const form =
+      'a date "YYYY", "YYYY-MM" or "YYYY-MM-DD", or an interval "from/to" of two in order, in quotes';
+    const none = String(input)
+      .split('/')
+      .find((one) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(one) && !isPartialDate(one));
+    return none === undefined ? form : `a date that exists, which ${none} does not; ${form}`;
+  },
 });
 
 const note = z.strictObject({

@@ -81,6 +81,17 @@ const layout = z.strictObject(
         en: 'The numbers that the source gives the cases, in the order of "cases"; left out where they are 1, 2, 3 ….',
       },
     ).optional(),
+    missing: described(
+      z
+        .array(z.int({ error: 'a whole number' }).min(1, { error: 'a number from 1' }), {
+          error: 'a list of numbers',
+        })
+        .min(1, { error: 'at least one number, or no list' }),
+      {
+        zh: '来源各案序号中缺少的号码：来源本身如此，并非漏录。',
+        en: 'Numbers that the source itself leaves out between those of its cases.',
+      },
+    ).optional(),
     parts: described(
       z
         .array(part, { error: 'a list of parts' })

@@ -69,7 +69,17 @@ const says = described(wordList, {
   en: 'How a text says it beyond doubt: {name} stands for the name, an ellipsis for anything in between within the sentence.',
 }).optional();
 const role = z.strictObject({ ...names, words, unless, tag });
-const roleSaidOf = z.strictObject({ ...names, words, unless, says, tag });
+const roleSaidOf = z.strictObject({
+  ...names,
+  words,
+  unless,
+  says,
+  denies: described(wordList, {
+    zh: '确切载明不是此项的写法，同上。',
+    en: 'How a text says beyond doubt that it is not so, in the same way.',
+  }).optional(),
+  tag,
+});
 
 const sphere = z.strictObject({
   ...names,
@@ -111,10 +121,14 @@ const outcome = z.strictObject({
     },
   ),
   sphereWords: described(z.record(slug, wordList, { error: 'words by branch of law' }), {
-    zh: '归入某一法律部门时引文须有的词语；填写后只据这些词语，不看由谁处理。',
-    en: 'Words that a quote must have for a branch of law; they alone then settle it, and who acts does not.',
+    zh: '各法律部门中接收通报或案件者的称呼；填写后只据这些词语，不看由谁处理。',
+    en: 'Words for who is notified, or gets the case, in a branch of law; they alone then settle it, and who acts does not.',
   }).optional(),
   stage,
+  stages: described(z.record(slug, slug, { error: 'stages by branch of law' }), {
+    zh: '属于某一法律部门时所在的另一阶段。',
+    en: 'Stage to which it belongs in a branch of law, where that is not the usual one.',
+  }).optional(),
 });
 const eventKind = z.strictObject({ ...names, words, unless, stage });
 const figureKind = z.strictObject({
@@ -292,9 +306,9 @@ export function vocabularyFile(name: VocabularyName): string {
 /** The vocabulary of each schema that stands for one of its values. */
 export const vocabularyOf = z.registry<{ name: LabelledVocabulary }>();
 
-/** The schema of a value of a vocabulary: any id, which `check/vocabulary.ts` looks up in the content. */
+/** The schema of a value of a vocabulary: any word, which `check/vocabulary.ts` looks up in the content and so can say what is meant. */
 export function valueIn(name: LabelledVocabulary): z.ZodString {
-  const schema = slug.clone();
+  const schema = line.clone();
   vocabularyOf.add(schema, { name });
   return schema;
 }

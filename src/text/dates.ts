@@ -16,6 +16,8 @@ export interface WrittenDate extends Span {
   relative: boolean;
   /** Whether its clause tells what was before the case, as in 曾于2014年, so that later dates do not count from it. */
   background: boolean;
+  /** Whether something is only counted up to it: 截至2018年底，共查扣 …. Nothing need have happened on that day. */
+  cutOff?: true;
   /** Whether no date before it, or none that is precise enough, says which it is; or whether it does not exist. */
   unresolved?: true;
 }
@@ -102,6 +104,7 @@ function readOn(received: string, earlier: DateContext): { dates: WrittenDate[];
       hedge: form.isAbout ? 'about' : 'exact',
       relative: typeof form.first.year !== 'number',
       background,
+      ...(cutOff.test(plain.text.slice(0, form.start)) && { cutOff: true }),
     };
   });
   return { dates, ...(main !== undefined && { last: main }) };
@@ -113,6 +116,9 @@ function countsFrom(text: string, before: DateForm, form: DateForm): boolean {
   const asksForLast = Object.values(form.first).some((part) => typeof part === 'object');
   return asksForLast ? !/[。！？]/u.test(between) : !/[，。；：！？]/u.test(between);
 }
+
+/** What leads to a date up to which something is counted. */
+const cutOff = /(?:截[至止](?:到|于)?|(?:^|[，。；：])[至到])$/u;
 
 const earlierTimes =
   /曾|此前|早在|先前|以往|前科|有效期|届满|[成设创建]立于|创[办建]于|始[于建创]|注册于|颁布|施行|修[订正]/u;

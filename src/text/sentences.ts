@@ -37,3 +37,10 @@ export function firstSentence(text: string): string {
   const ends = sentences(text).map(({ end }) => text.slice(0, end).trimEnd());
   return ends.find((sentence) => !sentence.endsWith('；')) ?? text;
 }
+
+/** The clause in which a run stands: between two of ，。；：！？. */
+export function clauseAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(0, start).search(/[，。；：！？][^，。；：！？]*$/u);
+  const after = text.slice(end).search(/[，。；：！？]/u);
+  return { start: before + 1, end: after < 0 ? text.length : end + after };
+}

@@ -154,6 +154,26 @@ const ofTheForm: Mistake[] = [
     /2016-04\.md:3 YAML: found a second ": " after a key, or a line further to the right than the one before it\. Allowed: valid YAML\. Put the text in quotes/,
   ],
   [
+    'a colon in a text without quotes, in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label: 注: 公安机关,'),
+    /2016-04\.md:\d+ YAML: found a second ": " after a key in \{ … \}, or a full-width "，" where "," parts two entries\. Allowed: valid YAML\. Put the text in quotes "…", or write ","/,
+  ],
+  [
+    'a full-width comma in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label: 公安机关，'),
+    /2016-04\.md:\d+ YAML: found a second ": " after a key in \{ … \}, or a full-width "，"/,
+  ],
+  [
+    'a full-width colon in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label：公安机关,'),
+    /2016-04\.md:\d+ YAML: found "label：公安机关", in which a full-width "：" stands for ":"\. Allowed: valid YAML\. Write ":" and a space after the key/,
+  ],
+  [
+    'a colon without its space in braces',
+    (c) => c.edit(four, 'label: 公安机关,', 'label:公安机关,'),
+    /2016-04\.md:\d+ YAML: found "label:公安机关", in which no space follows the ":"\./,
+  ],
+  [
     'an asterisk without quotes',
     (c) => c.edit(four, 'label: 公安机关,', 'label: *公安机关,'),
     /2016-04\.md:\d+ YAML: found "\*公安机关" without quotes, which YAML reads as an alias\. .*in quotes/,
@@ -215,6 +235,16 @@ const ofNames: Mistake[] = [
     'a role that no vocabulary has',
     (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: named'),
     /2016-04\.md:\d+ customs\.ningbo\.role: found "named"\. Allowed: .*titled, acting, mentioned/,
+  ],
+  [
+    'a role in Chinese',
+    (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: 经办'),
+    /2016-04\.md:\d+ customs\.ningbo\.role: found "经办"\. Allowed: an id in content\/registry\/vocabulary\/customs-roles\.yaml: titled, acting, mentioned; nearest: acting; what its words can say: acting\./,
+  ],
+  [
+    'a role in capitals',
+    (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: Acting'),
+    /2016-04\.md:\d+ customs\.ningbo\.role: found "Acting"\. Allowed: an id in .*: titled, acting, mentioned; nearest: acting; what its words can say: acting\./,
   ],
   [
     'a role against the title',
@@ -490,12 +520,12 @@ const ofReadings: Mistake[] = [
   [
     'a number in a label that the text does not have',
     (c) => c.edit(four, 'label: 连续查扣批数', 'label: 连续查扣的88批'),
-    /2016-04\.md:\d+ figures\.batches-seized\.label: found the number 88\. Allowed: numbers that the text or the facts have/,
+    /2016-04\.md:\d+ figures\.batches-seized\.label: found the number 88\. Allowed: the number of the figure itself, 2\. Correct it, or leave the number out/,
   ],
   [
     'a term of years in a summary that the text does not have',
     (c) => c.edit(four, '相关责任人获刑。', '相关责任人被判处有期徒刑4年。'),
-    /2016-04\.md:\d+ summary: found the number 48 \(months\), read from "有期徒刑4年"\. Allowed: numbers that the text/,
+    /2016-04\.md:\d+ summary: found the number 48 \(months\), read from "有期徒刑4年"\. Allowed: the numbers of the figures \(18, /,
   ],
   [
     'a reading that is not the one that was published',

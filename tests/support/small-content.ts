@@ -92,4 +92,4 @@ export class SmallContent implements ContentFiles {
 }
 
 const factFields =
-  /^(?:figures|headline|rights|brands|customs|ports|goods|countries|reasons|direction|events)\b/;
+  /^(?:figures|headline|rights|brands|customs|ports|goods|countries|reasons|direction|events|outcomes)\b/;

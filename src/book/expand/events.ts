@@ -4,6 +4,7 @@ import type { Expansion } from './expansion.ts';
 import { entriesOf, given } from './maps.ts';
 import { quotesOf } from './quoted.ts';
 import { faultOfTyped, readDate } from './read-date.ts';
+import { stageElsewhere } from './spheres.ts';
 
 /**
  * The events of a case, dated by their words. Only an inferred event may give a date of its own, whose parts must
@@ -36,12 +37,15 @@ export function expandEvents(file: CaseFile, expansion: Expansion): CaseEvent[] 
     }
     // One of them is there: without a typed date, words that give none are reported above.
     const date = one.date ?? ('date' in reading ? reading.date : '');
+    // An outcome of the same name is told of a branch of law by the same words.
+    const outcome = expansion.vocabulary.outcomes.get(one.kind);
+    const stage = one.stage ?? (outcome && stageElsewhere(outcome, quotes));
     events.push({
       id,
       label: one.label,
       date,
       kind: one.kind,
-      ...given({ stage: one.stage, background: one.background }),
+      ...given({ stage, background: one.background }),
       ...expansion.ground(one, ['events', events.length], ['events', id]),
     });
   }

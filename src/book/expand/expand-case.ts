@@ -10,7 +10,7 @@ import { entriesOf, given } from './maps.ts';
 import { type Paths, pathKey, placeInFile } from './place-in-file.ts';
 import { quotesOf } from './quoted.ts';
 import { readWordings } from './read-wordings.ts';
-import { spheresFor } from './spheres.ts';
+import { spheresTold } from './spheres.ts';
 
 /** A full case, made from its file; its paths lead to the lines of the file. */
 export interface FullCase extends TextEntry<CaseData>, Pick<CaseEntry, 'listing'> {
@@ -120,7 +120,9 @@ function expandOutcomes(file: CaseFile, expansion: Expansion): CaseData['outcome
   return listMaker(expansion)('outcomes', file.outcomes, (id, one) => {
     const kind = expansion.vocabulary.outcomes.get(one.value);
     // A kind of outcome that the vocabulary does not have is reported by its check.
-    const [only, ...others] = kind ? spheresFor(kind, expansion.placed(one)) : [];
+    const [only, ...others] = kind
+      ? spheresTold(kind, expansion.placed(one), expansion.vocabulary.spheres)
+      : [];
     const sphere = one.sphere ?? only;
     if (one.sphere === undefined && others.length > 0) {
       const allowed = `"sphere": ${[only, ...others].join(', ')}`;

@@ -16,9 +16,16 @@ export function readTexts(texts: Texts): Dates {
  * counts; dates that exclude each other are a fault, and so are quotes without a date.
  */
 export function readDate(quotes: readonly PlacedQuote[], dates: Dates): { date: string } | Fault {
-  const said = quotes.flatMap(({ paragraph, start, end }) =>
+  const all = quotes.flatMap(({ paragraph, start, end }) =>
     (dates.get(paragraph) ?? []).filter((one) => start <= one.start && one.end <= end),
   );
+  const said = all.filter(({ cutOff }) => !cutOff);
+  if (said.length === 0 && all.length > 0) {
+    return {
+      found: `${all.map(({ date = '' }) => date).join(', ')}, up to which the text counts, and on which nothing need have happened`,
+      allowed: 'words that hold a date on which something happened',
+    };
+  }
   const open = said.find(({ date }) => date === undefined);
   if (open !== undefined) {
     return {

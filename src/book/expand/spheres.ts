@@ -1,5 +1,7 @@
-import type { ValueData } from '../../schema/vocabulary-files.ts';
+import type { ValueData, Vocabulary } from '../../schema/vocabulary-files.ts';
+import { addresseeOf } from '../../text/addressee.ts';
 import { carries } from '../../text/carrying-words.ts';
+import { findAll } from '../../text/find-all.ts';
 import { sentenceAround } from '../../text/sentences.ts';
 import type { PlacedQuote } from './quoted.ts';
 
@@ -19,18 +21,36 @@ const told: readonly (readonly [sphere: string, words: RegExp])[] = [
   ['civil', /民事|赔偿|和解/gu],
 ];
 
+/** Words of a court, which judges civil and criminal cases: they tell the branch of what can belong to one of the two alone. */
+const ofCourt = /法院|判决|裁定|[一二终]审|原告|被告/gu;
+
+/** The branch of which a court judges something, where it can be but one. */
+function courtOf(possible: readonly string[]): string | undefined {
+  const [only, ...others] = possible.filter((one) => one === 'criminal' || one === 'civil');
+  return others.length === 0 ? only : undefined;
+}
+
+type Outcome = Pick<ValueData<'outcomes'>, 'spheres' | 'sphereWords' | 'stages' | 'words'>;
+type Words = Pick<PlacedQuote, 'text' | 'start' | 'end'>;
+
 /**
  * The branches of law that an outcome can belong to: those of its kind, and of these the one that its words tell,
  * where they tell one.
  */
-export function spheresFor(
-  { spheres: possible, sphereWords = {} }: ValueData<'outcomes'>,
-  quotes: readonly Pick<PlacedQuote, 'text' | 'start' | 'end'>[],
-): string[] {
-  if (areSettledByWords({ sphereWords })) {
-    const texts = quotes.map(({ text, start, end }) => text.slice(start, end));
-    const carried = possible.filter((sphere) => carries({ words: sphereWords[sphere] }, texts));
-    return carried.length > 0 ? carried : [...possible];
+export function spheresFor(kind: Outcome, quotes: readonly Words[]): string[] {
+  const { spheres: possible } = kind;
+  if (areSettledByWords(kind)) {
+    const named = namedIn(
+      kind,
+      quotes.flatMap((quote) => addresseesOf(kind, quote)),
+    );
+    if (named.length > 0) return named;
+    return spheresNamed(
+      kind,
+      quotes.map(({ text, start, end }) =>
+        text.slice(sentenceAround(text, start).start, sentenceAround(text, end - 1).end),
+      ),
+    );
   }
   const said = quotes.map((quote) => toldBy(possible, quote)).filter((one) => one !== undefined);
   return said.length > 0 && said.length === quotes.length && new Set(said).size === 1
@@ -39,22 +59,102 @@ export function spheresFor(
 }
 
 /**
- * Whether the words of a kind alone settle the branch of law, and not who acts: a notification by Customs belongs where those
+ * Whether words of a kind alone settle the branch of law, and not who acts: a notification by Customs belongs where those
  * who are notified act.
  */
-export function areSettledByWords({
-  sphereWords = {},
-}: Pick<ValueData<'outcomes'>, 'sphereWords'>): boolean {
+export function areSettledByWords({ sphereWords = {} }: Pick<Outcome, 'sphereWords'>): boolean {
   return Object.keys(sphereWords).length > 0;
 }
 
-function toldBy(
+/**
+ * The branches of law that an outcome can belong to by reason of texts round its words: where words settle it, those whose
+ * authorities the texts name, or none.
+ */
+export function spheresNamed(kind: Outcome, texts: readonly string[]): string[] {
+  if (!areSettledByWords(kind)) return [...kind.spheres];
+  const named = namedIn(kind, texts);
+  return kind.spheres.filter((sphere) => sphere === noSphere || named.includes(sphere));
+}
+
+/** The stage at which something stands instead of the usual one of its kind, where its words tell a branch of law that has one. */
+export function stageElsewhere(kind: Outcome, quotes: readonly Words[]): string | undefined {
+  const [only, ...others] = spheresFor(kind, quotes);
+  return only === undefined || others.length > 0 ? undefined : kind.stages?.[only];
+}
+
+/** What belongs to no branch of law. */
+const noSphere = 'none';
+
+function namedIn({ spheres, sphereWords = {} }: Outcome, texts: readonly string[]): string[] {
+  return spheres.filter((sphere) => {
+    const words = sphereWords[sphere];
+    return words !== undefined && carries({ words }, texts);
+  });
+}
+
+/** Who is told of something, by each word of the kind in a quote; without one, whoever the quote names. */
+function addresseesOf({ words = [] }: Outcome, { text, start, end }: Words): string[] {
+  const exact = text.slice(start, end);
+  const verbs = words.flatMap((word) => findAll(exact, word));
+  if (verbs.length === 0) return [exact];
+  return verbs.map((verb) =>
+    addresseeOf(text, { start: start + verb.start, end: start + verb.end }),
+  );
+}
+
+/**
+ * The same, and where the words of its sentence leave it open, the branch of who acts in the paragraph before it.
+ * @param branches who acts in each branch of law
+ */
+export function spheresTold(
+  kind: Outcome,
+  quotes: readonly Words[],
+  branches: Vocabulary['spheres'],
+): string[] {
+  const told = spheresFor(kind, quotes);
+  if (told.length < 2 || areSettledByWords(kind)) return told;
+  const actors = quotes.map(({ text, end }) => actingIn(text.slice(0, end), told, branches));
+  const [first] = actors;
+  return first !== undefined && actors.every((actor) => actor === first) ? [first] : told;
+}
+
+/** A word that makes what follows it no subject: 向公安机关通报, 在海关的协助下. */
+const notSubject = /[向与和同合从对给被将在助]/u;
+
+/** The branch of who is the subject of the last clause that has one. */
+function actingIn(
+  text: string,
   possible: readonly string[],
-  { text, start, end }: Pick<PlacedQuote, 'text' | 'start' | 'end'>,
+  branches: Vocabulary['spheres'],
 ): string | undefined {
+  const acting = [
+    ...[...branches].map(([sphere, { actors = [] }]) => ({ sphere, actors })),
+    { sphere: courtOf(possible), actors: ['法院'] },
+  ];
+  for (const clause of text.split(/[，。；：！？]/u).toReversed()) {
+    const found = acting.flatMap(({ sphere, actors }) => {
+      const places = actors.flatMap((actor) => {
+        const at = clause.indexOf(actor);
+        const isSubject = at >= 0 && at <= reach && !clause.startsWith('的', at + actor.length);
+        return isSubject && !notSubject.test(clause.slice(0, at)) ? [at] : [];
+      });
+      return places.length > 0 ? [{ sphere, at: Math.min(...places) }] : [];
+    });
+    const [first] = found.sort((a, b) => a.at - b.at);
+    if (first !== undefined) return possible.find((sphere) => sphere === first.sphere);
+  }
+  return undefined;
+}
+
+/** How many characters of its name may stand before an actor: 黄埔海关, 安徽省蚌埠市公安局. */
+const reach = 12;
+
+function toldBy(possible: readonly string[], { text, start, end }: Words): string | undefined {
   const sentence = sentenceAround(text, start);
   const words = text.slice(sentence.start, end);
-  const places = told.flatMap(([sphere, pattern]) =>
+  const court = courtOf(possible);
+  const patterns = court === undefined ? told : [...told, [court, ofCourt] as const];
+  const places = patterns.flatMap(([sphere, pattern]) =>
     possible.includes(sphere)
       ? [...words.matchAll(pattern)].map(({ index }) => ({ sphere, index }))
       : [],

@@ -1,0 +1,55 @@
+import type { CarryingWords } from './carrying-words.ts';
+import { clauseAround, type Span } from './sentences.ts';
+
+/** A value of a vocabulary and where a text has the words that carry it. */
+export interface CarriedPlace extends Span {
+  value: string;
+}
+
+/**
+ * Every place of the carrying words of a vocabulary, the longest words first, so that no word within a longer one
+ * counts (构成侵权 in 不构成侵权). Of values that share a word the last in the vocabulary counts, since the vocabularies
+ * go from the general to the special.
+ * @param taken where names stand, whose parts carry nothing (机场 in 浦东国际机场海关)
+ */
+export function carriedPlaces(
+  text: string,
+  values: ReadonlyMap<string, CarryingWords>,
+  taken: readonly Span[] = [],
+): CarriedPlace[] {
+  const words = [...values].flatMap(([value, { words: own = [] }]) =>
+    own.filter((word) => word.length > 1).map((word) => ({ value, word })),
+  );
+  const byWord = new Map(words.map(({ value, word }) => [word, value]));
+  const used: Span[] = [...taken];
+  const found: CarriedPlace[] = [];
+  for (const [word, value] of [...byWord].toSorted((a, b) => b[0].length - a[0].length)) {
+    const pattern = word.split('…').map(RegExp.escape).join(between);
+    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (used.some((one) => one.start < span.end && span.start < one.end)) continue;
+      // What is denied may hold words of another value: 不能认定 in 不能认定是否侵权.
+      if (isDenied(text, span) || values.get(value)?.unless?.some((one) => match[0].includes(one)))
+        continue;
+      used.push(span);
+      found.push({ value, ...span });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** What an ellipsis stands for: within a clause, no longer than the name of a firm. */
+const between = '[^，。；]{0,24}?';
+
+/** Whether words say that something did not happen, or only might: 未能提供…, 若…. */
+function isDenied(text: string, span: Span): boolean {
+  const clause = clauseAround(text, span);
+  const before = text.slice(clause.start, span.start);
+  const after = text.slice(span.end, clause.end);
+  return (
+    /(?:未|无法|没有|不能|未经|不予|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
+    /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
+    /^(?:若|如果|一旦|倘若|假如)/u.test(before) ||
+    /^(?:单|证|文书|文件|通知书|决定书|手续|申请|期间)/u.test(after)
+  );
+}
