@@ -172,6 +172,7 @@ describe('a case named by its number', () => {
     ['2031年上半年案例一', ['pumps']],
     ['Case 12 of Tianjin 2032', ['pans']],
     ['Tianjin 2032 case 12', ['pans']],
+    ['Tianjin 2032, case 12', ['pans']],
     ['2033年案例一', []],
     // By id, whatever its form.
     ['phones', ['phones']],
