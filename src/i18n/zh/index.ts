@@ -270,7 +270,7 @@ export const zh = {
   },
   indexes: '各项索引',
   collectionIntro: {
-    brands: '案文写明的商标及其权利人所属的品牌，按所涉案例多少排列。',
+    brands: '案文写明的商标及其权利人所属的品牌。',
     ports: '案文写明的口岸与港口，境外的也在内。',
     customs: '案文写明的直属海关与隶属海关。',
     goods: '案文写明的货物种类。',
@@ -278,6 +278,8 @@ export const zh = {
     channels: '货物怎样运输、怎样买卖，案文写明或由本站据案文推断的各种渠道。解释由本站撰写。',
     outcomes: '案文写到的处理与结果，按所涉案例多少排列；一案可有几种。解释由本站撰写。',
   },
+  /** The order of names; it follows the sentence that says what is listed. */
+  byCases: '按所涉案例多少排列，同数的按名称。',
   pages: '分页',
   initials: '按首字母',
   olderEditions: '其他名单',
