@@ -358,7 +358,8 @@ export const en: Wording<typeof zh> = {
     numbers: {
       cases: 'cases',
       brands: 'brands',
-      places: 'Customs and ports',
+      customs: 'customs offices',
+      ports: 'ports',
       facts: 'facts with their words',
     },
     questions: { brands: 'Which brand?', ports: 'Which port?', found: 'By what means?' },

@@ -341,7 +341,13 @@ export const zh = {
     about: (newest: Partial<Issued> | undefined, cases: number, lists: number) =>
       `${newest?.issuer ?? ''}${newest?.published === undefined ? '' : writeDate(newest.published)}公布的${lists > 1 ? '最近一批，连同此前各批，共' : ''}${cases}个知识产权保护典型案例，一案一页。案文一字不改；本站另作要素、英译和索引，每项要素都能回到写出它的那句话。`,
     aboutLink: '来源与体例',
-    numbers: { cases: '案例', brands: '品牌', places: '海关与口岸', facts: '要素，都有原话' },
+    numbers: {
+      cases: '案例',
+      brands: '品牌',
+      customs: '海关',
+      ports: '口岸',
+      facts: '要素，都有原话',
+    },
     questions: { brands: '哪个品牌？', ports: '哪个口岸？', found: '用了什么手段？' },
     all: (collection: string, count: number) => `${collection}共${count}项`,
     outcome: '结果',
