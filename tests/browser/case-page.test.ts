@@ -180,6 +180,25 @@ describe('a case on a phone', () => {
     await page.setViewportSize({ width: 390, height: 844 });
   });
 
+  it('goes back past what terms mean in one step, and in none once it is closed', async () => {
+    const page = await open('en/cases/2016-04/#r1');
+    await page.locator(nowRow).first().waitFor({ state: 'attached' });
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    const terms = page.locator('#text a[href^="#term-"]');
+    for (const index of [0, 1, 2]) {
+      await terms.nth(index).evaluate((term) => (term as HTMLElement).click());
+      await page.locator('.terms :target').waitFor();
+    }
+    expect(await steps()).toBe(before + 1);
+    await page.goBack();
+    await page.waitForURL(/#r1$/);
+    await terms.first().evaluate((term) => (term as HTMLElement).click());
+    await page.locator('.terms :target .close').click();
+    await page.waitForURL(/#r1$/);
+    expect(await steps()).toBe(before + 1);
+  });
+
   it('leaves the number of the chosen fact whole, and its name two lines', async () => {
     const page = await open('en/cases/2016-04/#f1');
     await page.locator(nowRow).first().waitFor({ state: 'attached' });
