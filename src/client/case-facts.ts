@@ -27,6 +27,7 @@ export function followFacts(): void {
   const still = (isStill: boolean) => () => document.body.toggleAttribute('data-still', isStill);
   addEventListener('hashchange', still(true));
   foldLists();
+  leadBackOnce();
   addEventListener('pointermove', still(false));
   if (!panel) return;
   const keepPlace = placePanel(panel);
@@ -43,6 +44,21 @@ export function followFacts(): void {
     // Only a sheet at the foot of the window covers the text.
     if (getComputedStyle(panel).position === 'fixed') shrink(panel, link);
     else keepPlace();
+  });
+}
+
+/** Has the way back lead past what terms mean, once however many were opened: the first is a step, and closing takes it back. */
+function leadBackOnce(): void {
+  let isStep = false;
+  addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('[href^="#term-"],.close');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const isOpen = location.hash.startsWith('#term-');
+    if (!isOpen) isStep = true;
+    else if (!link.className) location.replace(link.href);
+    else if (isStep) history.back();
+    else return;
+    if (isOpen) event.preventDefault();
   });
 }
 

@@ -29,17 +29,23 @@ export function isKinds(collection: CaseCollection): collection is KindCollectio
   return kindCollections.some((name) => name === collection);
 }
 
-/** The subjects of a collection, those with most cases first; of kinds, those that a case has. */
+/** The subjects of a collection, those with most cases first, then by the names shown; of kinds, those that a case has. */
 export function subjectsOf(site: Site, collection: CaseCollection): Subject[] {
   if (isKinds(collection)) return kindSubjects(site, collection);
-  return entitiesByCases(site.book, collection).map((entity) => ({
-    collection,
-    id: entity.id,
-    label: entityLabel(collection, entity, site.language),
-    names: entityNames(collection, entity, site.language),
-    cases: entity.cases,
-  }));
+  const { compare } = new Intl.Collator(site.words.lang);
+  return entitiesByCases(site.book, collection)
+    .map((entity) => ({
+      collection,
+      id: entity.id,
+      label: entityLabel(collection, entity, site.language),
+      names: entityNames(collection, entity, site.language),
+      cases: entity.cases,
+    }))
+    .toSorted((a, b) => b.cases.length - a.cases.length || compare(a.label, b.label));
 }
+
+/** A short list stands with the names of most cases first; a longer one is looked up by letter. */
+export const longestByCases = 60;
 
 /** The cases of a subject, in the order of the book. */
 export function casesOfSubject(book: Book, { cases }: Subject): Case[] {

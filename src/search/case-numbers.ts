@@ -74,7 +74,7 @@ function furtherNumbers(
 }
 
 /**
- * The cases that a folded text names by their numbers, with the year or the short name of its list where it says one: 2017
+ * The cases that a folded text names by their numbers, with the year or the short name of its list where it says one: 2017,
  * case 3, 2017年案例三. Without a list, the latest that has such a case; of several lists of a
  * year the latest comes first.
  */
@@ -112,7 +112,7 @@ function listSaid(
   lists: readonly ListOfCases[],
 ): Span & { lists: readonly ListOfCases[]; isSaid: boolean } {
   const span = { start, end };
-  const before = text.slice(0, start).replace(/(?:\s|(?<=\d)年度?|list|edition|'s|:|的)*$/u, '');
+  const before = text.slice(0, start).replace(/(?:\s|(?<=\d)年度?|list|edition|'s|[,:的])*$/u, '');
   const rest = text.slice(end).replace(/^(?:[,\s]|of\b|in\b|from\b|the\b)*/, '');
   const isSaid = (words: string) => {
     if (before.endsWith(words)) span.start = Math.min(span.start, before.length - words.length);

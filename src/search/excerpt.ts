@@ -19,9 +19,9 @@ export function excerpt(text: string, hits: readonly Span[]): Excerpt {
   const from =
     text.length <= length ? 0 : Math.max(0, Math.min(first - before, text.length - length));
   const to = Math.min(text.length, Math.max(from + length, hits[0]?.end ?? 0));
-  // The excerpt begins between words.
-  const start =
-    from === 0 ? 0 : Math.min(first, from + (/^\w+\W/.exec(text.slice(from))?.[0].length ?? 0));
+  // The excerpt begins with a word or what opens, not with a mark that belongs to the words before it.
+  const cut = /^\w*[\s\p{Pd}\p{Pe}\p{Pf}\p{Po}]*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const start = from === 0 ? 0 : Math.min(first, from + cut);
   const end = to + (/^\w+/.exec(text.slice(to))?.[0].length ?? 0);
   const inside = hits
     .filter((hit) => hit.start >= start && hit.end <= end)

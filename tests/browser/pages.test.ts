@@ -72,6 +72,11 @@ describe('every kind of page', () => {
       expect(cameWhole(await page.goto(home + path))).toBe(true);
       if (path.includes('?q=')) await answeredCases(page);
       expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      const tops = await page
+        .locator('.site-header')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetTop));
+      // The page from disk has none.
+      expect(Math.max(0, ...tops), 'the top of the header').toBe(0);
       // What follows of markup and colours, no browser changes.
       if (!inFirefox()) await expectReadable(page);
       for (const width of widths) {

@@ -57,4 +57,29 @@ describe('without JavaScript', () => {
     expect(await fact.isVisible()).toBe(true);
     await page.close();
   });
+
+  it.each([
+    [390, 844],
+    [844, 390],
+    [1280, 800],
+  ])('what a term means stands on the bar of the facts at %i × %i px', async (width, height) => {
+    const page = await open('en/cases/2016-04/');
+    await page.setViewportSize({ width, height });
+    // A long one scrolls.
+    await page
+      .locator('#term-transfer dd')
+      .evaluate((note) => note.prepend(`${note.textContent} `.repeat(9)));
+    await page.goto(`${page.url()}#term-transfer`);
+    const close = page.locator('#term-transfer .close');
+    await close.scrollIntoViewIfNeeded();
+    const isMet = (link: Element) => {
+      const { x, y, width: wide, height: high } = link.getBoundingClientRect();
+      return link.contains(document.elementFromPoint(x + wide / 2, y + high / 2));
+    };
+    expect(await close.evaluate(isMet), 'the link that closes it').toBe(true);
+    expect((await page.locator('#term-transfer').boundingBox())?.y).toBeGreaterThan(0);
+    const facts = page.locator('.facts > summary');
+    if (width < 1024) expect(await facts.evaluate(isMet), 'the bar').toBe(true);
+    await page.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
+import { textOf } from '../support/html.ts';
 import { pagesOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';
 
@@ -18,6 +19,13 @@ const validator = new HtmlValidate({
     // The compressor leaves out what HTML lets one leave out.
     'no-inline-style': 'error',
   },
+});
+
+it.each(languages)('every page in %s hides what is told only to who hears it', (language) => {
+  const shown = [...pagesOf(builtSite(builds.root, language))]
+    .filter(([, { html }]) => html.all('.visually-hidden').length > 0)
+    .filter(([, { html }]) => !html.all('style').map(textOf).join().includes('.visually-hidden{'));
+  expect(shown.map(([path]) => path)).toEqual([]);
 });
 
 it.each(languages)('every page in %s is valid HTML', async (language) => {

@@ -408,13 +408,21 @@ describe.each(languages)('the overview of 2016 in %s', (language) => {
     expect(rows).toHaveLength(10);
     const signs = rows.map((row) =>
       within(row)
-        .all('i')
-        .map(({ properties }) => [properties.className].flat().join('')),
+        .all('a > span:not(.seal)')
+        .map((cell) =>
+          within(cell)
+            .all('i')
+            .map(({ properties }) => [properties.className].flat().join(' '))
+            .join(', '),
+        ),
     );
-    expect(signs[3]).toEqual(['dated', 'told', 'dated', 'dated', 'dated']);
-    expect(signs[4]).toEqual(['silent', 'dated', 'told', 'not-reached', 'not-reached']);
-    expect(signs[5]).toEqual(['dated', 'dated', 'told', 'told', 'not-reached']);
-    expect(signs[8]).toEqual(['told', 'dated', 'told', 'told', 'open']);
+    // The line of a branch of law is that of the legend.
+    const criminal = 'dashed dated';
+    expect(signs[3]).toEqual(['solid dated', 'solid told', 'solid dated', criminal, criminal]);
+    expect(signs[4]).toEqual(['silent', 'solid dated', 'solid told', 'not-reached', 'not-reached']);
+    const both = 'solid told, dashed told';
+    expect(signs[5]).toEqual(['solid dated', 'solid dated', both, both, 'not-reached']);
+    expect(signs[8]).toEqual(['solid told', 'solid dated', 'solid told', 'dashed told', 'open']);
     for (const row of rows) {
       const { href } = within(row).one('a').properties;
       expect(html.all(`table.stages tr${href}`)).toHaveLength(1);

@@ -6,6 +6,16 @@ import { realSites } from '../../support/real-sites.ts';
 
 const collections = ['brands', 'ports', 'customs', 'goods'] as const;
 
+it.each(collections)(
+  'in English, the names of %s with as many cases stand by their letters',
+  (name) => {
+    const letters = subjectsOf(realSites.en, name).map(
+      ({ label, cases }) => `${999 - cases.length} ${label.toLowerCase()}`,
+    );
+    expect(letters).toEqual(letters.toSorted(new Intl.Collator('en').compare));
+  },
+);
+
 describe.each(languages)('the summary of a page in %s', (language) => {
   const site = realSites[language];
   const pages = collections.flatMap((collection) =>

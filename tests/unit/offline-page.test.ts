@@ -25,6 +25,12 @@ describe.each(editions)(
       expect(textOf(html.one('style'))).not.toMatch(/@import|url\(/);
     });
 
+    it('hides the way past the contents from who has no use for it, and from paper', () => {
+      const styles = textOf(html.one('style'));
+      expect(styles).toMatch(/\.skip:not\(:focus\)\{[^}]*clip-path:inset/);
+      expect(styles).toMatch(/@media print\{[^}]*\.skip\{display:none\}/);
+    });
+
     it('holds every paragraph, quote and note', () => {
       const whole = textOf(html.one('main'));
       for (const one of edition.cases) {

@@ -67,6 +67,18 @@ it('an excerpt is the text’s own words with every hit marked, and says where i
   expect([cutStart, cutEnd]).toEqual([true, true]);
 });
 
+it('an excerpt begins with a word, not with the mark after the words that it leaves out', () => {
+  const startOf = (before: string) => {
+    const text = `${'so '.repeat(9)}${before}${'after it '.repeat(6)}abc Nike${' and on'.repeat(40)}`;
+    const start = text.indexOf('Nike');
+    return excerpt(text, [{ start, end: start + 4 }]).parts[0]?.text.slice(0, 8);
+  };
+  expect(startOf('in May, ')).toBe('after it');
+  expect(startOf('that is (“')).toBe('(“after ');
+  const han = `${'前'.repeat(60)}，${'中'.repeat(23)}三环${'后'.repeat(90)}`;
+  expect(excerpt(han, [{ start: 84, end: 86 }]).parts[0]?.text).toBe('中'.repeat(23));
+});
+
 describe('tokens', () => {
   const tokens = (texts: string[], cut: Cut) => ` ${toTokens(texts, cut)} `;
   const asked = (words: string, cut: Cut) => ` ${toPhrase(words, cut).replaceAll('"', '')} `;
@@ -160,6 +172,7 @@ describe('a case named by its number', () => {
     ['2031年上半年案例一', ['pumps']],
     ['Case 12 of Tianjin 2032', ['pans']],
     ['Tianjin 2032 case 12', ['pans']],
+    ['Tianjin 2032, case 12', ['pans']],
     ['2033年案例一', []],
     // By id, whatever its form.
     ['phones', ['phones']],

@@ -102,6 +102,8 @@ export const en: Wording<typeof zh> = {
     turnAll: 'Turn all into Chinese (¶: one paragraph)',
   },
   caseTitled: ({ number, title }: { number: number; title: string }) => `Case ${number}: ${title}`,
+  // It follows the sentence that says what is listed.
+  byCases: 'Those of the most cases come first, then by name.',
   pages: 'Pages',
   initials: 'By first letter',
   olderEditions: 'Other lists',
@@ -287,8 +289,7 @@ export const en: Wording<typeof zh> = {
   },
   indexes: 'Indexes',
   collectionIntro: {
-    brands:
-      'Brands whose trademarks or right holders the texts name, those in the most cases first.',
+    brands: 'Brands whose trademarks or right holders the texts name.',
     ports: 'Ports and border crossings that the texts name, including those abroad.',
     customs: 'Customs districts and subordinate customs houses that the texts name.',
     goods: 'Kinds of goods that the texts name.',
@@ -358,7 +359,8 @@ export const en: Wording<typeof zh> = {
     numbers: {
       cases: 'cases',
       brands: 'brands',
-      places: 'Customs and ports',
+      customs: 'customs offices',
+      ports: 'ports',
       facts: 'facts with their words',
     },
     questions: { brands: 'Which brand?', ports: 'Which port?', found: 'By what means?' },

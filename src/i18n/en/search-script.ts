@@ -27,7 +27,7 @@ export const scriptWords: ScriptWords = {
     places: 'Place',
     wordings: 'Words of the text',
   },
-  caseOf: (list: string, number: number) => `Case ${number} of ${list}`,
+  caseOf: (list: string, number: number) => `${list}, case ${number}`,
   search: {
     names: 'Names in the lists',
     kindAndCount: (kind: string, count: number) => `${kind}, ${counted(count, 'case')}`,

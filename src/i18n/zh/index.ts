@@ -271,7 +271,7 @@ export const zh = {
   },
   indexes: '各项索引',
   collectionIntro: {
-    brands: '案文写明的商标及其权利人所属的品牌，按所涉案例多少排列。',
+    brands: '案文写明的商标及其权利人所属的品牌。',
     ports: '案文写明的口岸与港口，境外的也在内。',
     customs: '案文写明的直属海关与隶属海关。',
     goods: '案文写明的货物种类。',
@@ -279,6 +279,8 @@ export const zh = {
     channels: '货物怎样运输、怎样买卖，案文写明或由本站据案文推断的各种渠道。解释由本站撰写。',
     outcomes: '案文写到的处理与结果，按所涉案例多少排列；一案可有几种。解释由本站撰写。',
   },
+  /** The order of names; it follows the sentence that says what is listed. */
+  byCases: '按所涉案例多少排列，同数的按名称。',
   pages: '分页',
   initials: '按首字母',
   olderEditions: '其他名单',
@@ -340,7 +342,13 @@ export const zh = {
     about: (newest: Partial<Issued> | undefined, cases: number, lists: number) =>
       `${newest?.issuer ?? ''}${newest?.published === undefined ? '' : writeDate(newest.published)}公布的${lists > 1 ? '最近一批，连同此前各批，共' : ''}${cases}个知识产权保护典型案例，一案一页。案文一字不改；本站另作要素、英译和索引，每项要素都能回到写出它的那句话。`,
     aboutLink: '来源与体例',
-    numbers: { cases: '案例', brands: '品牌', places: '海关与口岸', facts: '要素，都有原话' },
+    numbers: {
+      cases: '案例',
+      brands: '品牌',
+      customs: '海关',
+      ports: '口岸',
+      facts: '要素，都有原话',
+    },
     questions: { brands: '哪个品牌？', ports: '哪个口岸？', found: '用了什么手段？' },
     all: (collection: string, count: number) => `${collection}共${count}项`,
     outcome: '结果',
