@@ -73,7 +73,7 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
 /** Makes one number of two that are the ends of a range: 1,000 to 2,000, 700万元以上1000万元以下. */
 function joinRanges(text: string, numbers: AskedNumber[]): AskedNumber[] {
   const joined: AskedNumber[] = [];
-  for (const number of numbers.toSorted((a, b) => a.start - b.start)) {
+  for (const number of [...numbers].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     const joint = last && text.slice(last.end, number.start);
     const isBetween = last && /^[ ,、]*(?:and|but|且|并)?[ ]*$/u.test(joint ?? '');

@@ -475,7 +475,7 @@ const ofReadings: Mistake[] = [
   [
     'a date of an inferred event that is none',
     (c) => c.edit(six, '    kind: declaration\n', '    kind: declaration\n    date: 2016-03-32\n'),
-    /2016-06\.md:\d+ events\.export-declared\.date: found "2016-03-32"\. Allowed: a date "YYYY", "YYYY-MM" or "YYYY-MM-DD", or an interval/,
+    /2016-06\.md:\d+ events\.export-declared\.date: found "2016-03-32"\. Allowed: a date that exists, which 2016-03-32 does not; a date "YYYY", "YYYY-MM" or "YYYY-MM-DD", or an interval/,
   ],
   [
     'a unit typed for what the words state',

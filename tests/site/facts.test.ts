@@ -128,7 +128,7 @@ it('a case says under its title what it comes to, each figure and the outcome a 
     ['27,346美元 查扣缝纫机头货值', '#figures-heads-value'],
     ['12万元人民币 责任单位和责任人罚金合计', '#figures-fine-total'],
     ['一年零六个月 相关责任人有期徒刑', '#figures-prison-term'],
-    ['相关责任人被判处有期徒刑 处理与结果', '#outcomes-imprisonment'],
+    ['相关责任人被判处有期徒刑 结果', '#outcomes-imprisonment'],
   ]);
   expect(html.all('.facts h2').map(textOf)).toEqual([
     '处理与结果',
