@@ -226,7 +226,12 @@ describe('a mistake in a vocabulary is reported:', () => {
     ],
     [
       'a kind that a unit can’t count',
-      (c) => c.edit(file('units'), '台: { en: units, one: unit, plain: true, counts: [quantity]', '台: { en: units, one: unit, plain: true, counts: [cases, offices]'),
+      (c) =>
+        c.edit(
+          file('units'),
+          '台: { en: units, one: unit, plain: true, counts: [quantity]',
+          '台: { en: units, one: unit, plain: true, counts: [cases, offices]',
+        ),
       /2016-04\.md:\d+ figures\.heads-seized: found no kind that the unit 台 and the words beside it tell\. Allowed: "kind": offices, by content\/registry\/vocabulary\/figure-kinds\.yaml and content\/registry\/vocabulary\/units\.yaml\. Add "kind"\./,
     ],
     [
