@@ -38,7 +38,7 @@ export const unknownPorts: CaseCheck = (one, context, report) => {
     report(one.entry, ['ports'], {
       found: `"${name.name}" in ${placeName(text)}, which no registry has`,
       allowed: `ports of content/registry/ports.yaml, and phrases made of the words under "general-names", "before-names" and "not-ports" in ${textWordsFile}`,
-      advice: `Add the port there (zh: ${name.name}) and to "ports" of this case; if the words name no port, add them to "general-names" or "not-ports".`,
+      advice: `Add the port there (zh: ${name.name}) and to "ports" of this case; if the words name no port, add what stands before 口岸 or 港 to "general-names", or all of them to "not-ports".`,
     });
   }
 };
