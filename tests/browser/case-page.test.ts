@@ -335,6 +335,8 @@ describe('a wide case page by key', () => {
   it('brings the first fact into sight from the end of the text', async () => {
     const page = await open('en/cases/2016-10/');
     await page.locator('#text a').last().focus();
+    // The script that brings rows into sight has come once it marks them.
+    await page.locator(nowRow).first().waitFor({ state: 'attached' });
     await page.keyboard.press('Tab');
     const row = page.locator('.facts li > a').first();
     expect(await row.evaluate((link) => link === document.activeElement)).toBe(true);
