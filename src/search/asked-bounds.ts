@@ -14,12 +14,12 @@ const not = '(?<not>[不未没]有?|\\b(?:no|not) (?:a )?)?';
 const before: readonly (readonly [RegExp, Bound])[] = (
   [
     [
-      '多于|高于|大于|超过|超出|逾|超|\\bover|\\babove|\\b(?:more|greater) than|\\bexceed(?:s|ed|ing)?|>',
+      '止|多于|高于|大于|超过|超出|逾|超|\\bover|\\babove|\\b(?:more|greater) than|\\bexceed(?:s|ed|ing)?|>',
       'from',
       true,
     ],
     ['少于|低于|小于|\\bunder|\\bbelow|\\b(?:less|fewer) than|<', 'to', true],
-    ['至少|最少|起码|下于?|止|\\bat least|\\bupwards? of|>=|≥', 'from', false],
+    ['至少|最少|起码|下于?|\\bat least|\\bupwards? of|>=|≥', 'from', false],
     ['到|足|满|达|及', 'to', true],
     ['至多|最多|\\bat most|\\bup to|<=|≤', 'to', false],
   ] as const

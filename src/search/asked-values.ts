@@ -2,7 +2,7 @@ import { findDates, type Moment } from '../text/date-forms.ts';
 import { readNumbers } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
-import { boundAfter, boundBefore, isRange } from './asked-bounds.ts';
+import { type Bound, boundAfter, boundBefore, isRange } from './asked-bounds.ts';
 import { englishDates, partsOf, partsOfYears, plainDates, withSide } from './asked-dates.ts';
 import { lastPlace, numeralsFor } from './number-words.ts';
 import { segments } from './segments.ts';
@@ -156,7 +156,10 @@ function withMeasure(
   const start = money?.start ?? number.start;
   const led = boundBefore(text.slice(0, start));
   const late = boundAfter(text.slice(end));
-  const bound = led?.bound ?? early?.bound ?? late?.bound;
+  // The readers of the texts know more words for the least that there is.
+  const least: Bound | undefined =
+    number.hedge === 'at-least' ? { side: 'from', strict: false } : undefined;
+  const bound = led?.bound ?? early?.bound ?? late?.bound ?? least;
   return {
     kind: 'number',
     ...number,

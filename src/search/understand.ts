@@ -47,12 +47,8 @@ export async function understand(
   const negated =
     isMet || query.without.length > 0 ? undefined : await withNegation(text, cutter, book);
   const asked = negated ?? query;
-  const met = await meetParts(asked, cutter, book);
-  const row = isMet ? { row: whole } : {};
-  return {
-    ...row,
-    ...(await without(asked, isMet ? met.strict : await met.repaired(), cutter, book)),
-  };
+  const met = await meetParts(asked, !isMet, cutter, book);
+  return { ...(isMet && { row: whole }), ...(await without(asked, met, cutter, book)) };
 }
 
 const nothingLeftOut: Pick<Understood, 'without' | 'leftOut'> = { without: new Set(), leftOut: [] };
@@ -68,33 +64,34 @@ async function without(
   return { met, without: cases, leftOut: query.without.map(({ text }) => text) };
 }
 
-/** Meets the parts of a query, and reads again what no case has; of alternatives, a case needs to have one. */
-async function meetParts(query: Query, cutter: Cutter, book: SearchBook) {
+/**
+ * Meets the parts of a query; of alternatives, a case needs to have one.
+ * @param mends whether to read again what no case has
+ */
+async function meetParts(
+  query: Query,
+  mends: boolean,
+  cutter: Cutter,
+  book: SearchBook,
+): Promise<Met[]> {
   const sides = alternativesIn(query);
-  if (sides) {
-    const all = await Promise.all(
-      sides.map(async (terms) => {
-        const { repaired } = await meetTerms(terms, cutter, book);
-        return repaired();
-      }),
-    );
-    const met = all.reduce(joinSides);
-    return { strict: met, repaired: async () => met };
-  }
-  return meetTerms(query.terms, cutter, book);
+  if (!sides) return meetTerms(query.terms, mends, cutter, book);
+  const met = await Promise.all(sides.map((terms) => meetTerms(terms, true, cutter, book)));
+  return met.reduce(joinSides);
 }
 
-async function meetTerms(terms: QueryPart[], cutter: Cutter, book: SearchBook) {
+async function meetTerms(
+  terms: QueryPart[],
+  mends: boolean,
+  cutter: Cutter,
+  book: SearchBook,
+): Promise<Met[]> {
   const asks = asksIn({ terms }, cutter);
   // What only joins the words that are left out asks for nothing.
-  if (terms.length === 0 || asks.every(({ text, quoted }) => !quoted && isSilent(text)))
-    return { strict: [] as Met[], repaired: async (): Promise<Met[]> => [] };
+  if (asks.every(({ text, quoted }) => !quoted && isSilent(text))) return [];
   const first = await Promise.all(asks.map((ask) => meet(ask, book)));
   const strict = onceEach(await recut(first, terms, book));
-  return {
-    strict,
-    repaired: async () => (isComplete(strict, book) ? strict : repairAll(strict, book)),
-  };
+  return !mends || isComplete(strict, book) ? strict : repairAll(strict, book);
 }
 
 /** Words that are written with a hyphen and that the texts have without one: co-operation. */
