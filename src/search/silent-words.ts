@@ -20,6 +20,11 @@ export function isSilent(word: string): boolean {
   );
 }
 
+/** A query without verbs that ask for it: 查一下普拉达. Without 一下, they may be words of the texts. */
+export function withoutAsking(folded: string): string {
+  return folded.replace(/[查找看搜]一下/gu, ' ').trim();
+}
+
 /**
  * Words that tell no case from another: what names of offices and companies end in, and what all cases are about. They
  * are looked for, but a query is not failed for them.

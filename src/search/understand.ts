@@ -7,7 +7,7 @@ import { withNegation } from './negation.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { recut } from './recut.ts';
 import type { SearchBook } from './search-book.ts';
-import { isSilent } from './silent-words.ts';
+import { isSilent, withoutAsking } from './silent-words.ts';
 
 /** A query understood. */
 export interface Understood {
@@ -27,9 +27,7 @@ export async function understand(
   cutter: Cutter,
   book: SearchBook,
 ): Promise<Understood> {
-  const text = joinHyphens(folded, book)
-    .replace(/[查找看搜]一下/gu, ' ')
-    .trim();
+  const text = joinHyphens(withoutAsking(folded), book);
   const query = readQuery(text);
   if (query.terms.length === 0 && query.without.length > 0) {
     // A minus that stands in the text is a letter of it; elsewhere it leaves something out.
