@@ -19,7 +19,7 @@ const before: readonly (readonly [RegExp, Bound])[] = (
       true,
     ],
     ['少于|低于|小于|\\bunder|\\bbelow|\\b(?:less|fewer) than|<', 'to', true],
-    ['至少|最少|起码|下于?|\\bat least|\\bupwards? of|>=|≥', 'from', false],
+    ['至少|最少|起码|少说|下于?|\\bat least|\\bupwards? of|>=|≥', 'from', false],
     ['到|足|满|达|及', 'to', true],
     ['至多|最多|\\bat most|\\bup to|<=|≤', 'to', false],
   ] as const
