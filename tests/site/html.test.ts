@@ -28,6 +28,19 @@ it.each(languages)('every page in %s hides what is told only to who hears it', (
   expect(shown.map(([path]) => path)).toEqual([]);
 });
 
+it.each(languages)('every page in %s is drawn when its header is whole', (language) => {
+  const pages = [...pagesOf(builtSite(builds.root, language))].filter(
+    ([, { html }]) => html.all('.site-header').length > 0,
+  );
+  const early = pages.filter(([, { html, source }]) => {
+    const [wait] = html.all('head link[rel=expect][blocking=render]');
+    const target = String(wait?.properties.href).slice(1);
+    return source.indexOf('</header>') > source.indexOf(` id="${target}"`);
+  });
+  expect(pages.length).toBeGreaterThan(100);
+  expect(early.map(([path]) => path)).toEqual([]);
+});
+
 it.each(languages)('every page in %s is valid HTML', async (language) => {
   const faults: string[] = [];
   for (const [path, { source }] of pagesOf(builtSite(builds.root, language))) {
