@@ -4,6 +4,7 @@ import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
 import { type Bound, boundAfter, boundBefore, isRange } from './asked-bounds.ts';
 import { englishDates, partsOf, partsOfYears, plainDates } from './asked-dates.ts';
+import { moneyBeside } from './asked-money.ts';
 import { withSide } from './date-sides.ts';
 import { lastPlace, numeralsFor } from './number-words.ts';
 import { segments } from './segments.ts';
@@ -85,10 +86,26 @@ function joinRanges(text: string, numbers: AskedNumber[]): AskedNumber[] {
         /(?:\bbetween|\bfrom|介于|在) ?$/u.exec(text.slice(0, last.start))?.[0].length ?? 0;
       const { bound: _, ...own } = number;
       const start = last.start - led;
-      joined.splice(-1, 1, { ...last, ...own, start, value: last.value, upTo: number.value });
+      const value = carried(text, last, number);
+      joined.splice(-1, 1, { ...last, ...own, start, value, upTo: number.value });
     } else joined.push(number);
   }
   return joined;
+}
+
+/** The first number of a range with the scale that is told with the second alone: 5 to 10 million, 一百到两百万. */
+function carried(text: string, first: AskedNumber, second: AskedNumber): number {
+  const value = first.value * scaleOf(text.slice(second.start, second.end));
+  // With a scale of its own it would be the greater one.
+  return value < second.value ? value : first.value;
+}
+
+/** What the scale of a written number multiplies it by; 1 where it has none. */
+function scaleOf(written: string): number {
+  const [found] = written.matchAll(scaled);
+  const power = found && powers[found.slice(2, 6).findIndex((one) => one !== undefined)];
+  if (power !== undefined) return 10 ** power;
+  return /亿/u.test(written) ? 1e8 : /万/u.test(written) ? 1e4 : 1;
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -161,15 +178,21 @@ function withMeasure(
   const least: Bound | undefined =
     number.hedge === 'at-least' ? { side: 'from', strict: false } : undefined;
   const bound = led?.bound ?? early?.bound ?? late?.bound ?? least;
+  const begins = led?.start ?? start;
+  const ends = end + (late?.length ?? 0);
+  // What is counted is no sum.
+  const sum = unit || noun ? undefined : moneyBeside(text.slice(0, begins), text.slice(ends));
+  const currency = money?.code ?? sum?.currency;
   return {
     kind: 'number',
     ...number,
-    start: led?.start ?? start,
-    end: end + (late?.length ?? 0),
+    start: begins - (sum?.before ?? 0),
+    end: ends + (sum?.after ?? 0),
     ...(bound && { bound }),
-    ...(money && { currency: money.code }),
+    ...(currency !== undefined && { currency }),
     ...(unit && { units: unit.units }),
     ...(noun && { kinds: noun.kinds }),
+    ...(sum && { kinds: sum.kinds }),
   };
 }
 

@@ -25,6 +25,11 @@ export interface NumberedCase extends Span {
 const digits = '\\d{1,3}|[零〇一二两三四五六七八九十百]+';
 const number = `(?<number>${digits}|${numberWord.source})`;
 const mark = '(?:(?:no|nr|number|#)[ .:]*)';
+const ordinal = '(?<ordinal>(?:\\d{1,3}|[a-z]+)(?:st|nd|rd|th))';
+/** What joins one number to the next; a case is named by ordinals before the one word for all: the third and fifth cases. */
+const joined = ',? ?(?:[、,和与及或]|以及|\\b(?:and|or)\\b|&) ?';
+const range = ' ?(?:[~至到-]|\\b(?:to|through|thru)\\b) ?';
+const ofCases = `(?=(?:(?:${joined}|${range})(?:the )?[\\da-z]+(?:st|nd|rd|th))* cases?\\b)(?: cases?\\b)?`;
 const counted = '(?:[个起件号例]|个?典型)?';
 
 /**
@@ -44,20 +49,16 @@ const forms: readonly RegExp[] = [
   new RegExp(`(?<![\\d.])(?<number>${digits})号案[例件]?`, 'gu'),
   new RegExp(`^(?:之|案|${mark})(?<number>${digits})$`, 'gu'),
   /#(?<number>\d{1,3})(?![\d.])/gu,
-  /(?:\bthe )?\b(?<ordinal>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)) case\b/gu,
+  new RegExp(`(?:\\bthe )?\\b${ordinal}${ofCases}`, 'gu'),
 ];
 /** A further number behind the first: 案例三和案例四, 案例3、4, cases 3, 4 and 5; with a sign of a range, all between: cases 3-5. */
 const further = new RegExp(
-  `(?:(?<range> ?(?:[~至到-]|\\b(?:to|through|thru)\\b) ?)|,? ?(?:[、,和与及或]|以及|\\b(?:and|or)\\b|&) ?| (?=\\S+(?: \\S+)*$))(?:案[例件]|\\bcases?)? ?(?:第|之|${mark})?${number}(?![\\d%a-z万亿月日年起批宗名吨台双]|件|\\.\\d)`,
+  `(?:(?<range>${range})|${joined}| (?=\\S+(?: \\S+)*$))(?:(?:the )?\\b${ordinal}${ofCases}|(?:案[例件]|\\bcases?)? ?(?:第|之|${mark})?${number}(?![\\d%a-z万亿月日年起批宗名吨台双]|件|\\.\\d))`,
   'uy',
 );
 
-/** The numbers that follow the first one, and where they end. */
-function furtherNumbers(
-  text: string,
-  first: number,
-  end: number,
-): { numbers: number[]; end: number } {
+/** The first number and those that follow it, and where they end. */
+function numbersFrom(text: string, first: number, end: number): { numbers: number[]; end: number } {
   const numbers = [first];
   let at = end;
   for (;;) {
@@ -85,23 +86,33 @@ export function casesNumbered(text: string, lists: readonly ListOfCases[]): Numb
     for (const match of text.matchAll(form)) {
       const number = numberIn(match);
       if (Number.isNaN(number)) continue;
-      const { numbers, end } = furtherNumbers(text, number, match.index + match[0].length);
+      const { numbers, end } = numbersFrom(text, number, match.index + match[0].length);
       const said = listSaid(text, match.index, end, lists);
-      return numbers.flatMap((own) => {
-        const found = said.lists
-          .flatMap((one) => {
-            const place = one.numbers ? one.numbers.indexOf(own) : own - 1;
-            const id = one.ids[place];
-            const span = { start: said.start, end: said.end };
-            return id === undefined ? [] : [{ id, list: one.name, number: own, ...span }];
-          })
-          .reverse();
-        // Several lists may have such a case: the latest is meant, unless the list is named.
-        return said.isSaid ? found : found.slice(0, 1);
-      });
+      return numbers.flatMap((one) =>
+        casesOf(one, said).map((found) => ({ ...found, start: said.start, end: said.end })),
+      );
     }
   }
   return [];
+}
+
+/** The cases of some lists that have a number, the latest first; where no list is named, the latest alone. */
+function casesOf(own: number, { lists, isSaid }: ListsSaid): Omit<NumberedCase, keyof Span>[] {
+  const found = lists
+    .flatMap((one) => {
+      const id = one.ids[one.numbers ? one.numbers.indexOf(own) : own - 1];
+      return id === undefined ? [] : [{ id, list: one.name, number: own }];
+    })
+    .reverse();
+  // Several lists may have such a case: the latest is meant, unless the list is named.
+  return isSaid ? found : found.slice(0, 1);
+}
+
+/** The lists that a case is looked for in, and what of the text names it. */
+interface ListsSaid extends Span {
+  lists: readonly ListOfCases[];
+  /** Whether the text names them. */
+  isSaid: boolean;
 }
 
 /** The lists that stand beside the number of a case, by their year or their short name; all where none does. */
@@ -110,7 +121,7 @@ function listSaid(
   start: number,
   end: number,
   lists: readonly ListOfCases[],
-): Span & { lists: readonly ListOfCases[]; isSaid: boolean } {
+): ListsSaid {
   const span = { start, end };
   const before = text.slice(0, start).replace(/(?:\s|(?<=\d)年度?|list|edition|'s|[,:的])*$/u, '');
   const rest = text.slice(end).replace(/^(?:[,\s]|of\b|in\b|from\b|the\b)*/, '');
@@ -137,7 +148,7 @@ export function namesCase(text: string): boolean {
     [...text.matchAll(form)].some((match) => {
       const number = numberIn(match);
       if (Number.isNaN(number)) return false;
-      const last = furtherNumbers(text, number, match.index + match[0].length);
+      const last = numbersFrom(text, number, match.index + match[0].length);
       const { start, end } = listSaid(text, match.index, last.end, []);
       return start === 0 && end === text.length;
     }),

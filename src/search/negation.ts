@@ -6,17 +6,35 @@ import type { SearchBook } from './search-book.ts';
 import { tokensIn } from './segments.ts';
 import { isSilent } from './silent-words.ts';
 
+/** Words between a negation and a name that say nothing themselves: not handled by Shanghai, did not go to court. */
+const lightWords =
+  '(?:any|an?|the|about|at|by|in|from|with|for|of|to|was|were|is|are|involve[sd]?|involving|(?:[a-z]+(?:ed|ing)|go|gone|went|come|bound|sent|made) (?:for|to|from|by|in))';
 /** Words that leave out what is named behind them: 不是耐克, 没有专利的案件, cases without Nike. A question (有没有) is none. */
-const negation =
-  /(?:(?<!是)既?不(?:是|在|属于|含|要|包[括含])|(?<!有)(?:不|没有?|未)涉及|(?<!有)没有|并非|除了?(?!此)|排除|(?<!\p{Script=Han})[非无])\s?|\b(?:non-|(?:(?:all|any|every)(?:thing|one)?(?: cases)? (?:but|except)|not|nor|neither|no|without|except(?: for)?|excluding|other than)\b(?: (?:any|an?|the|about|at|in|from|with|for|of|to|was|were|is|are|involv(?:e|es|ed|ing)|(?:relat|link)(?:ed|ing) to|(?:bound|sent|shipped|exported|imported) (?:for|to|from)))* )/u;
+const negation = new RegExp(
+  [
+    '(?<!是)既?不(?:是|在|属于|含|要|经[过由]?|包[括含])',
+    '(?<!有)(?:不|没有?|未)涉及',
+    '(?<!有)没(?:有|人|(?=被))',
+    '并非',
+    '除了?(?!此)',
+    '排除',
+    '(?<!\\p{Script=Han})[非无不未]\\s?',
+    `\\b(?:non-|(?:${[
+      '(?:all|any|every)(?:thing|one)?(?: cases)? (?:but|except)',
+      "(?:[a-z]+n't|not|nor|neither|nobody|no one|no|without|except(?: for)?|excluding|other than)",
+    ].join('|')})\\b(?: ${lightWords})* )`,
+  ].join('|'),
+  'u',
+);
 /** The same said behind the names: 挂锁除外, 与耐克无关的案件. */
 const negationBehind =
   /(?:[跟与和同]?(\p{Script=Han}[\p{Script=Han}、a-z]*?)无关|([\p{Script=Han}、a-z]+)除外)/u;
 /** What joins a further name that is left out. */
 const joint =
   /^\s?(?:[、,和与及或]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
-/** What ends the names that are left out. */
-const ending = /^(?:之外|以外|除外|外)?的?(?:案[件例子]?)?(?=$|\s)/u;
+/** What ends the names that are left out, with what they would do: 没有公安参与的案件. */
+const ending =
+  /^(?:参与|参加|介入|协助|经手|办理|处理)?(?:之外|以外|除外|外)?的?(?:案[件例子]?)?(?=$|\s)/u;
 
 /** What can be left out by its name, wherever it is typed. */
 const nameable = new Set<NameKind | MeaningKind>([
@@ -54,6 +72,8 @@ export async function withNegation(
       // Other words may go on with what follows: no authorization from the right holder.
       if (isSilent(words) || words.length < 2 || /[的了]$/.test(words)) continue;
       if (!saysNothing(text.slice(size))) continue;
+      // 无期徒刑 is no 期徒刑 that is left out: the texts have 有期徒刑.
+      if ((await index.withPhrase(`有${words}`)).size > 0) continue;
       const own = await index.withForms(words, false);
       if (own.size > 0 && (await index.withPhrase(before + words)).size === 0) return size;
     }
@@ -66,7 +86,15 @@ export async function withNegation(
     let at = from;
     let end = from;
     for (;;) {
-      const size = await sizeOf(rest.slice(at), found[0]);
+      let size = await sizeOf(rest.slice(at), found[0]);
+      // A word may stand between that says nothing: 没有上法庭, 没被罚款.
+      if (/^\p{Script=Han}/u.test(rest.slice(at)) && isSilent(rest[at] ?? '')) {
+        const behind = await sizeOf(rest.slice(at + 1), found[0]);
+        if (behind >= size && behind > 0) {
+          at += 1;
+          size = behind;
+        }
+      }
       if (size === 0) break;
       without.push({ text: rest.slice(at, at + size), quoted: false });
       end = at + size;

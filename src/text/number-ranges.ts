@@ -50,9 +50,9 @@ function termOf(value: number, unit: string): number | undefined {
   return unit === '个月' || unit === '月' ? value : undefined;
 }
 
-/** 10 in 10—20万 counts 万 too, and 3 in 3至5百 counts 百. */
+/** 10 in 10—20万 counts 万 too, as does 一百 in 一百至两百万, and 3 in 3至5百 counts 百. */
 function carryScale(first: NumberForm, { value, power = 0 }: NumberForm): number {
-  if (first.power) return first.value;
+  if (first.power && (first.power >= 4 || power < 4)) return first.value;
   const multiple = timesTen(value, -power);
   const isSingle = first.value < multiple && multiple < 10 && power > 1;
   const myriads = power >= 8 ? 8 : power >= 4 ? 4 : 0;

@@ -1,0 +1,41 @@
+/** What a sum is asked for as, in the words round its number: 罚款超过10万, goods worth over 1 million, 10万以上的罚款. */
+export interface AskedMoney {
+  /** The kinds of figures (figure-kinds.yaml) that it can be. */
+  kinds: string[];
+  /** ISO 4217, of a sum whose currency a reader of Chinese leaves out. */
+  currency?: string;
+  /** How many characters before the number say so, and how many after it and its currency. */
+  before: number;
+  after: number;
+}
+
+const fines = ['fine', 'criminal-fine'];
+const values = ['value', 'amount-involved'];
+
+/** The words for sums, with the kinds of figures that they mean to a reader. 价值 is said of a case as well, 货值 of goods alone. */
+const nouns: readonly (readonly [zh: string, en: string, kinds: string[]])[] = [
+  ['罚款?', 'fine[ds]?', fines],
+  ['罚金', 'criminal fines?', ['criminal-fine']],
+  ['货值', 'goods value', ['value']],
+  ['价值|案值|涉案|值', 'worth|valued?|values', values],
+];
+
+/** What the words before a number, or else those after it, ask for it as. */
+export function moneyBeside(before: string, after: string): AskedMoney | undefined {
+  for (const [zh, en, kinds] of nouns) {
+    const led = new RegExp(
+      `(?:(${zh})(?:金额|价值)?约?|(?<![\\p{L}-])(?:${en})(?: at| of)?) ?$`,
+      'u',
+    ).exec(before);
+    const found = led ?? new RegExp(`^(?:的?(${zh})|(?: in| of)? (?:${en})\\b)`, 'u').exec(after);
+    if (!found) continue;
+    const length = found[0].length;
+    return {
+      kinds,
+      ...(found[1] && { currency: 'CNY' }),
+      before: led ? length : 0,
+      after: led ? 0 : length,
+    };
+  }
+  return undefined;
+}
