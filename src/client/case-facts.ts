@@ -30,20 +30,28 @@ export function followFacts(): void {
   leadBackOnce();
   addEventListener('pointermove', still(false));
   if (!panel) return;
-  const keepPlace = placePanel(panel);
-  // A panel that holds to the foot of the window moves as the browser scrolls to a row, which then is still above.
-  panel.addEventListener('focusin', ({ target }) =>
-    requestAnimationFrame(() => (target as Element).scrollIntoView({ block: 'nearest' })),
-  );
-  panel.addEventListener('click', ({ target }) => {
-    const clicked = (target as Element).closest('a');
-    // A formula leads to the words of other facts.
+  const bring = placePanel(panel);
+  // A panel that holds to the foot of the window moves as the browser scrolls to a row, which then is still above. Where a
+  // pointer brought the focus, the page is on its way to the words.
+  panel.addEventListener('focusin', ({ target }) => {
+    const row = target as Element;
+    if (row.matches(':focus-visible')) requestAnimationFrame(() => bring(row));
+  });
+  addEventListener('click', ({ target }) => {
+    const clicked = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    // A large figure and a formula lead to the words of facts too.
     const link =
       links.find((one) => one === clicked) ?? links.find(({ hash }) => hash === clicked?.hash);
     if (!link) return;
     // Only a sheet at the foot of the window covers the text.
     if (getComputedStyle(panel).position === 'fixed') shrink(panel, link);
-    else keepPlace();
+    else {
+      const row = link.closest('li') ?? link;
+      const top = link === clicked ? row.getBoundingClientRect().top : undefined;
+      link.closest('.more')?.toggleAttribute('open', true);
+      // By then the page has gone to the words.
+      requestAnimationFrame(() => bring(row, top));
+    }
   });
 }
 

@@ -14,6 +14,8 @@ export interface LinkLayer extends Span {
 /** Words that are suspected to be misprints, and those that are proposed for them. */
 export interface ReadingLayer extends Span {
   words: string;
+  /** Whether they stand behind the words, which are none of the misprint. */
+  adds?: true;
 }
 
 /** A run of text with the same quotes and the same link throughout. */
@@ -26,7 +28,7 @@ export interface Segment {
   /** The link that covers it, and whether it begins here. */
   link: LinkLayer | undefined;
   /** The reading proposed for the words it belongs to, and whether it is the first and the last run of them. */
-  reading: { words: string; begins: boolean; ends: boolean } | undefined;
+  reading: { words: string; adds: boolean; begins: boolean; ends: boolean } | undefined;
 }
 
 /**
@@ -57,6 +59,7 @@ export function annotate(
       link: links.find((link) => link.start <= start && end <= link.end),
       reading: reading && {
         words: reading.words,
+        adds: reading.adds ?? false,
         begins: reading.start === start,
         ends: reading.end === end,
       },

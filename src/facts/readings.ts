@@ -11,7 +11,7 @@ export function readingsIn(one: Case, paragraph: string): ReadingLayer[] {
   for (const { exact, reading, start, ...note } of one.notes) {
     if (note.paragraph !== paragraph || reading === undefined || reading === exact) continue;
     const narrow = difference(exact, reading);
-    const layer = { start: start + narrow.start, end: start + narrow.end, words: narrow.words };
+    const layer = { ...narrow, start: start + narrow.start, end: start + narrow.end };
     if (layers.every((other) => layer.end <= other.start || other.end <= layer.start)) {
       layers.push(layer);
     }
@@ -19,12 +19,20 @@ export function readingsIn(one: Case, paragraph: string): ReadingLayer[] {
   return layers;
 }
 
-/** Where two wordings differ, and what the second has there; neither side is empty, so that the one can stand for the other. */
+/**
+ * Where two wordings differ, and what the second has there; neither side is empty, so that the one can stand for the
+ * other, but where the second only has more: that stands behind the character before.
+ */
 function difference(was: string, now: string): ReadingLayer {
   let start = 0;
   let tail = 0;
   const shorter = Math.min(was.length, now.length);
-  while (start < shorter - 1 && was[start] === now[start]) start += 1;
-  while (tail < shorter - 1 - start && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  while (start < shorter && was[start] === now[start]) start += 1;
+  while (tail < shorter - start && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  if (start > 0 && start + tail === was.length) {
+    return { start: start - 1, end: start, words: now.slice(start, now.length - tail), adds: true };
+  }
+  if (start === shorter) start -= 1;
+  if (start + tail === shorter) tail -= 1;
   return { start, end: was.length - tail, words: now.slice(start, now.length - tail) };
 }

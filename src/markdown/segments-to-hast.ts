@@ -42,15 +42,17 @@ function marked(one: Case, { text, facts, opens, reading }: Segment): ElementCon
   const classes = facts.map((fact) => highlightClass(one, fact));
   if (facts.some((fact) => fact.startsWith('note-'))) classes.unshift('noted');
   // A reading is shown by generated content, on request: the words themselves stay the source's.
-  if (reading?.begins) classes.unshift('misread');
-  const dataReading = reading?.ends ? reading.words : undefined;
+  if (reading?.begins && !reading.adds) classes.unshift('misread');
+  const proposed = reading?.ends
+    ? { [reading.adds ? 'dataMissing' : 'dataReading']: reading.words }
+    : {};
   // A run of one fact has its address. One of several needs an element more for each: as the target of an address it
   // would mark the words of all.
   const [only] = facts.length === 1 ? opens : [];
-  if (only !== undefined) return h('span', { ...target(only, classes), dataReading }, [run]);
+  if (only !== undefined) return h('span', { ...target(only, classes), ...proposed }, [run]);
   return opens.reduce(
     (node, fact) => h('span', target(fact, [highlightClass(one, fact)]), [node]),
-    h('span', { className: classes, dataReading }, [run]),
+    h('span', { className: classes, ...proposed }, [run]),
   );
 }
 

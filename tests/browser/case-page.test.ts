@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { readSites } from '../../support/real-sites.ts';
@@ -162,6 +163,15 @@ describe('a case on a phone', () => {
     await page.locator('#chosen').waitFor({ state: 'detached' });
   });
 
+  it('shrinks the sheet for the words of a large figure', async () => {
+    const page = await open('cases/2016-04/');
+    await page.locator('#quoting').waitFor({ state: 'attached' });
+    await page.locator('.headlines a').first().click();
+    await page.getByRole('toolbar').filter({ hasText: '查扣缝纫机头 1,621台' }).waitFor();
+    await page.waitForURL('**/#figures-heads-seized');
+    await page.close();
+  });
+
   it('shrinks the sheet for the words of a fact that a formula names, and only where there is a sheet', async () => {
     const page = await open('cases/2016-03/#f1');
     await page.locator(nowRow).first().waitFor({ state: 'attached' });
@@ -294,6 +304,23 @@ describe('a case on a wide screen', () => {
     expect(y + height).toBeLessThanOrEqual(900);
   });
 
+  it.each(['cases/2016-01/', 'en/cases/2016-01/', 'en/cases/2016-03/', 'en/cases/2016-06/'])(
+    '%s brings the row of each large figure into sight, and its words',
+    async (path) => {
+      const page = await open(path);
+      await page.locator('#quoting').waitFor({ state: 'attached' });
+      const ways = page.locator('.headlines a');
+      for (let at = 0; at < (await ways.count()); at++) {
+        await ways.nth(at).click();
+        const id = await page.evaluate(() => location.hash.slice(1));
+        // A sum that the text leaves to its reader is told in its row alone.
+        const isTold = (await page.locator(factRow(id)).count()) > 0;
+        await inSight(page, `#${id}`, ...(isTold ? [factRow(id)] : []));
+      }
+      await page.close();
+    },
+  );
+
   it('shows the beginning of a long panel to a reader who scrolls back, and then its end again', async () => {
     const page = await open('en/cases/2016-01/');
     await page.locator('#quoting').waitFor({ state: 'attached' });
@@ -314,6 +341,39 @@ describe('a case on a wide screen', () => {
   });
 });
 
+describe.skipIf(inFirefox())('a case on a wide screen that is touched', () => {
+  const { open } = visit({ hasTouch: true, viewport: { width: 1280, height: 900 } });
+
+  it.each(['cases/2016-01/', 'en/cases/2016-06/'])(
+    '%s goes to the words of a row',
+    async (path) => {
+      const page = await open(path);
+      await page.locator('#quoting').waitFor({ state: 'attached' });
+      const rows = page.locator('.facts li > a');
+      for (const at of [2, 9, 14]) {
+        await rows.nth(at).scrollIntoViewIfNeeded();
+        await rows.nth(at).tap();
+        const id = await page.evaluate(() => location.hash.slice(1));
+        await inSight(page, factRow(id), `#${id}`);
+      }
+    },
+  );
+});
+
+/** Waits until things are in sight, all of each, below the line that stays at the head of the window. */
+async function inSight(page: Page, ...selectors: readonly string[]): Promise<void> {
+  await page.waitForFunction(
+    (all) =>
+      all.every((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        const head = document.querySelector('.contents')?.getBoundingClientRect().bottom ?? 0;
+        // Windows scroll by whole pixels.
+        return box && box.top > head - 1 && box.bottom < innerHeight + 1;
+      }),
+    selectors,
+  );
+}
+
 describe('the facts of a case on paper', () => {
   const { open } = visit({ viewport: { width: 658, height: 990 } });
 
@@ -326,6 +386,39 @@ describe('the facts of a case on paper', () => {
       // A box that goes on in the next column has a rectangle in each.
       .evaluateAll((boxes) => boxes.filter((box) => box.getClientRects().length > 1).length);
     expect(broken).toBe(0);
+  });
+});
+
+describe.skipIf(inFirefox())('what is printed', () => {
+  const { open } = visit();
+
+  it('has proposed readings open, and what is missing behind the character before it', async () => {
+    const page = await open('cases/2016-04/');
+    const told = (selector: string, part: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node, part) => getComputedStyle(node, part).content.replaceAll('" "', ''), part);
+    expect(await told('[data-reading="法"]', '::after')).toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(await told('.misread', '::before')).toBe('"〔"');
+    expect(await told('[data-reading="法"]', '::after')).toBe('"→法〕"');
+    expect(await told('[data-missing="的"]', '::after')).toBe('"〔→的〕"');
+    expect(await page.locator('[data-missing="的"]').first().textContent()).toBe('展');
+    expect(await page.locator('.readings-shown').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('has no button of the data page, and no line of a sample cut', async () => {
+    const page = await open('data/');
+    await page.setViewportSize({ width: 658, height: 990 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.data button').filter({ visible: true }).count()).toBe(0);
+    const cut = await page
+      .locator('.data pre')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(cut).toBe(0);
+    await page.close();
   });
 });
 
