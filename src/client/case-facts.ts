@@ -42,13 +42,15 @@ export function followFacts(): void {
     // A large figure and a formula lead to the words of facts too.
     const link =
       links.find((one) => one === clicked) ?? links.find(({ hash }) => hash === clicked?.hash);
-    if (!link) return;
+    // A sum that the text leaves to its reader is told in its row alone.
+    const row = link?.closest('li') ?? (clicked?.hash && panel.querySelector(clicked.hash));
+    if (!row) return;
     // Only a sheet at the foot of the window covers the text.
-    if (getComputedStyle(panel).position === 'fixed') shrink(panel, link);
-    else {
-      const row = link.closest('li') ?? link;
+    if (getComputedStyle(panel).position === 'fixed') {
+      if (link) shrink(panel, link);
+    } else {
       const top = link === clicked ? row.getBoundingClientRect().top : undefined;
-      link.closest('.more')?.toggleAttribute('open', true);
+      row.closest('.more')?.toggleAttribute('open', true);
       // By then the page has gone to the words.
       requestAnimationFrame(() => bring(row, top));
     }

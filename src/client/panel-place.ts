@@ -26,7 +26,7 @@ export function placePanel(panel: HTMLElement): (row: Element, top?: number) => 
     const by = top === undefined ? out() : box().top - top;
     place(innerHeight - panel.getBoundingClientRect().bottom + by);
     const words = document.querySelector(':target')?.getBoundingClientRect();
-    const left = out();
-    if (words && words.top > head + left && words.bottom - left < innerHeight) scrollBy(0, left);
+    if (words && words.top > head && words.bottom < innerHeight)
+      scrollBy(0, Math.max(words.bottom - innerHeight, Math.min(out(), words.top - head)));
   };
 }
