@@ -5,6 +5,7 @@ import { contentWatch } from './src/integrations/content-watch.ts';
 import { finishFiles } from './src/integrations/finish-files.ts';
 import { leftToNode } from './src/integrations/left-to-node.ts';
 import { siteFiles } from './src/integrations/site-files.ts';
+import { smallScripts } from './src/integrations/small-scripts.ts';
 import { readEnvironmentOrEnd } from './src/site/environment.ts';
 import { cssTarget } from './src/styles/baseline.ts';
 
@@ -29,12 +30,12 @@ const plainImports = {
     id.startsWith('\0plain-import:') ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-/** What several scripts share and weighs less than the headers of a file of its own: one file for all of it. */
+/** What several scripts share: one file for all of it, because a search would ask for several before its first result. */
 const smallTogether = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(?:memoize|client\/(?:element|language|ranges)|search\/(?:fold|locate|met|number-words)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
+      test: /\/src\/(?:memoize|client\/(?:element|language|ranges)|search\/(?:fold|locate|met|number-words|silent-words|segments|vocabulary)|i18n\/en\/words|text\/(?:quotation|chinese-numeral))\.ts$/,
     },
   ],
 };
@@ -66,6 +67,7 @@ export default defineConfig({
     css: { lightningcss: { exclude: Features.VendorPrefixes } },
     plugins: [
       plainImports,
+      smallScripts,
       leftToNode(new URL('./src/site/sites.ts', import.meta.url), [
         'contentProblems',
         'forgetContent',

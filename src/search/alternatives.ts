@@ -4,23 +4,39 @@ import type { Query, QueryPart } from './parse-query.ts';
 
 const bounds = /^(?:more|less|fewer|over|above|under|below)$/;
 
-/** The sides of a query that names alternatives (Prada or Guess, 南京、广州或北京), each with its words. */
-export function alternativesIn({ terms }: Pick<Query, 'terms'>): QueryPart[][] | undefined {
-  const isOr = (text: string) => /^or$|或者?|还是/u.test(text);
-  if (!terms.some(({ text, quoted }) => !quoted && isOr(text))) return undefined;
-  const sides: QueryPart[][] = [[]];
+/** A query that names alternatives: the words of each side, and those that every case must have all the same. */
+export interface Alternatives {
+  sides: QueryPart[][];
+  rest: QueryPart[];
+}
+
+const or = /^or$|或者?|还是/u;
+/** The commas of a number part nothing. */
+const comma = /,(?!\d)/u;
+
+/**
+ * The alternatives that a query names: Prada or Guess, 南京、广州或北京. Behind the last of them, a comma begins what is
+ * asked of all: Nike or Apple, Vietnam.
+ */
+export function alternativesIn({ terms }: Pick<Query, 'terms'>): Alternatives | undefined {
+  if (!terms.some(({ text, quoted }) => !quoted && or.test(text))) return undefined;
+  const sides = parted(terms, /^or$|或者?|还是|、/u);
+  const [last, ...rest] = parted(sides.pop() ?? [], comma);
+  if (!last || sides.length === 0) return undefined;
+  return { sides: [...sides.flatMap((side) => parted(side, comma)), last], rest: rest.flat() };
+}
+
+/** Words between signs; those in quotation marks and those of a sum (RMB 10 million or more) are left whole. */
+function parted(terms: readonly QueryPart[], sign: RegExp): QueryPart[][] {
+  const parts: QueryPart[][] = [[]];
   for (const [place, term] of terms.entries()) {
-    // RMB 10 million or more is one sum; the commas of a number part nothing.
-    const isBound = bounds.test(terms[place + 1]?.text ?? '');
-    const pieces =
-      term.quoted || isBound ? [term.text] : term.text.split(/^or$|或者?|还是|、|,(?!\d)/u);
-    for (const [at, text] of pieces.entries()) {
-      if (at > 0 && (sides.at(-1)?.length ?? 0) > 0) sides.push([]);
-      if (text !== '') sides.at(-1)?.push({ ...term, text });
+    const isWhole = term.quoted || bounds.test(terms[place + 1]?.text ?? '');
+    for (const [at, text] of (isWhole ? [term.text] : term.text.split(sign)).entries()) {
+      if (at > 0) parts.push([]);
+      if (text !== '') parts.at(-1)?.push({ ...term, text });
     }
   }
-  const all = sides.filter((side) => side.length > 0);
-  return all.length > 1 ? all : undefined;
+  return parts.filter((part) => part.length > 0);
 }
 
 /** The parts of two sides, of which a case needs to have one: the last and the first, or, where both have several, all. */

@@ -8,7 +8,7 @@ import { moneyBeside } from './asked-money.ts';
 import { withSide } from './date-sides.ts';
 import { lastPlace, numeralsFor } from './number-words.ts';
 import { segments } from './segments.ts';
-import type { AskedDate, AskedNumber, AskedValue, Unit, ValuesTable } from './values.ts';
+import type { AskedDate, AskedNumber, AskedValue, Unit, Values } from './values.ts';
 
 /** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
 const scaled =
@@ -24,11 +24,7 @@ const term =
   /(?:(\d+) +|\ban? +|\b(?=year ))(?:years?(?: +and)? +(?:(\d+) +months?|a half)|and a half years?)/gu;
 
 /** The words that stand beside numbers. */
-export interface Measures {
-  currencies: Currencies;
-  units: readonly Unit[];
-  nouns: ValuesTable['nouns'];
-}
+export type Measures = Pick<Values, 'currencies' | 'units' | 'nouns'>;
 
 /**
  * The sums, counts and dates in a folded query, by the readers of the texts, and in the ways in which people type them:
@@ -170,7 +166,8 @@ function withMeasure(
   const unit = found && isUnit(text, number.start, begun, found.length) ? found : undefined;
   const rest = beginsWord.test(text.slice(number.start)) ? '' : after;
   const noun = money || unit ? undefined : nounAt(rest, nouns);
-  const end = Math.max(money?.end ?? 0, begun + (unit?.length ?? noun?.length ?? 0));
+  const measured = Math.max(money?.end ?? 0, begun + (unit?.length ?? noun?.length ?? 0));
+  const end = measured + (/^ ?(?:左右|上下)/.exec(text.slice(measured))?.[0].length ?? 0);
   const start = money?.start ?? number.start;
   const led = boundBefore(text.slice(0, start));
   const late = boundAfter(text.slice(end));
@@ -180,9 +177,12 @@ function withMeasure(
   const bound = led?.bound ?? early?.bound ?? late?.bound ?? least;
   const begins = led?.start ?? start;
   const ends = end + (late?.length ?? 0);
+  // A unit for things of any sort counts what stands behind it, and so does a number: 10个以上集装箱, 10 raided sites.
+  const things = money || noun ? undefined : nounAt(text.slice(ends).replace(sorts, ''), nouns);
   // What is counted is no sum.
   const sum = unit || noun ? undefined : moneyBeside(text.slice(0, begins), text.slice(ends));
   const currency = money?.code ?? sum?.currency;
+  const { kinds } = noun ?? sum ?? things ?? {};
   return {
     kind: 'number',
     ...number,
@@ -190,9 +190,8 @@ function withMeasure(
     end: ends + (sum?.after ?? 0),
     ...(bound && { bound }),
     ...(currency !== undefined && { currency }),
-    ...(unit && { units: unit.units }),
-    ...(noun && { kinds: noun.kinds }),
-    ...(sum && { kinds: sum.kinds }),
+    ...(unit && !things && { units: unit.units }),
+    ...(kinds && { kinds }),
   };
 }
 
@@ -235,9 +234,14 @@ function unitsAt(
   );
   const longest = Math.max(1, ...found.map(({ length }) => length));
   const best = found.filter(({ length }) => length === longest).map(({ unit }) => unit);
-  // 个 stands before any noun, and before another unit says nothing: 11个人 are 11人.
+  // 个 stands before any noun, and before a unit of its own sort says nothing: 11个人 are 11人, but 300个包 no packets.
   const inner = best.includes('个') ? unitsAt(text.slice(longest), units) : undefined;
-  if (inner) {
+  const general = units.find(({ unit }) => unit === '个')?.kinds;
+  const isOwn = units.some(
+    ({ unit, kinds = [] }) =>
+      inner?.units.includes(unit) && kinds.some((kind) => !general?.includes(kind)),
+  );
+  if (inner && isOwn) {
     return { ...inner, length: after.length - text.length + longest + inner.length };
   }
   return best.length === 0
@@ -253,17 +257,22 @@ function lengthOf(word: string, text: string): number {
   return plural === undefined ? 0 : word.length + plural.length;
 }
 
-/** The kinds of figures whose noun the text after a number begins with. */
+/** What a noun counts that a text begins with, and its length with what stands before it; nothing for other texts. */
 function nounAt(
   after: string,
   nouns: Measures['nouns'],
 ): { kinds: string[]; length: number } | undefined {
-  const [, space = '', word = ''] = /^(\s*)([a-z]+(?: [a-z]+)?)/.exec(after) ?? [];
-  const found = nouns.filter(([, noun]) => word === noun || word.startsWith(`${noun} `));
-  const longest = Math.max(0, ...found.map(([, noun]) => noun.length));
-  const kinds = found.filter(([, noun]) => noun.length === longest).map(([kind]) => kind);
-  return kinds.length === 0 ? undefined : { kinds, length: space.length + longest };
+  const text = after.trimStart();
+  const found = nouns.flatMap(([kind = '', ...words]) =>
+    words.map((word) => ({ kind, length: lengthOf(word, text) })),
+  );
+  const longest = Math.max(...found.map(({ length }) => length));
+  const kinds = found.filter(({ length }) => length === longest).map(({ kind }) => kind);
+  return longest > 0 ? { kinds, length: after.length - text.length + longest } : undefined;
 }
+
+/** Words that say of what sort the things behind a number are. */
+const sorts = /^ ?(?:[a-z]+(?:ed|al|ing) |侵权|假冒|涉[案嫌])?的?/u;
 
 /** The worth of the last place that was written: 0.1 of 9.5, 10000 of 95万, 1 of 27346. */
 function stepOf(written: string, value: number): number {

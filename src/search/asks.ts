@@ -12,6 +12,8 @@ export interface Ask {
   either?: readonly string[];
   /** Whether it stands for these very words only. */
   quoted: boolean;
+  /** Whether it asks for a fact, which its words alone do not tell. */
+  fact?: true;
   /** What it spells out. */
   spelt?: Spelt | undefined;
   /** The names whose pinyin has these initials, if it spells nothing else. */
@@ -67,6 +69,6 @@ export function isTold(value: AskedValue, text: string): boolean {
   // 一个 is an article, as in 一个案子, and 一对一 no pair.
   const isArticle = /^一(?:[个案](?!月|小时)|.一)/u.test(text.slice(value.start));
   if (isArticle && value.kind === 'number' && value.value === 1) return false;
-  if (value.kind === 'date' || value.currency || value.units) return true;
+  if (value.kind === 'date' || (value.currency ?? value.units ?? value.kinds)) return true;
   return /\d/.test(written) || value.value >= 100 || /^[a-z]/.test(written);
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../text/sentences.ts';
 import { type Ask, type Cutter, isTold, wholeAsk } from './asks.ts';
 import { casesNumbered } from './case-numbers.ts';
+import { wayAsked } from './country-ways.ts';
 import { joinLeftovers } from './leftovers.ts';
 import type { Spelt } from './lexicon.ts';
 import { caseName } from './names.ts';
 import type { Query } from './parse-query.ts';
 import { type Token, tokensIn } from './segments.ts';
 import { isCommon, isSilent } from './silent-words.ts';
+import { counted } from './values.ts';
 
 /** Whether a number belongs to longer words that are known: 二次违法 is no 二次, and article 214 names a provision. */
 function isInWord({ start, end }: Span, text: string, { lexicon }: Cutter): boolean {
@@ -39,7 +41,24 @@ export function asksIn({ terms }: Pick<Query, 'terms'>, cutter: Cutter): Ask[] {
     at = end;
   }
   const telling = asks.filter(({ text, quoted }) => quoted || !isSilent(text));
-  return telling.length > 0 ? telling : asks;
+  return (telling.length > 0 ? telling : asks).map(withCounted);
+}
+
+/** A number with the goods and brands that stand behind it: in 1000个PRADA手提包 it counts these, whatever else is counted. */
+function withCounted(ask: Ask, at: number, all: readonly Ask[]): Ask {
+  if (ask.value?.kind !== 'number') return ask;
+  const things: { kind: string; id: string }[] = [];
+  for (const { spelt } of all.slice(at + 1)) {
+    const named = [...(spelt?.names ?? []), ...(spelt?.meanings ?? [])];
+    if (!named.some(({ kind }) => (counted as readonly string[]).includes(kind))) break;
+    things.push(...named);
+  }
+  if (things.length === 0) return ask;
+  const of = counted.map((kind) => things.filter((one) => one.kind === kind).map(({ id }) => id));
+  const { currency, kinds, bound, upTo } = ask.value;
+  // A number that was typed without its currency may be a sum; one that only bounds a number of things is none.
+  const isCount = of[0]?.length && (bound ?? upTo) !== undefined && !(currency ?? kinds);
+  return { ...ask, value: { ...ask.value, of, ...(isCount && { kinds: ['quantity'] }) } };
 }
 
 /** The asks of a text without quotation marks: the numbers of cases, values and names in it, then the words between. */
@@ -122,21 +141,36 @@ function asksOfWords(text: string, open: boolean, cutter: Cutter): Ask[] {
     const inRun = size === 0 && (token?.han ?? false);
     run = inRun && run && !token?.parted ? run : inRun ? { words: [] } : undefined;
     if (run) run.words.push(words);
-    asks.push({
+    const spelt =
+      size > 0
+        ? (cutter.lexicon.find(words) ??
+          cutter.lexicon.find(joined(telling(tokens.slice(at, at + size)))))
+        : undefined;
+    const ask: Ask = {
       text: words,
       quoted: false,
       open: open && isLast,
       common: isCommon(words.replace(' ', '')),
-      ...(size > 0 && {
-        spelt:
-          cutter.lexicon.find(words) ??
-          cutter.lexicon.find(joined(telling(tokens.slice(at, at + size)))),
-      }),
+      spelt,
       run,
-    });
+    };
+    const led = joined(tokens.slice(0, at));
+    asks.push(byItsWay(ask, led, joined(tokens.slice(at + size))));
     at += Math.max(size, 1);
   }
   return joinLeftovers(asks, tokens);
+}
+
+/** A country that goods go to or come from: of the cases that name it, those whose goods do. */
+function byItsWay(ask: Ask, led: string, rest: string): Ask {
+  const way = wayAsked(led, rest);
+  const countries = ask.spelt?.meanings.filter(({ kind }) => kind === 'countries') ?? [];
+  if (way < 0 || countries.length === 0) return ask;
+  const meanings = countries.map((one) => ({ ...one, cases: one.ways?.[way] ?? [] }));
+  // What leads to it is a part of what is asked for: to the United States, 往法国.
+  const [lead = ''] = /\p{Script=Han}$|[a-z]+(?: the)? ?$/u.exec(led) ?? [];
+  const text = lead + (/[a-z]$/.test(lead) ? ' ' : '') + ask.text;
+  return { ...ask, text, fact: true, spelt: { names: [], meanings } };
 }
 
 /** How many tokens from a place on spell a name or an everyday word together; 0 where none do. */

@@ -32,15 +32,22 @@ export const factLists: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * A meaning as the table has it: its id (empty for what is in no registry), its label unless the table of names has
+ * A meaning as the table has it: its id unless it is in no registry, its label unless the table of names has
  * it, and the everyday words for it in both languages, between bars; the numbers of the cases that it applies to; what the
- * texts write besides the label.
+ * texts write besides the label; of a country, the cases whose goods go there and come from there.
  */
 export type MeaningRow = readonly [
   named: string,
   cases: readonly number[],
   written?: readonly string[],
+  ways?: CountryWays,
 ];
+
+/** The kinds that are in no registry: their rows begin with the label. */
+export const nameless: ReadonlySet<MeaningKind> = new Set(['organisations', 'places', 'wordings']);
+
+/** The numbers of the cases whose goods go to a country, and of those whose goods come from there. */
+export type CountryWays = readonly [to: readonly number[], from: readonly number[]];
 
 /** The table that the browser fetches besides the names: what everyday words mean. */
 export interface MeaningsTable {
@@ -55,18 +62,22 @@ export function openMeanings(
   { all }: Pick<Names, 'all'>,
 ): Meaning[] {
   return (Object.keys(meanings) as MeaningKind[]).flatMap((kind) =>
-    (meanings[kind] ?? []).map(([named, cases, written = []]) => {
-      const [id = '', ...words] = named.split('|');
+    (meanings[kind] ?? []).flatMap(([named, cases, written = [], ways]) => {
+      const [id = '', ...words] = (nameless.has(kind) ? `|${named}` : named).split('|');
       const name = all.find((one) => one.kind === kind && one.id === id);
       const label = name?.label ?? words[0] ?? '';
-      return {
+      const meaning: Meaning = {
         kind,
         id: id || label,
         label,
         words: wordsOf(kind, words, cases),
         cases,
         written: [label, ...written],
+        ways,
       };
+      // A place by its full name is also where texts have it for short: 江苏 in 江浙.
+      const short: Meaning = { ...meaning, label: written.join('、'), words: [label], written };
+      return kind === 'places' && written.length > 0 ? [meaning, short] : [meaning];
     }),
   );
 }
@@ -79,10 +90,10 @@ function wordsOf(
 ): readonly string[] {
   // The search finds the words of the texts by itself.
   if (kind === 'wordings' || kind === 'places') return words.slice(1);
-  // Offices that no case names are known by their places too, and their entries are short.
+  // Offices that no case names stand there by their places alone.
   return cases.length > 0
     ? words
-    : words.flatMap((word) => [word, word.replace(/海关$| Customs$/u, '')]);
+    : words.flatMap((word) => [word, word + (/^[A-Z]/.test(word) ? ' Customs' : '海关')]);
 }
 
 /** A meaning, prepared for look-up. */
@@ -94,4 +105,6 @@ export interface Meaning {
   cases: readonly number[];
   /** The words of the texts that it is known by. */
   written: readonly string[];
+  /** Of a country. */
+  ways?: CountryWays | undefined;
 }

@@ -20,13 +20,20 @@ export async function meet(ask: Ask, book: SearchBook): Promise<Met> {
       ways: [...numberedWay(ask.numbered, book), ...(dated?.cases.size ? [dated] : [])],
     };
   }
+  if (ask.fact) {
+    const way = await meaningWay(ask, book);
+    return { ask, ways: way.cases.size > 0 ? [way] : [] };
+  }
   const inChinese = book.index.cut === 'words' && /\p{Script=Han}/u.test(ask.text);
   const ways = await Promise.all([
     literalWays(ask, book),
     ...knownWays(ask, book),
     inChinese ? throughOther(literalWays, ask, book) : [],
   ]);
-  return { ask, ways: ways.flat().filter((way): way is Way => !!way?.cases.size) };
+  const met = ways.flat().filter((way): way is Way => !!way?.cases.size);
+  // The digits of a number that counts what stands behind it are no answer elsewhere: 300个GUESS手提包.
+  const isCount = ask.value?.kind === 'number' && ask.value.of;
+  return { ask, ways: isCount ? met.filter(({ how }) => how === 'value') : met };
 }
 
 /** The ways that need no index: by names, values and everyday words. */

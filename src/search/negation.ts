@@ -1,10 +1,11 @@
+import type { Span } from '../text/sentences.ts';
 import type { Cutter } from './asks.ts';
 import type { MeaningKind } from './meanings.ts';
 import type { NameKind } from './names.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import type { SearchBook } from './search-book.ts';
 import { tokensIn } from './segments.ts';
-import { isSilent } from './silent-words.ts';
+import { isCommon, isSilent } from './silent-words.ts';
 
 /** Words between a negation and a name that say nothing themselves: not handled by Shanghai, did not go to court. */
 const lightWords =
@@ -35,6 +36,8 @@ const joint =
 /** What ends the names that are left out, with what they would do: 没有公安参与的案件. */
 const ending =
   /^(?:参与|参加|介入|协助|经手|办理|处理)?(?:之外|以外|除外|外)?的?(?:案[件例子]?)?(?=$|\s)/u;
+/** The same before what is asked for: 除宁波外的挂锁, 没有商标的鞋. */
+const outside = /^(?:[之以]?外(?=[的,]))?的?/u;
 
 /** What can be left out by its name, wherever it is typed. */
 const nameable = new Set<NameKind | MeaningKind>([
@@ -54,6 +57,11 @@ const nameable = new Set<NameKind | MeaningKind>([
 /** At most so many characters or English words are left out at once. */
 const most = { characters: 8, words: 4 };
 
+/** Words that are left out: where they stand in a text, and what they name, if they name something. */
+interface LeftOut extends Span {
+  kind?: string | undefined;
+}
+
 /**
  * A query that leaves out in words what a minus would, as if it had one; nothing for any other. What is left out is a
  * name or words that the texts have, and that they do not have behind such a word themselves.
@@ -63,60 +71,68 @@ export async function withNegation(
   { lexicon }: Cutter,
   { index }: SearchBook,
 ): Promise<Query | undefined> {
-  /** How much of a text, from its beginning, is left out by a word before it; 0 for nothing. */
-  const sizeOf = async (text: string, before: string): Promise<number> => {
-    for (const size of sizesOf(text).reverse()) {
-      const words = text.slice(0, size);
-      const { names = [], meanings = [] } = lexicon.find(words) ?? {};
-      if ([...names, ...meanings].some(({ kind }) => nameable.has(kind))) return size;
+  const kindOf = (words: string) => {
+    const { names = [], meanings = [] } = lexicon.find(words) ?? {};
+    return [...names, ...meanings].find(({ kind }) => nameable.has(kind))?.kind;
+  };
+  /** Whether what follows asks for nothing, or for things of a sort: 没有商标的鞋. */
+  const isOfThings = (text: string) =>
+    tokensIn(text.replace(ending, '')).every(
+      ({ text: word }) =>
+        isSilent(word) || (text.startsWith('的') && (isCommon(word) || kindOf(word) !== undefined)),
+    );
+  /** What of the beginning of a text is left out by a word before it: the longest name, or else the longest words. */
+  const leftOut = async (text: string, before: string): Promise<LeftOut | undefined> => {
+    // A word may stand between that says nothing: 没有上法庭, 没被罚款.
+    const starts = /^\p{Script=Han}/u.test(text) && isSilent(text.charAt(0)) ? [0, 1] : [0];
+    const spans = starts
+      .flatMap((start) =>
+        endsIn(text.slice(start)).map((end): LeftOut => ({ start, end: start + end })),
+      )
+      .sort((a, b) => b.end - a.end);
+    for (const span of spans) {
+      const kind = kindOf(text.slice(span.start, span.end));
+      if (kind) return { ...span, kind };
+    }
+    for (const span of spans) {
+      const words = text.slice(span.start, span.end);
       // Other words may go on with what follows: no authorization from the right holder.
       if (isSilent(words) || words.length < 2 || /[的了]$/.test(words)) continue;
-      if (!saysNothing(text.slice(size))) continue;
+      if (!isOfThings(text.slice(span.end))) continue;
       // 无期徒刑 is no 期徒刑 that is left out: the texts have 有期徒刑.
       if ((await index.withPhrase(`有${words}`)).size > 0) continue;
       const own = await index.withForms(words, false);
-      if (own.size > 0 && (await index.withPhrase(before + words)).size === 0) return size;
+      if (own.size > 0 && (await index.withPhrase(before + words)).size === 0) return span;
     }
-    return 0;
+    return undefined;
   };
   let rest = folded.replace(negationBehind, '除$1$2');
   const without: QueryPart[] = [];
   for (let found = negation.exec(rest); found; found = negation.exec(rest)) {
     const from = found.index + found[0].length;
-    let at = from;
     let end = from;
-    for (;;) {
-      let size = await sizeOf(rest.slice(at), found[0]);
-      // A word may stand between that says nothing: 没有上法庭, 没被罚款.
-      if (/^\p{Script=Han}/u.test(rest.slice(at)) && isSilent(rest[at] ?? '')) {
-        const behind = await sizeOf(rest.slice(at + 1), found[0]);
-        if (behind >= size && behind > 0) {
-          at += 1;
-          size = behind;
-        }
-      }
-      if (size === 0) break;
-      without.push({ text: rest.slice(at, at + size), quoted: false });
-      end = at + size;
+    let first: LeftOut | undefined;
+    for (let at = from; ; ) {
+      const one = await leftOut(rest.slice(at), found[0]);
+      // A comma goes on with things of the same sort alone: except Nike, exports.
+      if (!one || (/,\s?$/.test(rest.slice(end, at)) && one.kind !== first?.kind)) break;
+      first ??= one;
+      without.push({ text: rest.slice(at + one.start, at + one.end), quoted: false });
+      end = at + one.end;
       const [more = ''] = joint.exec(rest.slice(end)) ?? [];
       if (more === '') break;
       at = end + more.length;
     }
-    if (end === from) break;
-    rest = `${rest.slice(0, found.index)} ${rest.slice(end).replace(ending, '')}`;
+    if (!first) break;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(end).replace(ending, '').replace(outside, '')}`;
   }
   if (without.length === 0) return undefined;
   const query = parseQuery(rest.replace(/\b(?:neither|nor)\b|既/gu, ' '));
   return { ...query, without: [...query.without, ...without] };
 }
 
-/** Whether what follows the words that are left out asks for nothing itself. */
-function saysNothing(text: string): boolean {
-  return tokensIn(text.replace(ending, '')).every(({ text: word }) => isSilent(word));
-}
-
-/** Where words that a text begins with may end, the shortest first. */
-function sizesOf(text: string): number[] {
+/** Where words that a text begins with may end, the first one first. */
+function endsIn(text: string): number[] {
   const ends = [...text.matchAll(/\p{Script=Han}|[\p{L}\p{N}](?![\p{L}\p{N}'’])/gu)].map(
     ({ 0: last, index }) => index + last.length,
   );

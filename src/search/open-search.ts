@@ -10,7 +10,7 @@ import type { PinyinTable } from './pinyin.ts';
 import type { SearchBook } from './search-book.ts';
 import type { SearchText } from './search-text.ts';
 import { openSounds, type Sounds, type SoundsTable } from './sounds.ts';
-import type { ValuesTable } from './values.ts';
+import { openValues, type Values, type ValuesTable } from './values.ts';
 
 /** Access to the files of a built site. */
 export interface SiteFiles {
@@ -46,7 +46,9 @@ export async function openSearch(
     files.checkFiles,
   );
   const names = openNames(namesTable);
-  const values = once(() => files.json(paths.searchValues) as Promise<ValuesTable>);
+  const values = once(async () =>
+    openValues((await files.json(paths.searchValues)) as ValuesTable),
+  );
   return {
     index,
     names,
@@ -71,12 +73,8 @@ export async function openSearch(
   };
 }
 
-async function readerOf(values: Promise<ValuesTable>): ReturnType<SearchBook['valueReader']> {
-  const [{ units, nouns, currencies }, { readValues }] = await Promise.all([
-    values,
-    import('./asked-values.ts'),
-  ]);
-  const measures = { units, nouns, currencies: new Map(currencies) };
+async function readerOf(values: Promise<Values>): ReturnType<SearchBook['valueReader']> {
+  const [measures, { readValues }] = await Promise.all([values, import('./asked-values.ts')]);
   return (folded) => readValues(folded, measures);
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import type { Pinyin } from './pinyin.ts';
 import type { Sounds } from './sounds.ts';
-import type { AskedValue, ValuesTable } from './values.ts';
+import type { AskedValue, Values } from './values.ts';
 
 /** What a search needs to know of the book. Each part is loaded once, at its first use. */
 export interface SearchBook {
@@ -13,7 +13,7 @@ export interface SearchBook {
   lexicon: Lexicon;
   /** The characters that make a number of a Chinese numeral before them. */
   counters: string;
-  values: () => Promise<ValuesTable>;
+  values: () => Promise<Values>;
   /** Loads the reader of sums and days, which few queries need. */
   valueReader: () => Promise<(folded: string) => AskedValue[]>;
   facets: () => Promise<FacetTable>;

@@ -100,11 +100,11 @@ export async function searchCases(
   const every = [...index.ids.keys()].map(
     (one): Candidate => ({ one, match: 'exact', score: 1, known: 0, missing: [], slight: [] }),
   );
-  const candidates = (
-    isEmpty || (met.length === 0 && without.size > 0)
-      ? every
-      : combine(met, query, index.ids.length)
-  ).filter(({ one }) => !without.has(one));
+  // Whoever asks for nothing in particular is shown all: show me all cases.
+  const isAll = isEmpty || (met.length === 0 && /\p{L}/u.test(query));
+  const candidates = (isAll ? every : combine(met, query, index.ids.length)).filter(
+    ({ one }) => !without.has(one),
+  );
   const marks = row ? [...met, row] : met;
   const words = wordsToMark(marks, simplified);
   const marker = markerFor(question.section, marks, words, book);

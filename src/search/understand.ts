@@ -72,10 +72,12 @@ async function meetParts(
   cutter: Cutter,
   book: SearchBook,
 ): Promise<Met[]> {
-  const sides = alternativesIn(query);
-  if (!sides) return meetTerms(query.terms, mends, cutter, book);
-  const met = await Promise.all(sides.map((terms) => meetTerms(terms, true, cutter, book)));
-  return met.reduce(joinSides);
+  const found = alternativesIn(query);
+  if (!found) return meetTerms(query.terms, mends, cutter, book);
+  const [rest, ...sides] = await Promise.all(
+    [found.rest, ...found.sides].map((terms) => meetTerms(terms, true, cutter, book)),
+  );
+  return [...sides.reduce(joinSides), ...(rest ?? [])];
 }
 
 async function meetTerms(

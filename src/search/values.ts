@@ -1,5 +1,6 @@
 import type { Hedge } from '../schema/vocabulary.ts';
 import type { Span } from '../text/sentences.ts';
+import type { Currencies } from '../text/units.ts';
 import type { Bound } from './asked-bounds.ts';
 import { lastPlace } from './number-words.ts';
 
@@ -34,7 +35,12 @@ export interface AskedNumber extends Span {
   units?: string[];
   /** The kinds of figures that the noun behind it names: 22 trademarks. */
   kinds?: string[];
+  /** The ids of the goods, and those of the brands, that stand behind it: a figure that names any must name one. */
+  of?: readonly (readonly string[])[];
 }
+
+/** The registries of what figures count. */
+export const counted = ['goods', 'brands'] as const;
 
 /** Parts of a date, as far as they were typed. */
 export interface AskedMoment {
@@ -61,27 +67,74 @@ export interface AskedDate extends Span {
 
 export type AskedValue = AskedNumber | AskedDate;
 
-/** A number that a case states: the number of the case, the value with its upper end (null for 80余), the unit and the fact. */
+/**
+ * A number that a case states: the number of the case, the value with its upper end (null for 80余), the unit and the
+ * fact, and the ids of the goods and the brand that it counts, empty or left out where it names none.
+ */
 export type StatedFigure = readonly [
   one: number,
   value: number,
   unit: string,
   fact: string,
   kind: string,
+  goods?: string,
+  brand?: string,
   upTo?: number | null,
 ];
 /** A day or period of a case: the number of the case, ISO 8601, the fact. */
 export type StatedEvent = readonly [one: number, date: string, fact: string];
 
+/**
+ * Units as the table has them, those with the same words together: the units; their words; the kinds of figures that
+ * they count, or 0 where they measure; the unit that they are compared in, and how many of it they are. Lists stand
+ * between bars.
+ */
+export type UnitRow = readonly [
+  units: string,
+  words: string,
+  kinds?: string | 0,
+  base?: string,
+  times?: number,
+];
+
 /** The table that the first query with a number or a date fetches: the values of all cases, and how they are written. */
 export interface ValuesTable {
   figures: StatedFigure[];
   events: StatedEvent[];
-  units: Unit[];
-  /** The nouns of what is counted, with the kind of figure: trademarks, containers. */
-  nouns: [kind: string, noun: string][];
-  /** ISO 4217 → how it is written besides. */
-  currencies: [string, { written: string[] }][];
+  units: UnitRow[];
+  /** Kinds of figures, each with the nouns of what it counts: trademark, 商标; between bars. */
+  nouns: string[];
+  /** ISO 4217, and how it is written besides; between bars. */
+  currencies: string[];
+}
+
+/** The table, opened. */
+export interface Values extends Pick<ValuesTable, 'figures' | 'events'> {
+  units: readonly Unit[];
+  nouns: readonly string[][];
+  currencies: Currencies;
+}
+
+/** Opens the table of values. */
+export function openValues({ units, nouns, currencies, ...rest }: ValuesTable): Values {
+  const split = (text: string) => text.split('|');
+  return {
+    ...rest,
+    units: units.flatMap(([all, words, kinds, base, times = 1]) =>
+      split(all).map(
+        (unit): Unit => ({
+          unit,
+          words: split(words),
+          ...(kinds === 0 ? { measure: true } : kinds && { kinds: split(kinds) }),
+          ...(base && { base: [base, times] }),
+        }),
+      ),
+    ),
+    nouns: nouns.map(split),
+    currencies: new Map(
+      currencies.map(split).map(([code = '', ...written]) => [code, { written }]),
+    ),
+  };
 }
 
 /** Case → the facts of it that answer. */
@@ -93,12 +146,18 @@ export function factsWithNumber(
   figures: readonly StatedFigure[],
   units: readonly Unit[],
 ): Answers {
-  const fitting = inUnitOf(asked, figures, units).filter(
-    ([, , unit, , kind]) =>
-      fitsUnit(asked, unit, kind, units) && fitsKind(asked, kind) && fitsBound(asked, kind),
-  );
+  const scaled = inUnitOf(asked, figures, units);
+  const fitting = scaled.filter((figure) => {
+    const [, , unit, , kind] = figure;
+    return (
+      fitsUnit(asked, unit, kind, units) &&
+      fitsKind(asked, kind) &&
+      fitsBound(asked, kind) &&
+      fitsCounted(asked, figure, scaled)
+    );
+  });
   const equal = fitting.filter(
-    ([, value, , , , upTo]) =>
+    ([, value, , , , , , upTo]) =>
       value === asked.value ||
       (typeof upTo === 'number' && value <= asked.value && asked.value <= upTo),
   );
@@ -113,6 +172,27 @@ export function factsWithNumber(
   return answersOf((equal.length > 0 ? equal : near).map(([one, , , fact]) => [one, fact]));
 }
 
+/** Where a figure has what it counts. */
+const countedAt = [5, 6] as const;
+
+/**
+ * Whether a figure can count what is asked for: it names one of these, or it names none and no other of its case and
+ * kind does.
+ */
+function fitsCounted(
+  { of = [] }: AskedNumber,
+  figure: StatedFigure,
+  figures: readonly StatedFigure[],
+): boolean {
+  return countedAt.every((at, which) => {
+    const ids = of[which] ?? [];
+    const names = (one: StatedFigure) => ids.includes(one[at] ?? '');
+    const isOfSame = (one: StatedFigure) => one[0] === figure[0] && one[4] === figure[4];
+    const isOther = figure[at] || figures.some((one) => isOfSame(one) && names(one));
+    return ids.length === 0 || names(figure) || !isOther;
+  });
+}
+
 /** Figures of the same measure as what was asked for, in its unit: 80 tonnes are 80,000 kilograms. */
 function inUnitOf(
   { units: asked = [] }: AskedNumber,
@@ -124,11 +204,11 @@ function inUnitOf(
   const [measure, size = 1] = baseOf(unit) ?? [];
   if (measure === undefined) return figures;
   return figures.map((figure): StatedFigure => {
-    const [one, value, own, fact, kind, upTo] = figure;
+    const [one, value, own, fact, kind, goods = '', brand = '', upTo] = figure;
     const [other, times = 1] = baseOf(own) ?? [];
     if (other !== measure) return figure;
     const scaled = (number: number) => (number * times) / size;
-    const begun = [one, scaled(value), unit, fact, kind] as const;
+    const begun = [one, scaled(value), unit, fact, kind, goods, brand] as const;
     if (upTo === undefined) return begun;
     return [...begun, upTo === null ? null : scaled(upTo)];
   });
@@ -136,7 +216,7 @@ function inUnitOf(
 
 /** Whether a figure lies on the side of a number that is asked for, or in a range. 80余吨, without an upper end, is more than 80. */
 function isWithin({ value, bound, upTo: last }: AskedNumber, figure: StatedFigure): boolean {
-  const [, own, , , , upTo = own] = figure;
+  const [, own, , , , , , upTo = own] = figure;
   const isOpen = upTo === null;
   const most = upTo ?? own;
   if (last !== undefined) return most >= value && own <= last;
@@ -191,11 +271,11 @@ function fitsUnit(
   if (measure) return false;
   // 把 and 个 are pieces, in English and to readers.
   const isPiece = (unit: string) => known(unit)?.words.some((word) => words.includes(word));
-  const counts = (unit: string, one = kind) => known(unit)?.kinds?.includes(one) ?? false;
+  const isUnitOf = (unit: string, one = kind) => known(unit)?.kinds?.includes(one) ?? false;
   if (kind === 'quantity' && kinds.includes(kind) && asked.some(isPiece)) return true;
   // Of several units that an English word can mean, one for things of any sort decides, or else all.
-  const general = asked.filter((unit) => counts(unit, 'quantity'));
-  return general.some((unit) => counts(unit)) || asked.every((unit) => counts(unit));
+  const general = asked.filter((unit) => isUnitOf(unit, 'quantity'));
+  return general.some((unit) => isUnitOf(unit)) || asked.every((unit) => isUnitOf(unit));
 }
 
 /** The facts whose day or period has a date in it, or lies in it. */

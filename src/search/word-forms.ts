@@ -49,20 +49,21 @@ function cut(word: string): string {
   }
   const shorter = stem.replace(verbal, '');
   if (shorter.length < 3) return bare(stem);
-  // fined is of fine, compiled of compile, and tipped of tip.
-  return /^[^aeiou][aeiou][^aeiouwxy]$|[^aeiou]il$/.test(shorter) && shorter !== stem
+  // fined is of fine, traded of trade, compiled of compile, and tipped of tip.
+  return /^[^aeiou]+[aeiou][^aeiouwxy]$|[^aeiou]il$/.test(shorter) && shorter !== stem
     ? `${shorter}e`
     : bare(shorter);
 }
 
 /**
  * A stem without the letters that come and go before endings: a last e, and the second of two equal consonants. What
- * ends in -ile keeps its e, because -il ends other words: civil, pencil, Mobil.
+ * ends in -ile keeps its e, because -il ends other words: civil, pencil, Mobil; and so does a word of one syllable,
+ * because plane is no plan.
  */
 function bare(stem: string): string {
   return stem
     .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/(?<=....|..[sxz])(?<![^aeiou]il)e$/, '')
+    .replace(/(?<=....|..[sxz])(?<![^aeiou]il|^[^aeiou]+[aeiou][^aeiousxzwy])e$/, '')
     .replace(/(?<=...)y$/, 'i');
 }
 

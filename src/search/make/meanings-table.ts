@@ -5,10 +5,17 @@ import type { Bilingual } from '../../schema/shared.ts';
 import { namedCollections } from '../../schema/vocabulary.ts';
 import type { Site } from '../../site/site.ts';
 import { countryName, countryWordings } from '../../text/countries.ts';
-import { asWritten, fold } from '../fold.ts';
+import { asWritten, fold, wordsIn } from '../fold.ts';
 import { locatorFor } from '../locate.ts';
-import type { MeaningKind, MeaningRow, MeaningsTable } from '../meanings.ts';
+import {
+  type CountryWays,
+  type MeaningKind,
+  type MeaningRow,
+  type MeaningsTable,
+  nameless,
+} from '../meanings.ts';
 import { listedKinds } from '../names.ts';
+import { stemsOf } from '../word-forms.ts';
 import { statuteWords } from './statute-words.ts';
 import { searchText } from './text-of-case.ts';
 import { planFor } from './token-plan.ts';
@@ -21,6 +28,7 @@ type MeaningEntry = readonly [
   words: readonly string[],
   cases: readonly number[],
   written?: readonly string[],
+  ways?: CountryWays,
 ];
 
 /** Everyday words of an entry, in both languages. */
@@ -47,10 +55,21 @@ export function makeMeanings(site: Site): MeaningsTable {
 }
 
 /** A meaning without what the browser can fill in: the table of names has the labels of what cases name. */
-function rowOf([kind, id, label, words, cases, written]: MeaningEntry): MeaningRow {
+function rowOf([kind, id, label, words, cases, written, ways]: MeaningEntry): MeaningRow {
   const isNamed = cases.length > 0 && (listedKinds as readonly string[]).includes(kind);
-  const named = [id, ...(isNamed ? words : unique([label, ...words]))].join('|');
-  return written === undefined ? [named, cases] : [named, cases, written];
+  const said = distinct(isNamed ? words : [label, ...words]);
+  const named = [...(nameless.has(kind) ? [] : [id]), ...said].join('|');
+  if (ways?.some(({ length }) => length > 0)) return [named, cases, written ?? [], ways];
+  return !written?.length ? [named, cases] : [named, cases, written];
+}
+
+/** Words without those that search takes for a form of an earlier one: confiscated, beside confiscation. */
+function distinct(words: readonly string[]): string[] {
+  const keys = words.map((word) => {
+    const folded = fold(word, asWritten);
+    return /[a-z]/.test(folded) ? stemsOf(wordsIn(folded)) : folded;
+  });
+  return words.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
 
 /** What a number can stand before: units, currencies, scales, and the parts of a date. */
@@ -97,9 +116,10 @@ function registries({ book, language }: Site): MeaningEntry[] {
 function otherOffices({ book: { customs, officeNames }, language }: Site): MeaningEntry[] {
   return [...officeNames]
     .filter(([id]) => (customs.get(id)?.cases ?? []).length === 0)
-    .map(([, { zh, en }]) =>
-      language === 'en' ? ['customs', '', en, [zh], []] : ['customs', '', zh, [en], []],
-    );
+    .map(([, names]): MeaningEntry => {
+      const [zh, en] = [names.zh.replace(/海关$/u, ''), names.en.replace(/ Customs$/, '')];
+      return language === 'en' ? ['customs', '', en, [zh], []] : ['customs', '', zh, [en], []];
+    });
 }
 
 type Lists = 'bodies' | 'outcomes' | 'detections' | 'channels' | 'rights' | 'directions';
@@ -139,6 +159,8 @@ function countries({ book, words }: Site): MeaningEntry[] {
   codes.delete('CN');
   return [...codes].sort().map((code): MeaningEntry => {
     const forms = book.vocabulary.countries.get(code);
+    const casesAs = (role: string) =>
+      casesWith(book, (one) => one.countries.some((own) => own.code === code && own.role === role));
     return [
       'countries',
       code,
@@ -150,6 +172,8 @@ function countries({ book, words }: Site): MeaningEntry[] {
         ...wordsOf(forms?.everyday),
       ]),
       casesWith(book, (one) => one.countries.some((country) => country.code === code)),
+      [],
+      [casesAs('destination'), casesAs('origin')],
     ];
   });
 }

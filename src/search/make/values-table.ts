@@ -1,6 +1,6 @@
 import type { Book, Case } from '../../book/book.ts';
 import { namesOf } from '../../text/units.ts';
-import type { StatedFigure, ValuesTable } from '../values.ts';
+import type { StatedFigure, Unit, UnitRow, ValuesTable } from '../values.ts';
 
 /** Makes the table of the values that cases state, with what is needed to read those that queries ask for. */
 export function makeValues(book: Book): ValuesTable {
@@ -8,46 +8,61 @@ export function makeValues(book: Book): ValuesTable {
   const nouns = new Set(
     [...kinds.values()].flatMap(({ noun = [], enForms = [] }) => [...noun, ...enForms]),
   );
+  // 个 and the like count all of these, and readers people; the word behind them tells which. Goods have names of their own.
+  const thingsCounted = new Set([
+    'people',
+    ...[...units.values()].flatMap(({ general, counts }) => (general ? counts : [])),
+  ]);
+  thingsCounted.delete('quantity');
   return {
     figures: book.cases.flatMap((found, one) => [
       ...titledOffices(found, one),
-      ...found.figures.map(({ value, unit, id, kind, upTo, hedge }) => {
+      ...found.figures.map(({ value, unit, id, kind, of, upTo, hedge }): StatedFigure => {
         const isOpen =
           upTo === undefined &&
           (hedge === 'over' || hedge === 'about-over' || hedge === 'at-least');
         const end = isOpen ? null : upTo;
-        return end === undefined
-          ? ([one, value, unit, id, kind] as const)
-          : ([one, value, unit, id, kind, end] as const);
+        const figure = [one, value, unit, id, kind] as const;
+        const { goods = '', brand = '' } = of ?? {};
+        if (end !== undefined) return [...figure, goods, brand, end];
+        return brand ? [...figure, goods, brand] : goods ? [...figure, goods] : figure;
       }),
     ]),
     events: book.cases.flatMap(({ events }, one) =>
       events.map(({ date, id }) => [one, date, id] as const),
     ),
-    units: unitsOf(
-      book,
-      [...units].map(([unit, { en, one, enForms = [], counts, measure, base, everyday }]) => ({
-        unit,
-        words: [
-          ...new Set(
-            [en, one, ...enForms.filter((form) => !nouns.has(form)), ...(everyday?.en ?? [])].map(
-              (word) => word.replace(/ \(.*/, ''),
+    units: rowsOf(
+      unitsOf(
+        book,
+        [...units].map(([unit, { en, one, enForms = [], counts, measure, base, everyday }]) => ({
+          unit,
+          words: [
+            ...new Set(
+              [en, one, ...enForms.filter((form) => !nouns.has(form)), ...(everyday?.en ?? [])].map(
+                (word) => word.replace(/ \(.*/, ''),
+              ),
             ),
+          ].filter(
+            (word, _, words) => !words.includes(word.replace(/s$/, '')) || !word.endsWith('s'),
           ),
-        ].filter(
-          (word, _, words) => !words.includes(word.replace(/s$/, '')) || !word.endsWith('s'),
-        ),
-        ...(measure ? { measure } : { kinds: counts }),
-        ...(base && { base: [base.unit, base.times] as const }),
-      })),
+          ...(measure ? { measure } : { kinds: counts }),
+          ...(base && { base: [base.unit, base.times] as const }),
+        })),
+      ),
     ),
-    nouns: [...book.vocabulary['figure-kinds']].flatMap(([kind, { noun = [], enForms = [] }]) =>
-      [...new Set([...noun, ...enForms])].map((one): [string, string] => [kind, one]),
+    nouns: [...book.vocabulary['figure-kinds']].flatMap(
+      ([kind, { noun = [], enForms = [], words = [] }]): string[] => {
+        const all = [...noun, ...enForms, ...(thingsCounted.has(kind) ? words : [])];
+        // A single character begins other words as well; the reader knows the s of a plural.
+        const own = all.filter(
+          (one) => one.length > 1 && !all.some((other) => one === `${other}s`),
+        );
+        return own.length > 0 ? [[kind, ...new Set(own)].join('|')] : [];
+      },
     ),
-    currencies: [...currencies].map(([code, value]) => [
-      code,
-      { written: namesOf(code, value).filter((name) => name !== code) },
-    ]),
+    currencies: [...currencies].map(([code, value]) =>
+      [code, ...namesOf(code, value).filter((name) => name !== code)].join('|'),
+    ),
   };
 }
 
@@ -59,7 +74,7 @@ function titledOffices({ customs, title, original }: Case, one: number): StatedF
 }
 
 /** The units that count or measure what the cases do; others stand beside no number of a case. */
-function unitsOf({ cases, vocabulary }: Book, units: ValuesTable['units']): ValuesTable['units'] {
+function unitsOf({ cases, vocabulary }: Book, units: readonly Unit[]): Unit[] {
   const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
   const kinds = new Set(units.flatMap(({ unit, kinds = [] }) => (own.has(unit) ? kinds : [])));
   const bases = new Set(units.flatMap(({ unit, base }) => (base && own.has(unit) ? base[0] : [])));
@@ -74,4 +89,18 @@ function unitsOf({ cases, vocabulary }: Book, units: ValuesTable['units']): Valu
       const counted = isGeneral ? all : all.filter((kind) => kind !== 'quantity');
       return { ...unit, ...(counted.length > 0 && { kinds: counted }) };
     });
+}
+
+/** The rows of some units, those together that differ in nothing else. */
+function rowsOf(units: readonly Unit[]): UnitRow[] {
+  const rows = new Map<string, UnitRow>();
+  for (const { unit, words, kinds = [], measure, base } of units) {
+    const counted = measure ? 0 : kinds.join('|');
+    const key = JSON.stringify([words, counted, base]);
+    const all = [rows.get(key)?.[0] ?? [], unit].flat().join('|');
+    const row = [all, words.join('|')] as const;
+    const isShort = counted === '' && !base;
+    rows.set(key, isShort ? row : base ? [...row, counted, ...base] : [...row, counted]);
+  }
+  return [...rows.values()];
 }

@@ -1,0 +1,34 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+/** The year of the language that the scripts are written in, which the oldest browsers know. */
+const ecma = 2020;
+
+/** What Vite wraps an import in, with what it would load before: e(()=>import(`./a.js`),[]). It loads nothing before. */
+const wrapped =
+  /(?<![.\w$])[\w$]+\((?:\(\)=>(import\(`[^`]+`\))|async\(\)=>\{let\{\w+:\w+\}=await (import\(`[^`]+`\));return\{\w+:\w+\}\}),\[\]\)/g;
+
+/**
+ * Makes the scripts of the pages smaller once more than Vite does, by what follows from one function to the next: a
+ * fiftieth of what comes over the wire. The name of a file stays that of what it was made of.
+ */
+export const smallScripts: Plugin = {
+  name: 'small-scripts',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code } = await minify(file.code.replace(wrapped, '$1$2'), {
+          module: true,
+          ecma,
+          compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, pure_getters: true },
+          format: { ecma },
+        });
+        if (code === undefined) throw new Error(`${file.fileName} was not made smaller.`);
+        file.code = code;
+      }
+    },
+  },
+};
