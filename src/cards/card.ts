@@ -89,7 +89,9 @@ export function listCard(site: Site, edition: Edition): Card {
     path: paths.card('lists', edition.id),
     alt: words.cards.altList(edition.title, count),
     eyebrow: edition.title,
-    heading: [drawn ? words.overview.stages.finding(stageFinding(rows)) : edition.shortName],
+    heading: [
+      drawn ? words.overview.stages.finding(stageFinding(within, rows)) : edition.shortName,
+    ],
     lead: '',
     seals: drawn ? [] : cases.map(({ number }) => words.seal(number)),
     count: drawn ? '' : count,

@@ -22,7 +22,7 @@ export function stagesChart(site: Site): Chart {
   const { book, words } = site;
   const { stages } = words.overview;
   const rows = stageRows(site);
-  const finding = stageFinding(rows);
+  const finding = stageFinding(site, rows);
   return {
     id: 'stages',
     title: stages.finding(finding),

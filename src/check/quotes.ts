@@ -45,11 +45,16 @@ function reportQuote(
   if (count === 1) return;
   const whole = [quote.prefix, quote.exact, quote.suffix].filter((part) => part).join('');
   if (count === 0) {
+    const elsewhere = [...texts].filter(([, other]) => placesOf(quote, other).length > 0);
+    const [where] = elsewhere.map(([id]) => id);
     const near = nearestWords(quote.exact, text);
     report(entry, path, {
       found: `"${whole}" nowhere in ${quote.paragraph}`,
       allowed: `words that stand there${near === '' ? '' : `; nearest: "${near}"`}`,
-      advice: 'Copy the words from the text.',
+      advice:
+        where === undefined
+          ? 'Copy the words from the text.'
+          : `The words stand in ${where}: write "at: ${where}".`,
     });
   } else {
     report(entry, path, {

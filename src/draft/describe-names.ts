@@ -1,5 +1,6 @@
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { countryMentions } from '../text/countries.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
 import { type DraftParagraph, type Known, type Place, quote } from './draft-text.ts';
@@ -44,6 +45,12 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
   const all = [...(['customs', 'ports', 'brands'] as const).map(places), countries].flatMap((one) =>
     [...one.values()].flat(),
   );
+  // 国际货运代理有限公司 tells of no channel.
+  const named = parties.flatMap(({ name }) =>
+    paragraphs.flatMap((paragraph) =>
+      findAll(paragraph.text, name).map((span): Place => ({ paragraph, ...span })),
+    ),
+  );
   return {
     goods: some(
       'goods',
@@ -62,7 +69,7 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
     ),
     brands: some('brands', fromPlaces(places('brands'), describeBrand)),
     ...describeParties(parties, known),
-    spans: Map.groupBy(all, ({ paragraph }) => paragraph.id),
+    spans: Map.groupBy([...all, ...named], ({ paragraph }) => paragraph.id),
   };
 }
 
@@ -125,7 +132,8 @@ function describeBrand(places: readonly Place[]): Part {
   const isWork = places.some((one) => work.test(one.paragraph.text.slice(one.end)));
   const isMark = places.some((one) => mark.test(one.paragraph.text.slice(one.end)));
   const isSure = told.isTold && (isMark || !isWork);
-  return { role: isSure ? 'mark' : choose(['mark', 'holder']), ...quote(told.place) };
+  const roles = isWork && !isMark ? ['work', 'mark', 'holder'] : ['mark', 'holder'];
+  return { role: isSure ? 'mark' : choose(roles), ...quote(told.place) };
 }
 
 function wholeMark(place: Place): { isTold: boolean; place: Place } {

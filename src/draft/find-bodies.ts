@@ -14,7 +14,10 @@ interface FoundBody extends Span {
 
 /** How the names of authorities end, by kind. */
 const endings: readonly (readonly [string, string])[] = [
-  ['police', '公安局(?:\\p{Script=Han}{2,6}?分局)?|公安分局|公安厅|公安机关|公安部门|警方'],
+  [
+    'police',
+    '公安局(?:\\p{Script=Han}{2,6}?分局)?|公安分局|公安厅|公安机关|公安部门|警方|缉私(?:局|分局|支队|部门)',
+  ],
   ['prosecutor', '(?:最高)?人民检察院|检察院|检察机关'],
   [
     'court',

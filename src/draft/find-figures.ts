@@ -74,13 +74,13 @@ export function findFigures(
     const place = { paragraph, start, end };
     const quoted = { exact: text.slice(start, end), paragraph: paragraph.id, text, start, end };
     const reading = readFigure([quoted], vocabulary);
-    const kinds = kindsFor(text, { start: number.start, end }, unit, vocabulary);
     const namesIn = (from: number) =>
       lexicon
         .find(text.slice(from, end))
         .filter(({ collection }) => collection === 'goods' || collection === 'brands')
         .map(({ id, collection }) => ({ id, collection }));
     const named = namesIn(start).map(({ id }) => id);
+    const kinds = kindsFor(text, { start: number.start, end }, unit, vocabulary, named.length > 0);
     // Of several marks before one number, none alone is counted.
     const brands = new Set(
       namesIn(Math.min(start, Math.max(clause.start, seriesStart))).flatMap(({ id, collection }) =>
@@ -181,12 +181,13 @@ const particles = /^[、的了和与及等中时、）)”\s]+/u;
 /** How many characters beside a number tell its kind. */
 const beside = 10;
 
-/** The kinds of a figure by its unit and the words in its clause. */
+/** The kinds of a figure by its unit and the words in its clause, which may name goods. */
 function kindsFor(
   text: string,
   { start, end }: Span,
   unit: string | undefined,
   vocabulary: Vocabulary,
+  namesGoods: boolean,
 ): { kinds: string[]; isTold: boolean } {
   if (unit === undefined) return { kinds: ['other'], isTold: false };
   const all = kindsOf(vocabulary, unit);
@@ -221,8 +222,11 @@ function kindsFor(
     (kind) => kind !== 'other' && vocabulary['figure-kinds'].get(kind)?.words === undefined,
   );
   const likely = general[0];
-  if (likely !== undefined)
-    return { kinds: [likely, ...all.filter((kind) => kind !== likely)], isTold: true };
+  if (likely !== undefined) {
+    // What may count anything counts goods for certain only where it names some: 200余份手册 are none.
+    const isTold = namesGoods || !all.includes('other');
+    return { kinds: [likely, ...all.filter((kind) => kind !== likely)], isTold };
+  }
   // No kind is offered whose words the sentence lacks.
   const sentence = sentenceAround(text, start);
   const words = [text.slice(sentence.start, sentence.end)];

@@ -20,10 +20,24 @@ const itsRight =
 const holderDeeds =
   /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)/u;
 
+/** A right that stands recorded for the one named before it: 某公司向海关总署备案的“推车”专利权. */
+const recorded = /^(?:[向在]海关(?:总署)?)?备案的[^，。；]{0,30}(?:专利|商标|著作|知识产权)/u;
+
 /** Where names begin: after these words. */
 const before =
   '侵犯|侵害|涉嫌|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
 const edge = new RegExp(`^.*(?:${before})`, 'u');
+/** The same words without those of one character, which names hold as well: 华为. */
+const longEdge = new RegExp(
+  `^.*(?:${before
+    .split('|')
+    .filter((word) => word.length > 1)
+    .join('|')})`,
+  'u',
+);
+/** What is left of a name that was cut within: the words for its trade. */
+const stump =
+  /^(?:技术|科技|贸易|商贸|实业|电子|电器|服饰|鞋业|制造|国际|集团|控股|投资|进出口|股份)*有限(?:责任)?公司$/u;
 /** Provinces and the like, with which names of companies mostly begin. */
 export const regions =
   /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|东莞|佛山|宁波|厦门|青岛|大连|义乌)/u;
@@ -51,7 +65,7 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
 
 function spansIn(text: string): Span[] {
   const companies =
-    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|工厂|经营部|个体户|研究所|基金会|协会)/gu;
+    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|报关行|货运行|工厂|经营部|个体户|研究所|基金会|协会)/gu;
   const firms = [...text.matchAll(companies)].flatMap((match) => {
     const end = match.index + match[0].length;
     const name = nameIn(match[0]);
@@ -59,7 +73,7 @@ function spansIn(text: string): Span[] {
   });
   const persons = [
     ...text.matchAll(
-      /(?<name>[\p{Script=Han}]某{1,2}(?![\p{Script=Han}]{0,10}(?:公司|企业|厂|商行))(?:[甲乙丙丁])?)/gu,
+      /(?<name>[\p{Script=Han}]某{1,2}(?![\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行))(?:[甲乙丙丁])?)/gu,
     ),
   ].flatMap((match) => {
     const name = match[0];
@@ -80,7 +94,8 @@ const anyCompany =
 /** The name at the end of words: a company that is named, or one that the text calls 某. */
 function nameIn(words: string): string | undefined {
   if (/(?:某|有限(?:责任)?公司|有限合伙(?:公司|企业)?|股份公司|集团公司|集团)/u.test(words)) {
-    const whole = words.replace(edge, '');
+    const cut = words.replace(edge, '');
+    const whole = stump.test(cut) ? words.replace(longEdge, '') : cut;
     if (/^某/u.test(whole) && /某/u.test(words)) return whole;
     const region = regions.exec(words);
     // A name that begins with a province may hold words that else stand before names.
@@ -99,7 +114,8 @@ function nameIn(words: string): string | undefined {
 function isHolder(text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
   if (infringed.test(text.slice(0, span.start)) && itsRight.test(text.slice(span.end))) return true;
-  if (name.includes('某')) return holderWords.test(text.slice(0, span.start));
+  if (name.includes('某'))
+    return holderWords.test(text.slice(0, span.start)) || recorded.test(text.slice(span.end));
   const clause = clauseAround(text, span);
   const rest = text.slice(span.end, Math.min(text.length, clause.end + 16));
   const lead = text.slice(0, span.start);

@@ -10,11 +10,11 @@ export interface FoundRole {
   place: Place;
 }
 
-/** What may stand between a word that carries a role and the name: 出口至菲律宾, 使用了“X”. */
-const between = /(?:了|至|到|往|给)$/u;
-
-/** A series of names before the last one, which shares what stands before the first: 输往香港、阿联酋. */
-const seriesBefore = /(?:[\p{Script=Han}A-Za-z]{2,8}[、和及与])+$/u;
+/**
+ * What may stand between a word that carries a role and the name: 出口至菲律宾, 使用了“X”; and the names before it in its
+ * series, which share that word: 输往香港、阿联酋.
+ */
+const between = /^(?:了|至|到|往|给|于)?(?:[\p{Script=Han}A-Za-z]{2,8}[、和及与])*$/u;
 
 /**
  * The role of a name by the carrying words beside it in its clause: those directly before it, or before the series in
@@ -29,18 +29,14 @@ export function roleBeside(
   const { text } = paragraph;
   const clause = clauseAround(text, place);
   const whole = text.slice(clause.start, start);
-  const series = seriesBefore.exec(whole)?.[0].length ?? 0;
-  const windows = [
-    { from: start, words: whole },
-    { from: start - series, words: whole.slice(0, whole.length - series) },
-  ].flatMap((one) => [one, { ...one, words: one.words.replace(between, '') }]);
   const behind = text.slice(end, Math.min(clause.end, end + after));
   const told = [...roles].flatMap(([role, { words = [] }]) =>
     words.flatMap((word) => {
-      const lead = windows.find(({ words: own }) => own.endsWith(word));
+      const lead = whole.lastIndexOf(word);
       if (text.slice(start, end).includes(word) && word.length > 2)
         return [{ role, distance: 0, start, end }];
-      if (lead) return [{ role, distance: 1, start: text.lastIndexOf(word, lead.from - 1), end }];
+      if (lead >= 0 && between.test(whole.slice(lead + word.length)))
+        return [{ role, distance: 1, start: clause.start + lead, end }];
       const at = behind.indexOf(word);
       // A single character behind a name is mostly a part of another word.
       return at < 0 || word.length < 2

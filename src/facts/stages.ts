@@ -244,11 +244,18 @@ export function branchSaid(site: Site, step: Step, before: Step | undefined): st
 }
 
 /** What the stages of the cases show as a whole. */
-export function stageFinding(rows: readonly StageRow[]): Reached {
-  const reached = (stage: string) =>
-    rows.filter(({ cells }) => cells.some((cell) => cell.stage === stage && cell.state === 'told'))
-      .length;
-  return { cases: rows.length, police: reached('police'), decided: reached('decision') };
+export function stageFinding({ book }: Pick<Site, 'book'>, rows: readonly StageRow[]): Reached {
+  const { outcomes } = book.vocabulary;
+  const isPolice = ({ cells }: StageRow) =>
+    cells.some(({ stage, state }) => stage === 'police' && state === 'told');
+  // A finding that goods infringe is no penalty, and their release is no judgment.
+  const isDecided = ({ one }: StageRow) =>
+    one.outcomes.some(({ value, background }) => !background && outcomes.get(value)?.decides);
+  return {
+    cases: rows.length,
+    police: rows.filter(isPolice).length,
+    decided: rows.filter(isDecided).length,
+  };
 }
 
 /** A dated event of a stage, or something else that the text tells that came of the case there, without a date. */

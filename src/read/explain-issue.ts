@@ -64,8 +64,7 @@ function explainIssue(issue: Issue, parsed: ParsedData): Problem[] {
         ...place([...issue.path, key]),
         found: `the unknown key "${key}"`,
         allowed: keys.length > 0 ? keys.join(', ') : 'no other key',
-        advice:
-          near === undefined ? 'Take it out.' : `Take it out, or write "${near}" if that is meant.`,
+        advice: adviseOnKey(key, valueAt(data, [...issue.path, key]), near, issue.path.length),
       };
     });
   }
@@ -84,6 +83,18 @@ function explainIssue(issue: Issue, parsed: ParsedData): Problem[] {
       advice: advise(issue, value),
     },
   ];
+}
+
+/** What to do about a key that is none, mostly by what it looks like. @param depth how deep in its entry it stands */
+function adviseOnKey(key: string, value: unknown, near: string | undefined, depth: number): string {
+  // An entry that was moved with its blanks belongs to the one above it.
+  const isEntry = typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+  if (isEntry && depth === 0)
+    return 'It looks like an entry of its own, moved to the right: begin its line at the margin.';
+  // A comma within { … } ends a value.
+  if (value === null && /\p{Script=Han}/u.test(key))
+    return 'Text behind a half-width ","? Put the whole text in quotes "…", or write the "，" of the source.';
+  return near === undefined ? 'Take it out.' : `Take it out, or write "${near}" if that is meant.`;
 }
 
 function advise(issue: Issue, value: unknown): string {

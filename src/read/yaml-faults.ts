@@ -98,11 +98,14 @@ const inWords: Readonly<Record<string, readonly [found: string, advice: string]>
     'Put the text in quotes "…", or write "," and a space between the entries.',
   ],
   BAD_INDENT: [
-    'a list or entry in brackets that is not closed, or a line too far to the left',
-    'Close the bracket ] or }, or move the line to the right.',
+    'a list or entry in brackets that is not closed, or a line that stands neither below its own entry nor at the margin',
+    'Close the bracket ] or }, or begin the line where its entry does: that of a new entry at the margin.',
   ],
   BAD_SCALAR_START: ['a text that begins with @, ` or %', quoteIt],
-  UNEXPECTED_TOKEN: ['more text after a closing quote or bracket', quoteIt],
+  UNEXPECTED_TOKEN: [
+    'more text after a closing quote or bracket, or a full-width "：" where ":" ends a key',
+    'Put the text in quotes "…", write ":" and a space after the key, or correct the line.',
+  ],
   MISSING_CHAR: [
     'a key without ":" and a space after it, or a quote that is not closed',
     'Add what is missing.',

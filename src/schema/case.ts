@@ -182,8 +182,8 @@ const portOfCase = fact({
 });
 
 const stage = described(valueIn('stages'), {
-  zh: '所属阶段：lead 线索，inspection 查验，seizure 查扣，police 公安，decision 判决或处罚。',
-  en: 'Stage of the case: lead; inspection; seizure; police; decision (judgment or penalty).',
+  zh: '所属阶段：lead 线索，inspection 查验，seizure 查扣，police 公安，decision 处理结果（认定、处罚、判决等）。',
+  en: 'Stage of the case: lead; inspection; seizure; police; decision (a finding, a penalty, a judgment and the like).',
 }).optional();
 const background = described(z.literal(true), {
   zh: '此前的经过或背景，不是本案的进程。',

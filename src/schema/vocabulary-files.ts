@@ -129,6 +129,10 @@ const outcome = z.strictObject({
     zh: '属于某一法律部门时所在的另一阶段。',
     en: 'Stage to which it belongs in a branch of law, where that is not the usual one.',
   }).optional(),
+  decides: described(isTrue, {
+    zh: '是否为判决或处罚：统计写到判决或处罚的案例时只计这些。',
+    en: 'Whether it is a judgment or penalty, which alone is counted among those.',
+  }),
 });
 const eventKind = z.strictObject({ ...names, words, unless, stage });
 const figureKind = z.strictObject({
@@ -241,6 +245,10 @@ const readingWords = z.strictObject({
 
 /** The forms of ids that are not made of Latin words. */
 const chinese: IdForm = { pattern: /^[\p{Script=Han}%]+$/u, says: 'the Chinese word itself' };
+const afterMark: IdForm = {
+  pattern: /^“?\p{Script=Han}+$/u,
+  says: 'the Chinese word itself, or with the mark “ that it stands behind',
+};
 const currencyCodes: IdForm = { pattern: /^[A-Z]{3}$/, says: 'a code of ISO 4217, such as CNY' };
 const countryCodes: IdForm = { pattern: /^[A-Z]{2}$/, says: 'a code of ISO 3166-1, such as US' };
 
@@ -266,7 +274,7 @@ export const vocabularies = {
   'note-kinds': { ids: slugs, schema: named },
   countries: { ids: countryCodes, schema: countryForms },
   wordings: { ids: slugs, schema: wording },
-  'numeral-words': { ids: chinese, schema: numeralWord },
+  'numeral-words': { ids: afterMark, schema: numeralWord },
   'text-words': { ids: slugs, schema: readingWords },
 } as const;
 

@@ -21,13 +21,16 @@ export function carriedPlaces(
     own.filter((word) => word.length > 1).map((word) => ({ value, word })),
   );
   const byWord = new Map(words.map(({ value, word }) => [word, value]));
-  const used: Span[] = [...taken];
+  const used: Span[] = [];
   const found: CarriedPlace[] = [];
   for (const [word, value] of [...byWord].toSorted((a, b) => b[0].length - a[0].length)) {
     const pattern = word.split('…').map(RegExp.escape).join(between);
     for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (used.some((one) => one.start < span.end && span.start < one.end)) continue;
+      const meets = (one: Span) => one.start < span.end && span.start < one.end;
+      // A name may stand between the words: 认定被告某公司侵犯.
+      const isBetween = (one: Span) => span.start < one.start && one.end < span.end;
+      if (used.some(meets) || taken.some((one) => meets(one) && !isBetween(one))) continue;
       // What is denied may hold words of another value: 不能认定 in 不能认定是否侵权.
       if (isDenied(text, span) || values.get(value)?.unless?.some((one) => match[0].includes(one)))
         continue;
@@ -50,6 +53,7 @@ function isDenied(text: string, span: Span): boolean {
     /(?:未|无法|没有|不能|未经|不予|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
     /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
     /^(?:若|如果|一旦|倘若|假如)/u.test(before) ||
-    /^(?:单|证|文书|文件|通知书|决定书|手续|申请|期间)/u.test(after)
+    /^(?:单|证|文书|文件|通知书|决定书|手续|申请|期间)/u.test(after) ||
+    /^[^，。；]{1,12}的(?:申请|请求)/u.test(after)
   );
 }

@@ -2,6 +2,12 @@ import { hedgedFrom, hedgedUntil } from './hedges.ts';
 import type { WrittenNumber } from './numbers.ts';
 import { type Currencies, currencyBefore, unitWords } from './units.ts';
 
+/** The words that numbers are counted in. */
+interface MeasureWords {
+  currencies: Currencies;
+  units: ReadonlySet<string> | ReadonlyMap<string, unknown>;
+}
+
 /**
  * A number of a text in its own words, with its unit and what makes it inexact: 950余万元, 逾4亿元, 100件以上, 两年内.
  * A currency that stands before the number belongs to it only where none follows: US$5,000, but 950余万元 of
@@ -12,7 +18,7 @@ export function writtenNumber(
   text: string,
   { start, end }: Pick<WrittenNumber, 'start' | 'end'>,
   unit: string,
-  currencies: Currencies,
+  { currencies, units }: MeasureWords,
 ): string {
   const rest = text.slice(end);
   const before = text.slice(0, start);
@@ -22,5 +28,12 @@ export function writtenNumber(
   const until = Math.max(hedgedUntil(rest)?.end ?? 0, own.length);
   // 两年内 is no more than two years.
   const limit = /^[以之]?内/u.exec(rest.slice(until))?.[0] ?? '';
-  return text.slice(from, end + until + limit.length).trim();
+  const last = until + limit.length;
+  return text.slice(from, end + last + otherUnits(rest.slice(last), units).length).trim();
+}
+
+/** The further units in brackets of what is counted in several: 3.49万件（双、台）; nothing where other words stand there. */
+function otherUnits(rest: string, units: MeasureWords['units']): string {
+  const [whole = '', inside = ''] = /^[（(]([\p{Script=Han}、，,/或]{1,12})[）)]/u.exec(rest) ?? [];
+  return inside !== '' && inside.split(/[、，,/或]/u).every((unit) => units.has(unit)) ? whole : '';
 }

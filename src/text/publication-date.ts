@@ -13,8 +13,13 @@ const day = new RegExp(
   'u',
 );
 const label = /(?:时间|日期|发布于|公布于|发表于|刊发于|日)\s*[：:]?\s*$/u;
-const aroundBareDate =
-  /^[\s（）()[\]【】〔〕]*(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s（）()[\]【】〔〕]*$/u;
+/** What else such a line gives, each after its label: 来源：海关总署, 浏览次数：12. */
+const beside =
+  '(?:(?:文章|信息|稿件)?来源|作者|编辑|责编|浏览(?:次数|量)?|阅读(?:量)?|点击(?:数|量)?|字号|字体)\\s*[：:][^，。；]*';
+const aroundBareDate = new RegExp(
+  `^(?:${beside})?[\\s|｜（）()[\\]【】〔〕]*(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?[\\s|｜（）()[\\]【】〔〕]*(?:${beside})?$`,
+  'u',
+);
 
 /**
  * The dates that the lines of a list give as the day of publication: after a label such as 发布时间, or alone on a

@@ -329,7 +329,7 @@ describe('what a draft takes from clauses', () => {
   });
 
   it('asks for the role of a work, and counts no mark of two alone', () => {
-    expect(data.brands?.labubu?.role).toBe('? mark, holder');
+    expect(data.brands?.labubu?.role).toBe('? work, mark, holder');
     const watches = entries('figures').find(({ exact }) => String(exact).endsWith('15块'));
     expect(watches?.of).toBeUndefined();
   });
@@ -350,6 +350,67 @@ describe('what a draft takes from clauses', () => {
     expect(asked).toMatchObject([
       { allowed: expect.stringMatching(/units\.yaml; one that is not there is added/) },
     ]);
+  });
+});
+
+describe('what a draft takes from sentences of other lists', () => {
+  const { cases, edition } = draftOfText(`2033年典型案例
+2033-04-26　来源：海关总署综合业务司
+案例1：宁波海关保护“一种折叠推车”发明专利权案
+2033年4月，浙江某婴童用品公司向海关总署备案的“一种折叠推车”发明专利权被侵犯，其向宁波海关提出扣留侵权嫌疑货物的申请。
+宁波海关在邮递渠道查获寄往美国、法国及澳大利亚等12个国家和地区的侵权邮包1600个，查获服装3.49万件（双、台），向公安机关移送线索9条，派发手册200余份。
+某国际货运代理有限公司委托广州某报关行申报，商品原产于越南，侵犯华为技术有限公司“GUESS”商标权，权利人在20个工作日内向法院提起诉讼。
+该批货物已构成侵犯他人注册商标专用权，案件移送海关缉私部门，目前正在进一步侦办中。
+案例2：宁波海关查获侵权手表案
+2033年5月6日，宁波海关查获手表15块。
+`);
+  const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
+  const figure = (end: string) =>
+    Object.entries(data.figures ?? {}).find(([, { exact }]) => String(exact).endsWith(end));
+
+  it('takes the day of publication from a line that names its source', () => {
+    expect(edition.published).toBe('2033-04-26');
+  });
+
+  it('counts no days, countries or leads as goods, offices or right holders', () => {
+    expect(figure('20个工作日')?.[0]).toBe('duration');
+    expect(figure('12个国家')?.[0]).toBe('other');
+    expect(figure('9条')?.[1].kind).toBe('? quantity, other');
+    expect(figure('200余份')?.[1].kind).toBe('? quantity, other');
+  });
+
+  it('takes an application for no detention, and a patent’s name for no number', () => {
+    expect(JSON.stringify(data.outcomes)).not.toContain('提出扣留');
+    expect(JSON.stringify(data.figures)).not.toContain('一种');
+  });
+
+  it('cuts no name, and takes no channel from one', () => {
+    const named = JSON.stringify([data.parties, data.holders]);
+    expect(named).toContain('广州某报关行');
+    expect(named).toContain('"华为技术有限公司"');
+    expect(named).not.toMatch(/"州某|"技术有限公司/);
+    expect(Object.keys(data.channels ?? {})).toEqual(['post']);
+  });
+
+  it('takes whom a right is recorded for as its holder', () => {
+    expect(JSON.stringify(data.holders)).toContain('浙江某婴童用品公司');
+    expect(JSON.stringify(data.parties)).not.toContain('浙江某婴童用品公司');
+  });
+
+  it('gives countries of a series the role that the first has', () => {
+    const roles = Object.entries(data.countries ?? {}).map(([code, { role }]) => [code, role]);
+    expect(Object.fromEntries(roles)).toMatchObject({
+      US: 'destination',
+      FR: 'destination',
+      AU: 'destination',
+      VN: 'origin',
+    });
+  });
+
+  it('files what goes to the anti-smuggling police under criminal law, without a question', () => {
+    expect(data.outcomes?.transfer).not.toHaveProperty('sphere');
+    expect(data.outcomes?.['infringement-found']).toBeDefined();
+    expect(JSON.stringify(data.bodies)).toContain('缉私部门');
   });
 });
 

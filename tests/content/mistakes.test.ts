@@ -74,6 +74,26 @@ const ofTheForm: Mistake[] = [
     /2016-04\.md:\d+ rights\.trademark: found "假冒商标缝纫机头"\. Allowed: an entry with at, exact, prefix, suffix, quotes, inferred, note\./,
   ],
   [
+    'text behind a half-width comma',
+    (c) => c.edit(ten, 'label: 暂停货物通关并通知权利人', 'label: 暂停货物通关,并通知权利人'),
+    /2016-10\.md:\d+ outcomes\.release-suspended\.并通知权利人: found the unknown key "并通知权利人"\. .*half-width ","\?/,
+  ],
+  [
+    'an entry that was moved with its blanks',
+    (c) =>
+      c.edit(
+        registry('brands'),
+        '  forms: [TRI-CYIRCELE]\n',
+        '  forms: [TRI-CYIRCELE]\n  anta: { zh: 安踏, en: Anta }\n',
+      ),
+    /registry\/brands\.yaml:\d+ [a-z-]+\.[a-z-]+: found the unknown key .*looks like an entry of its own, moved to the right: begin its line at the margin\.$/,
+  ],
+  [
+    'a quote under another paragraph',
+    (c) => c.edit(ten, 'at: f1, exact: 暂停该批货物的通关', 'at: r1, exact: 暂停该批货物的通关'),
+    /2016-10\.md:\d+ outcomes\.release-suspended: found "暂停该批货物的通关并通知权利人确权" nowhere in r1\. .*The words stand in f1: write "at: f1"\.$/,
+  ],
+  [
     'an id in capitals',
     (c) => c.edit(four, '  transfer-to-police:\n', '  Transfer-to-police:\n'),
     /2016-04\.md:\d+ events\.Transfer-to-police: found the key "Transfer-to-police"\. Allowed: an id in lower-case letters, digits and single hyphens.*Correct the key\.$/,

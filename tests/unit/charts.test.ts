@@ -174,7 +174,16 @@ describe('the picture of the whole', () => {
 
   it('counts the cases that reached the police and a decision; what goes on is none', () => {
     // Read in the texts: cases 2, 5 and 10 never name the police; only cases 4 and 10 tell of an end.
-    expect(stageFinding(rows)).toEqual({ cases: 10, police: 7, decided: 2 });
+    expect(stageFinding(sites.zh, rows)).toEqual({ cases: 10, police: 7, decided: 2 });
+    // A finding alone is no penalty.
+    const found = rows.map((row) => ({
+      ...row,
+      one: {
+        ...row.one,
+        outcomes: row.one.outcomes.filter(({ value }) => value === 'infringement-found'),
+      },
+    }));
+    expect(stageFinding(sites.zh, found).decided).toBe(0);
     expect(saidIn('2016-09', 'decision')).toEqual([['尚在办理（推断）', undefined]]);
     // 依法开展行政调查: an investigation is begun, and nothing says how it stands.
     expect(saidIn('2016-06', 'seizure')).toContainEqual(['行政调查', undefined]);

@@ -13,7 +13,7 @@ function wordsOf(text: string): string {
   const { start, after } = number;
   const unit =
     readCurrency(text.slice(0, start), after, currencies) ?? readUnit(after, units.keys()) ?? '';
-  return writtenNumber(text, number, unit, currencies);
+  return writtenNumber(text, number, unit, { units, currencies });
 }
 
 describe('a number in the words of its text', () => {
@@ -37,6 +37,10 @@ describe('a number in the words of its text', () => {
     ['查获数十批，', '数十批'],
     ['3至5批货物', '3至5批'],
     ['两地公安机关', '两地'],
+    ['共查扣3.49万件（双、台），', '3.49万件（双、台）'],
+    ['服装1.5万件(套)。', '1.5万件(套)'],
+    ['鞋3000双（其中童鞋200双）', '3000双'],
+    ['抓获12人（男）', '12人'],
   ])('%s has %s', (text, expected) => {
     expect(wordsOf(text)).toBe(expected);
   });

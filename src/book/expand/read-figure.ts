@@ -97,7 +97,7 @@ function withUnit(
     ...given({ upTo: number.upTo }),
     hedge: number.hedge,
     unit,
-    words: writtenNumber(text, number, unit, vocabulary.currencies),
+    words: writtenNumber(text, number, unit, vocabulary),
     kind,
   };
 }

@@ -87,8 +87,16 @@ const noSphere = 'none';
 
 function namedIn({ spheres, sphereWords = {} }: Outcome, texts: readonly string[]): string[] {
   return spheres.filter((sphere) => {
-    const words = sphereWords[sphere];
-    return words !== undefined && carries({ words }, texts);
+    const words = sphereWords[sphere] ?? [];
+    // A longer word of another branch is none of this one's: 海关 in 海关缉私部门.
+    const longer = Object.values(sphereWords)
+      .flat()
+      .filter((other) => words.some((word) => other !== word && other.includes(word)))
+      .filter((other) => !words.includes(other));
+    const others = texts.map((text) =>
+      longer.reduce((rest, other) => rest.replaceAll(other, '　'), text),
+    );
+    return words.length > 0 && carries({ words }, others);
   });
 }
 
