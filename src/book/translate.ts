@@ -33,6 +33,28 @@ export const labelled = [
   'identifiers',
 ] as const;
 
+/** The fields of a translation whose English stands under ids. */
+export const translatedFields = ['labels', 'notes', 'editorial'] as const;
+
+/** What a translation puts into English besides the text, by the field of its front matter: ids, each with the Chinese. */
+export function toTranslate(
+  one: Case,
+): Record<(typeof translatedFields)[number], ReadonlyMap<string, string>> {
+  return {
+    labels: new Map([
+      ...labelled.flatMap((list) =>
+        one[list].map(({ id, label }) => [`${list}-${id}`, label] as const),
+      ),
+      ...one.detection.map(({ value, label }) => [`detection-${value}`, label] as const),
+      ...one.reasons.map(({ paragraph, label }) => [`reasons-${paragraph}`, label] as const),
+    ]),
+    notes: new Map(
+      one.facts.flatMap(({ id, note }) => (note === undefined ? [] : [[id, note] as const])),
+    ),
+    editorial: new Map(one.notes.map(({ id, reason }) => [id, reason])),
+  };
+}
+
 /** Puts a case into English. The result is memoized for the same arguments. */
 export const resolveTranslation = memoizeFunction(
   (

@@ -58,7 +58,8 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
     ),
     countries: some(
       'countries',
-      fromPlaces(countries, (own) => besideFirst(own, vocabulary['country-roles'])),
+      // What goes on behind the name of a country is told of the next one: 自韩国运往哈萨克斯坦.
+      fromPlaces(countries, (own) => besideFirst(own, vocabulary['country-roles'], { after: 0 })),
     ),
     customs: some('customs', fromPlaces(places('customs'), describeOffice)),
     ports: some(

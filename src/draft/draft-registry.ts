@@ -63,12 +63,11 @@ function entryOf(one: Candidate): Record<string, unknown> {
   }
   if (collection === 'ports') {
     const short = name.replace(/(?:口岸|港)$/u, '');
-    return {
-      zh: name,
-      en: ask(`${capital(short)} Port`),
-      country: 'CN',
-      customs: ask(one.parent ?? 'the district in charge'),
-    };
+    const named = { zh: name, en: ask(`${capital(short)} Port`) };
+    if (one.country) return { ...named, country: one.country };
+    // Where no district stands near, the port may be abroad.
+    const country = one.parent ? 'CN' : ask('CN');
+    return { ...named, country, customs: ask(one.parent ?? 'the district in charge') };
   }
   const short = name.replace(/海关$/u, '');
   return {

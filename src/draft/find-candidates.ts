@@ -16,6 +16,8 @@ export interface Candidate {
   /** The id of the office that the text states as its parent, or in whose district a port lies. */
   parent?: string;
   places: Place[];
+  /** The country abroad whose name stands before that of a port: ISO 3166. */
+  country?: string;
 }
 
 /** Characters that stand before a name and are no part of it. */
@@ -83,7 +85,7 @@ const anyOffice =
 
 /** Words that a name of an office does not have. */
 const noOffice =
-  /推|强化|展现|联系|触发|跨|片区|区域|内陆|双边|现场|企业|报关|加强|提升|完善|支持|协助|配合|服务|促进|加大|落实|围绕|发挥|开展|彰显|体现|国门|执法|系统|综合|改革|部门|方面|之间|中美|两国|对方|充分|密切|积极|有效|侵权|货物|案件|权利|知识/u;
+  /不服|推|强化|展现|联系|触发|跨|片区|区域|内陆|双边|现场|企业|报关|加强|提升|完善|支持|协助|配合|服务|促进|加大|落实|围绕|发挥|开展|彰显|体现|国门|执法|系统|综合|改革|部门|方面|之间|中美|两国|对方|充分|密切|积极|有效|侵权|货物|案件|权利|知识/u;
 
 /** The offices, ports and marks of a case that no registry has. */
 export function findCandidates(paragraphs: readonly DraftParagraph[], known: Known): Candidate[] {
@@ -93,6 +95,7 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
     name: string,
     place: Place,
     parent?: string,
+    country?: string,
   ) => {
     const key = `${collection} ${name.toLowerCase()}`;
     const one = found.get(key) ?? otherScript(found, collection, name);
@@ -113,6 +116,7 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
       name,
       places: [place],
       ...(parent !== undefined && { parent }),
+      ...(country !== undefined && { country }),
     });
   };
   for (const paragraph of paragraphs) {
@@ -127,7 +131,15 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
       add('customs', name, { paragraph, ...span });
     }
     for (const { name, ...span } of portsIn(paragraph.text, known)) {
-      add('ports', name, { paragraph, ...span }, districtNear(paragraph.text, span, known));
+      const [first] = countryMentions(name, known.vocabulary.countries);
+      const abroad = first?.start === 0 && first.code !== 'CN' ? first : undefined;
+      add(
+        'ports',
+        name.slice(abroad?.end ?? 0),
+        { paragraph, start: span.start + (abroad?.end ?? 0), end: span.end },
+        abroad ? undefined : districtNear(paragraph.text, span, known),
+        abroad?.code,
+      );
     }
     for (const { name, ...span } of marksIn(paragraph, known)) {
       add('brands', name, { paragraph, ...span });
@@ -198,7 +210,7 @@ function officesIn(
   ].flatMap((match) => {
     const end = match.index + match[0].length;
     const words = match.groups?.name ?? '';
-    const name = words.replace(edge, '');
+    const name = words.replace(edge, '').replace(/^的/u, '');
     const span = { start: end - 2 - name.length, end };
     // Those of Hong Kong, Macao and other countries are no offices of the casebook's registry.
     const isAbroad = countryMentions(name, vocabulary.countries).some(

@@ -35,8 +35,10 @@ export function roleBeside(
       const lead = whole.lastIndexOf(word);
       if (text.slice(start, end).includes(word) && word.length > 2)
         return [{ role, distance: 0, start, end }];
-      if (lead >= 0 && between.test(whole.slice(lead + word.length)))
-        return [{ role, distance: 1, start: clause.start + lead, end }];
+      const gap = whole.slice(lead + word.length);
+      // The nearest word says it: 中转至俄罗斯 is no transit.
+      if (lead >= 0 && between.test(gap))
+        return [{ role, distance: 1 + gap.length / 100, start: clause.start + lead, end }];
       const at = behind.indexOf(word);
       // A single character behind a name is mostly a part of another word.
       return at < 0 || word.length < 2

@@ -22,10 +22,37 @@ export function describeProblem(problem: Problem): string {
   return `${file}:${line} ${field}: found ${found}. Allowed: ${allowed}. ${advice}`;
 }
 
-/** All problems under one headline. */
+/** From how many on, questions of a file that want the same answer are told together. */
+const many = 3;
+
+/**
+ * All problems under one headline. Questions of a file that want the same, as its labels do, are told together and last,
+ * so that they hide nothing else.
+ */
 export function describeProblems(problems: readonly Problem[]): string {
+  const groups = [
+    ...Map.groupBy(problems, (one) =>
+      one.isQuestion ? [one.file, one.allowed, one.advice].join() : one,
+    ).values(),
+  ];
+  const [together, alone] = [true, false].map((isMany) =>
+    groups.filter((group) => group.length >= many === isMany),
+  );
+  const told = [
+    ...(alone ?? []).flatMap((group) => group.map(describeProblem)),
+    ...(together ?? []).map(describeQuestions),
+  ];
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`The content has ${count}:`, ...problems.map(describeProblem)].join('\n\n  ');
+  return [`The content has ${count}:`, ...told].join('\n\n  ');
+}
+
+/** Questions of one file that want the same answer, a line for each. */
+function describeQuestions(questions: readonly Problem[]): string {
+  const [{ file, allowed, advice } = { file: '', allowed: '', advice: '' }] = questions;
+  const lines = questions.map(({ line, field, found }) => `    ${line} ${field}: found ${found}`);
+  return [`${file}: ${questions.length} questions. Allowed: ${allowed}. ${advice}`, ...lines].join(
+    '\n',
+  );
 }
 
 /** Thrown when the content cannot become a book. */

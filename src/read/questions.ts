@@ -58,18 +58,32 @@ export function questionProblem(
   const values = text.split(', ');
   const isChoice = values.length > 1 && values.every((value) => /^[A-Za-z0-9-]+$/.test(value));
   const field = path.at(-1);
+  // A drafted translation has the Chinese where English must stand.
+  const english = file.includes('/translations/') ? inEnglish[String(path[0])] : undefined;
   return {
     file,
     line: lineOf([...prefix, ...path]),
     field: pathName([...prefix, ...path]),
     found: text === '' ? 'a question' : `the question "${text}"`,
-    allowed: isChoice ? `one of ${text}` : (answers[String(field)] ?? plainAnswer),
-    advice: isChoice
-      ? `Write the one that the text says in place of the question.${path[0] === 'parties' ? ' One whose right is infringed is no party: move its entry to "holders", without a role.' : ''}`
-      : 'Write the answer in place of the question; if what follows the question mark is right, take the mark out.',
+    allowed: english ?? (isChoice ? `one of ${text}` : (answers[String(field)] ?? plainAnswer)),
+    advice: english
+      ? 'Write the English in place of the question.'
+      : isChoice
+        ? `Write the one that the text says in place of the question.${path[0] === 'parties' ? ' One whose right is infringed is no party: move its entry to "holders", without a role.' : ''}`
+        : 'Write the answer in place of the question; if what follows the question mark is right, take the mark out.',
     isQuestion: true,
   };
 }
+
+/** What may stand in the fields of a translation. */
+const inEnglish: Readonly<Record<string, string>> = {
+  title: 'the title in English, without the number of the case',
+  summary: 'the summary in English, one sentence that ends in a full stop',
+  labels: 'the label in English, of at most 70 characters',
+  quotes: 'the words of the English text that say so',
+  notes: 'the note in English; words of the source that it quotes stay Chinese',
+  editorial: 'the note in English; words of the source that it quotes stay Chinese',
+};
 
 /** What may stand in any other field. */
 const plainAnswer =

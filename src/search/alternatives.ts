@@ -30,7 +30,8 @@ export function alternativesIn({ terms }: Pick<Query, 'terms'>): Alternatives | 
 function parted(terms: readonly QueryPart[], sign: RegExp): QueryPart[][] {
   const parts: QueryPart[][] = [[]];
   for (const [place, term] of terms.entries()) {
-    const isWhole = term.quoted || bounds.test(terms[place + 1]?.text ?? '');
+    const isSum = term.text === 'or' && bounds.test(terms[place + 1]?.text ?? '');
+    const isWhole = term.quoted || isSum;
     for (const [at, text] of (isWhole ? [term.text] : term.text.split(sign)).entries()) {
       if (at > 0) parts.push([]);
       if (text !== '') parts.at(-1)?.push({ ...term, text });

@@ -3,7 +3,7 @@ import { type Ask, type Cutter, isTold, wholeAsk } from './asks.ts';
 import { casesNumbered } from './case-numbers.ts';
 import { wayAsked } from './country-ways.ts';
 import { joinLeftovers } from './leftovers.ts';
-import type { Spelt } from './lexicon.ts';
+import { type Spelt, spellings } from './lexicon.ts';
 import { caseName } from './names.ts';
 import type { Query } from './parse-query.ts';
 import { type Token, tokensIn } from './segments.ts';
@@ -44,21 +44,32 @@ export function asksIn({ terms }: Pick<Query, 'terms'>, cutter: Cutter): Ask[] {
   return (telling.length > 0 ? telling : asks).map(withCounted);
 }
 
-/** A number with the goods and brands that stand behind it: in 1000个PRADA手提包 it counts these, whatever else is counted. */
+/**
+ * A number with the goods and brands that stand behind it, or else before it: in 1000个PRADA手提包 it counts these,
+ * whatever else is counted.
+ */
 function withCounted(ask: Ask, at: number, all: readonly Ask[]): Ask {
-  if (ask.value?.kind !== 'number') return ask;
-  const things: { kind: string; id: string }[] = [];
-  for (const { spelt } of all.slice(at + 1)) {
-    const named = [...(spelt?.names ?? []), ...(spelt?.meanings ?? [])];
-    if (!named.some(({ kind }) => (counted as readonly string[]).includes(kind))) break;
-    things.push(...named);
-  }
+  const { value } = ask;
+  if (value?.kind !== 'number') return ask;
+  const { currency, kinds, units, bound, upTo } = value;
+  // 5 suspects, shoes: what is counted has been told.
+  if (kinds) return ask;
+  const behind = thingsIn(all.slice(at + 1));
+  const things = behind.length > 0 ? behind : thingsIn(all.slice(0, at).reverse());
   if (things.length === 0) return ask;
   const of = counted.map((kind) => things.filter((one) => one.kind === kind).map(({ id }) => id));
-  const { currency, kinds, bound, upTo } = ask.value;
   // A number that was typed without its currency may be a sum; one that only bounds a number of things is none.
-  const isCount = of[0]?.length && (bound ?? upTo) !== undefined && !(currency ?? kinds);
-  return { ...ask, value: { ...ask.value, of, ...(isCount && { kinds: ['quantity'] }) } };
+  const isCount = of[0]?.length && (bound ?? upTo) !== undefined && !currency && !units;
+  return { ...ask, value: { ...value, of, ...(isCount && { kinds: ['quantity'] }) } };
+}
+
+/** The goods and brands that asks begin with. */
+function thingsIn(asks: readonly Ask[]): { kind: string; id: string }[] {
+  const named = asks.map(({ spelt }) => spellings(spelt));
+  const end = named.findIndex(
+    (some) => !some.some(({ kind }) => counted.some((one) => one === kind)),
+  );
+  return named.slice(0, end < 0 ? named.length : end).flat();
 }
 
 /** The asks of a text without quotation marks: the numbers of cases, values and names in it, then the words between. */
@@ -115,8 +126,7 @@ function officesNowhere(text: string, { lexicon }: Cutter): Span[] {
       lexicon.places.find((one) =>
         of ? text.startsWith(one, after) : text.slice(0, index).endsWith(one),
       ) ?? '';
-    const { names = [], meanings = [] } = lexicon.find(place) ?? {};
-    const isThere = [...names, ...meanings].some(
+    const isThere = spellings(lexicon.find(place)).some(
       ({ kind }) => kind === 'customs' || (kind === 'ports' && !office),
     );
     const span = of
@@ -168,7 +178,7 @@ function byItsWay(ask: Ask, led: string, rest: string): Ask {
   if (way < 0 || countries.length === 0) return ask;
   const meanings = countries.map((one) => ({ ...one, cases: one.ways?.[way] ?? [] }));
   // What leads to it is a part of what is asked for: to the United States, 往法国.
-  const [lead = ''] = /\p{Script=Han}$|[a-z]+(?: the)? ?$/u.exec(led) ?? [];
+  const [lead = ''] = /[出进]口$|\p{Script=Han}$|[a-z]+(?: the)? ?$/u.exec(led) ?? [];
   const text = lead + (/[a-z]$/.test(lead) ? ' ' : '') + ask.text;
   return { ...ask, text, fact: true, spelt: { names: [], meanings } };
 }

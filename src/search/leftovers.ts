@@ -1,4 +1,5 @@
 import type { Ask } from './asks.ts';
+import { spellings } from './lexicon.ts';
 import { oneHan, type Token } from './segments.ts';
 import { isSilent } from './silent-words.ts';
 
@@ -85,6 +86,7 @@ function joinBefore(made: Ask[], leftover: Set<Ask>): void {
 /** Whether an ask is a short Chinese name of a place or a brand, which may be the beginning of another one. */
 function isProper({ text, spelt }: Ask): boolean {
   const kinds = new Set(['brands', 'ports', 'customs', 'countries']);
-  const found = [...(spelt?.names ?? []), ...(spelt?.meanings ?? [])];
-  return /^\p{Script=Han}{2,3}$/u.test(text) && found.some(({ kind }) => kinds.has(kind));
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(text) && spellings(spelt).some(({ kind }) => kinds.has(kind))
+  );
 }

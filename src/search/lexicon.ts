@@ -10,6 +10,11 @@ export interface Spelt {
   meanings: Meaning[];
 }
 
+/** All that some words spell out, with its kinds and ids. */
+export function spellings(spelt: Spelt | undefined): (KnownName | Meaning)[] {
+  return spelt ? [...spelt.names, ...spelt.meanings] : [];
+}
+
 /** Everything that readers may call something, by its keys. */
 export interface Lexicon {
   /** What a folded text spells out in full; nothing if it is none of the words. */

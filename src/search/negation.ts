@@ -1,5 +1,6 @@
 import type { Span } from '../text/sentences.ts';
 import type { Cutter } from './asks.ts';
+import { spellings } from './lexicon.ts';
 import type { MeaningKind } from './meanings.ts';
 import type { NameKind } from './names.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
@@ -71,9 +72,12 @@ export async function withNegation(
   { lexicon }: Cutter,
   { index }: SearchBook,
 ): Promise<Query | undefined> {
-  const kindOf = (words: string) => {
-    const { names = [], meanings = [] } = lexicon.find(words) ?? {};
-    return [...names, ...meanings].find(({ kind }) => nameable.has(kind))?.kind;
+  const kindOf = (words: string): string | undefined => {
+    const named = spellings(lexicon.find(words)).find(({ kind }) => nameable.has(kind))?.kind;
+    // A country with what takes goods there: 运往越南.
+    const rest = words.replace(/^(?:出口|[运销发寄])?[到至往]?/u, '');
+    const isWay = !named && rest !== words && kindOf(rest) === 'countries';
+    return isWay ? 'countries' : named;
   };
   /** Whether what follows asks for nothing, or for things of a sort: 没有商标的鞋. */
   const isOfThings = (text: string) =>

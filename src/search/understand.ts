@@ -162,7 +162,9 @@ async function excluded(
 ): Promise<Set<number>> {
   const all = await Promise.all(
     parts.map(async ({ text, quoted }) => {
-      const met = await meet(wholeAsk(text, quoted, false, cutter), book);
+      // 不是运往越南 leaves out the cases whose goods go there.
+      const fact = asksIn({ terms: [{ text, quoted }] }, cutter).find((ask) => ask.fact);
+      const met = await meet(fact ?? wholeAsk(text, quoted, false, cutter), book);
       const sure = met.ways.length > 0 ? [met] : await repairAll([met], book);
       return sure
         .flatMap((one) => one.ways.filter(({ how }) => how !== 'near'))

@@ -1,4 +1,5 @@
 import type { CarryingWords } from './carrying-words.ts';
+import { findAll } from './find-all.ts';
 import { clauseAround, type Span } from './sentences.ts';
 
 /** A value of a vocabulary and where a text has the words that carry it. */
@@ -32,8 +33,8 @@ export function carriedPlaces(
       const isBetween = (one: Span) => span.start < one.start && one.end < span.end;
       if (used.some(meets) || taken.some((one) => meets(one) && !isBetween(one))) continue;
       // What is denied may hold words of another value: 不能认定 in 不能认定是否侵权.
-      if (isDenied(text, span) || values.get(value)?.unless?.some((one) => match[0].includes(one)))
-        continue;
+      const isOther = (one: string) => match[0].includes(one) || findAll(text, one).some(meets);
+      if (isDenied(text, span) || values.get(value)?.unless?.some(isOther)) continue;
       used.push(span);
       found.push({ value, ...span });
     }
@@ -52,6 +53,7 @@ function isDenied(text: string, span: Span): boolean {
   return (
     /(?:未|无法|没有|不能|未经|不予|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
     /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
+    /(?:请求(?:法院)?判令|诉请|拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
     /^(?:若|如果|一旦|倘若|假如)/u.test(before) ||
     /^(?:单|证|文书|文件|通知书|决定书|手续|申请|期间)/u.test(after) ||
     /^[^，。；]{1,12}的(?:申请|请求)/u.test(after)

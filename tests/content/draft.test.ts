@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/book/assemble.ts';
 import { draftList } from '../../src/draft/draft-list.ts';
 import { questionsIn, summarize } from '../../src/draft/summarize.ts';
-import { describeProblem } from '../../src/read/problem.ts';
+import { describeProblem, describeProblems } from '../../src/read/problem.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 import { realRecords } from '../../support/real-sites.ts';
 import {
@@ -228,6 +228,16 @@ describe('a drafted case', () => {
     ]);
   });
 
+  it('tells the labels of a case together, after all that is asked alone', () => {
+    const told = describeProblems(contentWith(drafted).content().problems).split('\n\n  ');
+    const labels = told.findIndex((one) =>
+      /2031-plain-01\.md: \d+ questions\. .*at most 30/.test(one),
+    );
+    expect(told[labels]).toMatch(/\n {4}\d+ figures\.[a-z-]+\.label: found the question "/);
+    const alone = told.findLastIndex((one) => /^content\/[^:]+:\d/.test(one));
+    expect(alone).toBeLessThan(labels);
+  });
+
   it('says of a question what may stand in its place, in one message', () => {
     const { problems } = contentWith(drafted).content();
     const summary = problems.filter(
@@ -405,6 +415,24 @@ describe('what a draft takes from sentences of other lists', () => {
       AU: 'destination',
       VN: 'origin',
     });
+  });
+
+  it('tells where goods come from, go through and go to, at home and abroad', () => {
+    const [one] = draftOfText(`2034年典型案例
+案例1：南京海关查获侵权手表案
+2034年5月6日，南京海关所属的新安海关查验南通甲服饰有限公司申报自韩国釜山运往哈萨克斯坦的手表，另一批经荷兰中转至俄罗斯，拟运至墨西哥曼萨尼约港。
+当事人不服海关决定，权利人请求判令被告赔偿经济损失100万元，海关拟对孙某处以罚款2000元，孙某被行政拘留10日。
+案例2：宁波海关查获侵权手表案
+2034年5月6日，宁波海关查获手表15块。
+`).cases;
+    const told = one?.data as typeof data;
+    expect(told.countries?.KZ?.role).toBe('destination');
+    expect(told.countries?.RU?.role).toBe('destination');
+    expect(told.countries?.KR?.role).not.toBe('destination');
+    expect(JSON.stringify(told.parties)).toContain('"南通甲服饰有限公司');
+    expect(JSON.stringify(told.customs)).not.toMatch(/不服|的新安/);
+    const kinds = Object.values(told.outcomes ?? {}).map(({ value }) => value);
+    for (const kind of ['damages', 'fine', 'coercive-measures']) expect(kinds).not.toContain(kind);
   });
 
   it('files what goes to the anti-smuggling police under criminal law, without a question', () => {

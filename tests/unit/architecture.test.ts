@@ -146,6 +146,7 @@ const environmentReaders = [
   'commands/draft.ts',
   'commands/ledger.ts',
   'commands/start.ts',
+  'commands/translate.ts',
   'commands/when-asked-to-end.ts',
   'search/make/pagefind-index.ts',
   'site/sites.ts',
