@@ -77,6 +77,8 @@ function titledOffices({ customs, title, original }: Case, one: number): StatedF
 function unitsOf({ cases, vocabulary }: Book, units: readonly Unit[]): Unit[] {
   const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
   const kinds = new Set(units.flatMap(({ unit, kinds = [] }) => (own.has(unit) ? kinds : [])));
+  // What is counted as other things is of no one sort, so that no unit stands for another.
+  kinds.delete('other');
   const bases = new Set(units.flatMap(({ unit, base }) => (base && own.has(unit) ? base[0] : [])));
   return units
     .filter(
