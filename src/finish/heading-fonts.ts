@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keep } from '../keep.ts';
 
 /** The family in `chinese.css`. */
 const family = 'Headings';
@@ -11,7 +10,6 @@ const most = 100_000;
 /** No glyph of the font is smaller, so that a font that can't fit is not made. */
 const leastOfGlyph = 120;
 const source = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf';
-const kept = join('node_modules', '.cache', 'casebook-fonts');
 
 /** A built page in Chinese. */
 export interface ChinesePage {
@@ -67,16 +65,7 @@ export function fontFace(file: string): string {
 /** The font with these characters, if it is small enough; one from an earlier build if there is one. */
 async function fontFor(characters: string): Promise<Buffer | undefined> {
   if (characters === '' || characters.length * leastOfGlyph > most) return undefined;
-  const name = createHash('sha256')
-    .update(source + characters)
-    .digest('hex');
-  const file = join(kept, `${name}.woff2`);
-  const known = await readFile(file).catch(() => undefined);
-  const font = known ?? (await makeFont(characters));
-  if (known === undefined) {
-    await mkdir(kept, { recursive: true });
-    await writeFile(file, font);
-  }
+  const { bytes: font } = await keep('fonts', [source, characters], () => makeFont(characters));
   return font.length <= most ? font : undefined;
 }
 

@@ -1,8 +1,26 @@
-import { minify } from 'terser';
+import { createRequire } from 'node:module';
+import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
+import { keep } from '../keep.ts';
 
 /** The year of the language that the scripts are written in, which the oldest browsers know. */
 const ecma = 2020;
+
+const { version }: { version: string } = createRequire(import.meta.url)('terser/package.json');
+
+// "Unsafe" is what holds only while nobody replaces the built-in functions, which nothing of ours does.
+const options: MinifyOptions = {
+  module: true,
+  ecma,
+  compress: {
+    passes: 3,
+    unsafe_arrows: true,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe: true,
+  },
+  format: { ecma },
+};
 
 /** What Vite wraps an import in, with what it would load before: e(()=>import(`./a.js`),[]). It loads nothing before. */
 const wrapped =
@@ -20,21 +38,13 @@ export const smallScripts: Plugin = {
     async handler(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        // "Unsafe" is what holds only while nobody replaces the built-in functions, which nothing of ours does.
-        const { code } = await minify(file.code.replace(wrapped, '$1$2'), {
-          module: true,
-          ecma,
-          compress: {
-            passes: 3,
-            unsafe_arrows: true,
-            keep_fargs: false,
-            pure_getters: true,
-            unsafe: true,
-          },
-          format: { ecma },
+        const plain = file.code.replace(wrapped, '$1$2');
+        const small = await keep('scripts', [version, options, plain], async () => {
+          const { code } = await minify(plain, options);
+          if (code === undefined) throw new Error(`${file.fileName} was not made smaller.`);
+          return Buffer.from(code);
         });
-        if (code === undefined) throw new Error(`${file.fileName} was not made smaller.`);
-        file.code = code;
+        file.code = small.bytes.toString();
       }
     },
   },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answeredCases, visit } from '../support/visit.ts';
 
 describe('the header', () => {
-  const { open } = visit();
+  // As most readers have it: one page passes into the next.
+  const { open } = visit({ reducedMotion: 'no-preference' });
 
   it.each(['brands/nike/', 'en/brands/nike/'])(
     'of /%s is one row from a phone to a wide screen, with nothing outside it',

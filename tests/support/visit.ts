@@ -30,7 +30,9 @@ export interface Visit {
  * Each page of a test runs its scripts for a moment: to compile them for speed, beside, takes a fifth of the time of all
  * that a browser does in the tests.
  */
-const uncompiled = ['--js-flags=--no-turbofan,--no-maglev'];
+const uncompiled = ['--js-flags=--no-turbofan,--no-maglev,--always-sparkplug'];
+/** The tabs of a site share a process, which has read the fonts. */
+const together = ['--process-per-site', '--disable-site-isolation-trials'];
 
 /** The Chromium of a file of tests, and how many of its visits have not ended. */
 const shared: { browser?: Promise<Browser>; visits: number } = { visits: 0 };
@@ -43,11 +45,16 @@ export function visit(options: BrowserContextOptions = {}, build: Build = builds
   shared.visits += 1;
   beforeAll(async () => {
     server = await serveSite(build.dir, build.base, 0);
-    const all = { viewport: { width: 1280, height: 900 }, ...options };
+    // What moves from page to page takes a seventh of the time of the tests; a file that looks at it asks for it.
+    const all: BrowserContextOptions = {
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    };
     if (firefox) {
       context = await openFirefox(firefox, all);
     } else {
-      shared.browser ??= launchBrowser(uncompiled);
+      shared.browser ??= launchBrowser([...uncompiled, ...together]);
       context = await (await shared.browser).newContext(all);
     }
     context.setDefaultTimeout(20_000);

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   'memoize.ts': [],
+  'keep.ts': [],
   schema: [],
   text: ['schema', 'memoize.ts'],
   i18n: ['schema', 'text'],
@@ -23,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   markdown: ['facts', 'site', 'book', 'text', 'i18n'],
   charts: ['styles', 'facts', 'site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
-  cards: ['styles', 'facts', 'site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
+  cards: ['styles', 'facts', 'site', 'book', 'schema', 'text', 'i18n', 'memoize.ts', 'keep.ts'],
   exports: ['facts', 'site', 'book', 'schema', 'text', 'i18n', 'memoize.ts'],
   licences: ['i18n'],
   'files.ts': [
@@ -37,8 +38,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'site',
     'book',
   ],
-  finish: ['i18n'],
-  integrations: ['files.ts', 'finish', 'site', 'book', 'read', 'i18n'],
+  finish: ['i18n', 'keep.ts'],
+  integrations: ['files.ts', 'finish', 'site', 'book', 'read', 'i18n', 'keep.ts'],
   'content.config.ts': ['site', 'read', 'schema'],
   'middleware.ts': ['site'],
   'env.d.ts': ['site'],
