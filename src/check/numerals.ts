@@ -27,9 +27,9 @@ export const numerals: CaseCheck = (one, { vocabulary, unread, brands }, report)
   const cover = (paragraph: string, span: Span) =>
     covered.set(paragraph, [...(covered.get(paragraph) ?? []), span]);
   const dates = datesOf([...texts].map(([id, text]) => ({ id, text })));
-  // A date up to which something is counted is that of no event: 截至2018年底.
+  // A date up to which something is counted (截至2018年底), or one in a name, is that of no event.
   for (const [paragraph, all] of dates) {
-    for (const date of all) if (date.cutOff) cover(paragraph, date);
+    for (const date of all) if (date.noEvent) cover(paragraph, date);
   }
   // Those that do not exist are reported themselves.
   for (const [paragraph, text] of texts) {

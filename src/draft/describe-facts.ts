@@ -86,7 +86,7 @@ export function describeEvents(
   for (const paragraph of paragraphs) {
     for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
       const { kind, isTold, label, date } = event;
-      if (date.cutOff) continue;
+      if (date.noEvent) continue;
       entries[freeId(kind, Object.keys(entries))] = {
         label: labelFrom(label),
         kind: isTold
@@ -151,7 +151,9 @@ export function describeOutcomes(
     };
   }
   const last = (stage: string) => stages.findLast((one) => one.stage === stage)?.id;
-  return { entries, headline: last('decision') ?? last('police') ?? last('seizure') };
+  // What a judgment orders is told after it.
+  const judged = stages.find(({ id }) => entries[id]?.value === 'judgment')?.id;
+  return { entries, headline: judged ?? last('decision') ?? last('police') ?? last('seizure') };
 }
 
 /** The words that are quoted of a value, in their paragraph. */

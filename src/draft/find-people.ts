@@ -16,16 +16,19 @@ const holderSeries =
 const infringed = /(?:侵犯|侵害)了?(?:权利人)?$/u;
 const itsRight =
   /^(?:等|公司)?(?:已?在[^，。；]{0,12}备案)?的?(?:“[^”]{1,30}”[、和及]?)*[^，。；“”]{0,12}?(?:商标|专利|著作|版权|知识产权|标志专有权)/u;
+/** What asks Customs to act on a right of whoever stands between: 依某公司申请，扣留涉嫌侵犯其…. */
+const asking = /(?:依据?|根据|应)(?:权利人)?$/u;
+const asked = /^的?(?:申请|请求|举报)，/u;
 /** What a holder of a right does, after its name. */
 const holderDeeds =
-  /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)/u;
+  /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)|^认为[^，。；]{0,12}侵犯其/u;
 
 /** A right that stands recorded for the one named before it: 某公司向海关总署备案的“推车”专利权. */
 const recorded = /^(?:[向在]海关(?:总署)?)?备案的[^，。；]{0,30}(?:专利|商标|著作|知识产权)/u;
 
 /** Where names begin: after these words. */
 const before =
-  '侵犯|侵害|涉嫌|查验|查获|查扣|海关接|辖区企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
+  '侵犯|侵害|涉嫌|依据|依法|依|查验|查获|查扣|海关接|辖区企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
 const edge = new RegExp(`^.*(?:${before})`, 'u');
 /** The same words without those of one character, which names hold as well: 华为. */
 const longEdge = new RegExp(
@@ -56,7 +59,7 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
       if (known) continue;
       const holds = isHolder(paragraph.text, span);
       // 德州仪器公司 is told from 外贸公司 by what is said of it.
-      if (!holds && !/某|有限|股份|集团/u.test(name) && name.endsWith('公司')) continue;
+      if (!holds && !/某|有限|股份|集团/u.test(name) && isNamed.test(name)) continue;
       found.set(name, { paragraph, ...span, name, isHolder: holds });
     }
   }
@@ -65,7 +68,7 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
 
 function spansIn(text: string): Span[] {
   const companies =
-    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|报关行|货运行|工厂|经营部|个体户|研究所|基金会|协会)/gu;
+    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|报关行|货运行|工厂|经营部|个体户|研究所|基金会|协会|(?:奥|组|联合)委会|足联|篮联|联盟|联合会|俱乐部|(?<!工)厂(?!商|家|房|区|址|长|牌|名))/gu;
   const firms = [...text.matchAll(companies)].flatMap((match) => {
     const end = match.index + match[0].length;
     const name = nameIn(match[0]);
@@ -87,9 +90,17 @@ function spansIn(text: string): Span[] {
 /** Characters before 某 that are no family name. */
 const notSurnames = '内外国地省市县有对由该与和在从因为及将被把按经是以到据给让使某一了的于';
 
+/** Whether a name is that of whoever asks Customs to act on its right. */
+function asksCustoms(text: string, { start, end }: Span): boolean {
+  return asking.test(text.slice(0, start)) && asked.test(text.slice(end));
+}
+
 /** Companies that are spoken of and not named. */
 const anyCompany =
   /^(?:该|本|各|多|相关|有关|当地|上述|其他|某些)|(?:外贸|报关|物流|货代|代理|贸易|快递|运输|商标|权利人|科技|跨国|大型|进出口|国外|境外|国内|知名|母|子|分)公司$/u;
+
+/** How names end that say of themselves what they name. */
+const isNamed = /(?:公司|会社|委会|足联|篮联|联盟|联合会|俱乐部|基金会|协会)$/u;
 
 /** The name at the end of words: a company that is named, or one that the text calls 某. */
 function nameIn(words: string): string | undefined {
@@ -106,18 +117,21 @@ function nameIn(words: string): string | undefined {
     return name.length > 2 ? name.replace(/^[（(）)]+/u, '') : undefined;
   }
   const name = words.replace(edge, '');
-  return name.length > 4 && /(?:公司|会社)$/u.test(name) && !anyCompany.test(name)
-    ? name
-    : undefined;
+  return name.length > 3 && isNamed.test(name) && !anyCompany.test(name) ? name : undefined;
 }
 
 function isHolder(text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
   if (infringed.test(text.slice(0, span.start)) && itsRight.test(text.slice(span.end))) return true;
   if (name.includes('某'))
-    return holderWords.test(text.slice(0, span.start)) || recorded.test(text.slice(span.end));
+    return (
+      holderWords.test(text.slice(0, span.start)) ||
+      recorded.test(text.slice(span.end)) ||
+      asksCustoms(text, span)
+    );
   const clause = clauseAround(text, span);
   const rest = text.slice(span.end, Math.min(text.length, clause.end + 16));
   const lead = text.slice(0, span.start);
+  if (asksCustoms(text, span)) return true;
   return holderWords.test(lead) || holderSeries.test(lead) || holderDeeds.test(rest);
 }

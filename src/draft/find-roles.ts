@@ -1,4 +1,5 @@
 import type { CarryingWords } from '../text/carrying-words.ts';
+import { isSaidOf } from '../text/said-of.ts';
 import { clauseAround } from '../text/sentences.ts';
 import type { Place } from './draft-text.ts';
 
@@ -11,10 +12,11 @@ export interface FoundRole {
 }
 
 /**
- * What may stand between a word that carries a role and the name: 出口至菲律宾, 使用了“X”; and the names before it in its
+ * What may stand between a word that carries a role and the name: 出口至菲律宾, 收货人为某公司, 使用了“X”; and the names before it in its
  * series, which share that word: 输往香港、阿联酋.
  */
-const between = /^(?:了|至|到|往|给|于)?(?:[\p{Script=Han}A-Za-z]{2,8}[、和及与])*$/u;
+const between =
+  /^(?:了|至|到|往|给|于|(?:人|方|单位|国|地|港)?(?:均?为|系|是|：))?(?:[\p{Script=Han}A-Za-z]{2,8}[、和及与])*$/u;
 
 /**
  * The role of a name by the carrying words beside it in its clause: those directly before it, or before the series in
@@ -22,7 +24,7 @@ const between = /^(?:了|至|到|往|给|于)?(?:[\p{Script=Han}A-Za-z]{2,8}[、
  */
 export function roleBeside(
   place: Place,
-  roles: ReadonlyMap<string, CarryingWords>,
+  roles: ReadonlyMap<string, CarryingWords & { denies?: readonly string[] | undefined }>,
   { after = 4, prefer = '' }: { after?: number; prefer?: string } = {},
 ): FoundRole {
   const { paragraph, start, end } = place;
@@ -30,8 +32,10 @@ export function roleBeside(
   const clause = clauseAround(text, place);
   const whole = text.slice(clause.start, start);
   const behind = text.slice(end, Math.min(clause.end, end + after));
-  const told = [...roles].flatMap(([role, { words = [] }]) =>
-    words.flatMap((word) => {
+  const isDenied = (patterns: readonly string[]) =>
+    patterns.some((pattern) => isSaidOf(text, place, [place], pattern));
+  const told = [...roles].flatMap(([role, { words = [], denies = [] }]) =>
+    (isDenied(denies) ? [] : words).flatMap((word) => {
       const lead = whole.lastIndexOf(word);
       if (text.slice(start, end).includes(word) && word.length > 2)
         return [{ role, distance: 0, start, end }];

@@ -1,5 +1,4 @@
 import type { CarryingWords } from './carrying-words.ts';
-import { findAll } from './find-all.ts';
 import { clauseAround, type Span } from './sentences.ts';
 
 /** A value of a vocabulary and where a text has the words that carry it. */
@@ -25,15 +24,18 @@ export function carriedPlaces(
   const used: Span[] = [];
   const found: CarriedPlace[] = [];
   for (const [word, value] of [...byWord].toSorted((a, b) => b[0].length - a[0].length)) {
-    const pattern = word.split('…').map(RegExp.escape).join(between);
-    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+    for (const match of text.matchAll(patternOf(word))) {
       const span = { start: match.index, end: match.index + match[0].length };
       const meets = (one: Span) => one.start < span.end && span.start < one.end;
       // A name may stand between the words: 认定被告某公司侵犯.
       const isBetween = (one: Span) => span.start < one.start && one.end < span.end;
       if (used.some(meets) || taken.some((one) => meets(one) && !isBetween(one))) continue;
       // What is denied may hold words of another value: 不能认定 in 不能认定是否侵权.
-      const isOther = (one: string) => match[0].includes(one) || findAll(text, one).some(meets);
+      const isOther = (one: string) =>
+        match[0].includes(one) ||
+        [...text.matchAll(patternOf(one))].some(({ 0: words, index }) =>
+          meets({ start: index, end: index + words.length }),
+        );
       if (isDenied(text, span) || values.get(value)?.unless?.some(isOther)) continue;
       used.push(span);
       found.push({ value, ...span });
@@ -44,6 +46,10 @@ export function carriedPlaces(
 
 /** What an ellipsis stands for: within a clause, no longer than the name of a firm. */
 const between = '[^，。；]{0,24}?';
+
+function patternOf(word: string): RegExp {
+  return new RegExp(word.split('…').map(RegExp.escape).join(between), 'gu');
+}
 
 /** Whether words say that something did not happen, or only might: 未能提供…, 若…. */
 function isDenied(text: string, span: Span): boolean {

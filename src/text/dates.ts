@@ -16,8 +16,11 @@ export interface WrittenDate extends Span {
   relative: boolean;
   /** Whether its clause tells what was before the case, as in 曾于2014年, so that later dates do not count from it. */
   background: boolean;
-  /** Whether something is only counted up to it: 截至2018年底，共查扣 …. Nothing need have happened on that day. */
-  cutOff?: true;
+  /**
+   * Whether nothing need have happened then: something is counted up to it, as in 截至2018年底，共查扣 …, or it is the
+   * year in the name of an event, as in 2022年冬奥会.
+   */
+  noEvent?: true;
   /** Whether no date before it, or none that is precise enough, says which it is; or whether it does not exist. */
   unresolved?: true;
 }
@@ -41,7 +44,8 @@ export interface NamedDates {
  * Reads every date of a Chinese text, in order. What a date leaves out is taken from the date before it:
  *
  * - A date counts from the last one before it in reading order; of a period, from its end.
- * - One whose clause tells of earlier times (曾, 此前, 早在, 成立于 …), or that stands in a title 《…》, is background:
+ * - One whose clause tells of earlier times (曾, 此前, 早在, 成立于 …), or that stands in a title 《…》 or the name of an
+ *   event, is background:
  *   only the rest of its own clause counts from it, and 同年, 同月, 当日, 次日 and the like up to the end of its sentence.
  * - 同月 needs a date with a month and 当日 one with a day; without one, the date is `unresolved`.
  * - Years of two digits are never guessed, and 今年 is resolved only by `issued`.
@@ -104,7 +108,9 @@ function readOn(received: string, earlier: DateContext): { dates: WrittenDate[];
       hedge: form.isAbout ? 'about' : 'exact',
       relative: typeof form.first.year !== 'number',
       background,
-      ...(cutOff.test(plain.text.slice(0, form.start)) && { cutOff: true }),
+      ...((cutOff.test(plain.text.slice(0, form.start)) || isInName(plain.text, form)) && {
+        noEvent: true,
+      }),
     };
   });
   return { dates, ...(main !== undefined && { last: main }) };
@@ -120,10 +126,21 @@ function countsFrom(text: string, before: DateForm, form: DateForm): boolean {
 /** What leads to a date up to which something is counted. */
 const cutOff = /(?:截[至止](?:到|于)?|(?:^|[，。；：])[至到])$/u;
 
+/** What makes a year before it a part of a name: 2022年冬奥会, 2018年俄罗斯世界杯. No verb stands between. */
+const namedEvent =
+  /^(?:(?![查获扣办在对与和以为关期前后])\p{Script=Han}){0,4}?(?:奥会|奥运会|运动会|亚运会|大运会|全运会|世博会|进博会|博览会|交易会|峰会|世界杯|欧洲杯|美洲杯|亚洲杯|锦标赛)/u;
+
+/** Whether a date is the year in the name of an event. */
+function isInName(text: string, { first, last, end }: DateForm): boolean {
+  const isYear = last === undefined && Object.keys(first).join() === 'year';
+  return isYear && typeof first.year === 'number' && namedEvent.test(text.slice(end));
+}
+
 const earlierTimes =
   /曾|此前|早在|先前|以往|前科|有效期|届满|[成设创建]立于|创[办建]于|始[于建创]|注册于|颁布|施行|修[订正]/u;
 
-function isBackground(text: string, { start, end }: DateForm, next?: DateForm): boolean {
+function isBackground(text: string, form: DateForm, next?: DateForm): boolean {
+  const { start, end } = form;
   const before =
     text
       .slice(0, start)
@@ -133,7 +150,7 @@ function isBackground(text: string, { start, end }: DateForm, next?: DateForm): 
   const comma = text.charAt(end) === '，' ? 1 : 0;
   const after = text.slice(end + comma, next?.start).split(/[，。；：！？]/u)[0] ?? '';
   const inTitle = text.lastIndexOf('《', start) > text.lastIndexOf('》', start);
-  return inTitle || earlierTimes.test(before) || earlierTimes.test(after);
+  return inTitle || isInName(text, form) || earlierTimes.test(before) || earlierTimes.test(after);
 }
 
 type Day = [year: number, month?: number, day?: number];

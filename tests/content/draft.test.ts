@@ -442,6 +442,64 @@ describe('what a draft takes from sentences of other lists', () => {
   });
 });
 
+describe('what a draft takes from cases that end before a prosecutor or a court', () => {
+  const { cases } = draftOfText(`2034年典型案例
+案例1：上海海关查获侵犯国际篮联商标权篮球案
+2034年3月，宁波某制球厂委托舟山某报关有限公司向上海海关申报出口篮球和数据线一批，收货单位为越南某公司，目的地是越南，价格合计人民币6万元。
+权利人国际篮联确认货物侵权。戴森公司认为其余货物侵犯其专利权。上海2034年亚运会期间，海关加强监管。
+2034年5月，检察院对其中1人作出不起诉决定，法院判处另1人有期徒刑六个月，没收违法所得3万元。
+案例2：黄埔海关查办进口侵权硒鼓案
+2034年4月，黄埔海关依珠海市某科技有限公司申请，扣留涉嫌侵犯其专利权的硒鼓15个。权利人申请诉前财产保全后提起诉讼，法院驳回其诉讼请求，权利人后撤回上诉，货物退运出境。
+`);
+  type Entries = Record<string, Record<string, unknown>>;
+  const [ball, drum] = cases.map(({ data }) => data as Record<string, Entries>);
+  const values = (entries: Entries = {}) => Object.values(entries).map(({ value }) => value);
+
+  it('takes federations and short names of companies as holders where they are said to be', () => {
+    expect(Object.values(ball?.holders ?? {}).map(({ exact }) => exact)).toEqual([
+      '国际篮联',
+      '戴森公司',
+    ]);
+    expect(Object.values(drum?.holders ?? {}).map(({ exact }) => exact)).toEqual([
+      '珠海市某科技有限公司',
+    ]);
+  });
+
+  it('tells who engages from who is engaged, and where the text says a role with 为 or 是', () => {
+    const roles = Object.values(ball?.parties ?? {}).map(({ label, role }) => [label, role]);
+    expect(Object.fromEntries(roles)).toEqual({
+      宁波某制球厂: 'consignor',
+      舟山某报关有限公司: 'declarant',
+      越南某公司: 'consignee',
+    });
+    expect(ball?.countries?.VN?.role).toBe('destination');
+  });
+
+  it('takes no event from a year in a name, no method from a name of goods, and a total as a value', () => {
+    expect(JSON.stringify(ball?.events)).not.toContain('亚运会');
+    expect(ball?.detection).toBeUndefined();
+    expect(ball?.figures?.value?.exact).toBe('价格合计人民币6万元');
+  });
+
+  it('tells how each ended, and lets the judgment stand for what it orders', () => {
+    // The title says what was seized.
+    expect(values(ball?.outcomes)).toEqual([
+      'interception',
+      'non-prosecution',
+      'judgment',
+      'confiscation',
+    ]);
+    expect(ball?.headline?.outcome).toBe('judgment');
+    expect(values(drum?.outcomes)).toEqual([
+      'detention',
+      'lawsuit',
+      'claim-dismissed',
+      'withdrawal',
+      'goods-returned',
+    ]);
+  });
+});
+
 describe('the names that a draft found', () => {
   const waiting = 'drafts/2033-own.yaml';
   const only = (content: EditedContent) => content.content().problems.map(describeProblem);

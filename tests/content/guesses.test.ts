@@ -22,8 +22,8 @@ describe('a date up to which something is counted', () => {
     ['查获货物5批。至9月20日，共查扣货物8批', true],
     ['2018年9月，查扣货物5批', undefined],
     ['2018年3月至2018年9月，查扣货物5批', undefined],
-  ])('is known in %s', (words, cutOff) => {
-    expect(readDates(words).at(-1)?.cutOff).toBe(cutOff);
+  ])('is known in %s', (words, noEvent) => {
+    expect(readDates(words).at(-1)?.noEvent).toBe(noEvent);
   });
 
   it('is drafted as no event, and none is missed', () => {

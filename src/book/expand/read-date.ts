@@ -19,7 +19,7 @@ export function readDate(quotes: readonly PlacedQuote[], dates: Dates): { date: 
   const all = quotes.flatMap(({ paragraph, start, end }) =>
     (dates.get(paragraph) ?? []).filter((one) => start <= one.start && one.end <= end),
   );
-  const said = all.filter(({ cutOff }) => !cutOff);
+  const said = all.filter(({ noEvent }) => !noEvent);
   if (said.length === 0 && all.length > 0) {
     return {
       found: `${all.map(({ date = '' }) => date).join(', ')}, up to which the text counts, and on which nothing need have happened`,
