@@ -51,7 +51,7 @@ function patternOf(word: string): RegExp {
   return new RegExp(word.split('…').map(RegExp.escape).join(between), 'gu');
 }
 
-/** Whether words say that something did not happen, or only might: 未能提供…, 若…. */
+/** Whether words say that something did not happen, only might, or is only claimed: 未能提供…, 若…, 主张…. */
 function isDenied(text: string, span: Span): boolean {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
@@ -60,6 +60,8 @@ function isDenied(text: string, span: Span): boolean {
     /(?:未|无法|没有|不能|未经|不予|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
     /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
     /(?:请求(?:法院)?判令|诉请|拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
+    /(?:主张|辩称|声称|抗辩)[^。；]{0,16}，?[^，。；]{0,6}$/u.test(text.slice(0, span.start)) ||
+    /^的(?:线索|情报|信息)/u.test(after) ||
     /^(?:若|如果|一旦|倘若|假如)/u.test(before) ||
     /^(?:单|证|文书|文件|通知书|决定书|手续|申请|期间)/u.test(after) ||
     /^[^，。；]{1,12}的(?:申请|请求)/u.test(after)

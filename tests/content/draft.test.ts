@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/book/assemble.ts';
+import { spheresFor } from '../../src/book/expand/spheres.ts';
 import { draftList } from '../../src/draft/draft-list.ts';
 import { questionsIn, summarize } from '../../src/draft/summarize.ts';
 import { describeProblem, describeProblems } from '../../src/read/problem.ts';
@@ -497,6 +498,37 @@ describe('what a draft takes from cases that end before a prosecutor or a court'
       'withdrawal',
       'goods-returned',
     ]);
+  });
+});
+
+describe('what a draft takes from what is claimed, cited or only said in passing', () => {
+  const { cases } = draftOfText(`2034年典型案例
+案例1：上海海关查办专利芯片案
+2034年3月，上海海关根据大连海关通报的线索扣留芯片15颗，当事人辩称其行为属于代工，不构成侵权，并请求海关放行。权利人向法院起诉，法院作出保全裁定，收货人支付许可费80万元。
+当事人不服处罚决定，提起行政诉讼。上海海关缉私局立案侦查，海关驳回当事人的申请。上海海关指导该协会完成备案。货物是否构成侵权应当个案判断。
+案例2：宁波海关查获侵权手表案
+2034年5月6日，宁波海关查获手表15块。
+`);
+  const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
+
+  it('tells no outcome of it, and no sum as damages', () => {
+    const told = Object.values(data.outcomes ?? {}).map(({ value }) => value);
+    expect(told).toEqual(['detention', 'lawsuit', 'administrative-suit', 'case-filed']);
+  });
+
+  it.each([
+    ['上海海关缉私局立案', ['criminal']],
+    ['上海海关立案', ['administrative']],
+    ['上海海关将线索移送黄埔海关缉私局后立案', ['administrative']],
+  ])('files %s under the branch of law of who acts', (text, spheres) => {
+    const kind = { spheres: ['administrative', 'criminal'], words: ['立案'] };
+    expect(spheresFor(kind, [{ text, start: 0, end: text.length }])).toEqual(spheres);
+    expect(data.figures?.damages).toBeUndefined();
+  });
+
+  it('makes no office or holder of the words round it', () => {
+    expect(Object.keys(data.customs ?? {})).toEqual(['shanghai', 'dalian']);
+    expect(data.holders).toBeUndefined();
   });
 });
 

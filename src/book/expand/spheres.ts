@@ -8,12 +8,15 @@ import type { PlacedQuote } from './quoted.ts';
 /** Words before an authority that is not the one who acts: 向公安机关通报, 会同海关. */
 const notActing = '(?<!在|向|与|和|同|合|助|动|通报|移送|移交|给)';
 
+/** The same for an authority whose name may have others before it: 移送拱北海关缉私局. */
+const notTold = '(?<!(?:移送|移交|通报|[向与同合助给])[^，。；]{0,12})';
+
 /** Words that tell the branch of law: punishments, and who acts. The last one before the end of the quote counts. */
 const told: readonly (readonly [sphere: string, words: RegExp])[] = [
   [
     'criminal',
     new RegExp(
-      `${notActing}(?:公安|[\\p{Script=Han}]{0,6}警方)|检察|判处|罚金|抓获|抓捕|捣毁|犯.{2,12}罪`,
+      `${notActing}(?:公安|[\\p{Script=Han}]{0,6}警方)|${notTold}缉私(?:局|分局|支队)|检察|判处|罚金|抓获|抓捕|捣毁|犯.{2,12}罪`,
       'gu',
     ),
   ],
