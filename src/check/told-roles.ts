@@ -47,7 +47,7 @@ export const toldRoles: CaseCheck = (one, { vocabulary }, report) => {
       report(one.entry, ['parties', index, 'role'], {
         found: `"${role}", though ${denied.where} has "${denied.words}"`,
         allowed: `another role, by "denies" in ${vocabularyFile('party-roles')}; whose right is infringed stands under "holders"`,
-        advice: 'Move the entry to "holders" without its role, or correct the role.',
+        advice: 'Correct the role, or, for a right holder, move the entry to "holders" without it.',
       });
       continue;
     }

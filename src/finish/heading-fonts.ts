@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { keep } from '../keep.ts';
 
+const { version }: { version: string } = createRequire(import.meta.url)('subset-font/package.json');
+
 /** The family in `chinese.css`. */
 const family = 'Headings';
 /** The most that a page may ask for, in bytes. */
@@ -65,7 +67,9 @@ export function fontFace(file: string): string {
 /** The font with these characters, if it is small enough; one from an earlier build if there is one. */
 async function fontFor(characters: string): Promise<Buffer | undefined> {
   if (characters === '' || characters.length * leastOfGlyph > most) return undefined;
-  const { bytes: font } = await keep('fonts', [source, characters], () => makeFont(characters));
+  const { bytes: font } = await keep('fonts', [version, source, characters], () =>
+    makeFont(characters),
+  );
   return font.length <= most ? font : undefined;
 }
 

@@ -128,7 +128,7 @@ const cutOff = /(?:截[至止](?:到|于)?|(?:^|[，。；：])[至到])$/u;
 
 /** What makes a year before it a part of a name: 2022年冬奥会, 2018年俄罗斯世界杯. No verb stands between. */
 const namedEvent =
-  /^(?:(?![查获扣办在对与和以为关期前后])\p{Script=Han}){0,4}?(?:奥会|奥运会|运动会|亚运会|大运会|全运会|世博会|进博会|博览会|交易会|峰会|世界杯|欧洲杯|美洲杯|亚洲杯|锦标赛)/u;
+  /^(?:(?![查获扣办在对与和以为关期前后])\p{Script=Han}){0,4}?(?:奥会|[奥亚大全]运会|运动会|[世进]博会|博览会|交易会|峰会|世界杯|欧洲杯|美洲杯|亚洲杯|锦标赛)/u;
 
 /** Whether a date is the year in the name of an event. */
 function isInName(text: string, { first, last, end }: DateForm): boolean {

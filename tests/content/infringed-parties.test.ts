@@ -14,6 +14,21 @@ function draftOf(text: string) {
   );
 }
 
+it('whom somebody engages can be no consignor, and who engages can', () => {
+  const account = ['乙有限公司委托丙报关有限公司申报鞋子出口。'];
+  const saidWith = (exact: string, label: string) =>
+    saidOf(
+      { account, front: { parties: { firm: { role: 'consignor', label, at: 'f1', exact } } } },
+      /^parties\.firm/,
+    );
+  expect(saidWith('委托丙报关有限公司', '丙报关有限公司')).toEqual([
+    expect.stringMatching(
+      /own-01\.md:\d+ parties\.firm\.role: found "consignor", though paragraph f1 has "[^"]*委托丙报关有限公司[^"]*"\. Allowed: another role, .*Correct the role/,
+    ),
+  ]);
+  expect(saidWith('乙有限公司委托', '乙有限公司')).toEqual([]);
+});
+
 describe('a firm whose right is infringed', () => {
   it.each([
     ['查获涉嫌侵犯皇家飞利浦有限公司“剃须刀头”外观设计专利权的剃须刀860台。', '皇家飞利浦有限公司'],
@@ -34,7 +49,7 @@ describe('a firm whose right is infringed', () => {
       );
     expect(saidWith('皇家飞利浦有限公司')).toEqual([
       expect.stringMatching(
-        /own-01\.md:\d+ parties\.firm\.role: found "suspect", though paragraph f1 has "[^"]*侵犯皇家飞利浦有限公司外观设计"\. Allowed: another role, .*stands under "holders"\. Move the entry to "holders"/,
+        /own-01\.md:\d+ parties\.firm\.role: found "suspect", though paragraph f1 has "[^"]*侵犯皇家飞利浦有限公司外观设计"\. Allowed: another role, .*stands under "holders"\. Correct the role, or, for a right holder, move the entry to "holders"/,
       ),
     ]);
     expect(saidWith('甲有限公司')).toEqual([]);
