@@ -11,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findPackageJSON } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -33,7 +33,7 @@ const flags = [
 ];
 
 /**
- * Starts Chromium with Chinese fonts: the one named by `CHROME`, else the one that a development dependency ships, else
+ * Starts Chromium with fonts of its own: the one named by `CHROME`, else the one that a development dependency ships, else
  * one installed on the system. It may be given further flags.
  * @throws Error that says what to do where none can be had
  */
@@ -46,7 +46,7 @@ export function installedBrowser(): string | undefined {
   return installed.find((path) => existsSync(path));
 }
 
-/** Starts the Chromium at a path, with Chinese fonts. */
+/** Starts the Chromium at a path, with the same fonts. */
 export async function launchChromium(
   executablePath: string,
   more: readonly string[] = [],
@@ -173,34 +173,47 @@ async function unpackInto(folder: string): Promise<void> {
   }
 }
 
-/** A fontconfig file with the system's fonts and a Chinese one, without which a bare system draws nothing. */
+/**
+ * A fontconfig file with the fonts of development dependencies and none of the system's: how a page is laid out depends
+ * on no machine. Those for Latin are the widest of the families that our styles name.
+ */
 export function writeFontConfig(folder: string): string {
   const file = join(folder, 'fonts.conf');
-  const fonts = join(folder, 'fonts');
   // Where no locale is set, Chromium reads no font below a folder with a Chinese name.
-  symlinkSync(fontFolder(), fonts, 'dir');
+  const folders = fontFolders().map((from, at) => {
+    const to = join(folder, `fonts-${at}`);
+    symlinkSync(from, to, 'dir');
+    return `<dir>${to}</dir>`;
+  });
+  const generic = [
+    ['serif', 'Noto Serif'],
+    ['sans-serif', 'Noto Sans'],
+  ].map(
+    ([any, one]) =>
+      `<alias><family>${any}</family><prefer><family>${one}</family></prefer></alias>`,
+  );
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>/usr/share/fonts</dir>
-<dir>${fonts}/400Regular</dir>
-<dir>${fonts}/700Bold</dir>
+${[...folders, ...generic].join('\n')}
 <cachedir>${join(folder, 'fontcache')}</cachedir>
 </fontconfig>`,
   );
   return file;
 }
 
-function packageFolder(name: string): string {
-  const from = createRequire(import.meta.url);
-  let folder = dirname(from.resolve(name));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
+/** The folders of the fonts for Latin and for Chinese. */
+export function fontFolders(): string[] {
+  const families = ['noto-serif', 'noto-sans', 'noto-sans-sc'];
+  return families
+    .map((name) => packageFolder(`@expo-google-fonts/${name}`))
+    .flatMap((family) => [join(family, '400Regular'), join(family, '700Bold')]);
 }
 
-/** The folder of the Chinese font. */
-export function fontFolder(): string {
-  return packageFolder('@expo-google-fonts/noto-sans-sc');
+function packageFolder(name: string): string {
+  const found = findPackageJSON(name, import.meta.url);
+  if (found === undefined) throw new Error(`${name} is not installed. Run "npm ci" again.`);
+  return dirname(found);
 }
 
 /**

@@ -29,6 +29,17 @@ async function expectFit(page: Page, when: string, width = desk.width): Promise<
   expect(shown, when).toBe(room);
 }
 
+/** The fields of a page whose letters are smaller than 16 px. */
+function smallFields(page: Page): Promise<string[]> {
+  return page
+    .locator('input:not([type=checkbox], [type=radio]), select')
+    .evaluateAll((fields) =>
+      fields
+        .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map((field) => field.outerHTML),
+    );
+}
+
 /**
  * Loads a page again and holds back what does not block its first picture (late styles, letters, scripts) until all
  * that stands before it has been painted; then gives what that moved: how far, what, and from where to where. That a page comes
@@ -147,6 +158,8 @@ describe('every kind of page', () => {
         await expectFit(page, 'with text of twice the size');
         await page.setViewportSize(phone);
         await expectFit(page, 'with text of twice the size on a phone', phone.width);
+        await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+        expect(await smallFields(page), 'phones enlarge the page round these').toEqual([]);
         // Results come where there were none, and an address with a place scrolls to it.
         if (!/[?#]/.test(path)) {
           expect(await movedByLateFiles(page, hold), 'moved while it loads').toEqual([]);

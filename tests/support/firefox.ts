@@ -8,7 +8,7 @@ import {
   type BrowserContextOptions,
   firefox,
 } from 'playwright-core';
-import { fontFolder, processEnv, writeFontConfig } from '../../support/browser.ts';
+import { fontFolders, processEnv, writeFontConfig } from '../../support/browser.ts';
 
 /** A browser that was started, the process that would end it, and its home. */
 interface Running {
@@ -60,7 +60,9 @@ async function start(executablePath: string, scripts: boolean): Promise<Running>
       // Readers have older ones, too: a link to words must lead to their paragraph there.
       'dom.text_fragments.enabled': false,
       // Its pages may read fonts of the system only, where nothing else is said.
-      'security.sandbox.content.read_path_whitelist': `${fontFolder()}/`,
+      'security.sandbox.content.read_path_whitelist': fontFolders()
+        .map((folder) => `${folder}/`)
+        .join(),
       // It does not tell when a page that it kept is shown again, for which goBack would wait.
       'browser.sessionhistory.max_total_viewers': 0,
     },
