@@ -4,6 +4,7 @@ import type { SearchPageWords } from '../zh/search-page.ts';
 export const searchPageWords: SearchPageWords = {
   name: 'Search',
   placeholder: 'Brand, port or any words',
+  shortPlaceholder: 'Any words',
   submit: 'Search',
   results: 'Search results',
   filters: 'Narrow the results',

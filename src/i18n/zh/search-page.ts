@@ -4,6 +4,7 @@ import type { Wording } from '../wording.ts';
 export const searchPageWords = {
   name: '检索',
   placeholder: '品牌、口岸或任何词语',
+  shortPlaceholder: '品牌、口岸或任何词语',
   submit: '检索',
   results: '检索结果',
   filters: '缩小范围',
