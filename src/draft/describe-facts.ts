@@ -66,7 +66,8 @@ function headlineOf(
   const isMeasured = ({ unit = '' }: FoundFigure) => Number(units.get(unit)?.measure ?? false);
   const largest = telling.flatMap((kind) => {
     const own = [...figures].filter(
-      ([, { kinds, paragraph }]) => kinds[0] === kind && paragraph.kind !== 'reasons',
+      ([, { kinds, isTold, paragraph }]) =>
+        kinds[0] === kind && (isTold || kind === 'quantity') && paragraph.kind !== 'reasons',
     );
     const best = own.toSorted(
       (a, b) => isMeasured(a[1]) - isMeasured(b[1]) || b[1].number.value - a[1].number.value,
@@ -85,13 +86,11 @@ export function describeEvents(
   const entries: Entries = {};
   for (const paragraph of paragraphs) {
     for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
-      const { kind, isTold, label, date } = event;
+      const { kind, label, date } = event;
       if (date.noEvent) continue;
       entries[freeId(kind, Object.keys(entries))] = {
         label: labelFrom(label),
-        kind: isTold
-          ? kind
-          : choose([kind, ...[...vocabulary['event-kinds'].keys()].filter((one) => one !== kind)]),
+        kind,
         ...(date.unresolved && { date: ask('YYYY-MM-DD'), inferred: ask('据何认定这一日期') }),
         ...(date.background && { background: true }),
         ...quote(event),

@@ -124,6 +124,9 @@ const work = /^[^“”，。]*”(?:系列|卡通|动漫|等)*(?:美术|作品|
 const mark =
   /^[^“”，。]*”(?:[、和及与]?“[^“”]{1,30}”)*(?:等|系列|注册|文字|图形)*(?:商标|标识|标志|品牌)/u;
 
+/** What is said of goods whose mark nobody infringed: nobody but the editor tells which of several are meant. */
+const genuine = /^[^。；]{0,40}(?:正品|真品|未侵权|不侵权|未侵犯)/u;
+
 /** A mark with the words round it that say so, in a series those behind the last one. */
 function describeBrand(places: readonly Place[]): Part {
   const wide = places.map(wholeMark);
@@ -132,7 +135,8 @@ function describeBrand(places: readonly Place[]): Part {
   // Where a work is all that the text calls it, no mark need be infringed.
   const isWork = places.some((one) => work.test(one.paragraph.text.slice(one.end)));
   const isMark = places.some((one) => mark.test(one.paragraph.text.slice(one.end)));
-  const isSure = told.isTold && (isMark || !isWork);
+  const isGenuine = places.some((one) => genuine.test(one.paragraph.text.slice(one.end)));
+  const isSure = told.isTold && (isMark || !isWork) && !isGenuine;
   const roles = isWork && !isMark ? ['work', 'mark', 'holder'] : ['mark', 'holder'];
   return { role: isSure ? 'mark' : choose(roles), ...quote(told.place) };
 }

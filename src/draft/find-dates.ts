@@ -6,9 +6,8 @@ import { findValues } from './find-values.ts';
 /** A date of the text with the words that say what happened then. */
 export interface FoundEvent extends Place {
   date: WrittenDate;
+  /** What words there tell; where none does, nothing may be said but that it belongs to the case. */
   kind: string;
-  /** Whether words of the kind stand there. */
-  isTold: boolean;
   /** What happened, in the words of the text without the date. */
   label: string;
 }
@@ -37,14 +36,12 @@ export function findEvents(
     const end = endOf(paragraph, date.end, next, vocabulary);
     // What is left of a date, as 晚 or 以来, is no clause.
     const words = text.slice(date.end, end).replace(leftOfDate, '');
-    const told = kindIn(paragraph, date.end, end, vocabulary);
     return {
       paragraph,
       start: date.start,
       end,
       date,
-      kind: told ?? 'context',
-      isTold: told !== undefined,
+      kind: kindIn(paragraph, date.end, end, vocabulary) ?? 'context',
       label: words.replace(/^[的，、,]+/u, ''),
     };
   });

@@ -1,7 +1,7 @@
 import { readFigure } from '../book/expand/read-figure.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
-import { carriedIn } from '../text/carrying-words.ts';
+import { carriedIn, carries, lastPart } from '../text/carrying-words.ts';
 import { readCurrency, readNumbersBeside, readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import {
@@ -198,7 +198,8 @@ function kindsFor(
   const after = text.slice(end, Math.min(clause.end, end + (isMoney ? 4 : beside)));
   const told = all
     .flatMap((kind) => {
-      const { words = [] } = vocabulary['figure-kinds'].get(kind) ?? {};
+      const { words = [], unless } = vocabulary['figure-kinds'].get(kind) ?? {};
+      if (!carries({ unless }, [lastPart(before)])) return [];
       return words.flatMap((word) => {
         const next = isMoney ? -1 : after.indexOf(word);
         const last = before.lastIndexOf(word);

@@ -138,6 +138,7 @@ const eventKind = z.strictObject({ ...names, words, unless, stage });
 const figureKind = z.strictObject({
   ...names,
   words,
+  unless,
   noun: described(z.tuple([line, line], { error: 'the noun for one and for many' }), {
     zh: '所计之物的英文名词，单数与复数，优先于量词的。',
     en: 'English noun for what is counted, for one and for many; it takes precedence over that of the unit.',

@@ -30,3 +30,8 @@ function has(text: string, word: string): boolean {
   }
   return true;
 }
+
+/** The words behind the last comma: what else a sentence claims says nothing of what follows it. */
+export function lastPart(words: string): string {
+  return words.slice(words.lastIndexOf('，') + 1);
+}

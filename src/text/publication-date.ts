@@ -12,6 +12,7 @@ const day = new RegExp(
   `(?<year>[0-9０-９${digits}]{4})(?:\\s*年\\s*(?:(?<month>${number}{1,3})\\s*月\\s*(?:(?<day>${number}{1,3})\\s*日)?)?|\\s*[-－/／.．]\\s*(?<month2>[0-9０-９]{1,2})(?:\\s*[-－/／.．]\\s*(?<day2>[0-9０-９]{1,2}))?)`,
   'u',
 );
+const labelAfter = /^\s*(?:发布|公布|发表|刊发)\s*[）)\]】〕]?\s*$/u;
 const label = /(?:时间|日期|发布于|公布于|发表于|刊发于|日)\s*[：:]?\s*$/u;
 /** What else such a line gives, each after its label: 来源：海关总署, 浏览次数：12. */
 const beside =
@@ -22,8 +23,8 @@ const aroundBareDate = new RegExp(
 );
 
 /**
- * The dates that the lines of a list give as the day of publication: after a label such as 发布时间, or alone on a
- * line. Dates in sentences say when something happened and are not among them.
+ * The dates that the lines of a list give as the day of publication: after a label such as 发布时间, before
+ * 发布, or alone on a line. Dates in sentences say when something happened and are not among them.
  */
 export function publicationDates(lines: readonly string[]): StatedDate[] {
   return lines.flatMap((line) => {
@@ -31,8 +32,11 @@ export function publicationDates(lines: readonly string[]): StatedDate[] {
     if (found === null) return [];
     const [before, after] = [line.slice(0, found.index), line.slice(found.index + found[0].length)];
     const isBare = aroundBareDate.test(before) && aroundBareDate.test(after);
+    const isInBrackets = /^\s*[（([【〔]?\s*$/u.test(before) && labelAfter.test(after);
     const date = isoOf(found.groups ?? {});
-    return date !== undefined && (isBare || label.test(before)) ? [{ date, line }] : [];
+    return date !== undefined && (isBare || label.test(before) || isInBrackets)
+      ? [{ date, line }]
+      : [];
   });
 }
 

@@ -173,8 +173,9 @@ const mustBeCaught: Record<string, Mutation> = {
     return anchored(map, id);
   }),
   'a character of a topic’s words': ({ data }) => {
-    const [paragraph, reason] = pick(Object.entries(data.reasons ?? {}));
-    const [id, topic] = pick(Object.entries(reason.topics ?? {}));
+    const [paragraph, { topics = {} } = {}] = pick(Object.entries(data.reasons ?? {})) ?? [];
+    if (paragraph === undefined || Object.keys(topics).length === 0) return undefined;
+    const [id, topic] = pick(Object.entries(topics));
     const [quote] = quotesOf(topic as Fact);
     if (quote === undefined) return undefined;
     quote.exact = typo(quote.exact ?? '');
@@ -259,10 +260,10 @@ const mustBeCaught: Record<string, Mutation> = {
     return anchored('figures', id, 'of');
   }),
   'a topic of a reason': ({ data }) => {
-    const [paragraph, reason] = pick(Object.entries(data.reasons ?? {}));
-    const { topics } = reason;
-    if (topics === undefined) return undefined;
+    const [paragraph, { topics } = {}] = pick(Object.entries(data.reasons ?? {})) ?? [];
+    if (paragraph === undefined || topics === undefined) return undefined;
     const id = pick(Object.keys(topics));
+    if (id === undefined) return undefined;
     rename(topics, id, other(registryIds('topics'), id));
     return `${anchored('reasons', paragraph, 'topics')}|ids`;
   },

@@ -45,7 +45,7 @@ describe.each(languages)('JSON-LD in %s', (language) => {
         expect(work).toMatchObject({
           '@id': address,
           inLanguage: lang,
-          datePublished: edition.published,
+          ...(edition.published !== undefined && { datePublished: edition.published }),
           // A list need not say who issued it.
           ...(edition.issuer !== undefined && {
             author: { '@type': 'GovernmentOrganization', name: edition.issuer },

@@ -1,6 +1,6 @@
 import type { Hedge } from '../../schema/vocabulary.ts';
 import { type Vocabulary, vocabularyFile } from '../../schema/vocabulary-files.ts';
-import { carries } from '../../text/carrying-words.ts';
+import { carries, lastPart } from '../../text/carrying-words.ts';
 import { writtenNumber } from '../../text/number-words.ts';
 import { readCurrency, readUnit, type WrittenNumber } from '../../text/numbers.ts';
 import type { Span } from '../../text/sentences.ts';
@@ -133,9 +133,13 @@ function kindOf(
   const kinds = kindsOf(vocabulary, unit).map((id) => ({
     id,
     words: vocabulary['figure-kinds'].get(id)?.words,
+    unless: vocabulary['figure-kinds'].get(id)?.unless,
   }));
   if (kinds.length === 1) return kinds[0]?.id;
-  const special = kinds.flatMap(({ id, words }) => (words ? [{ id, words }] : []));
+  const nearest = [lastPart(before)];
+  const special = kinds.flatMap(({ id, words, unless }) =>
+    words && carries({ unless }, nearest) ? [{ id, words }] : [],
+  );
   const head = /^[^、的“（]*/u.exec(after)?.[0] ?? '';
   const near = special.filter((kind) => carries(kind, [head.slice(0, beside)]));
   if (near.length === 1) return near[0]?.id;

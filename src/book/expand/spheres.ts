@@ -21,7 +21,7 @@ const told: readonly (readonly [sphere: string, words: RegExp])[] = [
     ),
   ],
   ['administrative', new RegExp(`${notActing}海关(?!的)|罚款|行政`, 'gu')],
-  ['civil', /民事|赔偿|和解/gu],
+  ['civil', /民事|赔偿|和解|停止侵害|经济损失/gu],
 ];
 
 /** Words of a court, which judges civil and criminal cases: they tell the branch of what can belong to one of the two alone. */

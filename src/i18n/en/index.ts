@@ -162,7 +162,7 @@ export const en: Wording<typeof zh> = {
   formula: 'Formula',
   timeline: 'Timeline',
   published: 'Published as a typical case',
-  notesTitle: 'Editorial notes',
+  notesTitle: 'Notes and remarks',
   notesLead: 'These notes are ours. They concern the Chinese text, which we leave unchanged.',
   noteMeaning: (kind: string) => noteMeanings[kind],
   pageBreak: 'Page break',
