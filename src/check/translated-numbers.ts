@@ -23,7 +23,9 @@ export const compareNumbers: Comparison = (pair, differs) => {
     pair.english,
   );
   // While the brands can't be read, a word may be one.
-  const words = pair.context.unread.has('brands') ? [] : numberWords(plain);
+  const words = pair.context.unread.has('brands')
+    ? []
+    : numberWords(withoutNumeralWords(plain, pair));
   for (const word of words) {
     differs(`the word "${word}"`, 'numbers in digits, and no others');
   }
@@ -48,6 +50,16 @@ export const compareNumbers: Comparison = (pair, differs) => {
   }
   reportOrder(pair, differs);
 };
+
+/** An English text without what the Chinese words that only hold a numeral mean: first instance where it has 一审. */
+function withoutNumeralWords(english: string, { chinese, context }: Pair): string {
+  return [...context.vocabulary['numeral-words']]
+    .filter(([word]) => chinese.includes(word))
+    .reduce(
+      (text, [, { en }]) => text.replace(new RegExp(`\\b${RegExp.escape(en)}\\b`, 'giu'), ''),
+      english,
+    );
+}
 
 function endsOf({ value, upTo }: Figure): number[] {
   return upTo === undefined ? [value] : [value, upTo];

@@ -446,6 +446,36 @@ describe('what a draft takes from sentences of other lists', () => {
   });
 });
 
+describe('what a draft does not take for a fact', () => {
+  const [one] = draftOfText(`2034年典型案例
+案例1：南京海关查获侵权轴承案
+2034年5月6日，南京海关查获某公司申报出口的标有“ARVENT”标识的轴承300套，另有标有“KELUN”标识的轴承200套经权利人确认为正品，予以放行。权利人提供担保，没有一台涉案样机流入市场，担保金予以退还。
+次月，权利人向苏州市中级人民法院提起诉讼。同年12月，江苏省高级人民法院驳回上诉，维持原判，判令被告停止侵害。
+二是专利权海关保护有章可循，加大赔偿力度形成震慑。
+`).cases;
+  const data = one?.data as Record<string, Record<string, Record<string, unknown>>>;
+
+  it('is what is denied, paid back, or only a slogan', () => {
+    const words = JSON.stringify([data.figures, data.outcomes, data.customs]);
+    for (const none of ['一台', '退还', '赔偿力度', '专利权海关'])
+      expect(words).not.toContain(none);
+  });
+
+  it('is a mark of genuine goods, of which it asks', () => {
+    const brands = JSON.stringify([data.brands, data.brandLabels, data.notNamed]);
+    expect(brands).not.toMatch(/"kelun":\{"role":"mark"/);
+  });
+
+  it('is a suit or an appeal for a matter beside the case', () => {
+    const kinds = Object.values(data.events ?? {}).map(({ kind }) => kind);
+    expect(kinds).toEqual(['interception', 'lawsuit', 'judgment']);
+    const values = Object.values(data.outcomes ?? {}).map(({ value }) => value);
+    for (const value of ['lawsuit', 'appeal-dismissed', 'injunction'])
+      expect(values).toContain(value);
+    expect(data.outcomes?.injunction).not.toHaveProperty('sphere');
+  });
+});
+
 describe('what a draft takes from cases that end before a prosecutor or a court', () => {
   const { cases } = draftOfText(`2034年典型案例
 案例1：上海海关查获侵犯国际篮联商标权篮球案

@@ -206,3 +206,18 @@ describe('a slip in a translation is told:', () => {
     expect(describeProblems(own)).toMatch(message);
   });
 });
+
+describe('words of numbers in the English', () => {
+  const said = (was: RegExp, now: string) =>
+    describeProblems(edited(['translations/en/2016-03.md', was, now]).problems).match(
+      /found the word "first"/g,
+    ) ?? [];
+
+  it('stand where the Chinese has the word that they mean, which counts nothing, and nowhere else', () => {
+    // Paragraph f2 has 第一时间; f3 has no such word.
+    expect(said(/^During the operations,/m, 'At first, during the operations,')).toEqual([]);
+    expect(said(/^Nanjing Customs intercepted/m, 'Nanjing Customs first intercepted')).toHaveLength(
+      1,
+    );
+  });
+});
