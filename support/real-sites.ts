@@ -23,6 +23,9 @@ export const sitesOf2016 = soundSites(filesOf2016, root, contentReader);
 /** The records of the real content. */
 export const realRecords = contentReader(files).records;
 
+/** The records of the list of 2016 alone. */
+export const recordsOf2016 = contentReader(filesOf2016).records;
+
 /**
  * The sites of a content folder.
  * @throws ContentError with everything that is wrong with it

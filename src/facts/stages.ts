@@ -274,8 +274,13 @@ export interface StripStage {
  */
 export function stageStrip(site: Site, one: Case): StripStage[] {
   const facts = stageFacts(site, one);
-  const stageOf = ({ id }: CaseEvent) =>
-    facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? 'background';
+  // What belongs to no stage of its own stands where the event before it does, and so by its date.
+  let last = 'background';
+  const stageOf = ({ id, background }: CaseEvent) => {
+    if (background === true) return 'background';
+    last = facts.find(({ fact }) => fact === `events-${id}`)?.stage ?? last;
+    return last;
+  };
   const events = Map.groupBy(inOrder(one.events), stageOf);
   const placesOf = (id: string) => evidenceOf(one, id).map(({ paragraph }) => paragraph);
   return ['background', ...stagesOf(site)]

@@ -8,7 +8,7 @@ import type { Known } from '../../src/draft/draft-text.ts';
 import { writeFront } from '../../src/draft/write-front.ts';
 import type { CaseData } from '../../src/schema/case.ts';
 import { EditedContent } from '../../support/edited-content.ts';
-import { contentReader, realRecords } from '../../support/real-sites.ts';
+import { contentReader, recordsOf2016 } from '../../support/real-sites.ts';
 
 /** A number that a list holds, as its expectation writes it. */
 interface ExpectedNumber {
@@ -63,9 +63,9 @@ const folder = 'tests/content/lists';
 /** The content's own names and words. */
 export function knownNames(): Known {
   return {
-    registries: realRecords,
-    lexicon: lexiconOf(realRecords),
-    vocabulary: vocabularyIn(realRecords.vocabulary),
+    registries: recordsOf2016,
+    lexicon: lexiconOf(recordsOf2016),
+    vocabulary: vocabularyIn(recordsOf2016.vocabulary),
   };
 }
 

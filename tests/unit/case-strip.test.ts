@@ -36,3 +36,18 @@ it('the timeline of a case in which nothing was seized tells of no seizure', () 
   expect(stagesOf('2016-09')).not.toContain('seizure');
   expect(stagesOf('2016-04')).toContain('seizure');
 });
+
+it('the timeline tells what belongs to no stage by its date, and not before all else', () => {
+  const one = site.book.casesById.get('2016-04');
+  if (!one) throw new Error('There is no case 4.');
+  const [event] = one.events;
+  if (!event) throw new Error('Case 4 has no event.');
+  const { stage: _, background: __, ...rest } = event;
+  const later = { ...rest, id: 'later', kind: 'context', date: '2030-05-06' };
+  const strip = stageStrip(site, { ...one, events: [...one.events, later] });
+  const dates = strip.flatMap(({ steps }) =>
+    steps.flatMap((step) => ('event' in step ? [step.event.date] : [])),
+  );
+  expect(dates.at(-1)).toBe('2030-05-06');
+  expect(dates).toEqual(dates.toSorted());
+});
