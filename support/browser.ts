@@ -175,7 +175,7 @@ async function unpackInto(folder: string): Promise<void> {
 
 /**
  * A fontconfig file with the fonts of development dependencies and none of the system's: how a page is laid out depends
- * on no machine. Those for Latin are the widest of the families that our styles name.
+ * on no machine. Those for Latin are wide ones among the families that our styles name.
  */
 export function writeFontConfig(folder: string): string {
   const file = join(folder, 'fonts.conf');

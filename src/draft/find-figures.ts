@@ -1,7 +1,7 @@
 import { readFigure } from '../book/expand/read-figure.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
-import { carriedIn, carries, lastPart } from '../text/carrying-words.ts';
+import { carriedIn, carries, lastPlaceOf } from '../text/carrying-words.ts';
 import { readCurrency, readNumbersBeside, readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import {
@@ -199,11 +199,11 @@ function kindsFor(
   const told = all
     .flatMap((kind) => {
       const { words = [], unless } = vocabulary['figure-kinds'].get(kind) ?? {};
-      if (!carries({ unless }, [lastPart(before)])) return [];
+      if (!carries({ unless }, [before.slice(before.lastIndexOf('，') + 1)])) return [];
       return words.flatMap((word) => {
         const next = isMoney ? -1 : after.indexOf(word);
-        const last = before.lastIndexOf(word);
-        const gap = before.length - last - word.length;
+        const { start: last, end: behind } = lastPlaceOf(before, word);
+        const gap = before.length - behind;
         // What stands after a count is mostly what it counts; before it, only what is next to it. A single character
         // farther off is a part of another word.
         const distance = Math.min(

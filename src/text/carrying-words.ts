@@ -1,3 +1,5 @@
+import type { Span } from './sentences.ts';
+
 /** The words that carry a value. */
 export interface CarryingWords {
   /** One of them must stand in a text; without them any text will do. An ellipsis stands for anything in between. */
@@ -31,7 +33,11 @@ function has(text: string, word: string): boolean {
   return true;
 }
 
-/** The words behind the last comma: what else a sentence claims says nothing of what follows it. */
-export function lastPart(words: string): string {
-  return words.slice(words.lastIndexOf('，') + 1);
+/** Where a word stands last in a text: of one with an ellipsis its last part, where the others stand before it; -1 where nowhere. */
+export function lastPlaceOf(text: string, word: string): Span {
+  const last = word.split('…').at(-1) ?? word;
+  const start = text.lastIndexOf(last);
+  return start >= 0 && has(text.slice(0, start + last.length), word)
+    ? { start, end: start + last.length }
+    : { start: -1, end: -1 };
 }

@@ -32,9 +32,9 @@ export function publicationDates(lines: readonly string[]): StatedDate[] {
     if (found === null) return [];
     const [before, after] = [line.slice(0, found.index), line.slice(found.index + found[0].length)];
     const isBare = aroundBareDate.test(before) && aroundBareDate.test(after);
-    const isInBrackets = /^\s*[（([【〔]?\s*$/u.test(before) && labelAfter.test(after);
+    const isBeforeLabel = /^\s*[（([【〔]?\s*$/u.test(before) && labelAfter.test(after);
     const date = isoOf(found.groups ?? {});
-    return date !== undefined && (isBare || label.test(before) || isInBrackets)
+    return date !== undefined && (isBare || label.test(before) || isBeforeLabel)
       ? [{ date, line }]
       : [];
   });

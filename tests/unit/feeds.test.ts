@@ -133,9 +133,8 @@ describe.each(languages)('the feeds in %s', async (language) => {
   it('say when the list was published, while nothing was corrected', async () => {
     if (book.corrections.length > 0) return;
     const feed = parseXml(await text('corrections.xml'));
-    const days = book.editions.map(({ published, year }) => published ?? `${year}-01-01`);
-    const latest = days
-      .map((day) => `${day}-01-01`.slice(0, 10))
+    const latest = book.editions
+      .map(({ published, year }) => `${published ?? year}-01-01`.slice(0, 10))
       .toSorted()
       .at(-1);
     expect(childText(feed, 'updated')).toBe(`${latest}T00:00:00+08:00`);

@@ -1,6 +1,6 @@
 import type { Hedge } from '../../schema/vocabulary.ts';
 import { type Vocabulary, vocabularyFile } from '../../schema/vocabulary-files.ts';
-import { carries, lastPart } from '../../text/carrying-words.ts';
+import { carries, lastPlaceOf } from '../../text/carrying-words.ts';
 import { writtenNumber } from '../../text/number-words.ts';
 import { readCurrency, readUnit, type WrittenNumber } from '../../text/numbers.ts';
 import type { Span } from '../../text/sentences.ts';
@@ -136,9 +136,8 @@ function kindOf(
     unless: vocabulary['figure-kinds'].get(id)?.unless,
   }));
   if (kinds.length === 1) return kinds[0]?.id;
-  const nearest = [lastPart(before)];
   const special = kinds.flatMap(({ id, words, unless }) =>
-    words && carries({ unless }, nearest) ? [{ id, words }] : [],
+    words && carries({ unless }, [before]) ? [{ id, words }] : [],
   );
   const head = /^[^、的“（]*/u.exec(after)?.[0] ?? '';
   const near = special.filter((kind) => carries(kind, [head.slice(0, beside)]));
@@ -162,11 +161,11 @@ function nearestWord(
   text: string,
 ): string | undefined {
   const places = kinds.flatMap(({ id, words }) =>
-    words.map((word) => ({ id, at: text.lastIndexOf(word), length: word.length })),
+    words.map((word) => ({ id, ...lastPlaceOf(text, word) })),
   );
   return places
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at + b.length - a.at - a.length || b.length - a.length)[0]?.id;
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => b.end - a.end || a.start - b.start)[0]?.id;
 }
 
 /** The words before and after a number in its clause, which lies between two of ，。；. */
