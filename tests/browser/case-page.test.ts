@@ -24,7 +24,7 @@ describe('a case', () => {
 
   // A page is opened once for all that it is asked: to open it takes longer than to ask.
   it.each(pages)(
-    '/%s shows its text on the first screen of a phone and a tablet and all its facts on a wide one, and prints on four pages',
+    '/%s shows its text on the first screen of a phone and a tablet and all its facts on a wide one, and prints on four pages with no box of facts over two columns',
     async (path) => {
       const page = await open(path);
       const { line, header, sheet } = await page.evaluate(placesOnPhone);
@@ -38,10 +38,14 @@ describe('a case', () => {
       );
       expect(await page.evaluate(scrollBoxes), 'boxes that scroll').toEqual([]);
       expect(await page.evaluate(emptyBesidePanel), 'white beside the panel').toBe(0);
-      // Chromium alone makes a PDF.
+      // Chromium alone makes a PDF, and prints for Playwright.
       if (!inFirefox()) {
         const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
         expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 'pages').toBeLessThanOrEqual(4);
+        await page.setViewportSize({ width: 658, height: 990 });
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('.facts .field').evaluateAll(broken), 'in two columns').toBe(0);
+        await page.emulateMedia({ media: null });
       }
       await page.setViewportSize(phone);
     },
@@ -55,6 +59,11 @@ function emptyBesidePanel() {
       ...[...document.querySelectorAll(selector)].map((box) => box.getBoundingClientRect().bottom),
     );
   return Math.max(0, bottom('.facts') - bottom('.case-body > :is(article, section)'));
+}
+
+/** How many of some boxes are broken over two columns: such a one has a rectangle in each. */
+function broken(boxes: Element[]): number {
+  return boxes.filter((box) => box.getClientRects().length > 1).length;
 }
 
 /** Where the first line of the text ends, and the sheet of facts begins. */
@@ -373,21 +382,6 @@ async function inSight(page: Page, ...selectors: readonly string[]): Promise<voi
     selectors,
   );
 }
-
-describe('the facts of a case on paper', () => {
-  const { open } = visit({ viewport: { width: 658, height: 990 } });
-
-  // Playwright asks for the print style in Chromium only.
-  it.skipIf(inFirefox()).each(pages)('/%s breaks no box over two columns', async (path) => {
-    const page = await open(path);
-    await page.emulateMedia({ media: 'print' });
-    const broken = await page
-      .locator('.facts .field')
-      // A box that goes on in the next column has a rectangle in each.
-      .evaluateAll((boxes) => boxes.filter((box) => box.getClientRects().length > 1).length);
-    expect(broken).toBe(0);
-  });
-});
 
 describe.skipIf(inFirefox())('what is printed', () => {
   const { open } = visit();

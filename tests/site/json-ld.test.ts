@@ -17,6 +17,18 @@ function withoutInput(graph: Graph): unknown {
   );
 }
 
+/** The graph's types and properties, with one of things that are alike: whatever its words, they are of the same kinds. */
+function shapeOf(value: unknown, property = ''): unknown {
+  if (Array.isArray(value)) {
+    return [...new Set(value.map((one) => JSON.stringify(shapeOf(one, property))))];
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).map(([key, one]) => [key, shapeOf(one, key)]);
+  }
+  const isName = property === '@type' || String(value).startsWith('https://schema.org/');
+  return isName ? value : typeof value;
+}
+
 describe.each(languages)('JSON-LD in %s', (language) => {
   const site = builtSite(builds.root, language);
   const { book } = sites[language];
@@ -119,14 +131,17 @@ it('JSON-LD uses only types and properties of schema.org, with values of the rig
     expect(others).toHaveLength(book.cases.length + book.editions.length + 4);
     return [...bare.slice(0, 1), ...others, ...pages.slice(0, 1)].map(withoutInput);
   });
+  // The compiler takes a third of a second for each, and cases differ in little but their words.
+  const shapes = new Map(graphs.map((graph) => [JSON.stringify(shapeOf(graph)), graph]));
+  const kinds = [...shapes.values()];
   // What would be found if it were there.
   const spoilt = [
     { '@type': 'LegalCase', name: 'x' },
     { '@type': 'Article', verdict: 'x' },
   ].map((thing) => ({ '@context': 'https://schema.org', '@graph': [thing] }));
-  const faults = vocabularyFaults([...graphs, ...spoilt]);
-  expect(faults.filter(({ graph }) => graph < graphs.length)).toEqual([]);
+  const faults = vocabularyFaults([...kinds, ...spoilt]);
+  expect(faults.filter(({ graph }) => graph < kinds.length)).toEqual([]);
   expect(new Set(faults.map(({ graph }) => graph))).toEqual(
-    new Set([graphs.length, graphs.length + 1]),
+    new Set([kinds.length, kinds.length + 1]),
   );
 });
