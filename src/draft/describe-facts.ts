@@ -6,7 +6,7 @@ import {
 } from '../book/expand/spheres.ts';
 import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
-import type { Span } from '../text/sentences.ts';
+import { type Span, sentenceAround } from '../text/sentences.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
@@ -86,13 +86,15 @@ export function describeEvents(
   const entries: Entries = {};
   for (const paragraph of paragraphs) {
     for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
-      const { kind, label, date } = event;
+      const { label, date } = event;
       if (date.noEvent) continue;
+      const isTotal = inTotal(paragraph, date);
+      const kind = isTotal ? 'context' : event.kind;
       entries[freeId(kind, Object.keys(entries))] = {
         label: labelFrom(label),
         kind,
         ...(date.unresolved && { date: ask('YYYY-MM-DD'), inferred: ask('据何认定这一日期') }),
-        ...(date.background && { background: true }),
+        ...((date.background || isTotal) && { background: true }),
         ...quote(event),
       };
     }
@@ -119,7 +121,7 @@ export function describeOutcomes(
     (paragraph === end && !/[。；].*[。；]/u.test(paragraph.text.slice(start)));
   const found = paragraphs
     .flatMap((one) => findValues(one, resultKinds(outcomes), names.get(one.id)))
-    .filter(isTold);
+    .filter((one) => isTold(one) && !inTotal(one.paragraph, one));
   const groups = Map.groupBy(found, (one) =>
     [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' '),
   );
@@ -153,6 +155,17 @@ export function describeOutcomes(
   // What a judgment orders is told after it.
   const judged = stages.find(({ id }) => entries[id]?.value === 'judgment')?.id;
   return { entries, headline: judged ?? last('decision') ?? last('police') ?? last('seizure') };
+}
+
+/** What is counted of a time by an office, beyond the case: 2023年，深圳海关共查获3200批次; 关区全年查扣560万件. */
+const total =
+  /(?:全年|年度|累计|年均|以来|[上下]半年|期间|\d{4}年(?!\d{1,2}月)|关区|全关|海关|专项|行动)[^。；]{0,24}?(?:共|累计|总计|合计|全年|先后)?(?:查获|查扣|扣留|拦截|查发|查办|实施)[^。；]{0,20}?\d[\d,.]*(?:余|多)?万?(?:余|多)?(?:批次?|起|宗|[件个双])/u;
+
+/** Whether words of the reasons stand in a sentence that counts what an office did in a year, a district or an operation. */
+function inTotal({ text, kind }: DraftParagraph, { start }: Span): boolean {
+  if (kind !== 'reasons') return false;
+  const sentence = sentenceAround(text, start);
+  return total.test(text.slice(sentence.start, sentence.end));
 }
 
 /** The words that are quoted of a value, in their paragraph. */

@@ -64,9 +64,13 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
     customs: some('customs', fromPlaces(places('customs'), describeOffice)),
     ports: some(
       'ports',
-      fromPlaces(places('ports'), (own) =>
-        besideFirst(own, vocabulary['port-roles'], { after: 8, prefer }),
-      ),
+      fromPlaces(places('ports'), (own, id) => {
+        const part = besideFirst(own, vocabulary['port-roles'], { after: 8, prefer });
+        const country = known.registries.ports.find((one) => one.id === id)?.data.country;
+        // What was declared or examined was so in China.
+        const isSure = country === 'CN' || part.role === 'destination';
+        return isSure ? part : { ...part, role: choose(['left-from', 'mentioned', 'destination']) };
+      }),
     ),
     brands: some('brands', fromPlaces(places('brands'), describeBrand)),
     ...describeParties(parties, known),
@@ -76,9 +80,9 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
 
 function fromPlaces(
   found: ReadonlyMap<string, Place[]>,
-  describe: (places: Place[]) => Part,
+  describe: (places: Place[], id: string) => Part,
 ): Record<string, Part> {
-  return Object.fromEntries([...found].map(([id, places]) => [id, describe(places)]));
+  return Object.fromEntries([...found].map(([id, places]) => [id, describe(places, id)]));
 }
 
 function first(places: readonly Place[]): Place {

@@ -27,6 +27,10 @@ export function withCandidates(known: Known, candidates: readonly Candidate[]): 
       ...known.registries.ports,
       ...entries<Known['registries']['ports'][number]['data']>('ports'),
     ],
+    goods: [
+      ...known.registries.goods,
+      ...entries<Known['registries']['goods'][number]['data']>('goods'),
+    ],
     brands: [
       ...known.registries.brands,
       ...entries<Known['registries']['brands'][number]['data']>('brands'),
@@ -55,6 +59,8 @@ export function draftRegistry(
 
 function entryOf(one: Candidate): Record<string, unknown> {
   const { collection, name } = one;
+  if (collection === 'goods')
+    return { zh: name, en: ask('what these goods are called in English') };
   if (collection === 'brands') {
     const names = [name, one.other].filter((written) => written !== undefined);
     const zh = names.find((written) => /\p{Script=Han}/u.test(written));
@@ -63,8 +69,11 @@ function entryOf(one: Candidate): Record<string, unknown> {
   }
   if (collection === 'ports') {
     const short = name.replace(/(?:口岸|港)$/u, '');
+    // Pinyin spells no name abroad: 横滨 is Yokohama.
+    if (one.country) {
+      return { zh: name, en: ask('what this port is called in English'), country: one.country };
+    }
     const named = { zh: name, en: ask(`${capital(short)} Port`) };
-    if (one.country) return { ...named, country: one.country };
     // Where no district stands near, the port may be abroad.
     const country = one.parent ? 'CN' : ask('CN');
     return { ...named, country, customs: ask(one.parent ?? 'the district in charge') };

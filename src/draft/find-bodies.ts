@@ -33,6 +33,9 @@ const endings: readonly (readonly [string, string])[] = [
 const lead =
   /^.*(?:移送|移交|通报|抄送|报送|报告|提交|起诉|配合|协助|联合|会同|支持|指导|线索|案件|有关|相关|随后|目前|[向由被与及经将对给至到请在已并的该，]|(?<!大)同|(?<!呼)和(?![田平])|于(?!都))/u;
 
+/** What a court or a prosecutor is called once its name is known: 法院 after 上海市第三中级人民法院. */
+const shortNames = /^(?:人民)?(?:法院|检察院)$|^检察机关$/u;
+
 /** The authorities that a case names, each once, with its kind. */
 export function describeBodies(
   paragraphs: readonly DraftParagraph[],
@@ -43,10 +46,26 @@ export function describeBodies(
   const found = paragraphs.flatMap((paragraph) =>
     bodiesIn(paragraph.text, vocabulary).map((one) => ({ paragraph, ...one })),
   );
+  const shorts = found.filter(({ name }) => shortNames.test(name));
+  // Of two courts, no short name tells which is meant.
+  const fullNames = new Map(
+    [...Map.groupBy(found, ({ kind }) => kind)].flatMap(([kind, own]) => {
+      const names = new Set(own.map(({ name }) => name).filter((name) => !shortNames.test(name)));
+      const [only] = names;
+      return only !== undefined && names.size === 1 ? [[kind, only] as const] : [];
+    }),
+  );
   for (const { name, kind, ...place } of found) {
     if (seen.has(name)) continue;
     seen.add(name);
-    entries[freeId(idFor(name), Object.keys(entries))] = { kind, ...quote(place) };
+    const full = fullNames.get(kind);
+    if (full !== undefined && shortNames.test(name)) continue;
+    const short = name === full ? shorts.find((one) => one.kind === kind) : undefined;
+    entries[freeId(idFor(name), Object.keys(entries))] = {
+      kind,
+      ...(short && { aka: [short.name] }),
+      ...(short ? { quotes: [quote(place), quote(short)] } : quote(place)),
+    };
   }
   return some('bodies', entries);
 }
@@ -71,6 +90,8 @@ export function bodiesIn(text: string, { 'body-kinds': kinds }: Vocabulary): Fou
 function placeBefore(before: string, core: string): string {
   const words = /\p{Script=Han}{0,16}$/u.exec(before)?.[0] ?? '';
   const own = words.replace(lead, '');
+  // The police of Customs belong to a district: 南京海关缉私局.
+  if (core.startsWith('缉私')) return /\p{Script=Han}{0,6}海关$/u.exec(own)?.[0] ?? '';
   const region = regions.exec(own);
   const isPlace = /^\p{Script=Han}+[省市县区州盟旗]$/u.test(own);
   if (isPlace)

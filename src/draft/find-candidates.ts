@@ -2,11 +2,12 @@ import { pinyin } from 'pinyin-pro';
 import { countryMentions } from '../text/countries.ts';
 import type { Span } from '../text/sentences.ts';
 import type { DraftParagraph, Known, Place } from './draft-text.ts';
+import { goodsIn } from './find-goods.ts';
 import { acts, isSpokenTo } from './find-roles.ts';
 
 /** A name of the text that no registry has, as an entry that somebody must confirm. */
 export interface Candidate {
-  collection: 'customs' | 'ports' | 'brands';
+  collection: 'customs' | 'ports' | 'brands' | 'goods';
   /** A proposed id, which no entry of the registry has. */
   id: string;
   /** The name as written: 新港海关, 港珠澳大桥口岸, HAPPYPAN. */
@@ -90,7 +91,7 @@ const anyOffice =
 const noOffice =
   /不服|推|强化|展现|联系|触发|跨|片区|区域|内陆|双边|现场|企业|报关|加强|提升|完善|支持|协助|配合|服务|促进|加大|落实|围绕|发挥|开展|彰显|体现|国门|执法|系统|综合|改革|部门|方面|之间|中美|两国|对方|充分|密切|积极|有效|侵权|货物|案件|权利|知识/u;
 
-/** The offices, ports and marks of a case that no registry has. */
+/** The offices, ports, marks and goods of a list that no registry has. */
 export function findCandidates(paragraphs: readonly DraftParagraph[], known: Known): Candidate[] {
   const found = new Map<string, Candidate>();
   const add = (
@@ -146,6 +147,18 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
     }
     for (const { name, ...span } of marksIn(paragraph, known)) {
       add('brands', name, { paragraph, ...span });
+    }
+  }
+  // What a title calls goods by is mostly the end of their name in the account: 耳机, 无线耳机.
+  const titlesFirst = paragraphs.toSorted(
+    (a, b) => Number(b.kind === 'title') - Number(a.kind === 'title'),
+  );
+  for (const paragraph of titlesFirst) {
+    for (const { name, ...span } of goodsIn(paragraph, known)) {
+      const isKnown = [...found.values()].some(
+        (one) => one.collection === 'goods' && name !== one.name && name.endsWith(one.name),
+      );
+      if (!isKnown) add('goods', name, { paragraph, ...span });
     }
   }
   return [...found.values()];
@@ -262,7 +275,7 @@ const anyPort =
   /^(?:重要|各|多个?|多地|主要|内陆|沿海|陆路|陆|海运|空运|航空|水运|铁路|公路|一线|出境|进境|出口|进口|进出口|相关|有关|不同|其他|其它|全国|国内|我国|本|该|两|等|货运|离境|入境|边境|沿线|申报|境内|境外|主|实施|监管|重点|地|的|转|空|到|离|来|在|涉|抵|运|香|出|进|入|\d+个?|[一二三四五六七八九十]个?)+$/u;
 /** Words that a name of a port does not have. */
 const noPort =
-  /公安|移送|开展|总结|案件|积极|加强|艰苦|强化|维护|提升|优化|完善|侵权|货物|借|利用|更换|严|防|企业|查|海关|通关|漂移/u;
+  /公安|移送|开展|总结|案件|积极|加强|艰苦|强化|维护|提升|优化|完善|侵权|货物|借|利用|更换|严|防[范控止]|某$|企业|查|海关|通关|漂移/u;
 
 function portsIn(text: string, { lexicon }: Known): Found[] {
   const mentions = lexicon.find(text).filter(({ collection }) => collection === 'ports');

@@ -2,6 +2,7 @@ import { readFigure } from '../book/expand/read-figure.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { carriedIn, carries, lastPlaceOf } from '../text/carrying-words.ts';
+import { hedgedFrom } from '../text/hedges.ts';
 import { readCurrency, readNumbersBeside, readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import {
@@ -63,11 +64,12 @@ export function findFigures(
     const end = endOf(text, number, unit, vocabulary);
     const clause = clauseAround(text, { start: number.start, end });
     const before = others.map((one) => one.end).filter((place) => place <= number.start);
-    const start = startOf(
-      text,
-      number.start,
-      Math.max(clause.start, last, ...before),
-      paragraph.whole ?? [],
+    const earliest = Math.max(clause.start, last, ...before);
+    const hedge = hedgedFrom(text.slice(earliest, number.start), number.after)?.start;
+    const start = Math.min(
+      startOf(text, number.start, earliest, paragraph.whole ?? []),
+      // No quote leaves out what makes its number inexact.
+      hedge === undefined ? number.start : earliest + hedge,
     );
     const seriesStart = last;
     last = end;

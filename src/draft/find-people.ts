@@ -76,7 +76,7 @@ function spansIn(text: string): Span[] {
   });
   const persons = [
     ...text.matchAll(
-      /(?<name>[\p{Script=Han}]某{1,2}(?![\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行))(?:[甲乙丙丁])?)/gu,
+      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行))(?:[甲乙丙丁])?)/gu,
     ),
   ].flatMap((match) => {
     const name = match[0];

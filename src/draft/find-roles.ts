@@ -1,5 +1,5 @@
 import type { CarryingWords } from '../text/carrying-words.ts';
-import { isSaidOf } from '../text/said-of.ts';
+import { isSaidOf, saidWords } from '../text/said-of.ts';
 import { clauseAround } from '../text/sentences.ts';
 import type { Place } from './draft-text.ts';
 
@@ -24,7 +24,10 @@ const between =
  */
 export function roleBeside(
   place: Place,
-  roles: ReadonlyMap<string, CarryingWords & { denies?: readonly string[] | undefined }>,
+  roles: ReadonlyMap<
+    string,
+    CarryingWords & { denies?: readonly string[] | undefined; says?: readonly string[] | undefined }
+  >,
   { after = 4, prefer = '' }: { after?: number; prefer?: string } = {},
 ): FoundRole {
   const { paragraph, start, end } = place;
@@ -34,6 +37,18 @@ export function roleBeside(
   const behind = text.slice(end, Math.min(clause.end, end + after));
   const isDenied = (patterns: readonly string[]) =>
     patterns.some((pattern) => isSaidOf(text, place, [place], pattern));
+  // What is said beyond doubt counts before words beside the name.
+  const said = [...roles].flatMap(([role, { says = [], denies = [] }]) =>
+    (isDenied(denies) ? [] : says).flatMap((pattern) => {
+      const words = saidWords(text, place, pattern);
+      return words === undefined ? [] : [{ role, ...words }];
+    }),
+  );
+  const [shortest] = said.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  if (shortest) {
+    const { role, ...words } = shortest;
+    return { roles: [role], isTold: true, place: { paragraph, ...words } };
+  }
   const told = [...roles].flatMap(([role, { words = [], denies = [] }]) =>
     (isDenied(denies) ? [] : words).flatMap((word) => {
       const lead = whole.lastIndexOf(word);

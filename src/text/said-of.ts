@@ -1,4 +1,4 @@
-import { type Span, sentenceAround } from './sentences.ts';
+import { clauseAround, type Span, sentenceAround } from './sentences.ts';
 
 /** Names that stand in one series, as 香港、阿联酋, are said the same of. */
 const joined = /^[、和与及]$|^以及$/u;
@@ -21,6 +21,29 @@ export function isSaidOf(
     endsWith(text.slice(sentence.start, start), head) &&
     startsWith(text.slice(end, sentence.end), tail)
   );
+}
+
+/**
+ * The words of a text by which it says something of a name at a place, within a clause: 自韩国申报进口 for 自{name}…进口. Nothing
+ * where it does not.
+ */
+export function saidWords(text: string, { start, end }: Span, pattern: string): Span | undefined {
+  const clause = clauseAround(text, { start, end });
+  const [head = [], tail = []] = pattern.split('{name}').map((words) => words.split('…'));
+  let from = start;
+  for (const [at, words] of head.toReversed().entries()) {
+    const before = text.slice(clause.start, from);
+    const place = at === 0 ? before.length - words.length : before.lastIndexOf(words);
+    if (place < 0 || !before.startsWith(words, place)) return undefined;
+    from = clause.start + place;
+  }
+  let to = end;
+  for (const [at, words] of tail.entries()) {
+    const place = at === 0 ? 0 : text.slice(to, clause.end).indexOf(words);
+    if (place < 0 || !text.slice(to, clause.end).startsWith(words, place)) return undefined;
+    to += place + words.length;
+  }
+  return { start: from, end: to };
 }
 
 function seriesOf(text: string, place: Span, places: readonly Span[]): Span {

@@ -8,6 +8,7 @@ import { spheresFor } from '../../src/book/expand/spheres.ts';
 import { draftList } from '../../src/draft/draft-list.ts';
 import { questionsIn, summarize } from '../../src/draft/summarize.ts';
 import { describeProblem, describeProblems } from '../../src/read/problem.ts';
+import { readNumbersBeside } from '../../src/text/numbers.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 import { realRecords } from '../../support/real-sites.ts';
 import {
@@ -339,10 +340,10 @@ describe('what a draft takes from clauses', () => {
     expect(data.customs?.qingdao?.role).toBe('mentioned');
   });
 
-  it('asks for the role of a work, and counts no mark of two alone', () => {
+  it('asks for the role of a work, and counts goods, but no mark of two alone', () => {
     expect(data.brands?.labubu?.role).toBe('? work, mark, holder');
     const watches = entries('figures').find(({ exact }) => String(exact).endsWith('15块'));
-    expect(watches?.of).toBeUndefined();
+    expect(watches?.of).toBe('shoubiao');
   });
 
   it('proposes what a number counts without the verb or number behind it', () => {
@@ -637,6 +638,68 @@ describe('the draft of marks that hold a numeral', () => {
       'customs.huangdao',
       'customs.liutingjichang',
     ]);
+  });
+});
+
+describe('what a draft takes from the account and the meaning of cases', () => {
+  const { cases, files } = draftOfText(`2035年典型案例
+案例1：天津海关查获侵犯“菲格”商标权电饭锅案
+2035年2月3日，天津海关查验一批从日本横滨港申报进口的小家电，发现电饭锅1,200台、电熨斗800个及挂锁50把涉嫌侵犯“菲格”商标权，罚款不低于货值的两倍。
+2035年5月，天津海关缉私局对汉沽某仓库开展调查，移送天津市和平区人民检察院审查起诉，检察院提起公诉后，天津市和平区人民法院作出判决，该院判处李某有期徒刑一年。
+2034年，天津海关共扣留侵权货物410批次。
+典型意义
+2034年以来，天津关区累计查获侵权货物320批次、77万件。海关与法院协作，该案法院作出的判决有示范意义。
+案例2：天津海关查获侵犯专利权案
+2035年6月1日，天津海关扣留货物200件，向天津市高级人民法院、天津市第一中级人民法院移送线索，法院已受理。
+`);
+  const [first, second] = cases.map(({ data }) => data as Record<string, Record<string, unknown>>);
+
+  it('drafts the goods that a title names and an account counts, each with its entry, and none that the registry has', () => {
+    expect(Object.keys(first?.goods ?? {})).toEqual(['dianfanguo', 'dianyundou', 'padlocks']);
+    const names = files.find(({ path }) => path.startsWith('drafts/'))?.content;
+    expect(String(names)).toContain(`goods:
+  dianfanguo: { zh: 电饭锅, en: "? what these goods are called in English" }
+  dianyundou: { zh: 电熨斗, en: "? what these goods are called in English" }
+`);
+    expect(second?.goods).toBeUndefined();
+  });
+
+  it('takes a court by its full name, and its short one for the same where there is one court alone', () => {
+    const bodies = Object.values(first?.bodies ?? {});
+    expect(bodies).toMatchObject([
+      { kind: 'police', exact: '天津海关缉私局' },
+      { kind: 'prosecutor', aka: ['检察院'] },
+      { kind: 'court', aka: ['法院'], quotes: [{ exact: '天津市和平区人民法院' }, {}] },
+    ]);
+    expect(Object.values(second?.bodies ?? {})).toHaveLength(3);
+  });
+
+  it('reads where goods came from round what stands between, a place that is called 某 as no person, and a multiple with its hedge', () => {
+    expect(first?.countries).toEqual({
+      JP: { role: 'origin', at: 'f1', exact: '从日本横滨港申报进口' },
+    });
+    expect(Object.values(first?.parties ?? {})).toMatchObject([{ label: '李某' }]);
+    expect(Object.values(first?.figures ?? {})).toContainEqual(
+      expect.objectContaining({ exact: '不低于货值的两倍' }),
+    );
+    expect(readNumbersBeside('罚款不低于货值的两倍', [])).toMatchObject([
+      { value: 2, hedge: 'at-least' },
+    ]);
+    expect(readNumbersBeside('没有超过货值的两倍', [])).toMatchObject([
+      { value: 2, hedge: 'under' },
+    ]);
+    expect(readNumbersBeside('为货值的两倍', [])).toMatchObject([{ value: 2, hedge: 'exact' }]);
+  });
+
+  it('takes what the meaning counts of years and districts for no event or outcome of the case', () => {
+    const inReasons = (name: string) =>
+      Object.values(first?.[name] ?? {}).filter((one) => JSON.stringify(one).includes('"r1"'));
+    expect(inReasons('events')).toMatchObject([{ kind: 'context', background: true }]);
+    expect(
+      inReasons('outcomes')
+        .map((one) => JSON.stringify(one))
+        .join(''),
+    ).not.toContain('关区');
   });
 });
 
