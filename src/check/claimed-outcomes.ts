@@ -30,7 +30,7 @@ export const claimedOutcomes: CaseCheck = (one, { vocabulary }, report) => {
       report(entry, path, {
         found: `"${word}", which claims ${kinds.join(' or ')}, though no outcome of the case is of that kind`,
         allowed: `words of the outcomes that the case has: ${[...own].join(', ') || '(none)'} ("claims" in ${file})`,
-        advice: 'Take the word out, or add the outcome with the words of the text.',
+        advice: 'Say it in other words, or add the outcome with the words of the text.',
       });
     }
   };

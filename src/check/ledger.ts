@@ -25,11 +25,13 @@ export function compareLedger(entry: Entry<Ledger>, book: Book, report: Report):
     if (is === undefined) say.gone(['cases', id], id, id);
     else compareCase(id, was, is, say);
   }
-  for (const id of Object.keys(now.cases)) if (!cases[id]) say.missing(['cases'], id);
+  const newCases = Object.keys(now.cases).filter((id) => !cases[id]);
+  if (newCases.length > 0) say.missing(['cases'], ...newCases);
   for (const name of collections) {
     const [was = [], is = []] = [entities[name], now.entities[name]];
     for (const id of was) if (!is.includes(id)) say.gone(['entities', name], id, name);
-    for (const id of is) if (!was.includes(id)) say.missing(['entities', name], id);
+    const newIds = is.filter((id) => !was.includes(id));
+    if (newIds.length > 0) say.missing(['entities', name], ...newIds);
   }
 }
 

@@ -18,7 +18,7 @@ export const ownCertainty: CaseCheck = ({ entry, texts }, { vocabulary }, report
     report(entry, ['summary'], {
       found: `"${doubt}", which the text does not say`,
       allowed: `the certainty of the text, by "alleged" in ${textWordsFile}`,
-      advice: 'Take the word out.',
+      advice: 'Say outright what the text says outright.',
     });
   }
   const said = isSure(summary);

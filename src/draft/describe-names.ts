@@ -142,6 +142,7 @@ function describeBrand(places: readonly Place[]): Part {
   const isGenuine = places.some((one) => genuine.test(one.paragraph.text.slice(one.end)));
   const isSure = told.isTold && (isMark || !isWork) && !isGenuine;
   const roles = isWork && !isMark ? ['work', 'mark', 'holder'] : ['mark', 'holder'];
+  if (isGenuine) roles.unshift('genuine');
   return { role: isSure ? 'mark' : choose(roles), ...quote(told.place) };
 }
 
