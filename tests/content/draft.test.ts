@@ -645,7 +645,7 @@ describe('what a draft takes from the account and the meaning of cases', () => {
   const { cases, files } = draftOfText(`2035年典型案例
 案例1：天津海关查获侵犯“菲格”商标权电饭锅案
 2035年2月3日，天津海关查验一批从日本横滨港申报进口的小家电，发现电饭锅1,200台、电熨斗800个及挂锁50把涉嫌侵犯“菲格”商标权，罚款不低于货值的两倍。
-2035年5月，天津海关缉私局对汉沽某仓库开展调查，移送天津市和平区人民检察院审查起诉，检察院提起公诉后，天津市和平区人民法院作出判决，该院判处李某有期徒刑一年。
+2035年5月，天津海关缉私局对汉沽某仓库开展调查，移送天津市和平区人民检察院审查起诉，检察院提起公诉后，天津市和平区人民法院作出判决，该院判处李某有期徒刑一年，缓刑十八个月。
 2034年，天津海关共扣留侵权货物410批次。
 典型意义
 2034年以来，天津关区累计查获侵权货物320批次、77万件。海关与法院协作，该案法院作出的判决有示范意义。
@@ -682,6 +682,11 @@ describe('what a draft takes from the account and the meaning of cases', () => {
     expect(Object.values(first?.figures ?? {})).toContainEqual(
       expect.objectContaining({ exact: '不低于货值的两倍' }),
     );
+    // A sentence that is suspended for a time is no longer for it.
+    expect(Object.keys(first?.figures ?? {})).toEqual(
+      expect.arrayContaining(['prison-term', 'suspension']),
+    );
+    expect(first?.figures).not.toHaveProperty('prison-term-2');
     expect(readNumbersBeside('罚款不低于货值的两倍', [])).toMatchObject([
       { value: 2, hedge: 'at-least' },
     ]);
