@@ -32,6 +32,8 @@ const rows: Record<string, readonly Row[]> = {
     ['en', 'trainers Xiamen', [5], 'everyday'],
     ['en', 'car parts', [3, 9], 'everyday'],
     ['zh', '假锁', [7], 'everyday'],
+    ['zh', '公安部门', [1, 3, 4, 6, 7, 8, 9]],
+    ['zh', '警察局', [1, 3, 4, 6, 7, 8, 9], 'everyday'],
     ['zh', '冒牌墨镜', [3], 'everyday'],
     ['zh', '电动滑板车', [2], 'everyday'],
     ['en', 'op amp', [9], 'everyday'],
