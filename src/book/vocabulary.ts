@@ -17,14 +17,6 @@ const fromLists = memoizeFunction(
     ) as unknown as Vocabulary,
 );
 
-/** The units that a kind of figure can have: currencies for money, else the measure words that may count it. */
-export function unitsOf(vocabulary: Vocabulary, kind: string): string[] {
-  if (vocabulary['figure-kinds'].get(kind)?.money) return [...vocabulary.currencies.keys()];
-  return [...vocabulary.units].flatMap(([unit, { counts }]) =>
-    counts.includes(kind) ? [unit] : [],
-  );
-}
-
 /** The kinds of figures that a unit can count, the likeliest first. */
 export function kindsOf(vocabulary: Vocabulary, unit: string): string[] {
   if (!vocabulary.currencies.has(unit)) return vocabulary.units.get(unit)?.counts ?? [];

@@ -15,7 +15,7 @@ const mostTicks = 4;
 /** The space between a bar and its number, and between two numbers of an axis. */
 export const labelGap = 6;
 /** The size of the numbers of an axis. */
-export const tickSize = 11;
+const tickSize = 11;
 
 /** Lays out an axis with as many round numbers as find room: evenly spaced, and no bar goes beyond the last. */
 export function layAxis(bars: readonly Bar[], words: Words, width: number): Axis {

@@ -41,7 +41,7 @@ export function readHeading(line: string): Heading | undefined {
 }
 
 /** The kind of part that words of a heading open. */
-export function kindOf(core: string): Part['kind'] | undefined {
+function kindOf(core: string): Part['kind'] | undefined {
   if (reasonWords.test(core) && !/案情/u.test(core)) return 'reasons';
   return accountWords.test(core) ? 'account' : undefined;
 }

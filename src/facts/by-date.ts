@@ -2,7 +2,7 @@ import type { Case } from '../book/book.ts';
 import type { CaseEvent } from '../schema/case.ts';
 
 /** Orders events by the day on which they begin; a year stands before its months. */
-export function byDate(a: Pick<CaseEvent, 'date'>, b: Pick<CaseEvent, 'date'>): number {
+function byDate(a: Pick<CaseEvent, 'date'>, b: Pick<CaseEvent, 'date'>): number {
   const from = (date: string) => date.split('/')[0] ?? '';
   return compare(from(a.date), from(b.date));
 }

@@ -41,7 +41,7 @@ export function correctionsUpdated({ editions, corrections }: Book): string {
  * The earliest day on which a list can have appeared: the day of its publication; the first day of the month or year,
  * where no more is known; without a date, the first day of the year that it covers.
  */
-export function earliestDay({ published, year }: Pick<Edition, 'published' | 'year'>): string {
+function earliestDay({ published, year }: Pick<Edition, 'published' | 'year'>): string {
   return `${published ?? year}-01-01`.slice(0, 'YYYY-MM-DD'.length);
 }
 

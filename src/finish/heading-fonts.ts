@@ -25,7 +25,7 @@ export interface ChinesePage {
  * The characters of a page that are set in the font of headings: Han with its punctuation. Latin letters and digits keep
  * their place in the text, because they come from the font that the page is first shown in.
  */
-export function headingCharacters(html: string): string {
+function headingCharacters(html: string): string {
   const set =
     /<(h[1-3]|dt|th)\b[^>]*>([\s\S]*?)<\/\1>|<(?:a|span) class="(?:site-name|seal)[^>]*>([^<]*)/g;
   const words = [...html.matchAll(set)].map(([, , inner = '', short = '']) => inner + short);

@@ -9,7 +9,7 @@ export interface Paragraph extends WrittenParagraph {
 }
 
 /** The kinds of sections: `f` for an account of the facts, `r` for reasons. */
-export const sectionKinds = ['f', 'r'] as const;
+const sectionKinds = ['f', 'r'] as const;
 export type SectionKind = (typeof sectionKinds)[number];
 
 /** A part of a case's text. */

@@ -20,7 +20,7 @@ const headings = z.union([line, z.array(line).min(1)], {
 type Headings = z.output<typeof headings>;
 
 /** The kinds of parts that a case consists of. */
-export const partKinds = ['account', 'reasons'] as const;
+const partKinds = ['account', 'reasons'] as const;
 
 const part = z
   .strictObject(

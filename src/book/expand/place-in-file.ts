@@ -23,7 +23,7 @@ export function pathKey(path: readonly PropertyKey[]): string {
  * The path in the file of a path in the full case: that of the longest beginning which the file has, and the rest
  * behind it.
  */
-export function pathInFile(paths: Paths, path: readonly PropertyKey[]): PropertyKey[] {
+function pathInFile(paths: Paths, path: readonly PropertyKey[]): PropertyKey[] {
   for (let length = path.length; length > 0; length--) {
     const known = paths.get(pathKey(path.slice(0, length)));
     if (known === undefined) continue;

@@ -72,7 +72,7 @@ export interface Table {
 }
 
 /** The separator between the entries of a list in CSV. */
-export const listDelimiter = ';';
+const listDelimiter = ';';
 
 /**
  * Puts a table together: each row has each column.
