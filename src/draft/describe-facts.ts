@@ -6,12 +6,13 @@ import {
 } from '../book/expand/spheres.ts';
 import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
-import { type Span, sentenceAround } from '../text/sentences.ts';
+import type { Span } from '../text/sentences.ts';
 import { type DraftParagraph, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
 import type { FoundFigure } from './find-figures.ts';
 import { clauseFor, type FoundValue, findValues } from './find-values.ts';
+import { inTotal } from './in-total.ts';
 import { ask, choose } from './questions.ts';
 
 type Entries = Record<string, Record<string, unknown>>;
@@ -154,18 +155,12 @@ export function describeOutcomes(
   const last = (stage: string) => stages.findLast((one) => one.stage === stage)?.id;
   // What a judgment orders is told after it.
   const judged = stages.find(({ id }) => entries[id]?.value === 'judgment')?.id;
-  return { entries, headline: judged ?? last('decision') ?? last('police') ?? last('seizure') };
-}
-
-/** What is counted of a time by an office, beyond the case: 2023年，深圳海关共查获3200批次; 关区全年查扣560万件. */
-const total =
-  /(?:全年|年度|累计|年均|以来|[上下]半年|期间|\d{4}年(?!\d{1,2}月)|关区|全关|海关|专项|行动)[^。；]{0,24}?(?:共|累计|总计|合计|全年|先后)?(?:查获|查扣|扣留|拦截|查发|查办|实施)[^。；]{0,20}?\d[\d,.]*(?:余|多)?万?(?:余|多)?(?:批次?|起|宗|[件个双])/u;
-
-/** Whether words of the reasons stand in a sentence that counts what an office did in a year, a district or an operation. */
-function inTotal({ text, kind }: DraftParagraph, { start }: Span): boolean {
-  if (kind !== 'reasons') return false;
-  const sentence = sentenceAround(text, start);
-  return total.test(text.slice(sentence.start, sentence.end));
+  // A penalty tells more of a case than what is done with the rest of the goods.
+  const decided = stages.findLast(({ id }) => outcomes.get(String(entries[id]?.value))?.decides);
+  return {
+    entries,
+    headline: judged ?? decided?.id ?? last('decision') ?? last('police') ?? last('seizure'),
+  };
 }
 
 /** The words that are quoted of a value, in their paragraph. */

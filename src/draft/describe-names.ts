@@ -7,6 +7,7 @@ import { type DraftParagraph, type Known, type Place, quote } from './draft-text
 import { freeId, idFor } from './find-candidates.ts';
 import { findParties } from './find-people.ts';
 import { officeRole, roleBeside } from './find-roles.ts';
+import { inTotal } from './in-total.ts';
 import { choose } from './questions.ts';
 
 type Part = Record<string, unknown>;
@@ -65,7 +66,11 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
     ports: some(
       'ports',
       fromPlaces(places('ports'), (own, id) => {
-        const part = besideFirst(own, vocabulary['port-roles'], { after: 8, prefer });
+        const part = besideFirst(
+          own.map((one) => withCountry(one, known)),
+          vocabulary['port-roles'],
+          { after: 8, prefer },
+        );
         const country = known.registries.ports.find((one) => one.id === id)?.data.country;
         // What was declared or examined was so in China.
         const isSure = country === 'CN' || part.role === 'destination';
@@ -76,6 +81,14 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
     ...describeParties(parties, known),
     spans: Map.groupBy([...all, ...named], ({ paragraph }) => paragraph.id),
   };
+}
+
+/** A place with the name of the country before it, behind which a word tells the same of both: 出口至肯尼亚蒙巴萨港. */
+function withCountry(place: Place, { vocabulary }: Known): Place {
+  const before = countryMentions(place.paragraph.text, vocabulary.countries).find(
+    ({ end, code }) => end === place.start && code !== 'CN',
+  );
+  return before ? { ...place, start: before.start } : place;
 }
 
 function fromPlaces(
@@ -114,10 +127,19 @@ function besideFirst(
   const found = places.map((place) => roleBeside(place, roles, how));
   const told = found.find(({ isTold }) => isTold) ?? found[0];
   if (told === undefined) return {};
+  // What is told otherwise elsewhere is for somebody to decide.
+  const all = new Set(found.filter(({ isTold }) => isTold).map(({ roles: [role] }) => role ?? ''));
+  if (all.size > 1) return { role: choose([...all]), ...quote(told.place) };
   return { role: told.isTold ? told.roles[0] : choose(told.roles), ...quote(told.place) };
 }
 
-function describeOffice(places: readonly Place[]): Part {
+function describeOffice(all: readonly Place[]): Part {
+  const own = all.filter((place) => !inTotal(place.paragraph, place));
+  if (own.length === 0) return { role: 'mentioned', ...quote(first(all)) };
+  return roleOfOffice(own);
+}
+
+function roleOfOffice(places: readonly Place[]): Part {
   const titled = places.find(({ paragraph }) => paragraph.kind === 'title');
   if (titled) return { role: 'titled', ...quote(titled) };
   const { roles, isTold, place } = officeRole(places, ['acting', 'mentioned']);
@@ -131,16 +153,25 @@ const mark =
 /** What is said of goods whose mark nobody infringed: nobody but the editor tells which of several are meant. */
 const genuine = /^[^。；]{0,40}(?:正品|真品|未侵权|不侵权|未侵犯)/u;
 
+/** What is said of a sign that is like somebody's mark, and none itself: 使用“CHATEAU LAFITTE”字样，与…商标近似. */
+const sign =
+  /^[^“”，。]*”(?:字样|标识|标志|图形|文字)?[^。；“”]{0,12}与[^。；]{0,60}(?:近似|相似)/u;
+
 /** A mark with the words round it that say so, in a series those behind the last one. */
 function describeBrand(places: readonly Place[]): Part {
-  const wide = places.map(wholeMark);
+  const isOfGenuine = (one: Place) => genuine.test(one.paragraph.text.slice(one.end));
+  // A mark may stand on goods that infringe it and on others.
+  const wide = places
+    .toSorted((a, b) => Number(isOfGenuine(a)) - Number(isOfGenuine(b)))
+    .map(wholeMark);
   const told = wide.find(({ isTold }) => isTold) ?? wide[0];
   if (told === undefined) return {};
   // Where a work is all that the text calls it, no mark need be infringed.
   const isWork = places.some((one) => work.test(one.paragraph.text.slice(one.end)));
   const isMark = places.some((one) => mark.test(one.paragraph.text.slice(one.end)));
-  const isGenuine = places.some((one) => genuine.test(one.paragraph.text.slice(one.end)));
-  const isSure = told.isTold && (isMark || !isWork) && !isGenuine;
+  const isGenuine = places.some(isOfGenuine);
+  const isSign = places.every((one) => sign.test(one.paragraph.text.slice(one.end)));
+  const isSure = told.isTold && (isMark || !isWork) && !isGenuine && !isSign;
   const roles = isWork && !isMark ? ['work', 'mark', 'holder'] : ['mark', 'holder'];
   if (isGenuine) roles.unshift('genuine');
   return { role: isSure ? 'mark' : choose(roles), ...quote(told.place) };

@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { readNumbersBeside } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import type { CutPart } from './cut-parts.ts';
@@ -10,6 +11,7 @@ import { type DraftParagraph, type Known, paragraphsOf } from './draft-text.ts';
 import { bodiesIn, describeBodies } from './find-bodies.ts';
 import { findDates } from './find-dates.ts';
 import { findFigures } from './find-figures.ts';
+import { findParties } from './find-people.ts';
 import { leftNumerals, wordsIn } from './left-numerals.ts';
 import { ask } from './questions.ts';
 
@@ -30,9 +32,13 @@ export function draftCase(
 ): DraftedCase {
   const plain = paragraphsOf(title, parts);
   const dates = findDates(plain, issued);
+  const firms = findParties(plain).map(({ name }) => name);
   const paragraphs = plain.map((one) => ({
     ...one,
-    whole: wholeSpans(one.text, dates.get(one.id) ?? [], known),
+    whole: [
+      ...wholeSpans(one.text, dates.get(one.id) ?? [], known),
+      ...firms.flatMap((name) => findAll(one.text, name)),
+    ],
   }));
   const figures = paragraphs.flatMap((one) => findFigures(one, known, dates.get(one.id) ?? []));
   const names: Names = describeNames(paragraphs, known);

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { carriedIn } from '../text/carrying-words.ts';
+import { countryMentions } from '../text/countries.ts';
 import type { Span } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
-import { type DraftParagraph, type Known, quote } from './draft-text.ts';
+import { type DraftParagraph, type Known, type Place, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { regions } from './find-people.ts';
 
@@ -21,7 +22,7 @@ const endings: readonly (readonly [string, string])[] = [
   ['prosecutor', '(?:最高)?人民检察院|检察院|检察机关'],
   [
     'court',
-    '(?:最高|(?:第[一二三四五六])?(?:高级|中级))?人民法院|(?:知识产权|互联网|海事|铁路运输)法院|法院',
+    '(?:最高|(?:第[一二三四五六])?(?:高级|中级))?人民法院|(?:知识产权|互联网|海事|铁路运输)法院|法院|[高中]院',
   ],
   [
     'ministry',
@@ -33,46 +34,85 @@ const endings: readonly (readonly [string, string])[] = [
 const lead =
   /^.*(?:移送|移交|通报|抄送|报送|报告|提交|起诉|配合|协助|联合|会同|支持|指导|线索|案件|有关|相关|随后|目前|[向由被与及经将对给至到请在已并的该，]|(?<!大)同|(?<!呼)和(?![田平])|于(?!都))/u;
 
-/** What a court or a prosecutor is called once its name is known: 法院 after 上海市第三中级人民法院. */
+/** What an authority is called in general, or once its name is known: 法院 after 上海市第三中级人民法院. */
+const generalNames =
+  /^(?:人民)?(?:法院|检察院)$|^(?:检察|公安)机关$|^公安部门$|^警方$|^缉私(?:局|部门)$/u;
+/** Those of them that are said of the one that was named before: the police may be others than those of the district. */
 const shortNames = /^(?:人民)?(?:法院|检察院)$|^检察机关$/u;
 
-/** The authorities that a case names, each once, with its kind. */
+/** The authorities that a case names, each once, with its kind and what else it is called. */
 export function describeBodies(
   paragraphs: readonly DraftParagraph[],
   { vocabulary }: Known,
 ): Record<string, unknown> {
   const entries: Record<string, Record<string, unknown>> = {};
-  const seen = new Set<string>();
   const found = paragraphs.flatMap((paragraph) =>
     bodiesIn(paragraph.text, vocabulary).map((one) => ({ paragraph, ...one })),
   );
-  const shorts = found.filter(({ name }) => shortNames.test(name));
-  // Of two courts, no short name tells which is meant.
-  const fullNames = new Map(
-    [...Map.groupBy(found, ({ kind }) => kind)].flatMap(([kind, own]) => {
-      const names = new Set(own.map(({ name }) => name).filter((name) => !shortNames.test(name)));
-      const [only] = names;
-      return only !== undefined && names.size === 1 ? [[kind, only] as const] : [];
-    }),
-  );
-  for (const { name, kind, ...place } of found) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    const full = fullNames.get(kind);
-    if (full !== undefined && shortNames.test(name)) continue;
-    const short = name === full ? shorts.find((one) => one.kind === kind) : undefined;
+  const first = new Map(found.toReversed().map((one) => [`${one.kind} ${one.name}`, one]));
+  const own = [...first.values()].toReversed();
+  for (const one of own) {
+    const { name, kind, ...place } = one;
+    const full = fullNameOf(one, own);
+    // What a case means is told of authorities in general.
+    if (full !== undefined || isInGeneral(one, own)) continue;
+    const others = own.filter(
+      (other) => fullNameOf(other, own) === name && !isInGeneral(other, own),
+    );
     entries[freeId(idFor(name), Object.keys(entries))] = {
       kind,
-      ...(short && { aka: [short.name] }),
-      ...(short ? { quotes: [quote(place), quote(short)] } : quote(place)),
+      ...(others.length > 0 && { aka: others.map((other) => other.name) }),
+      ...(others.length > 0 ? { quotes: [place, ...others].map(quote) } : quote(place)),
     };
   }
   return some('bodies', entries);
 }
 
+type Named = FoundBody & Place;
+
+/** Whether a general name stands in the reasons alone, though the account names an authority of the kind. */
+function isInGeneral({ name, kind, paragraph }: Named, all: readonly Named[]): boolean {
+  return (
+    paragraph.kind === 'reasons' &&
+    generalNames.test(name) &&
+    all.some((one) => one.kind === kind && !generalNames.test(one.name))
+  );
+}
+
+/** A name without what a short one leaves out: 青岛中院 for 青岛市中级人民法院, 福田法院 for 深圳市福田区人民法院. */
+function inFull(name: string): string {
+  return name
+    .replace(/([高中])院$/u, '$1级人民法院')
+    .replace(/(?<=^[\p{Script=Han}]{2,3})法院$/u, '人民法院')
+    .replaceAll(/[省市区县](?=[\p{Script=Han}]{3})/gu, '');
+}
+
+/** The name in full of an authority: the one that ends with its name, or of a court the only one; of two, no short name tells which is meant. */
+function fullNameOf({ name, kind }: Named, all: readonly Named[]): string | undefined {
+  const others = all.filter((one) => one.kind === kind && one.name.length > name.length);
+  const longer = others.filter((one) =>
+    shortNames.test(name)
+      ? !generalNames.test(one.name)
+      : !generalNames.test(name) && inFull(one.name).endsWith(inFull(name)),
+  );
+  return longer.length === 1 ? longer[0]?.name : undefined;
+}
+
 /** The authorities of a text, in order. */
-export function bodiesIn(text: string, { 'body-kinds': kinds }: Vocabulary): FoundBody[] {
+export function bodiesIn(
+  text: string,
+  { 'body-kinds': kinds, countries }: Vocabulary,
+): FoundBody[] {
   const known = endings.filter(([kind]) => kinds.has(kind));
+  // Customs of another country or region are no offices of the registry: 澳门海关.
+  const abroad = countryMentions(text, countries)
+    .filter(({ code, end }) => code !== 'CN' && text.startsWith('海关', end))
+    .map(({ start, end }) => ({
+      name: text.slice(start, end + 2),
+      kind: 'customs-authority',
+      start,
+      end: end + 2,
+    }));
   return known
     .flatMap(([kind, ending]) =>
       [...text.matchAll(new RegExp(ending, 'gu'))].flatMap(({ 0: core, index }) => {
@@ -83,6 +123,7 @@ export function bodiesIn(text: string, { 'body-kinds': kinds }: Vocabulary): Fou
         return carriedIn(kinds, [name]).includes(kind) ? [{ name, kind, start, end }] : [];
       }),
     )
+    .concat(kinds.has('customs-authority') ? abroad : [])
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -98,5 +139,5 @@ function placeBefore(before: string, core: string): string {
     return region && region.index > 0 && region.index < 6 ? own.slice(region.index) : own;
   // 义乌公安局: what is left is short and names the place; 随后公安机关 has none.
   if (region && region.index + region[0].length === own.length) return region[0];
-  return /公安(?:局|厅|分局)/u.test(core) && own.length > 1 && own.length < 5 ? own : '';
+  return /公安(?:局|厅|分局)|[高中]院$/u.test(core) && own.length > 1 && own.length < 5 ? own : '';
 }

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { countryMentions } from '../text/countries.ts';
-import type { Span } from '../text/sentences.ts';
+import { type Span, sentenceAround } from '../text/sentences.ts';
 import type { DraftParagraph, Known, Place } from './draft-text.ts';
 import { goodsIn } from './find-goods.ts';
 import { acts, isSpokenTo } from './find-roles.ts';
@@ -277,6 +277,9 @@ const anyPort =
 const noPort =
   /公安|移送|开展|总结|案件|积极|加强|艰苦|强化|维护|提升|优化|完善|侵权|货物|借|利用|更换|严|防[范控止]|某$|企业|查|海关|通关|漂移/u;
 
+/** What stands before the name of a port and is no part of it, besides what stands before any name. */
+const portEdge = /^.*(?:出口|进口|申报|公司|海关|货物|转运|驶)/u;
+
 function portsIn(text: string, { lexicon }: Known): Found[] {
   const mentions = lexicon.find(text).filter(({ collection }) => collection === 'ports');
   const pattern =
@@ -284,7 +287,7 @@ function portsIn(text: string, { lexicon }: Known): Found[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { name: words = '', kind = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
-    const name = words.replace(edge, '');
+    const name = words.replace(edge, '').replace(portEdge, '');
     const start = end - kind.length - name.length;
     const isKnown = mentions.some((one) => one.start < end && start < one.end);
     if (name.length < 2 || isKnown || anyPort.test(name) || noPort.test(name)) return [];
@@ -299,8 +302,16 @@ const isMarkAfter =
   /^(?:等)?(?:\d+个|多个|系列|知名|著名|注册|文字|图形|中文|英文|组合|专用)*(?:商标|标识|标志|品牌|牌|图形|字样|LOGO|logo|地理标志|文字|标记)/u;
 const isMarkBefore =
   /(?:标有|印有|带有|标注|贴有|假冒|冒用|仿冒|侵犯|使用了?|近似|注册的?|商标|品牌|其)(?:了|的|为|是|涉嫌|知名|注册)?$/u;
+/** What is counted behind a mark, in a sentence that spoke of marks before: 标有“A”标识的手机30部、“B”充电器20个. */
+const isCounted = /^[\p{Script=Han}]{1,10}(?:约|近|逾|共)?\d/u;
+const isMarked = /(?:标有|印有|带有|标注|贴有|假冒|侵犯|商标|标识)[^。；]*[、，及和与]$/u;
+
 /** What is called so in the text and is no mark: operations, names of declared goods. */
 const isOther = /(?:行动|专项|申报|品名|品名为|名为|称为|以|等)$/u;
+
+function sentenceTo(text: string, end: number): string {
+  return text.slice(sentenceAround(text, end).start, end);
+}
 
 /** The marks between quotation marks: “X”商标, “A”、“B”等标识, 标有“X”. */
 function marksIn({ text, kind }: DraftParagraph, { lexicon }: Known): Found[] {
@@ -309,7 +320,10 @@ function marksIn({ text, kind }: DraftParagraph, { lexicon }: Known): Found[] {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     if (/^(?:美术|作品|图案|行动|专项|等品名|品名)/u.test(after) || isOther.test(before)) return [];
     // What a case means is told with sayings, too: 原创品牌“走出去”.
-    const isLed = kind !== 'reasons' && isMarkBefore.test(before);
+    const isLed =
+      kind !== 'reasons' &&
+      (isMarkBefore.test(before) ||
+        (isCounted.test(after) && isMarked.test(sentenceTo(text, match.index))));
     if (!isMarkAfter.test(after) && !isLed) return [];
     return [...match[0].matchAll(/“([^“”]+)”/gu)].flatMap((item) => {
       const name = item[1] ?? '';

@@ -48,7 +48,7 @@ export function findEvents(
 }
 
 /** The longest quote of an event, in characters. */
-const longest = 60;
+const longest = 100;
 
 /** The end of the words of an event: of the first clause after the date that says what happened. */
 function endOf(

@@ -81,8 +81,19 @@ export function findFigures(
         .find(text.slice(from, end))
         .filter(({ collection }) => collection === 'goods' || collection === 'brands')
         .map(({ id, collection }) => ({ id, collection }));
-    const named = namesIn(start).map(({ id }) => id);
-    const kinds = kindsFor(text, { start: number.start, end }, unit, vocabulary, named.length > 0);
+    const inWords = namesIn(start);
+    const goods = new Set(
+      inWords.filter(({ collection }) => collection === 'goods').map(({ id }) => id),
+    );
+    // A number that counts several goods together is of none of them.
+    const named = inWords.map(({ id }) => id).filter((id) => goods.size < 2 || !goods.has(id));
+    const kinds = kindsFor(
+      text,
+      { start: number.start, end },
+      unit,
+      vocabulary,
+      inWords.length > 0,
+    );
     // Of several marks before one number, none alone is counted.
     const brands = new Set(
       namesIn(Math.min(start, Math.max(clause.start, seriesStart))).flatMap(({ id, collection }) =>
@@ -193,6 +204,10 @@ function kindsFor(
 ): { kinds: string[]; isTold: boolean } {
   if (unit === undefined) return { kinds: ['other'], isTold: false };
   const all = kindsOf(vocabulary, unit);
+  // How many are in each of others is no number of the case's: 每箱6瓶.
+  if (/每[\p{Script=Han}]{1,2}$/u.test(text.slice(0, start))) {
+    return { kinds: ['other', ...all.filter((kind) => kind !== 'other')], isTold: false };
+  }
   if (all.length < 2) return { kinds: all.length === 0 ? ['other'] : all, isTold: true };
   const clause = clauseAround(text, { start, end });
   const isMoney = vocabulary.currencies.has(unit);
@@ -227,7 +242,7 @@ function kindsFor(
   const likely = general[0];
   if (likely !== undefined) {
     // What may count anything counts goods for certain only where it names some: 200余份手册 are none.
-    const isTold = namesGoods || !all.includes('other');
+    const isTold = namesGoods || likely !== 'quantity' || !all.includes('other');
     return { kinds: [likely, ...all.filter((kind) => kind !== likely)], isTold };
   }
   // No kind is offered whose words the sentence lacks.
@@ -255,6 +270,7 @@ function labelFor(
     .slice(start, number.start)
     .replace(counted, '')
     .replace(verbs, '')
+    .replace(/^.*(?:港|口岸)的/u, '')
     .replace(particles, '');
   if (before.length > 1) return before.slice(-20);
   const after =

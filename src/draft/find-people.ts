@@ -21,14 +21,17 @@ const asking = /(?:依据?|根据|应)(?:权利人)?$/u;
 const asked = /^的?(?:申请|请求|举报)，/u;
 /** What a holder of a right does, after its name. */
 const holderDeeds =
-  /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)|^认为[^，。；]{0,12}侵犯其/u;
+  /^(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)|^[均都]?认为[^，。；]{0,12}侵(?:犯|权)|^(?:逾期)?未[^，。；]{0,12}(?:申请|请求)/u;
+
+/** Further names behind one, of whom the same is told: 甲公司、乙公司确认. */
+const series = /^(?:[、和与及][^，。；、]{2,20}?(?:公司|会社|企业|合伙|基金会|协会))+/u;
 
 /** A right that stands recorded for the one named before it: 某公司向海关总署备案的“推车”专利权. */
 const recorded = /^(?:[向在]海关(?:总署)?)?备案的[^，。；]{0,30}(?:专利|商标|著作|知识产权)/u;
 
 /** Where names begin: after these words. */
 const before =
-  '侵犯|侵害|涉嫌|指导|请求|申请|扣留|货主|该|依据|依法|依|查验|查获|查扣|海关接|辖区企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自|在|了|的|[一两几多数\\d]家';
+  '侵犯|侵害|涉嫌|指导|请求|申请|扣留|货主|该|依据|依法|依|查验|查获|查扣|海关接|辖区企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自(?!动|行车)|在|了|的|[一两几多数\\d]家';
 const edge = new RegExp(`^.*(?:${before})`, 'u');
 /** The same words without those of one character, which names hold as well: 华为. */
 const longEdge = new RegExp(
@@ -68,7 +71,7 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
 
 function spansIn(text: string): Span[] {
   const companies =
-    /[\p{Script=Han}A-Za-z（）()·]{2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|报关行|货运行|工厂|经营部|个体户|研究所|基金会|协会|(?:奥|组|联合)委会|足联|篮联|联盟|联合会|俱乐部|(?<!工)厂(?!商|家|房|区|址|长|牌|名))/gu;
+    /(?:[\p{Script=Han}A-Za-z（）()·]|\d(?=[A-Z])){2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|报关行|货运行|工厂|经营部|个体户|研究所|基金会|协会|(?:奥|组|联合)委会|足联|篮联|联盟|联合会|俱乐部|酒庄|(?<!工)厂(?!商|家|房|区|址|长|牌|名))/gu;
   const firms = [...text.matchAll(companies)].flatMap((match) => {
     const end = match.index + match[0].length;
     const name = nameIn(match[0]);
@@ -76,7 +79,7 @@ function spansIn(text: string): Span[] {
   });
   const persons = [
     ...text.matchAll(
-      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行))(?:[甲乙丙丁])?)/gu,
+      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁])?)/gu,
     ),
   ].flatMap((match) => {
     const name = match[0];
@@ -100,7 +103,7 @@ const anyCompany =
   /^(?:该|本|各|多|相关|有关|当地|上述|其他|某些)|(?:外贸|报关|物流|货代|代理|贸易|快递|运输|商标|权利人|科技|跨国|大型|进出口|国外|境外|国内|知名|母|子|分)公司$/u;
 
 /** How names end that say of themselves what they name. */
-const isNamed = /(?:公司|会社|委会|足联|篮联|联盟|联合会|俱乐部|基金会|协会)$/u;
+const isNamed = /(?:公司|会社|酒庄|委会|足联|篮联|联盟|联合会|俱乐部|基金会|协会)$/u;
 
 /** The name at the end of words: a company that is named, or one that the text calls 某. */
 function nameIn(words: string): string | undefined {
@@ -130,7 +133,7 @@ function isHolder(text: string, span: Span): boolean {
       asksCustoms(text, span)
     );
   const clause = clauseAround(text, span);
-  const rest = text.slice(span.end, Math.min(text.length, clause.end + 16));
+  const rest = text.slice(span.end, Math.min(text.length, clause.end + 16)).replace(series, '');
   const lead = text.slice(0, span.start);
   if (asksCustoms(text, span)) return true;
   return holderWords.test(lead) || holderSeries.test(lead) || holderDeeds.test(rest);

@@ -29,6 +29,8 @@ export function carriedPlaces(
       const meets = (one: Span) => one.start < span.end && span.start < one.end;
       // A name may stand between the words: 认定被告某公司侵犯.
       const isBetween = (one: Span) => span.start < one.start && one.end < span.end;
+      // 进出境 says both ways, and neither.
+      if (/^出[口境]/u.test(match[0]) && text[match.index - 1] === '进') continue;
       if (used.some(meets) || taken.some((one) => meets(one) && !isBetween(one))) continue;
       // What is denied may hold words of another value: 不能认定 in 不能认定是否侵权.
       const isOther = (one: string) =>
@@ -59,6 +61,7 @@ function isDenied(text: string, span: Span): boolean {
   return (
     /(?:未|无法|没有|不能|未经|不予|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
     /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
+    /(?:请求|要求|申请)(?:海关)?[^，。；并和及后]{0,8}$/u.test(before) ||
     /(?:请求(?:法院)?判令|诉请|拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
     /(?:主张|辩称|声称|抗辩)[^。；]{0,16}，?[^，。；]{0,6}$/u.test(text.slice(0, span.start)) ||
     /^的(?:线索|情报|信息)/u.test(after) ||

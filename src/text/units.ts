@@ -5,6 +5,9 @@ import { escapePattern } from './escape-pattern.ts';
 /** What can stand between a number and its unit, where a caller has cut the number short. */
 const passedOver = /^\s*[余多]?(?:万亿|[万亿])?[余多]?\s*/u;
 
+/** Words that begin as the tenth part does: 又一成功范例. */
+const tenth = /^成[功立果为员都品本熟效绩因]/u;
+
 /**
  * The longest of the units that the text after a number begins with: 千克 rather than 千, 个月 rather than 个. What may
  * stand before the unit (余, 多, 万, 人民币) is passed over.
@@ -14,6 +17,7 @@ export function readUnit(after: string, units: Iterable<string>): string | undef
   const texts = [whole, whole.replace(passedOver, ''), whole.replace(/^人民币\s*/u, '')];
   return [...units]
     .filter((unit) => unit !== '' && texts.some((text) => text.startsWith(unit)))
+    .filter((unit) => unit !== '成' || !texts.some((text) => tenth.test(text)))
     .sort((a, b) => b.length - a.length)[0];
 }
 

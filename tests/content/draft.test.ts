@@ -645,7 +645,7 @@ describe('what a draft takes from the account and the meaning of cases', () => {
   const { cases, files } = draftOfText(`2035年典型案例
 案例1：天津海关查获侵犯“菲格”商标权电饭锅案
 2035年2月3日，天津海关查验一批从日本横滨港申报进口的小家电，发现电饭锅1,200台、电熨斗800个及挂锁50把涉嫌侵犯“菲格”商标权，罚款不低于货值的两倍。
-2035年5月，天津海关缉私局对汉沽某仓库开展调查，移送天津市和平区人民检察院审查起诉，检察院提起公诉后，天津市和平区人民法院作出判决，该院判处李某有期徒刑一年，缓刑十八个月。
+2035年5月，天津海关缉私局对汉沽某仓库开展调查，移送天津市和平区人民检察院审查起诉，检察院提起公诉后，天津市和平区人民法院作出判决，该法院判处李某有期徒刑一年，缓刑十八个月。
 2034年，天津海关共扣留侵权货物410批次。
 典型意义
 2034年以来，天津关区累计查获侵权货物320批次、77万件。海关与法院协作，该案法院作出的判决有示范意义。
@@ -705,6 +705,69 @@ describe('what a draft takes from the account and the meaning of cases', () => {
         .map((one) => JSON.stringify(one))
         .join(''),
     ).not.toContain('关区');
+  });
+});
+
+describe('what a draft takes from texts that deny, compare and name at length', () => {
+  const { cases, files } = draftOfText(`2036年典型案例
+案例1：福州海关查获侵犯“LUKA”商标权水壶案
+2036年3月1日，应权利人卢卡株式会社和富士自动机株式会社要求，经风险研判，福州海关所属马尾海关对福建恒丰日用品有限公司申报出口至荷兰鹿特丹港的货物实施查验，查获侵权水壶3000个。另有500个保温杯标有“LUKA”字样，系授权生产的正品，“MOKA”咖啡机20台一并扣留。
+发货人请求提供反担保放行，海关未同意。发货人起诉后撤回诉讼，福建省福州市中级人民法院受理，福州中院驳回上诉，判决已生效。每箱24个水壶，案值超过前一年的3倍，又一成果得到肯定。
+会同香港海关开展联合行动，从福州某批发市场查获同类货物，经卢卡株式会社、莫卡公司确认侵权，浙江莱恩酒庄未提出申请，福建省福州市公安局立案侦查，福州市公安局抓获2人。
+典型意义
+2035年，福州海关共为企业挽回损失800万元，泉州海关查扣侵权货物50批。公安机关与海关协作。
+`);
+  const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
+  const values = Object.values(data.outcomes ?? {}).map(({ value }) => value);
+  const words = JSON.stringify(data);
+
+  it('files nothing that was only asked for, withdrawn or told a second time', () => {
+    for (const none of ['security-paid', 'release', 'lawsuit', 'judgment'])
+      expect(values).not.toContain(none);
+    expect(values).toContain('not-infringing');
+    expect(data.outcomes?.['appeal-dismissed']?.sphere).toBe('? civil, criminal, administrative');
+  });
+
+  it('reads no number into a word, a ratio or a year that is compared', () => {
+    expect(words).not.toContain('percentage');
+    expect(Object.values(data.figures ?? {})).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          exact: expect.stringMatching(/每箱24个/),
+          kind: expect.stringMatching(/^\? other/),
+        }),
+        expect.objectContaining({ exact: expect.stringMatching(/超过前一年的3倍$/) }),
+      ]),
+    );
+  });
+
+  it('takes names whole, each once: firms, ports with their country, customs abroad, the police', () => {
+    const holders = Object.values(data.holders ?? {}).map(({ exact }) => exact);
+    expect(holders).toEqual(
+      expect.arrayContaining(['卢卡株式会社', '富士自动机株式会社', '莫卡公司', '浙江莱恩酒庄']),
+    );
+    expect(data.ports?.lutedangang).toMatchObject({ role: 'destination' });
+    const bodies = Object.values(data.bodies ?? {});
+    expect(bodies).toMatchObject([
+      { kind: 'court', aka: ['福州中院'] },
+      { kind: 'customs-authority', exact: '香港海关' },
+      { kind: 'police', aka: ['福州市公安局'] },
+    ]);
+    expect(words).not.toContain('"州某"');
+    const names = String(files.find(({ path }) => path.startsWith('drafts/'))?.content);
+    expect(names).toContain('country: NL');
+    for (const name of ['水壶', '保温杯', '咖啡机']) expect(names).toContain(`zh: ${name},`);
+    expect(names).toContain('moka: { en: MOKA }');
+  });
+
+  it('asks for the role of a mark that genuine goods have as well, and dates what is told far behind its day', () => {
+    expect(data.brands?.luka).toMatchObject({ role: expect.stringMatching(/^\? genuine/) });
+    const [first] = Object.values(data.events ?? {});
+    expect(first?.kind).toBe('inspection');
+  });
+
+  it('takes no office for one that acts because its year is counted', () => {
+    expect(data.customs?.quanzhou?.role ?? 'mentioned').toBe('mentioned');
   });
 });
 

@@ -20,7 +20,7 @@ const told: readonly (readonly [sphere: string, words: RegExp])[] = [
       'gu',
     ),
   ],
-  ['administrative', new RegExp(`${notActing}海关(?!的)|罚款|行政`, 'gu')],
+  ['administrative', new RegExp(`${notActing}海关(?!的)|罚款|行政|扣留申请`, 'gu')],
   ['civil', /民事|赔偿|和解|停止侵害|经济损失/gu],
 ];
 
@@ -140,7 +140,7 @@ function actingIn(
 ): string | undefined {
   const acting = [
     ...[...branches].map(([sphere, { actors = [] }]) => ({ sphere, actors })),
-    { sphere: courtOf(possible), actors: ['法院'] },
+    { sphere: courtOf(possible), actors: ['法院', '高院', '中院'] },
   ];
   for (const clause of text.split(/[，。；：！？]/u).toReversed()) {
     const found = acting.flatMap(({ sphere, actors }) => {
