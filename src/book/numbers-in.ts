@@ -1,5 +1,6 @@
 import { memoize } from '../memoize.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { hedgedWithMultiples } from '../text/multiples.ts';
 import { readNumbersBeside, type WrittenNumber } from '../text/numbers.ts';
 
 const remembered = memoize<readonly WrittenNumber[]>();
@@ -9,5 +10,13 @@ const remembered = memoize<readonly WrittenNumber[]>();
  * quotes a paragraph needs all of its numbers.
  */
 export function numbersIn(text: string, { 'numeral-words': words }: Vocabulary) {
-  return remembered(words, text, () => readNumbersBeside(text, [...words.keys()]));
+  return remembered(words, text, () =>
+    readNumbersBeside(text, [...words.keys()]).map((number) => {
+      if (number.hedge !== 'exact') return number;
+      const multiple = hedgedWithMultiples(text.slice(0, number.start), number.after);
+      return number.after.startsWith('倍') && multiple
+        ? { ...number, hedge: multiple.hedge }
+        : number;
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { readFigure } from '../book/expand/read-figure.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { carriedIn, carries, lastPlaceOf } from '../text/carrying-words.ts';
-import { hedgedFrom } from '../text/hedges.ts';
+import { hedgedWithMultiples } from '../text/multiples.ts';
 import { readCurrency, readNumbersBeside, readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import {
@@ -65,7 +65,7 @@ export function findFigures(
     const clause = clauseAround(text, { start: number.start, end });
     const before = others.map((one) => one.end).filter((place) => place <= number.start);
     const earliest = Math.max(clause.start, last, ...before);
-    const hedge = hedgedFrom(text.slice(earliest, number.start), number.after)?.start;
+    const hedge = hedgedWithMultiples(text.slice(earliest, number.start), number.after)?.start;
     const start = Math.min(
       startOf(text, number.start, earliest, paragraph.whole ?? []),
       // No quote leaves out what makes its number inexact.

@@ -17,7 +17,7 @@ const nouns: readonly (readonly [zh: string, en: string, kinds: string[]])[] = [
   ['罚款?', 'fine[ds]?', fines],
   ['罚金', 'criminal fines?', ['criminal-fine']],
   ['货值', 'goods value', ['value']],
-  ['价值|案值|涉案|金额|值', 'worth|valued?|values', values],
+  ['金额|价值|案值|涉案|值', 'worth|valued?|values', values],
 ];
 
 /** What the words before a number, or else those after it, ask for it as. */

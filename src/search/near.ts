@@ -16,7 +16,7 @@ const endings =
   /(?:海关|口岸|新港|老港|港|公司|集团|市|省|县|customs|port|company|limited|ltd|inc)+$/;
 
 /** A key without such an ending, unless little more than the ending is left. */
-function withoutEnding(key: string): string {
+export function withoutEnding(key: string): string {
   const short = key.replace(endings, '');
   return short.length >= 2 ? short : key;
 }

@@ -23,10 +23,6 @@ const before: readonly (readonly [RegExp, Hedge])[] = [
 const spell = /^(?:年|个?月|天|日|周|个?星期|小时)/u;
 const lasting = /(?:历时|长达|用时|耗时|为期|持续|经过|历经|达|时间)近$/u;
 
-/** What is multiplied, after the hedge: 超过货值的三倍. */
-const multiplied =
-  /(?<=超过|超出|高于|大于|多于|低于|少于|不足|不到|不满|不止|至少|最多|至多|逾|超(?![过出])|近|约)[\p{Script=Han}]{1,8}的$/u;
-
 /** The hedge in the words before a number. `after` is the text after the number. */
 export function hedgeBefore(words: string, after: string): Hedge {
   return hedgedFrom(words, after)?.hedge ?? 'exact';
@@ -38,7 +34,6 @@ export function hedgedFrom(
   after: string,
 ): { hedge: Hedge; start: number } | undefined {
   let rest = words.trimEnd();
-  if (after.startsWith('倍')) rest = rest.replace(multiplied, '');
   for (
     let shorter = rest.replace(between, '');
     shorter !== rest;

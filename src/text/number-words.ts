@@ -1,4 +1,5 @@
-import { hedgedFrom, hedgedUntil } from './hedges.ts';
+import { hedgedUntil } from './hedges.ts';
+import { hedgedWithMultiples } from './multiples.ts';
 import type { WrittenNumber } from './numbers.ts';
 import { type Currencies, currencyBefore, unitWords } from './units.ts';
 
@@ -24,7 +25,7 @@ export function writtenNumber(
   const before = text.slice(0, start);
   const own = unitWords(rest, unit, currencies);
   const sign = own === '' ? currencyBefore(before, unit, currencies).length : 0;
-  const from = Math.min(hedgedFrom(before, rest)?.start ?? start, start - sign);
+  const from = Math.min(hedgedWithMultiples(before, rest)?.start ?? start, start - sign);
   const until = Math.max(hedgedUntil(rest)?.end ?? 0, own.length);
   // 两年内 is no more than two years.
   const limit = /^[以之]?内/u.exec(rest.slice(until))?.[0] ?? '';

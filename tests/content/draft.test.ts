@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assemble } from '../../src/book/assemble.ts';
 import { spheresFor } from '../../src/book/expand/spheres.ts';
+import { numbersIn } from '../../src/book/numbers-in.ts';
 import { draftList } from '../../src/draft/draft-list.ts';
 import { questionsIn, summarize } from '../../src/draft/summarize.ts';
 import { describeProblem, describeProblems } from '../../src/read/problem.ts';
-import { readNumbersBeside } from '../../src/text/numbers.ts';
 import { EditedContent } from '../../support/edited-content.ts';
 import { realRecords } from '../../support/real-sites.ts';
 import {
@@ -687,13 +687,15 @@ describe('what a draft takes from the account and the meaning of cases', () => {
       expect.arrayContaining(['prison-term', 'suspension']),
     );
     expect(first?.figures).not.toHaveProperty('prison-term-2');
-    expect(readNumbersBeside('罚款不低于货值的两倍', [])).toMatchObject([
+    expect(numbersIn('罚款不低于货值的两倍', known.vocabulary)).toMatchObject([
       { value: 2, hedge: 'at-least' },
     ]);
-    expect(readNumbersBeside('没有超过货值的两倍', [])).toMatchObject([
+    expect(numbersIn('没有超过货值的两倍', known.vocabulary)).toMatchObject([
       { value: 2, hedge: 'under' },
     ]);
-    expect(readNumbersBeside('为货值的两倍', [])).toMatchObject([{ value: 2, hedge: 'exact' }]);
+    expect(numbersIn('为货值的两倍', known.vocabulary)).toMatchObject([
+      { value: 2, hedge: 'exact' },
+    ]);
   });
 
   it('takes what the meaning counts of years and districts for no event or outcome of the case', () => {
