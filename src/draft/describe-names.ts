@@ -33,6 +33,8 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
       lexicon
         .find(paragraph.text)
         .filter((one) => one.collection === collection)
+        // 黄埔新港海关 is no port, whichever office it is.
+        .filter(({ end }) => collection !== 'ports' || !paragraph.text.startsWith('海关', end))
         .map(({ id, start, end }) => ({ id, place: { paragraph, start, end } })),
     );
     const groups = Map.groupBy(all, ({ id }) => id);
@@ -73,7 +75,8 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
         );
         const country = known.registries.ports.find((one) => one.id === id)?.data.country;
         // What was declared or examined was so in China.
-        const isSure = country === 'CN' || part.role === 'destination';
+        const isAbroad = /^[A-Z]{2}$/.test(country ?? '') && country !== 'CN';
+        const isSure = !isAbroad || part.role === 'destination';
         return isSure ? part : { ...part, role: choose(['left-from', 'mentioned', 'destination']) };
       }),
     ),
@@ -151,7 +154,8 @@ const mark =
   /^[^“”，。]*”(?:[、和及与]?“[^“”]{1,30}”)*(?:等|系列|注册|文字|图形)*(?:商标|标识|标志|品牌)/u;
 
 /** What is said of goods whose mark nobody infringed: nobody but the editor tells which of several are meant. */
-const genuine = /^[^。；]{0,40}(?:正品|真品|未侵权|不侵权|未侵犯)/u;
+const genuine =
+  /^[^。；]{0,40}(?:正品|真品|授权(?:产品|商品|生产|经销)|未发现侵权|未侵权|不侵权|未侵犯)/u;
 
 /** What is said of a sign that is like somebody's mark, and none itself: 使用“CHATEAU LAFITTE”字样，与…商标近似. */
 const sign =

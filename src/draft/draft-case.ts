@@ -1,5 +1,5 @@
+import { numbersIn } from '../book/numbers-in.ts';
 import { findAll } from '../text/find-all.ts';
-import { readNumbersBeside } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import type { CutPart } from './cut-parts.ts';
 import { describeEvents, describeFigures, describeOutcomes } from './describe-facts.ts';
@@ -83,7 +83,7 @@ function wholeSpans(
   dates: readonly Span[],
   { lexicon, vocabulary }: Known,
 ): readonly Span[] {
-  const numbers = readNumbersBeside(text, [...vocabulary['numeral-words'].keys()]);
+  const numbers = numbersIn(text, vocabulary);
   const rights = [...vocabulary.rights.values()].flatMap(({ words = [] }) => words);
   return [
     ...lexicon.find(text),

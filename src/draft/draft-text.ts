@@ -46,8 +46,13 @@ export function paragraphsOf(title: string, parts: readonly CutPart[]): DraftPar
 }
 
 /** Quotes a run of a paragraph, with as much before or after it as makes the words stand once. */
-export function quote({ paragraph: { id: at, text }, start, end }: Place): WrittenWords {
-  const exact = text.slice(start, end);
+export function quote(place: Place): WrittenWords {
+  const {
+    paragraph: { id: at, text },
+  } = place;
+  const exact = text.slice(place.start, place.end).trim();
+  const start = text.indexOf(exact, place.start);
+  const end = start + exact.length;
   const isAlone = (more: { prefix?: string; suffix?: string }) =>
     placesOf({ exact, ...more }, text).length === 1;
   if (isAlone({})) return { at, exact };

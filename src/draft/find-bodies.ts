@@ -127,6 +127,10 @@ export function bodiesIn(
     .toSorted((a, b) => a.start - b.start);
 }
 
+/** Words before 法院 that are no place: 徐汇法院, but 最终法院. */
+const noPlace =
+  /最终|最后|同时|期间|后|前|日|今年|当地|上级|下级|[一二终]审|诉|请|判|审|经|被|由|该|各|我国|全国|有关|相关|人民|公安|检察|海关|企业|如|若|两|至|因|而|且|但|，/u;
+
 /** The name of the place at the end of the words before an authority: 宁波市 of 通报宁波市公安局. */
 function placeBefore(before: string, core: string): string {
   const words = /\p{Script=Han}{0,16}$/u.exec(before)?.[0] ?? '';
@@ -139,5 +143,6 @@ function placeBefore(before: string, core: string): string {
     return region && region.index > 0 && region.index < 6 ? own.slice(region.index) : own;
   // 义乌公安局: what is left is short and names the place; 随后公安机关 has none.
   if (region && region.index + region[0].length === own.length) return region[0];
+  if (core === '法院' && /^[\p{Script=Han}]{2,3}$/u.test(own) && !noPlace.test(own)) return own;
   return /公安(?:局|厅|分局)|[高中]院$/u.test(core) && own.length > 1 && own.length < 5 ? own : '';
 }

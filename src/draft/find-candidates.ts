@@ -153,8 +153,15 @@ export function findCandidates(paragraphs: readonly DraftParagraph[], known: Kno
   const titlesFirst = paragraphs.toSorted(
     (a, b) => Number(b.kind === 'title') - Number(a.kind === 'title'),
   );
+  const brandNames = [...found.values()].flatMap((one) =>
+    one.collection === 'brands' ? [one.name] : [],
+  );
   for (const paragraph of titlesFirst) {
-    for (const { name, ...span } of goodsIn(paragraph, known)) {
+    for (const { name: whole, ...span } of goodsIn(paragraph, known)) {
+      // A mark of the list may stand before the goods, as TENA of TENA围巾.
+      const mark = brandNames.find((one) => whole.startsWith(one) && whole.length > one.length + 1);
+      const name = whole.slice(mark?.length ?? 0);
+      span.start = span.end - name.length;
       const isKnown = [...found.values()].some(
         (one) => one.collection === 'goods' && name !== one.name && name.endsWith(one.name),
       );
@@ -226,7 +233,9 @@ function officesIn(
   ].flatMap((match) => {
     const end = match.index + match[0].length;
     const words = match.groups?.name ?? '';
-    const name = words.replace(edge, '').replace(/^的/u, '');
+    // 2042年义乌海关, but 日照海关.
+    const isDated = /\d$/.test(text.slice(0, match.index));
+    const name = words.replace(edge, '').replace(isDated ? /^[的年月日]/u : /^的/u, '');
     const span = { start: end - 2 - name.length, end };
     // Those of Hong Kong, Macao and other countries are no offices of the casebook's registry.
     const isAbroad = countryMentions(name, vocabulary.countries).some(

@@ -1,9 +1,11 @@
 import { readFigure } from '../book/expand/read-figure.ts';
+import { numbersIn } from '../book/numbers-in.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { isSupposed } from '../text/carried-places.ts';
 import { carriedIn, carries, lastPlaceOf } from '../text/carrying-words.ts';
 import { hedgedWithMultiples } from '../text/multiples.ts';
-import { readCurrency, readNumbersBeside, readUnit, type WrittenNumber } from '../text/numbers.ts';
+import { readCurrency, readUnit, type WrittenNumber } from '../text/numbers.ts';
 import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import {
   type DraftParagraph,
@@ -43,8 +45,7 @@ export function findFigures(
   dates: readonly Span[],
 ): FoundFigure[] {
   const { text } = paragraph;
-  const harmless = [...vocabulary['numeral-words'].keys()];
-  const all = readNumbersBeside(text, harmless).filter(({ ordinal }) => !ordinal);
+  const all = numbersIn(text, vocabulary).filter(({ ordinal }) => !ordinal);
   const marks = marksOfNumerals(paragraph, lexicon, all);
   const words = all.filter(
     (number) =>
@@ -61,10 +62,16 @@ export function findFigures(
   let last = 0;
   return numbers.map((number) => {
     const unit = unitOf(text, number, vocabulary);
-    const end = endOf(text, number, unit, vocabulary);
+    const ofUnit = endOf(text, number, unit, vocabulary);
+    const stands = /[、和及]$/u.test(text.slice(last, number.start));
+    const behind = lexicon
+      .find(text)
+      .find((one) => one.collection === 'goods' && one.start === ofUnit);
+    // Where the count stands first in a series, its goods stand behind it: 20套花洒、30个阀芯.
+    const end = last > 0 && stands && behind ? behind.end : ofUnit;
     const clause = clauseAround(text, { start: number.start, end });
     const before = others.map((one) => one.end).filter((place) => place <= number.start);
-    const earliest = Math.max(clause.start, last, ...before);
+    const earliest = last > 0 && stands ? number.start : Math.max(clause.start, last, ...before);
     const hedge = hedgedWithMultiples(text.slice(earliest, number.start), number.after)?.start;
     const start = Math.min(
       startOf(text, number.start, earliest, paragraph.whole ?? []),
@@ -189,7 +196,7 @@ function wholeQuotes(text: string, from: number, number: number): number {
 }
 
 /** What no quote begins with. */
-const particles = /^[、的了和与及等中时、）)”\s]+/u;
+const particles = /^(?:[、的了和与及等时）)”\s]|中(?![性药文国华央高低型]))+/u;
 
 /** How many characters beside a number tell its kind. */
 const beside = 10;
@@ -203,6 +210,9 @@ function kindsFor(
   namesGoods: boolean,
 ): { kinds: string[]; isTold: boolean } {
   if (unit === undefined) return { kinds: ['other'], isTold: false };
+  if (isSupposed(text, { start, end })) {
+    return { kinds: [...kindsOf(vocabulary, unit)].toSorted(), isTold: false };
+  }
   const all = kindsOf(vocabulary, unit);
   // How many are in each of others is no number of the case's: 每箱6瓶.
   if (/每[\p{Script=Han}]{1,2}$/u.test(text.slice(0, start))) {

@@ -60,7 +60,8 @@ export function roleBeside(
         return [{ role, distance: 1 + gap.length / 100, start: clause.start + lead, end }];
       const at = behind.indexOf(word);
       // A single character behind a name is mostly a part of another word.
-      return at < 0 || word.length < 2
+      // What leads on to the next name tells nothing of this one: 宁波舟山港运抵海防.
+      return at < 0 || word.length < 2 || /[至到抵往]$/u.test(word)
         ? []
         : [{ role, distance: at + 2, start, end: end + at + word.length }];
     }),
@@ -85,7 +86,7 @@ export function roleBeside(
 
 /** What an office does that handles a case, after its name. */
 export const acts =
-  /^(?:[、和与及等\p{Script=Han}]{0,12}?(?:隶属|所属|下属)[\p{Script=Han}、]{2,20}海关)?(?:关员|缉私|现场|在|对|通过|依法|立即|根据|经|连续|先后|及时|成功|随即|随后|共|联合|实施|开展|启动|查|发现|扣|没收|认定|将|向|接|收|于|调查|截|作出|处|移送|通报|中止|主动|迅速|运用|利用|分析|锁定|会同|与|坚持|保持|持续|，)/u;
+  /^(?:[、和与及等\p{Script=Han}]{0,12}?(?:隶属|所属|下属)[\p{Script=Han}、]{2,20}海关)?(?:关员|缉私|现场|曾|在|对|通过|依法|立即|根据|经|连续|先后|及时|成功|随即|随后|共|联合|实施|开展|启动|查|发现|扣|没收|认定|将|向|接|收|于|调查|截|作出|处|移送|通报|中止|主动|迅速|运用|利用|分析|锁定|会同|与|坚持|保持|持续|，)/u;
 /** What stands before an office that something is said of or to. */
 export const isSpokenTo = /(?:向|由|被|与|和|同|经|对|通知|请|给|报|从|协助|配合)$/u;
 

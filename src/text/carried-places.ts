@@ -1,5 +1,5 @@
 import type { CarryingWords } from './carrying-words.ts';
-import { clauseAround, type Span } from './sentences.ts';
+import { clauseAround, type Span, sentenceAround } from './sentences.ts';
 
 /** A value of a vocabulary and where a text has the words that carry it. */
 export interface CarriedPlace extends Span {
@@ -38,12 +38,26 @@ export function carriedPlaces(
         [...text.matchAll(patternOf(one))].some(({ 0: words, index }) =>
           meets({ start: index, end: index + words.length }),
         );
+      if (cutsTwoWords(text, span)) continue;
       if (isDenied(text, span) || values.get(value)?.unless?.some(isOther)) continue;
       used.push(span);
       found.push({ value, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Whether a run begins within one word and ends within another, as 过境 of 通过境外. */
+function cutsTwoWords(text: string, { start, end }: Span): boolean {
+  const from = Math.max(0, start - 6);
+  const words = [...segmenter.segment(text.slice(from, end + 6))].map(({ index, segment }) => ({
+    start: from + index,
+    end: from + index + segment.length,
+  }));
+  const isCut = (place: number) => words.some((one) => one.start < place && place < one.end);
+  return isCut(start) && isCut(end) && !words.some((one) => one.start <= start && end <= one.end);
 }
 
 /** What an ellipsis stands for: within a clause, no longer than the name of a firm. */
@@ -53,17 +67,28 @@ function patternOf(word: string): RegExp {
   return new RegExp(word.split('…').map(RegExp.escape).join(between), 'gu');
 }
 
+/** Whether the clause before supposes what would lead to what stands at a place: 如罪名成立，最高可判处十年. */
+export function isSupposed(text: string, { start }: Span): boolean {
+  const sentence = text.slice(sentenceAround(text, start).start, start);
+  const isLed = /(?:^|，)(?:如(?![今此期实何下上同])|若|如果|一旦|倘若|假如)[^，]*，/u.test(
+    sentence,
+  );
+  return isLed && /将|可|会|最高|应/u.test(sentence.slice(sentence.lastIndexOf('，')));
+}
+
 /** Whether words say that something did not happen, only might, or is only claimed: 未能提供…, 若…, 主张…. */
 function isDenied(text: string, span: Span): boolean {
   const clause = clauseAround(text, span);
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
   return (
-    /(?:未|无法|没有|不能|未经|不予|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
+    /(?:未|无法|没有|不能|未经|不予|不宜|不应|不得|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
     /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
     /(?:请求|要求|申请)(?:海关)?[^，。；并和及后]{0,8}$/u.test(before) ||
     /(?:请求(?:法院)?判令|诉请|拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
     /(?:主张|辩称|声称|抗辩)[^。；]{0,16}，?[^，。；]{0,6}$/u.test(text.slice(0, span.start)) ||
+    /(?:可|最高可)$/u.test(before) ||
+    isSupposed(text, span) ||
     /^的(?:线索|情报|信息)/u.test(after) ||
     /^(?:若|如果|一旦|倘若|假如)/u.test(before) ||
     /^(?:单|证|文书|文件|通知书|决定书|手续|申请|期间)/u.test(after) ||

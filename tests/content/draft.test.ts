@@ -773,6 +773,50 @@ describe('what a draft takes from texts that deny, compare and name at length', 
   });
 });
 
+describe('what a draft takes from words that only look like others', () => {
+  const { cases, files } = draftOfText(`2037年典型案例
+案例1：长沙海关查获侵犯“TENA”商标权T恤案
+2037年4月2日，2036年星沙海关曾通过境外网站获悉线索。长沙海关查验经湖南长沙港运抵德国的集装箱，查获36套餐具、800个LED台灯以及TENA围巾12条，“TENA”标识的帽子系授权经销商品，收发货人湖南恒新贸易有限公司无法提供授权证明。
+罚款人民币叁拾伍万元，长沙县人民法院判决湖南恒新贸易有限公司赔偿，岳麓法院另案判处刘某有期徒刑一年，判决尚未生效。如法院认定侵权，最高可判处七年有期徒刑，海关将没收全部货物。附带民事公益诉讼另行审理，侵权货物不宜捐赠。
+典型意义
+全国海关查扣侵权货物3.5亿余件，尺度一成不变，推动创新高地建设。
+`);
+  const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
+  const words = JSON.stringify(data);
+  const names = String(files.find(({ path }) => path.startsWith('drafts/'))?.content);
+  const values = Object.values(data.outcomes ?? {}).map(({ value }) => value);
+
+  it('takes no word out of two others, none that is supposed, and none from a sentence on the whole country', () => {
+    expect(data.channels).toBeUndefined();
+    for (const none of ['donation', 'seizure', 'confiscation']) expect(values).not.toContain(none);
+    expect(words).not.toMatch(/percentage|尚未生效|最高可判处七年有期徒刑","value/u);
+    const supposed = Object.values(data.figures ?? {}).find(({ exact }) =>
+      String(exact).includes('七年'),
+    );
+    expect(supposed?.kind).toMatch(/^\? /);
+  });
+
+  it('drafts goods with Latin letters, behind a mark or behind their number, with what counts them', () => {
+    for (const name of ['T恤', '餐具', 'LED台灯', '围巾']) expect(names).toContain(`zh: ${name},`);
+    const lamps = Object.values(data.figures ?? {}).find(({ exact }) =>
+      String(exact).startsWith('800个'),
+    );
+    expect(lamps).toMatchObject({ exact: '800个LED台灯', of: 'led-tai-deng' });
+    expect(data.brands?.tena?.role).toMatch(/^\? genuine/);
+  });
+
+  it('reads the numerals of deeds, and names an infringer no holder, each court by its own name', () => {
+    expect(data.figures?.fine).toMatchObject({ exact: '罚款人民币叁拾伍万元' });
+    expect(numbersIn('罚款人民币叁拾伍万元', known.vocabulary)).toMatchObject([{ value: 350_000 }]);
+    expect(numbersIn('大陆地区，收拾行李', known.vocabulary)).toEqual([]);
+    expect(data.holders).toBeUndefined();
+    const courts = Object.values(data.bodies ?? {}).filter(({ kind }) => kind === 'court');
+    expect(courts.map(({ exact }) => exact)).toContain('岳麓法院');
+    expect(names).toContain('zh: 星沙海关');
+    expect(names).toMatch(/zh: (?:湖南)?长沙港,/);
+  });
+});
+
 describe('npm run draft', { tags: ['program'] }, () => {
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['src/commands/draft.ts', ...given], { encoding: 'utf8' });
