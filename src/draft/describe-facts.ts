@@ -7,7 +7,7 @@ import {
 import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
 import type { Span } from '../text/sentences.ts';
-import { type DraftParagraph, type Known, quote } from './draft-text.ts';
+import { type DraftParagraph, eachOnce, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
 import type { FoundFigure } from './find-figures.ts';
@@ -89,7 +89,9 @@ export function describeEvents(
     for (const event of findEvents(paragraph, dates.get(paragraph.id) ?? [], vocabulary)) {
       const { label, date } = event;
       if (date.noEvent) continue;
-      const isTotal = inTotal(paragraph, date);
+      // A year that this one is compared with is no day of the case: 比2040年增加4起.
+      const isCompared = /[比较]$/u.test(paragraph.text.slice(0, date.start));
+      const isTotal = isCompared || inTotal(paragraph, date);
       const kind = isTotal ? 'context' : event.kind;
       entries[freeId(kind, Object.keys(entries))] = {
         label: labelFrom(label),
@@ -204,9 +206,4 @@ function isOfPolice({ paragraph: { text }, start }: FoundValue): boolean {
     sentence.slice(0, Math.max(0, police)),
   );
   return police > customs && !isTold;
-}
-
-function eachOnce<Value extends { at: string; exact: string }>(quotes: readonly Value[]): Value[] {
-  const seen = new Map(quotes.map((one) => [`${one.at} ${one.exact}`, one]));
-  return [...seen.values()];
 }

@@ -2,7 +2,7 @@ import { areSettledByWords } from '../book/expand/spheres.ts';
 import type { CarryingWords } from '../text/carrying-words.ts';
 import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
-import { type DraftParagraph, type Known, quote } from './draft-text.ts';
+import { type DraftParagraph, eachOnce, type Known, quote } from './draft-text.ts';
 import { clauseFor, type FoundValue, findValues } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 
@@ -64,10 +64,9 @@ function byValue(
           FoundValue,
         ][],
       );
-      const quotes = [...once.values()]
-        .toReversed()
-        .map((place) => quote(clauseFor(place, longest)))
-        .map((one) => (isDoubtful(places) ? { ...one, exact: ask(one.exact) } : one));
+      const quotes = eachOnce(
+        [...once.values()].toReversed().map((place) => quote(clauseFor(place, longest))),
+      ).map((one) => (isDoubtful(places) ? { ...one, exact: ask(one.exact) } : one));
       return [value, quotes.length === 1 ? { ...quotes[0] } : { quotes }];
     }),
   );

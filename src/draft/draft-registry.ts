@@ -68,12 +68,13 @@ function entryOf(one: Candidate): Record<string, unknown> {
     return { ...(zh !== undefined && { zh }), en: en ?? ask(capital(name)) };
   }
   if (collection === 'ports') {
-    const short = name.replace(/(?:口岸|港)$/u, '');
+    const short = name.replace(/(?:口岸|港|(?:国际)?机场)$/u, '');
+    const noun = name.endsWith('机场') ? 'Airport' : 'Port';
     // Pinyin spells no name abroad: 横滨 is Yokohama.
     if (one.country) {
       return { zh: name, en: ask('what this port is called in English'), country: one.country };
     }
-    const named = { zh: name, en: ask(`${capital(short)} Port`) };
+    const named = { zh: name, en: ask(`${capital(short)} ${noun}`) };
     // Where no district stands near, the port may be abroad.
     const country = one.parent ? 'CN' : ask('CN');
     return { ...named, country, customs: ask(one.parent ?? 'the district in charge') };

@@ -88,3 +88,11 @@ export function wordAround(text: string, place: number): Span {
   const start = from + (word?.index ?? place - from);
   return { start, end: start + (word?.segment.length ?? 1) };
 }
+
+/** Quotes without those that are the same words of the same place. */
+export function eachOnce<Value extends { at: string; exact: string }>(
+  quotes: readonly Value[],
+): Value[] {
+  const seen = new Map(quotes.map((one) => [`${one.at} ${one.exact}`, one]));
+  return [...seen.values()];
+}

@@ -292,7 +292,7 @@ const portEdge = /^.*(?:出口|进口|申报|公司|海关|货物|转运|驶)/u;
 function portsIn(text: string, { lexicon }: Known): Found[] {
   const mentions = lexicon.find(text).filter(({ collection }) => collection === 'ports');
   const pattern =
-    /(?<name>[\p{Script=Han}]{1,14}?)(?<kind>口岸|港(?=[，。；、）的]|出口|进口|出境|进境|启运|装|运|查|码头|转|离|申报|海运))/gu;
+    /(?<name>[\p{Script=Han}]{1,14}?)(?<kind>口岸|(?:国际)?机场(?!海关|集团|公司)|港(?=[，。；、）的]|出口|进口|出境|进境|启运|装|运|查|码头|转|离|申报|海运))/gu;
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { name: words = '', kind = '' } = match.groups ?? {};
     const end = match.index + match[0].length;

@@ -60,6 +60,7 @@ export function findFigures(
   // A quote holds one number, and no word or date that could be read as another.
   const others = [...dates, ...words];
   let last = 0;
+  let series: { unit: string | undefined; kinds: ReturnType<typeof kindsFor> } | undefined;
   return numbers.map((number) => {
     const unit = unitOf(text, number, vocabulary);
     const ofUnit = endOf(text, number, unit, vocabulary);
@@ -94,13 +95,11 @@ export function findFigures(
     );
     // A number that counts several goods together is of none of them.
     const named = inWords.map(({ id }) => id).filter((id) => goods.size < 2 || !goods.has(id));
-    const kinds = kindsFor(
-      text,
-      { start: number.start, end },
-      unit,
-      vocabulary,
-      inWords.length > 0,
-    );
+    const own = kindsFor(text, { start: number.start, end }, unit, vocabulary, inWords.length > 0);
+    // Of several in a row, what tells the first tells all: 有期徒刑五年、三年和二年.
+    const isInRow = stands && !own.isTold && series?.unit === unit;
+    const kinds = (isInRow ? series?.kinds : undefined) ?? own;
+    series = { unit, kinds };
     // Of several marks before one number, none alone is counted.
     const brands = new Set(
       namesIn(Math.min(start, Math.max(clause.start, seriesStart))).flatMap(({ id, collection }) =>
