@@ -817,10 +817,10 @@ describe('what a draft takes from words that only look like others', () => {
   });
 });
 
-it('a draft tells the terms in a row by the first, an airport, visits, and no day of what this year is compared with', () => {
+it('a draft tells the terms in a row by the first, an airport, and no day of what this year is compared with', () => {
   const { cases, files } = draftOfText(`2039年典型案例
 案例1：昆明海关查获侵犯“NOVA”商标权耳饰案
-2039年6月8日，昆明海关在昆明长水国际机场旅检渠道查验旅客行李，查获耳饰60对，当事人委托鉴定机构于7月2日鉴定。赵某、钱某、孙某分别判处有期徒刑二年、一年六个月和十个月，并处罚金6万元、4万元。走访企业80家次，案件较2038年减少3起。
+2039年6月8日，昆明海关在昆明长水国际机场旅检渠道查验旅客行李，查获耳饰60对，当事人委托鉴定机构于7月2日鉴定。赵某、钱某、孙某分别判处有期徒刑二年、一年六个月和十个月，并处罚金6万元、4万元。走访企业80次，案件较2038年减少3起。
 `);
   const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
   expect(Object.keys(data.figures ?? {})).toEqual([
