@@ -64,15 +64,15 @@ export function findFigures(
   return numbers.map((number) => {
     const unit = unitOf(text, number, vocabulary);
     const ofUnit = endOf(text, number, unit, vocabulary);
-    const stands = /[、和及]$/u.test(text.slice(last, number.start));
+    const isInSeries = last > 0 && /[、和及]$/u.test(text.slice(last, number.start));
     const behind = lexicon
       .find(text)
       .find((one) => one.collection === 'goods' && one.start === ofUnit);
     // Where the count stands first in a series, its goods stand behind it: 20套花洒、30个阀芯.
-    const end = last > 0 && stands && behind ? behind.end : ofUnit;
+    const end = isInSeries && behind ? behind.end : ofUnit;
     const clause = clauseAround(text, { start: number.start, end });
     const before = others.map((one) => one.end).filter((place) => place <= number.start);
-    const earliest = last > 0 && stands ? number.start : Math.max(clause.start, last, ...before);
+    const earliest = isInSeries ? number.start : Math.max(clause.start, last, ...before);
     const hedge = hedgedWithMultiples(text.slice(earliest, number.start), number.after)?.start;
     const start = Math.min(
       startOf(text, number.start, earliest, paragraph.whole ?? []),
@@ -97,7 +97,7 @@ export function findFigures(
     const named = inWords.map(({ id }) => id).filter((id) => goods.size < 2 || !goods.has(id));
     const own = kindsFor(text, { start: number.start, end }, unit, vocabulary, inWords.length > 0);
     // Of several in a row, what tells the first tells all: 有期徒刑五年、三年和二年.
-    const isInRow = stands && !own.isTold && series?.unit === unit;
+    const isInRow = isInSeries && !own.isTold && series?.unit === unit;
     const kinds = (isInRow ? series?.kinds : undefined) ?? own;
     series = { unit, kinds };
     // Of several marks before one number, none alone is counted.

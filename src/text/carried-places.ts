@@ -83,11 +83,10 @@ function isDenied(text: string, span: Span): boolean {
   const after = text.slice(span.end, clause.end);
   return (
     /(?:未|无法|没有|不能|未经|不予|不宜|不应|不得|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
-    /(?:中止|暂停|暂不|申请|请求|要求|可以|应当|准备)(?:海关)?$/u.test(before) ||
+    /(?:中止|暂停|暂不|可以|可|应当|准备)(?:海关)?$/u.test(before) ||
     /(?:请求|要求|申请)(?:海关)?[^，。；并和及后]{0,8}$/u.test(before) ||
     /(?:请求(?:法院)?判令|诉请|拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
     /(?:主张|辩称|声称|抗辩)[^。；]{0,16}，?[^，。；]{0,6}$/u.test(text.slice(0, span.start)) ||
-    /(?:可|最高可)$/u.test(before) ||
     isSupposed(text, span) ||
     /^的(?:线索|情报|信息)/u.test(after) ||
     /^(?:若|如果|一旦|倘若|假如)/u.test(before) ||

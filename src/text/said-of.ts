@@ -14,36 +14,35 @@ export function isSaidOf(
   places: readonly Span[],
   pattern: string,
 ): boolean {
-  const { start, end } = seriesOf(text, place, places);
-  const sentence = sentenceAround(text, start);
-  const [head = '', tail = ''] = pattern.split('{name}');
-  return (
-    endsWith(text.slice(sentence.start, start), head) &&
-    startsWith(text.slice(end, sentence.end), tail)
-  );
+  const series = seriesOf(text, place, places);
+  return wordsWithin(text, series, sentenceAround(text, series.start), pattern) !== undefined;
 }
 
 /**
  * The words of a text by which it says something of a name at a place, within a clause: 自韩国申报进口 for 自{name}…进口. Nothing
  * where it does not.
  */
-export function saidWords(text: string, { start, end }: Span, pattern: string): Span | undefined {
-  const clause = clauseAround(text, { start, end });
+export function saidWords(text: string, place: Span, pattern: string): Span | undefined {
+  return wordsWithin(text, place, clauseAround(text, place), pattern);
+}
+
+/** The words of a pattern round a name: those next to it directly, those beyond an ellipsis as near as may be within some bounds. */
+function wordsWithin(text: string, name: Span, bounds: Span, pattern: string): Span | undefined {
   const [head = [], tail = []] = pattern.split('{name}').map((words) => words.split('…'));
-  let from = start;
+  let { start, end } = name;
   for (const [at, words] of head.toReversed().entries()) {
-    const before = text.slice(clause.start, from);
+    const before = text.slice(bounds.start, start);
     const place = at === 0 ? before.length - words.length : before.lastIndexOf(words);
     if (place < 0 || !before.startsWith(words, place)) return undefined;
-    from = clause.start + place;
+    start = bounds.start + place;
   }
-  let to = end;
   for (const [at, words] of tail.entries()) {
-    const place = at === 0 ? 0 : text.slice(to, clause.end).indexOf(words);
-    if (place < 0 || !text.slice(to, clause.end).startsWith(words, place)) return undefined;
-    to += place + words.length;
+    const behind = text.slice(end, bounds.end);
+    const place = at === 0 ? 0 : behind.indexOf(words);
+    if (place < 0 || !behind.startsWith(words, place)) return undefined;
+    end += place + words.length;
   }
-  return { start: from, end: to };
+  return { start, end };
 }
 
 function seriesOf(text: string, place: Span, places: readonly Span[]): Span {
@@ -55,28 +54,4 @@ function seriesOf(text: string, place: Span, places: readonly Span[]): Span {
     if (other.start >= end && joined.test(text.slice(end, other.start))) end = other.end;
   }
   return { start, end };
-}
-
-/** Whether a text ends with words, of which those before an ellipsis may stand anywhere before, in order. */
-function endsWith(text: string, words: string): boolean {
-  const parts = words.split('…');
-  const last = parts.pop() ?? '';
-  if (!text.endsWith(last)) return false;
-  return hasInOrder(text.slice(0, text.length - last.length), parts);
-}
-
-/** Whether a text begins with words, of which those after an ellipsis may stand anywhere behind, in order. */
-function startsWith(text: string, words: string): boolean {
-  const [first = '', ...rest] = words.split('…');
-  return text.startsWith(first) && hasInOrder(text.slice(first.length), rest);
-}
-
-function hasInOrder(text: string, parts: readonly string[]): boolean {
-  let from = 0;
-  for (const part of parts) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return true;
 }
