@@ -128,7 +128,8 @@ function isWord(text: string, { start, end }: Span, unit: string | undefined): b
   return word.start < start || word.end > end;
 }
 
-function unitOf(
+/** The unit of a number as vocabularies know it; nothing where none stands there. */
+export function unitOf(
   text: string,
   number: WrittenNumber,
   { units, currencies }: Vocabulary,
@@ -148,7 +149,7 @@ function wordBehind(text: string, end: number): string {
 }
 
 /** Where the words of a number end: after its unit and the hedge behind it. */
-function endOf(
+export function endOf(
   text: string,
   number: WrittenNumber,
   unit: string | undefined,

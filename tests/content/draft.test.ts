@@ -776,7 +776,7 @@ describe('what a draft takes from texts that deny, compare and name at length', 
 describe('what a draft takes from words that only look like others', () => {
   const { cases, files } = draftOfText(`2037年典型案例
 案例1：长沙海关查获侵犯“TENA”商标权T恤案
-2037年4月2日，2036年星沙海关曾通过境外网站获悉线索。长沙海关查验经湖南长沙港运抵德国的集装箱，查获36套餐具、800个LED台灯以及TENA围巾12条，“TENA”标识的帽子系授权经销商品，收发货人湖南恒新贸易有限公司无法提供授权证明。
+2037年4月2日，2036年星沙海关曾通过境外网站获悉线索。长沙海关查验经湖南长沙港运抵德国的集装箱，查获36套餐具、800个LED台灯以及TENA围巾12条、发带四千八百只，“TENA”标识的帽子系授权经销商品，收发货人湖南恒新贸易有限公司无法提供授权证明。
 罚款人民币叁拾伍万元，长沙县人民法院判决湖南恒新贸易有限公司赔偿，岳麓法院另案判处刘某有期徒刑一年，判决尚未生效。如法院认定侵权，最高可判处七年有期徒刑，海关将没收全部货物。附带民事公益诉讼另行审理，侵权货物不宜捐赠。
 典型意义
 全国海关查扣侵权货物3.5亿余件，尺度一成不变，推动创新高地建设。
@@ -797,7 +797,8 @@ describe('what a draft takes from words that only look like others', () => {
   });
 
   it('drafts goods with Latin letters, behind a mark or behind their number, with what counts them', () => {
-    for (const name of ['T恤', '餐具', 'LED台灯', '围巾']) expect(names).toContain(`zh: ${name},`);
+    for (const name of ['T恤', '餐具', 'LED台灯', '围巾', '发带'])
+      expect(names).toContain(`zh: ${name},`);
     const lamps = Object.values(data.figures ?? {}).find(({ exact }) =>
       String(exact).startsWith('800个'),
     );
