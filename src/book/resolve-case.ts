@@ -2,6 +2,7 @@ import { memoizeFunction } from '../memoize.ts';
 import type { Paragraph } from '../read/lay-out.ts';
 import type { CaseEntry } from '../read/records.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { withChineseMarks } from '../text/chinese-marks.ts';
 import type { Mention } from '../text/mentions.ts';
 import { type Case, declaredIn, paragraphsOf, type TermMention } from './book.ts';
 import { expandCase, type FullCase } from './expand/expand-case.ts';
@@ -65,7 +66,7 @@ function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']
   const explained = new Set(glossary.flatMap(({ id, data }) => (data.note ? [id] : [])));
   const seen = new Set<string>();
   return paragraphs.flatMap(({ id: paragraph, text }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    [...withChineseMarks(text).matchAll(pattern)].flatMap((match) => {
       const id = idOf.get(match[0]);
       if (id === undefined || !explained.has(id) || seen.has(id)) return [];
       seen.add(id);

@@ -17,7 +17,7 @@ export const hiddenNumbers: CaseCheck = (one, { vocabulary }, report) => {
   for (const [index, { paragraph, exact }] of one.entry.data.notFigures.entries()) {
     const text = texts.get(paragraph);
     if (text === undefined) continue;
-    const places = placesOf({ exact }, text.text);
+    const places = placesOf({ exact }, one.texts.get(paragraph) ?? '');
     const hidden = numbersIn(text.text, vocabulary).find(
       (number) =>
         !number.ordinal &&

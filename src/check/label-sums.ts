@@ -1,4 +1,5 @@
 import { vocabularyFile } from '../schema/vocabulary-files.ts';
+import { clauseAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 import { isStated, numbersOfFigure } from './figure-numbers.ts';
 import { quotesOf } from './quotes-of.ts';
@@ -14,10 +15,10 @@ export const labelSums: CaseCheck = (one, { vocabulary }, report) => {
     if (said === undefined || !isStated(figure)) continue;
     const own = [
       ...quotes(['figures', index]).map(({ exact }) => exact),
-      ...numbersOfFigure(one, index, vocabulary).map(
-        ({ paragraph, start }) =>
-          /[^，。；：]*$/u.exec((one.texts.get(paragraph) ?? '').slice(0, start))?.[0] ?? '',
-      ),
+      ...numbersOfFigure(one, index, vocabulary).map(({ paragraph, start, end }) => {
+        const text = one.texts.get(paragraph) ?? '';
+        return text.slice(clauseAround(text, { start, end }).start, start);
+      }),
     ];
     if (own.some((text) => words.some((word) => text.includes(word)))) continue;
     report(one.entry, ['figures', index, 'label'], {

@@ -1,5 +1,6 @@
 import { memoizeFunction } from '../memoize.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { withChineseMarks } from '../text/chinese-marks.ts';
 import { holderNames } from '../text/holder-names.ts';
 import type { CaseCheck } from './check.ts';
 import { firstOfEach, placeName, textsOf, textWords, textWordsFile } from './text-words.ts';
@@ -7,7 +8,7 @@ import { firstOfEach, placeName, textsOf, textWords, textWordsFile } from './tex
 /** Reports firms that the text calls right holders and that the case does not list: 权利人X公司, X公司等21家权利人. */
 export const leftOutHolders: CaseCheck = (one, { vocabulary }, report) => {
   const words = holderWords(vocabulary);
-  const listed = one.entry.data.holders.map(({ label }) => label);
+  const listed = one.entry.data.holders.map(({ label }) => withChineseMarks(label));
   for (const { name, in: text } of firstOfEach(textsOf(one), ({ text }) =>
     holderNames(text, words),
   )) {

@@ -1,6 +1,7 @@
 import { entriesOf } from '../book/expand/maps.ts';
 import { resultKinds } from '../book/result-kinds.ts';
 import { carriedPlaces } from '../text/carried-places.ts';
+import { withChineseMarks } from '../text/chinese-marks.ts';
 import { findAll } from '../text/find-all.ts';
 import { clauseAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
@@ -31,7 +32,8 @@ export const leftOutOutcomes: CaseCheck = (one, { vocabulary }, report) => {
     }),
   );
   const used = new Set<object>();
-  for (const [paragraph, text] of texts) {
+  for (const [paragraph, written] of texts) {
+    const text = withChineseMarks(written);
     for (const { value, start, end } of carriedPlaces(text, kinds, mentions[paragraph])) {
       const exception = excepted.find(
         (own) =>

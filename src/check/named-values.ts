@@ -1,4 +1,5 @@
 import { vocabularyFile } from '../schema/vocabulary-files.ts';
+import { withChineseMarks } from '../text/chinese-marks.ts';
 import { countryMentions, countryWordings } from '../text/countries.ts';
 import type { CaseCheck } from './check.ts';
 import { statedQuotesOf } from './quotes-of.ts';
@@ -20,7 +21,7 @@ export const namedValues: CaseCheck = (
     field: (string | number)[],
     value: string,
     names: readonly string[],
-    form = (text: string) => text.toLowerCase(),
+    form = (text: string) => withChineseMarks(text).toLowerCase(),
   ) => {
     const own = quotes(path).map(({ exact }) => exact);
     if (own.length === 0 || names.length === 0) return;

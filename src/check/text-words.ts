@@ -1,6 +1,7 @@
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
+import { withChineseMarks } from '../text/chinese-marks.ts';
 import { countryMentions } from '../text/countries.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { NameWords } from '../text/name-before.ts';
@@ -37,7 +38,7 @@ export interface ReadText {
 export function textsOf({ texts, titleMentions, mentions }: ResolvedCase): ReadText[] {
   return [...texts].map(([id, text]) => ({
     id,
-    text,
+    text: withChineseMarks(text),
     mentions: id === 'title' ? titleMentions : (mentions[id] ?? []),
   }));
 }

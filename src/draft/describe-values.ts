@@ -76,7 +76,7 @@ function textOf({ paragraph: { text }, start, end }: FoundValue): string {
   return text.slice(start, end);
 }
 
-/** How the case was found: what the account says, once for each way. */
+/** How the case was found: what the account says, once for each way; what the title alone says is asked. */
 function detectionOf(
   found: readonly FoundValue[],
   paragraphs: readonly DraftParagraph[],
@@ -84,18 +84,22 @@ function detectionOf(
 ): Record<string, Part> {
   // A word that names an authority, as 公安, does not tell that it found the case.
   const authorities = [...vocabulary['body-kinds'].values()].flatMap(({ words = [] }) => words);
-  const told = found.filter(
-    (one) => one.paragraph.kind === 'account' && !authorities.includes(textOf(one)),
-  );
+  const told = found
+    .filter((one) => !authorities.includes(textOf(one)))
+    .toSorted((a, b) => Number(isTitled(a)) - Number(isTitled(b)));
   const once = new Map(told.toReversed().map((one) => [one.value, one]));
   const isDoubtful = doubtsIn(paragraphs, vocabulary);
   return Object.fromEntries(
     [...once].toReversed().map(([value, place]) => {
       const words = quote(clauseFor(place, 30));
-      const exact = isDoubtful(place) ? ask(words.exact) : words.exact;
+      const exact = isTitled(place) || isDoubtful(place) ? ask(words.exact) : words.exact;
       return [value, { label: ask(words.exact.slice(0, 30)), ...words, exact }];
     }),
   );
+}
+
+function isTitled({ paragraph }: FoundValue): boolean {
+  return paragraph.kind === 'title';
 }
 
 /**

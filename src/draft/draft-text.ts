@@ -1,6 +1,7 @@
 import type { Lexicon } from '../book/lexicon.ts';
 import type { Registries } from '../read/records.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
+import { withChineseMarks } from '../text/chinese-marks.ts';
 import { placesOf } from '../text/quote.ts';
 import type { Span } from '../text/sentences.ts';
 import type { CutPart } from './cut-parts.ts';
@@ -16,7 +17,10 @@ export interface Known {
 export interface DraftParagraph {
   /** `title`, `f1…` of the account, `r1…` of the reasons. */
   id: string;
+  /** The text with the marks that China prints, which is read. */
   text: string;
+  /** The text of the source, of the same length, which is quoted. */
+  written: string;
   kind: 'title' | CutPart['kind'];
   /** Whether it is the heading of a reason. */
   heading: boolean;
@@ -39,16 +43,21 @@ export function paragraphsOf(title: string, parts: readonly CutPart[]): DraftPar
   const own = parts.flatMap(({ kind, paragraphs }) =>
     paragraphs.map(({ text, heading }): DraftParagraph => {
       count[kind] += 1;
-      return { id: `${letters[kind]}${count[kind]}`, text, kind, heading: heading ?? false };
+      const id = `${letters[kind]}${count[kind]}`;
+      return { id, ...readable(text), kind, heading: heading ?? false };
     }),
   );
-  return [{ id: 'title', text: title, kind: 'title', heading: false }, ...own];
+  return [{ id: 'title', ...readable(title), kind: 'title', heading: false }, ...own];
+}
+
+function readable(written: string): Pick<DraftParagraph, 'text' | 'written'> {
+  return { text: withChineseMarks(written), written };
 }
 
 /** Quotes a run of a paragraph, with as much before or after it as makes the words stand once. */
 export function quote(place: Place): WrittenWords {
   const {
-    paragraph: { id: at, text },
+    paragraph: { id: at, written: text },
   } = place;
   const exact = text.slice(place.start, place.end).trim();
   const start = text.indexOf(exact, place.start);

@@ -335,7 +335,8 @@ function marksIn({ text, kind }: DraftParagraph, { lexicon }: Known): Found[] {
         (isCounted.test(after) && isMarked.test(sentenceTo(text, match.index))));
     if (!isMarkAfter.test(after) && !isLed) return [];
     return [...match[0].matchAll(/“([^“”]+)”/gu)].flatMap((item) => {
-      const name = item[1] ?? '';
+      // The picture belongs to the same mark: “海桐及图”.
+      const name = (item[1] ?? '').replace(/(?<=.)[及和与+](?:图形?|device)$/u, '');
       const start = match.index + item.index + 1;
       const isKnown = lexicon.find(name).some(({ collection }) => collection === 'brands');
       return isKnown ? [] : [{ name, start, end: start + name.length }];

@@ -181,15 +181,16 @@ function startOf(text: string, number: number, earliest: number, names: readonly
   const verb = counts === '' ? (lastVerb.exec(lead)?.[0].length ?? 0) : 0;
   const start = from + lead.length - verb;
   const cut = names.find((one) => one.start < start && start < one.end && one.end <= number);
-  return wholeQuotes(text, cut?.end ?? start, number);
+  return wholeQuotes(text, cut?.end ?? start, number, earliest);
 }
 
 /** Words within quotation marks are quoted whole or not at all. */
-function wholeQuotes(text: string, from: number, number: number): number {
+function wholeQuotes(text: string, from: number, number: number, earliest: number): number {
   let start = from;
   const words = text.slice(start, number);
   const closing = words.search(/^[^“”]*”/u) < 0 ? -1 : words.indexOf('”');
-  if (closing >= 0) start += closing + 1;
+  const opening = text.lastIndexOf('“', start);
+  if (closing >= 0) start = opening < earliest ? start + closing + 1 : opening;
   const opened = words.lastIndexOf('“');
   if (opened >= 0 && !words.slice(opened).includes('”')) start = from + opened + 1;
   return start + (particles.exec(text.slice(start, number))?.[0].length ?? 0);
@@ -222,13 +223,18 @@ function kindsFor(
   const clause = clauseAround(text, { start, end });
   const isMoney = vocabulary.currencies.has(unit);
   const before = text.slice(isMoney ? clause.start : Math.max(clause.start, start - beside), start);
-  const after = text.slice(end, Math.min(clause.end, end + (isMoney ? 4 : beside)));
+  // Behind 、 stands what the next number counts: 轴承24000个、标有“X”商标的手电钻1350台.
+  const [after = ''] = text
+    .slice(end, Math.min(clause.end, end + (isMoney ? 4 : beside)))
+    .split('、');
   const told = all
     .flatMap((kind) => {
       const { words = [], unless } = vocabulary['figure-kinds'].get(kind) ?? {};
       if (!carries({ unless }, [before.slice(before.lastIndexOf('，') + 1)])) return [];
       return words.flatMap((word) => {
-        const next = isMoney ? -1 : after.indexOf(word);
+        const at = isMoney ? -1 : after.indexOf(word);
+        // What stands behind 的 is counted: 24000个标有“X”商标的轴承.
+        const next = at > 0 && after.startsWith('的', at + word.length) ? -1 : at;
         const { start: last, end: behind } = lastPlaceOf(before, word);
         const gap = before.length - behind;
         // What stands after a count is mostly what it counts; before it, only what is next to it. A single character
@@ -268,21 +274,28 @@ const counted =
   /(?:共计|合计|总计|累计|折合|共有|共|计|约|近|逾|超过|不到|不足|至少|达到|达|为|有|各|均|等|先后|的|数量|人民币|大约|将近|总|重|净)+$/u;
 const verb =
   '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|深?挖出|牵出|引出|申报|出口(?![额量值])|进口(?![额量值])|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对|将|又|另有|另|及|和|从|于|内有|内|有(?![期关效限权]))';
-const verbs = new RegExp(`^.*${verb}`, 'u');
+/** What stands before what is counted: all up to the last verb. */
+export const verbs = new RegExp(`^.*${verb}`, 'u');
 const lastVerb = new RegExp(`${verb}$`, 'u');
+
+/** A longer label goes without the marks, in characters. */
+const longestMarked = 24;
 
 /** A proposed label: the words before the number, or those after it, without verbs. */
 function labelFor(
   text: string,
   { start, number, end, clause }: Place & { number: Span; clause: Span },
 ): string {
-  const before = text
-    .slice(start, number.start)
-    .replace(counted, '')
-    .replace(verbs, '')
-    .replace(/^.*(?:港|口岸)的/u, '')
-    .replace(particles, '');
-  if (before.length > 1) return before.slice(-20);
+  const words = text.slice(start, number.start).replace(counted, '');
+  // The words of a mark are no verbs.
+  const before = words.startsWith('“')
+    ? words
+    : words
+        .replace(verbs, '')
+        .replace(/^.*(?:港|口岸)的/u, '')
+        .replace(particles, '');
+  if (before.length > longestMarked) return before.replace(/^.*”/u, '').slice(-20);
+  if (before.length > 1) return before;
   const after =
     /^[^，。；：、“（”）\d的到至往向给由从在时和及与]{2,12}/u
       .exec(text.slice(end, clause.end))?.[0]

@@ -2,7 +2,7 @@ import { numbersIn } from '../book/numbers-in.ts';
 import { kindsOf } from '../book/vocabulary.ts';
 import type { Span } from '../text/sentences.ts';
 import type { DraftParagraph, Known } from './draft-text.ts';
-import { endOf, unitOf } from './find-figures.ts';
+import { endOf, unitOf, verbs } from './find-figures.ts';
 
 /** Goods of a text that no registry has. */
 interface FoundGoods extends Span {
@@ -21,11 +21,11 @@ const totals = /(?:共计|合计|总计|共|各|约|近|逾|超过)+$/u;
 const behind =
   /^[A-Za-z]{0,5}[\p{Script=Han}]{1,8}?(?=使用|标有|印有|带有|涉嫌|侵犯|侵权|[，。；、”系为和及与以等“])/u;
 /** What stands before the goods that are counted. */
-const edge = /^.*(?:侵权|假冒|仿冒|其中|以及|共有|字样|标识|牌(?=.)|[的”、及和与])/u;
+const edge = /^.*(?:侵权|假冒|仿冒|其中|以及|共有|字样|标识|牌(?=.)|[的”])/u;
 
 /** Words that the name of no goods has: what is told of any goods, of rights and of what was done. */
 const noGoods =
-  /[“”几]|派发|发放|宣传|^牌|外形|外观|托运|制成|^从|构成|正品|近似|标有|印有|带有|标注|贴有|使用|相同|字样|图形|货物|商品|产品|物品|商标|品牌|标识|标志|权|案|海关|口岸|侵|假冒|仿冒|冒牌|伪劣|涉嫌|嫌疑|查|扣留|没收|申报|出口|进口|走私|运往|发现|藏|共计|合计|总计|数量|重量|价值|其中|分别|上述|该批|批次|人员|窝点|线索|公司|企业|车间|仓库|集装箱|邮包|包裹|快件|工厂|作坊|市场|渠道|设备|每|其余|另有|中有$|人民币|行为|以及|进境|出境|放行|纠纷|至少|先后|净重|毛重|^[等重于在为系是]|[在另约一二三四五六七八九十两几数]$/u;
+  /[“”几]|派发|发放|宣传|^牌|外形|外观|托运|制成|^从|构成|正品|近似|标有|印有|带有|标注|贴有|使用|相同|字样|图形|货物|商品|产品|物品|成品|其[他它]|商标|品牌|标识|标志|权|案|海关|口岸|侵|假冒|仿冒|冒牌|伪劣|涉嫌|嫌疑|查|扣留|没收|申报|出口|进口|走私|运往|发现|藏|共计|合计|总计|数量|重量|价值|其中|分别|上述|该批|批次|人员|窝点|线索|公司|企业|车间|仓库|集装箱|邮包|包裹|快件|工厂|作坊|市场|渠道|设备|每|其余|另有|中有$|人民币|行为|以及|进境|出境|放行|纠纷|至少|先后|净重|毛重|^[等重于在为系是]|[在另约一二三四五六七八九十两几数]$/u;
 
 /** The goods that a title names by its last words, or that an account counts, of which the registry has none. */
 export function goodsIn({ text, kind }: DraftParagraph, known: Known): FoundGoods[] {
@@ -59,14 +59,17 @@ function titledIn(text: string): Span[] {
 
 /** The words before and behind each count of goods. Money and people have other units, and 一个 or 两种 count no goods. */
 function countedIn(text: string, { vocabulary }: Known): Span[] {
+  let last = 0;
   return numbersIn(text, vocabulary).flatMap((number) => {
     const unit = unitOf(text, number, vocabulary);
     const isOfGoods = kindsOf(vocabulary, unit ?? '').includes('quantity');
     const isSpoken = number.value < 10 && !/\d/.test(text.slice(number.start, number.end));
     if (number.ordinal || isSpoken || !isOfGoods) return [];
-    const lead = text.slice(0, number.start).replace(totals, '');
-    const words = (before.exec(lead)?.[0] ?? '').replace(edge, '');
+    const from = last;
     const end = endOf(text, number, unit, vocabulary);
+    last = end;
+    const lead = text.slice(0, number.start).replace(totals, '');
+    const words = (before.exec(lead.slice(from))?.[0] ?? '').replace(edge, '').replace(verbs, '');
     const rest = behind.exec(text.slice(end))?.[0] ?? '';
     return [
       { start: lead.length - words.length, end: lead.length },

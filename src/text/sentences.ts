@@ -1,3 +1,5 @@
+import { withChineseMarks } from './chinese-marks.ts';
+
 /** A run of a text: from `start` up to but not including `end`, in UTF-16 code units. */
 export interface Span {
   start: number;
@@ -6,12 +8,12 @@ export interface Span {
 
 /**
  * The sentences of a paragraph, without gaps: each ends after 。！？ or ； or, in English, after a full stop before a
- * capital letter, and any closing marks that follow.
+ * capital letter, and any closing marks that follow. Half-width marks beside Chinese are read as full-width ones.
  */
 export function sentences(paragraph: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(
+  for (const match of withChineseMarks(paragraph).matchAll(
     /[。！？；][”’」』）]*|(?<!\b(?:Co|Ltd|No|Mr|Ms|Dr|[A-Z]))[.!?][”’)]* (?=[“(]?\p{Lu})/gu,
   )) {
     const end = match.index + match[0].length;
@@ -38,8 +40,9 @@ export function firstSentence(text: string): string {
   return ends.find((sentence) => !sentence.endsWith('；')) ?? text;
 }
 
-/** The clause in which a run stands: between two of ，。；：！？. */
-export function clauseAround(text: string, { start, end }: Span): Span {
+/** The clause in which a run stands: between two of ，。；：！？ or their half-width forms. */
+export function clauseAround(written: string, { start, end }: Span): Span {
+  const text = withChineseMarks(written);
   const before = text.slice(0, start).search(/[，。；：！？][^，。；：！？]*$/u);
   const after = text.slice(end).search(/[，。；：！？]/u);
   return { start: before + 1, end: after < 0 ? text.length : end + after };

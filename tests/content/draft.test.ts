@@ -847,6 +847,26 @@ it('a draft tells the terms in a row by the first, an airport, and no day of wha
   expect(channel).not.toHaveProperty('quotes');
 });
 
+it('a draft gives each count its goods, all goods of a sum and one name for a mark and its picture, and asks what only a title says', () => {
+  const { cases, files } = draftOfText(`2040年典型案例
+案例1：大连海关联合公安机关查获侵犯“WOLVE”商标权阀门案
+2040年5月6日，大连海关查获标有“WOLVE”商标的阀门31000个、标有“山岳及图”商标的水龙头2200套，另有面霜、眼影盘合计780盒。生产企业台州某洁具有限公司未提供授权。
+`);
+  const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
+  expect(Object.entries(data.figures ?? {}).map(([id, { exact, of }]) => [id, exact, of])).toEqual([
+    ['pieces', '“WOLVE”商标的阀门31000个', ['wolve', 'famen']],
+    ['sets', '“山岳及图”商标的水龙头2200套', ['shanyue', 'shuilongtou']],
+    ['boxes', '面霜、眼影盘合计780盒', undefined],
+  ]);
+  const names = String(files.at(-1)?.content);
+  for (const name of ['面霜', '眼影盘', '山岳']) expect(names).toContain(`zh: ${name},`);
+  expect(names).not.toContain('及图');
+  expect(Object.values(data.parties ?? {}).map(({ exact }) => exact)).toEqual([
+    '台州某洁具有限公司',
+  ]);
+  expect(data.detection?.['joint-operation']?.exact).toMatch(/^\? 大连海关联合公安机关/);
+});
+
 describe('npm run draft', { tags: ['program'] }, () => {
   const run = (...given: string[]) =>
     spawnSync(process.execPath, ['src/commands/draft.ts', ...given], { encoding: 'utf8' });

@@ -1,5 +1,6 @@
 import type { ShortGround } from '../../schema/case-file.ts';
 import type { Quote } from '../../schema/evidence.ts';
+import { withChineseMarks } from '../../text/chinese-marks.ts';
 import { placesOf } from '../../text/quote.ts';
 import type { Span } from '../../text/sentences.ts';
 import type { Texts } from '../resolve-quotes.ts';
@@ -15,7 +16,7 @@ export interface PlacedQuote extends Span {
   exact: string;
   /** The id of the paragraph. */
   paragraph: string;
-  /** The whole paragraph. */
+  /** The whole paragraph, with the marks that China prints. */
   text: string;
 }
 
@@ -45,6 +46,7 @@ export function placed(quotes: readonly WrittenQuote[], texts: Texts): PlacedQuo
     if (text === undefined) return [];
     const [place, ...others] = placesOf(quote, text);
     if (place === undefined || others.length > 0) return [];
-    return [{ exact: quote.exact, paragraph: quote.paragraph, text, ...place }];
+    const read = withChineseMarks(text);
+    return [{ exact: quote.exact, paragraph: quote.paragraph, text: read, ...place }];
   });
 }

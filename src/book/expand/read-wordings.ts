@@ -1,3 +1,4 @@
+import { withChineseMarks } from '../../text/chinese-marks.ts';
 import type { MentionFinder } from '../../text/mentions.ts';
 import type { PlacedQuote } from './quoted.ts';
 
@@ -11,10 +12,10 @@ export function readWordings(
   find: MentionFinder,
 ): string[] {
   const found = quotes.flatMap(({ exact }) => {
-    const marked = [...exact.matchAll(/“([^“”]+)”/gu)].map((match) => ({
+    const marked = [...withChineseMarks(exact).matchAll(/“([^“”]+)”/gu)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      words: match[1] ?? '',
+      words: exact.slice(match.index + 1, match.index + match[0].length - 1),
     }));
     return find(exact)
       .filter(({ collection, id }) => collection === 'brands' && id === brand)
