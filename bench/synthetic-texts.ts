@@ -31,7 +31,7 @@ export function syntheticTexts(count: number, seed = 1): SearchText[] {
       paragraphs.push({ id: place < 5 ? `f${place}` : `r${place - 4}`, text });
     }
     const id = `${2016 + Math.floor(number / 10)}-${String((number % 10) + 1).padStart(2, '0')}`;
-    const head = { seal: '', list: id.slice(0, 4), number: (number % 10) + 1 };
+    const head = { seal: '', list: id.slice(0, 4), number: (number % 10) + 1, breaks: [] };
     return { id, title: pick(real).title, paragraphs, readings: [], headings: [], head, facts: [] };
   });
 }

@@ -156,8 +156,8 @@ export class LiveSearch {
 
   #showChips(): void {
     const chips = this.#form.chosen().map(({ box, group, label }) => {
-      const chip = element('button', { type: 'button' }, label);
-      chip.ariaLabel = this.#words.search.removeChip(group, label);
+      const ariaLabel = this.#words.search.removeChip(group, label);
+      const chip = element('button', { type: 'button', ariaLabel }, label);
       chip.addEventListener('click', () => {
         box.checked = false;
         this.#ask('submit');

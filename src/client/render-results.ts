@@ -4,7 +4,7 @@ import type { Found } from '../search/search-cases.ts';
 import type { SearchFact } from '../search/search-text.ts';
 import { searchPaths as paths } from '../site/search-paths.ts';
 import type { Span } from '../text/sentences.ts';
-import { splitAt } from '../text/split.ts';
+import { type Run, splitAt } from '../text/split.ts';
 import { element } from './element.ts';
 
 /** How many places are shown at once: one or two hold as much of the query as possible. */
@@ -29,14 +29,14 @@ export function renderResult(
   const title = element('a', {
     href: address(found.titleHits.length > 0 ? '' : (best?.paragraph ?? '')),
   });
-  title.append(...marked(found.title, found.titleHits));
-  const seal = element('span', { className: 'seal' }, found.head.seal);
-  seal.classList.toggle('wide', found.head.seal.length > 1);
-  seal.ariaHidden = 'true';
+  const spans = [...found.head.breaks, ...found.titleHits].sort((a, b) => a.start - b.start);
+  title.append(...splitAt(found.title, spans).map(toNode));
+  const { seal: number } = found.head;
+  const className = number.length > 1 ? 'seal wide' : 'seal';
+  const seal = element('span', { className, ariaHidden: 'true' }, number);
   const body = element('div', {}, element('h3', {}, title), renderHead(found, base, words));
   const item = element('li', {}, seal, body);
   item.dataset.case = found.id;
-  if (found.match) item.dataset.match = found.match;
   if (found.missing.length > 0) {
     const missing = words.search.missing(words.list(found.missing));
     body.append(element('p', { className: 'missing' }, missing));
@@ -65,22 +65,19 @@ function renderHead(found: Found, base: string, words: SearchWords): HTMLElement
     { className: 'headline' },
     element('span', { className: 'list' }, words.caseOf(list, number)),
   );
+  const to = factsAt(base, id);
   if (figure) {
-    const link = element('a', { href: base + paths.fact(id, figure.fact) }, `${figure.label} `);
-    link.append(element('b', {}, answered(figure.text, figure.fact)));
-    line.append(' ', link);
+    const number = element('b', {}, answered(figure.text, figure.fact));
+    line.append(' ', to(figure.fact, `${figure.label} `, number));
   }
-  if (outcome) {
-    line.append(
-      ' ',
-      element(
-        'a',
-        { href: base + paths.fact(id, outcome.fact) },
-        answered(outcome.label, outcome.fact),
-      ),
-    );
-  }
+  if (outcome) line.append(' ', to(outcome.fact, answered(outcome.label, outcome.fact)));
   return line;
+}
+
+/** Makes links to the facts of a case, round words. */
+function factsAt(base: string, id: string) {
+  return (fact: string, ...children: (string | Node)[]): HTMLAnchorElement =>
+    element('a', { href: base + paths.fact(id, fact) }, ...children);
 }
 
 function isInHead({ head }: Found, fact: string): boolean {
@@ -89,8 +86,9 @@ function isInHead({ head }: Found, fact: string): boolean {
 
 /** The facts that answered, each linked to its words. */
 function renderFacts(id: string, facts: readonly SearchFact[], base: string): HTMLElement {
+  const to = factsAt(base, id);
   const items = facts.slice(0, shownFacts).map(({ id: fact, label, text }: SearchFact) => {
-    const link = element('a', { href: base + paths.fact(id, fact) }, label);
+    const link = to(fact, label);
     if (text !== undefined) link.append(' ', element('mark', {}, text));
     return element('li', {}, link);
   });
@@ -112,23 +110,23 @@ function renderPlaces(
       return hit;
     }),
   ];
-  const rest = places.slice(shownHits);
+  const rest = places.splice(shownHits);
   const more = element('summary', {}, words.search.moreParagraphs(rest.length));
   return [
-    ...(places.length > 0 ? [listOf(places.slice(0, shownHits))] : []),
+    ...(places.length > 0 ? [listOf(places)] : []),
     ...(rest.length > 0 ? [element('details', {}, more, listOf(rest))] : []),
   ];
 }
 
 /** The words of the other language that answered. */
 function renderOther(other: NonNullable<Found['other']>, words: SearchWords): HTMLElement {
-  const [hit] = other.hits;
-  const { lang } = words.search.otherLanguage;
+  const [{ text, spans } = { text: other.title, spans: [] }] = other.hits;
+  const { lang, found } = words.search.otherLanguage;
+  const quote = quoteOf(text, spans);
+  quote.lang = lang;
   // The official text is in Chinese, and a page in another language has a translation of it.
-  const quote = element('q', { lang, translate: lang === 'en' });
-  if (hit) quote.append(...excerptOf(quote, hit.text, hit.spans));
-  else quote.append(other.title);
-  const name = element('span', { className: 'source' }, words.search.otherLanguage.found);
+  quote.translate = lang === 'en';
+  const name = element('span', { className: 'source' }, found);
   return element('ul', { className: 'quotes other' }, element('li', {}, name, ' ', quote));
 }
 
@@ -139,8 +137,7 @@ function listOf(places: readonly HTMLElement[]): HTMLUListElement {
 function renderValue({ id, value }: Found, base: string, words: SearchWords): HTMLElement {
   if (!value) return element('p', { className: 'value' }, words.search.noValue);
   const { label, text, fact } = value;
-  const link = element('a', { href: base + paths.fact(id, fact) }, `${label} ${text}`);
-  return element('p', { className: 'value' }, link);
+  return element('p', { className: 'value' }, factsAt(base, id)(fact, `${label} ${text}`));
 }
 
 /** A heading stands above the first paragraph of its section. */
@@ -155,27 +152,19 @@ function placeName(paragraph: string, words: SearchWords): string {
 }
 
 function renderHit(href: string, name: string, text: string, spans: readonly Span[]): HTMLElement {
-  const quote = element('q', {});
-  quote.append(...excerptOf(quote, text, spans));
-  return element('li', {}, element('a', { href }, name), ' ', quote);
+  return element('li', {}, element('a', { href }, name), ' ', quoteOf(text, spans));
 }
 
 /** The stretch of a text with the hits, marked; the quotation says where it was cut. */
-function excerptOf(
-  quote: HTMLElement,
-  text: string,
-  spans: readonly Span[],
-): (string | HTMLElement)[] {
+function quoteOf(text: string, spans: readonly Span[]): HTMLQuoteElement {
   const { parts, cutStart, cutEnd } = excerpt(text, spans);
+  const quote = element('q', {}, ...parts.map(toNode));
   quote.classList.toggle('cut-start', cutStart);
   quote.classList.toggle('cut-end', cutEnd);
-  return parts.map(toNode);
+  return quote;
 }
 
-function marked(text: string, spans: readonly Span[]): (string | HTMLElement)[] {
-  return splitAt(text, spans).map(toNode);
-}
-
-function toNode({ text, marked }: { text: string; marked: boolean }): string | HTMLElement {
-  return marked ? element('mark', {}, text) : text;
+/** A run of a text. One that is marked and empty is a place where a line may break. */
+function toNode({ text, marked }: Run): string | HTMLElement {
+  return marked ? element(text ? 'mark' : 'wbr', {}, text) : text;
 }

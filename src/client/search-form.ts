@@ -42,11 +42,9 @@ export class SearchForm {
 
   /** The search that the form describes. */
   asked(): AskedFor {
-    const data = new FormData(this.form);
-    const parameters = new URLSearchParams(
-      [...data].map(([name, value]): [string, string] => [name, String(value)]),
-    );
-    return readAddress(parameters.toString());
+    // A form without files has nothing but texts.
+    const entries = [...new FormData(this.form)] as [string, string][];
+    return readAddress(String(new URLSearchParams(entries)));
   }
 
   /** Sets the form to a search. */

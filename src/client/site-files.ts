@@ -30,7 +30,7 @@ export function readJson(base: string, path: string): Promise<unknown> {
 async function fetchJson(base: string, path: string): Promise<unknown> {
   try {
     const response = await fetch(base + path);
-    if (!response.ok) throw new Error(String(response.status));
+    if (!response.ok) throw response;
     return await response.json();
   } catch (error) {
     throw new FileError(path, error);

@@ -26,7 +26,7 @@ export function noteIn(
       ? words.tag(roles[collection], entry.role)
       : '';
   const inferred = isInferred(one, `${collection}-${id}`) ? words.basis.inferred : '';
-  return words.beside([role, inferred].filter((note) => note !== ''));
+  return words.dotted([role, inferred].filter((note) => note !== ''));
 }
 
 /** The notes behind the names of a collection in a case, by their ids. */

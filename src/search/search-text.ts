@@ -36,6 +36,8 @@ export interface CaseHead {
   seal: string;
   list: string;
   number: number;
+  /** The places of its title where a line may break: spans of no length. */
+  breaks: Span[];
   /** Whether its words are official text, which browsers are asked not to translate. */
   official?: boolean;
   figure?: { label: string; text: string; fact: string };

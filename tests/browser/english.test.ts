@@ -53,7 +53,7 @@ describe('the English edition', () => {
     expect(marked).not.toBe('rgba(0, 0, 0, 0)');
     const chinese = row.getByText('缝纫机头共1621台');
     expect(await chinese.isVisible()).toBe(false);
-    await row.getByText('中', { exact: true }).click();
+    await row.getByText('Chinese', { exact: true }).click();
     expect(await chinese.isVisible()).toBe(true);
   });
 

@@ -143,6 +143,12 @@ describe('the overview', () => {
     const top = await card.evaluate((row) => row.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(844);
+    // The home page, which lists the cases below, has no cards, and says what its rows do.
+    await page.goto(page.url().replace(/overview\/.*/, ''));
+    expect(await page.locator('.stages').isVisible()).toBe(false);
+    expect(await page.getByText('点一行看该案').isVisible()).toBe(true);
+    await signs.getByRole('link', { name: /^案例四：/ }).click();
+    await page.waitForURL('**/cases/2016-04/');
     await page.close();
   });
 

@@ -290,10 +290,17 @@ describe('a result', () => {
     const page = await open('search/?q=坐牢');
     expect(await answeredCases(page)).toEqual(['2016-04']);
     const result = page.locator('#results > li');
-    expect(await result.getAttribute('data-match')).toBe('everyday');
+    expect(await page.getByRole('status').textContent()).toMatch(/“坐牢”按“判决”/);
     expect(await result.locator('.seal').textContent()).toBe('四');
     expect(await result.locator('.list').textContent()).toBe('2016年案例四');
     expect(await result.locator('.headline mark').textContent()).toBe('相关责任人被判处有期徒刑');
+    // Its title breaks between words, but not within what answers.
+    const title = result.locator('h3 a');
+    const broken = () => title.evaluate((link) => link.innerHTML);
+    expect(await broken()).toBe('上海海关查办<wbr>出口<wbr>假冒<wbr>商标<wbr>缝纫机头案');
+    await field(page).fill('商标缝纫机');
+    await title.locator('mark').waitFor();
+    expect(await broken()).toBe('上海海关查办<wbr>出口<wbr>假冒<wbr><mark>商标缝纫机</mark>头案');
   });
 
   it('comes from the other language where only that has the words, without its files before', async () => {
@@ -304,7 +311,7 @@ describe('a result', () => {
     await answeredCases(page);
     expect(asked.filter((address) => /\/en\/(?:search|pagefind)\//.test(address))).toEqual([]);
     await field(page).fill('lack of oxygen');
-    await page.locator('#results > li[data-match=other-language]').waitFor();
+    await page.locator('#results > li .other').waitFor();
     expect(await answeredCases(page)).toEqual(['2016-10']);
     await expect(page.locator('#results q[lang=en] mark').allTextContents()).resolves.toEqual([
       'lack',

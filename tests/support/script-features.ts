@@ -49,7 +49,7 @@ const known: Readonly<Record<string, Identifier | undefined>> = {
 
 /** The entry of MDN's data for a name that a library of TypeScript declares; none for our own. */
 function featureOf(name: ts.Identifier): [string, Identifier] | undefined {
-  const declaration = checker.getSymbolAtLocation(name)?.declarations?.[0];
+  const declaration = symbolOf(name)?.declarations?.[0];
   const file = declaration?.getSourceFile().fileName ?? '';
   if (declaration === undefined || !/\/lib\.[^/]*\.d\.ts$/.test(file)) return undefined;
   const owner = ts.isInterfaceDeclaration(declaration.parent) ? declaration.parent.name.text : '';
@@ -63,6 +63,18 @@ function featureOf(name: ts.Identifier): [string, Identifier] | undefined {
     if (feature) return [`${kind}.${name.text}`, feature];
   }
   return undefined;
+}
+
+/** What a name stands for; in the properties with which an element is made, that of the element. */
+function symbolOf(name: ts.Identifier): ts.Symbol | undefined {
+  const { parent } = name;
+  const isProperty =
+    (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) &&
+    parent.name === name;
+  const given = isProperty
+    ? checker.getContextualType(parent.parent)?.getProperty(name.text)
+    : undefined;
+  return given ?? checker.getSymbolAtLocation(name);
 }
 
 /** The features that scripts of ours use and one of the oldest browsers lacks, with a file and the browsers. */

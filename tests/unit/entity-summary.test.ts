@@ -61,10 +61,10 @@ describe.each(languages)('the summary of a page in %s', (language) => {
       return said.slice(0, said.search(/[：:]/));
     };
     const said = {
-      zh: ['普劳萨巴洛克港（申报的目的港）', 'Longchamp（权利人　推断）', '耐克 NIKE', '宁波海关'],
+      zh: ['普劳萨巴洛克港（申报的目的港）', 'Longchamp（权利人・推断）', '耐克 NIKE', '宁波海关'],
       en: [
         'Pulau Sebarok (declared destination)',
-        'Longchamp (right holder, inferred)',
+        'Longchamp (right holder · inferred)',
         'NIKE',
         'Ningbo Customs',
       ],

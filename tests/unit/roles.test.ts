@@ -12,12 +12,12 @@ function said(collection: CaseCollection, id: string, of: string): string | unde
 
 describe('what a name of a list is in a case', () => {
   it('is said where it is not what the list is of', () => {
-    expect(said('ports', 'ningbo', '2016-04')).toBe('earlier route, inferred');
+    expect(said('ports', 'ningbo', '2016-04')).toBe('earlier route · inferred');
     expect(said('ports', 'ningbo', '2016-07')).toBe('mentioned');
     expect(said('ports', 'pulau-sebarok', '2016-06')).toBe('declared destination');
-    expect(said('brands', 'nike', '2016-06')).toBe('right holder, inferred');
+    expect(said('brands', 'nike', '2016-06')).toBe('right holder · inferred');
     expect(said('customs', 'ningbo', '2016-04')).toBe('mentioned');
-    expect(said('customs', 'beilun', '2016-07')).toBe('handled the case, inferred');
+    expect(said('customs', 'beilun', '2016-07')).toBe('handled the case · inferred');
   });
 
   it('is that it is inferred, where nothing states a kind', () => {

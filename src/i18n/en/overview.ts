@@ -67,6 +67,8 @@ export const enOverview: Wording<typeof zhOverview> = {
         ].join('; '),
       sentence:
         'A row for each case and a column for each stage, from the lead to a judgment or penalty. Dates and numbers are those of the text, and each entry leads to the words that state it, or to their paragraph. Earlier penalties and background are left out.',
+      ofRows:
+        'A row for each case, which leads to it, and a column for each stage, from the lead to a judgment or penalty. Earlier penalties and background are left out.',
       description: ({ cases, police, decided }: Reached) =>
         `${counted(cases, 'case')}, each from the lead to a judgment or penalty: ${police} reached the police, ${decided} a judgment or penalty. The table below the chart lists every entry.`,
       columns: ['Case', 'Stage', 'Date', 'What', 'Branch of law'],

@@ -62,6 +62,9 @@ export const zhOverview = {
         ].join('，'),
       sentence:
         '一行一案，一列一个阶段，由线索到判决或处罚；日期与数字照案文，各项都链到载明它的字句。此前受过的处罚和背景不在其中。',
+      /** The same where only the rows are shown. */
+      ofRows:
+        '一行一案，一列一个阶段，由线索到判决或处罚；点一行看该案。此前受过的处罚和背景不在其中。',
       description: ({ cases, police, decided }: Reached) =>
         `${cases}个案例，每案由线索到判决或处罚：${police}案进入公安环节，${decided}案写到判决或处罚。逐项见图下的表。`,
       columns: ['案例', '阶段', '日期', '事项', '法律部门'],

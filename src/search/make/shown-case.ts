@@ -3,8 +3,11 @@ import type { ResolvedFact } from '../../book/resolve-quotes.ts';
 import { headlineOf } from '../../facts/headline.ts';
 import { listOf } from '../../facts/lists.ts';
 import { officialText } from '../../facts/official-text.ts';
+import { wholeTerms } from '../../facts/whole-terms.ts';
 import type { Site } from '../../site/site.ts';
 import { countryName } from '../../text/countries.ts';
+import { phrases } from '../../text/phrases.ts';
+import type { Span } from '../../text/sentences.ts';
 import type { CaseHead, SearchFact, SearchText } from '../search-text.ts';
 import { searchText } from './text-of-case.ts';
 
@@ -20,16 +23,27 @@ export function shownCase(site: Site, one: Case): SearchText {
   };
 }
 
-function headOf({ words, book }: Site, one: Case): CaseHead {
+function headOf(site: Site, one: Case): CaseHead {
+  const { words, book } = site;
   const { figure, outcome } = headlineOf(one, words);
   return {
     seal: words.seal(one.number),
     list: listOf(book, one)?.shortName ?? one.edition,
     number: one.number,
+    breaks: breaksIn(one.title, site),
     ...(officialText(book, one).translate && { official: true }),
     ...(figure && { figure: { label: figure.label, text: figure.value, fact: figure.fact } }),
     ...(outcome && { outcome: { label: outcome.label, fact: outcome.fact } }),
   };
+}
+
+/** English breaks at its blanks. */
+function breaksIn(title: string, site: Site): Span[] {
+  let at = 0;
+  return phrases(title, wholeTerms(site)).flatMap((phrase) => {
+    at += phrase.length;
+    return at === title.length || phrase.endsWith(' ') ? [] : [{ start: at, end: at }];
+  });
 }
 
 function factsOf({ words, book, language }: Site, one: Case): SearchFact[] {
