@@ -125,9 +125,15 @@ export function describeOutcomes(
   const found = paragraphs
     .flatMap((one) => findValues(one, resultKinds(outcomes), names.get(one.id)))
     .filter((one) => isTold(one) && !inTotal(one.paragraph, one));
-  const groups = Map.groupBy(found, (one) =>
-    [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' '),
-  );
+  const keyOf = (one: FoundValue) =>
+    [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' ');
+  const told = found.filter(({ paragraph }) => paragraph.kind !== 'reasons');
+  const groups = Map.groupBy(found, (one) => {
+    // What a case means is told of what its account tells, if that has it once.
+    const keys = new Set(told.filter(({ value }) => value === one.value).map(keyOf));
+    const [only = keyOf(one)] = keys;
+    return one.paragraph.kind === 'reasons' && keys.size === 1 ? only : keyOf(one);
+  });
   const entries: Entries = {};
   const stages: { id: string; stage: string | undefined }[] = [];
   for (const places of groups.values()) {

@@ -70,9 +70,11 @@ function labelOf(text: string): string {
     .replace(/^[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]\s*/u, '')
     .replace(/[。；！？]+$/u, '');
   const core = whole.replace(
-    /^(?:本案|该案|此案)(?:的(?:成功)?(?:查处|查办))?(?:是|为|系|对)?(?:海关)?/u,
+    /^(?:本案|该案|此案)(?:中，|(?:的(?:成功)?(?:查处|查办))?(?:(?:是|为|系|对)(?:海关)?)?)/u,
     '',
   );
-  const clause = core.length <= 30 ? core : (core.split(/[，：]/u)[0] ?? core);
+  // 近年来 and 中 say nothing alone.
+  const clauses = core.split(/[，：]/u);
+  const clause = core.length <= 30 ? core : (clauses.find((one) => one.length > 4) ?? core);
   return clause.slice(0, 30);
 }

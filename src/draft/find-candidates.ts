@@ -248,10 +248,16 @@ function officesIn(
       !anyOffice.test(name) &&
       !noOffice.test(name);
     // Without a parent, it must be said to do something, or something be said to it.
-    const isActing = acts.test(text.slice(end)) || isSpokenTo.test(text.slice(0, span.start));
+    // Its parent may stand in brackets behind it: 新港海关（隶属天津海关）扣留.
+    const [within = ''] = /^（(?:隶属|所属|下属)[^（）]*）/u.exec(text.slice(end)) ?? [];
+    const isActing =
+      acts.test(text.slice(end + within.length)) || isSpokenTo.test(text.slice(0, span.start));
     const isTitled = span.start === 0;
     if (!isActing && !isTitled) return [];
-    return isName && !isKnown(span) && !inHouse(span) ? [{ ...span, name: `${name}海关` }] : [];
+    const parent = mentions.find((one) => end <= one.start && one.end <= end + within.length)?.id;
+    return isName && !isKnown(span) && !inHouse(span)
+      ? [{ ...span, name: `${name}海关`, parent }]
+      : [];
   });
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
@@ -316,6 +322,8 @@ const isCounted = /^[\p{Script=Han}]{1,10}(?:约|近|逾|共)?\d/u;
 const isMarked = /(?:标有|印有|带有|标注|贴有|假冒|侵犯|商标|标识)[^。；]*[、，及和与]$/u;
 
 /** What is called so in the text and is no mark: operations, names of declared goods. */
+const isOtherAfter =
+  /^(?:美术|作品|图案|行动|专项|等品名|品名|的?(?:发明|实用新型|外观设计)?专利)/u;
 const isOther = /(?:行动|专项|申报|品名|品名为|名为|称为|以|等)$/u;
 
 function sentenceTo(text: string, end: number): string {
@@ -327,7 +335,7 @@ function marksIn({ text, kind }: DraftParagraph, { lexicon }: Known): Found[] {
   return [...text.matchAll(series)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length);
     const before = text.slice(Math.max(0, match.index - 8), match.index);
-    if (/^(?:美术|作品|图案|行动|专项|等品名|品名)/u.test(after) || isOther.test(before)) return [];
+    if (isOtherAfter.test(after) || isOther.test(before)) return [];
     // What a case means is told with sayings, too: 原创品牌“走出去”.
     const isLed =
       kind !== 'reasons' &&

@@ -70,7 +70,7 @@ export function findFigures(
       .find((one) => one.collection === 'goods' && one.start === ofUnit);
     // Where the count stands first in a series, its goods stand behind it: 20套花洒、30个阀芯.
     const end = isInSeries && behind ? behind.end : ofUnit;
-    const clause = clauseAround(text, { start: number.start, end });
+    const clause = wholeSeries(text, clauseAround(text, { start: number.start, end }));
     const before = others.map((one) => one.end).filter((place) => place <= number.start);
     const earliest = isInSeries ? number.start : Math.max(clause.start, last, ...before);
     const hedge = hedgedWithMultiples(text.slice(earliest, number.start), number.after)?.start;
@@ -120,10 +120,20 @@ export function findFigures(
   });
 }
 
+/** A clause with the marks before its comma, where it begins within a series of them: 标有“A”，“B”商标的钱包. */
+function wholeSeries(text: string, clause: Span): Span {
+  const isCut = text.startsWith('“', clause.start) && text.slice(0, clause.start).endsWith('”，');
+  if (!isCut) return clause;
+  const { start } = clauseAround(text, { start: clause.start - 1, end: clause.start - 1 });
+  return wholeSeries(text, { start, end: clause.end });
+}
+
 /** Whether a numeral without a unit is a part of a word: 一审, 二线, 一以贯之. Digits never are. */
 function isWord(text: string, { start, end }: Span, unit: string | undefined): boolean {
   if (unit !== undefined || /\d/.test(text.slice(start, end))) return false;
-  if (end - start === 1 && /^[审线]/u.test(text.slice(end))) return true;
+  if (end - start === 1 && /^(?:[审线国]|权利人|地(?![点区块]))/u.test(text.slice(end))) {
+    return true;
+  }
   const word = wordAround(text, start);
   return word.start < start || word.end > end;
 }
@@ -162,7 +172,10 @@ export function endOf(
     return found ? [found[0].length] : [];
   });
   const end = number.end + Math.max(0, ...lengths);
-  const hedge = /^(?:人民币)?(?:以上|以下|左右|上下|有余|多|余)?/u.exec(text.slice(end))?.[0] ?? '';
+  const hedge =
+    /^(?:和地区|（地区）)?(?:人民币)?(?:以上|以下|左右|上下|有余|多|余)?/u.exec(
+      text.slice(end),
+    )?.[0] ?? '';
   return end + hedge.length;
 }
 
@@ -197,7 +210,7 @@ function wholeQuotes(text: string, from: number, number: number, earliest: numbe
 }
 
 /** What no quote begins with. */
-const particles = /^(?:[、的了和与及等时）)”\s]|中(?![性药文国华央高低型]))+/u;
+const particles = /^(?:[、的了和与及时）)”\s]|等(?![值额级于同])|中(?![性药文国华央高低型]))+/u;
 
 /** How many characters beside a number tell its kind. */
 const beside = 10;
@@ -286,7 +299,8 @@ function labelFor(
   text: string,
   { start, number, end, clause }: Place & { number: Span; clause: Span },
 ): string {
-  const words = text.slice(start, number.start).replace(counted, '');
+  const whole = text.slice(start, number.start);
+  const words = whole.replace(counted, '');
   // The words of a mark are no verbs.
   const before = words.startsWith('“')
     ? words
@@ -294,13 +308,14 @@ function labelFor(
         .replace(verbs, '')
         .replace(/^.*(?:港|口岸)的/u, '')
         .replace(particles, '');
-  if (before.length > longestMarked) return before.replace(/^.*”/u, '').slice(-20);
-  if (before.length > 1) return before;
   const after =
     /^[^，。；：、“（”）\d的到至往向给由从在时和及与]{2,12}/u
       .exec(text.slice(end, clause.end))?.[0]
       .replace(/^(?:的|余|多)|(?:进行|实施|予以).*$/gu, '')
-      .replace(/^(?:标有|印有|涉嫌|侵犯).*$/u, '')
+      .replace(/^(?:标有|印有|涉嫌|侵犯).*$|(?:使用|标有|印有|贴有|[中内里])$/gu, '')
       .replace(/(?:深?挖出|牵出|引出|发现|查获|抓获).*$/u, '') ?? '';
-  return after.length > 1 ? after : text.slice(number.start, end);
+  // What 的 leads to stands behind the number: 至巴基斯坦的一票轴承.
+  const first = whole.endsWith('的') && after.length > 1 ? after : before;
+  if (first.length > longestMarked) return first.replace(/^.*”/u, '').slice(-20);
+  return [first, after].find((one) => one.length > 1) ?? text.slice(number.start, end);
 }

@@ -76,6 +76,12 @@ export function isSupposed(text: string, { start }: Span): boolean {
   return isLed && /将|可|会|最高|应/u.test(sentence.slice(sentence.lastIndexOf('，')));
 }
 
+/** Whether a party asks a court for what stands at a place, anywhere in the sentence, and no court has decided yet. */
+function isAskedFor(text: string, { start }: Span): boolean {
+  const sentence = text.slice(sentenceAround(text, start).start, start);
+  return /(?:请求(?:法院)?判[令决]|诉请)(?!.*(?:法院|判决|裁定|达成))/u.test(sentence);
+}
+
 /** Whether words say that something did not happen, only might, or is only claimed: 未能提供…, 若…, 主张…. */
 function isDenied(text: string, span: Span): boolean {
   const clause = clauseAround(text, span);
@@ -84,8 +90,13 @@ function isDenied(text: string, span: Span): boolean {
   return (
     /(?:未|无法|没有|不能|未经|不予|不宜|不应|不得|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
     /(?:中止|暂停|暂不|可以|可|应当|准备)(?:海关)?$/u.test(before) ||
-    /(?:请求|要求|申请)(?:海关)?[^，。；并和及后]{0,8}$/u.test(before) ||
-    /(?:请求(?:法院)?判令|诉请|拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
+    // What Customs does on an application is done: 根据权利人申请扣留.
+    /(?:请求|要求|(?<!(?:根据|依据?|应|按照?|经)[^，。；]{0,16})申请)(?:海关)?[^，。；并和及后]{0,8}$/u.test(
+      before,
+    ) ||
+    /(?:拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
+    /(?:是否|能否)[^，。；]{0,8}$/u.test(before) ||
+    isAskedFor(text, span) ||
     /(?:主张|辩称|声称|抗辩)[^。；]{0,16}，?[^，。；]{0,6}$/u.test(text.slice(0, span.start)) ||
     isSupposed(text, span) ||
     /^的(?:线索|情报|信息)/u.test(after) ||

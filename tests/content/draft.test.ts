@@ -386,7 +386,7 @@ describe('what a draft takes from sentences of other lists', () => {
 
   it('counts no days, countries or leads as goods, offices or right holders', () => {
     expect(figure('20个工作日')?.[0]).toBe('duration');
-    expect(figure('12个国家')?.[0]).toBe('other');
+    expect(figure('12个国家和地区')?.[0]).toBe('other');
     expect(figure('9条')?.[1].kind).toBe('? quantity, other');
     expect(figure('200余份')?.[1].kind).toBe('? quantity, other');
   });
@@ -865,6 +865,39 @@ it('a draft gives each count its goods, all goods of a sum and one name for a ma
     '台州某洁具有限公司',
   ]);
   expect(data.detection?.['joint-operation']?.exact).toMatch(/^\? 大连海关联合公安机关/);
+});
+
+it('a draft takes no request for a decision, no invention for a mark and no meaning for a second outcome', () => {
+  const { cases, files } = draftOfText(`2040年典型案例
+案例1：福州海关查获进口侵犯发明专利权阀芯案
+一、案情
+2040年2月3日，福州海关依据权利人申请扣留了申报进口至浙江的一批阀芯，涉嫌侵犯其“一种静音阀芯”发明专利权，该阀芯销往30余个国家和地区。3月1日，平潭海关（隶属福州海关）将线索移送福州市公安局。4月5日，权利人向福州市中级人民法院申请证据保全，法院裁定准许。权利人起诉，请求法院判令台州某阀门有限公司停止侵权，赔偿损失70万元。5月8日，法院认定台州某阀门有限公司构成专利侵权，判令其赔偿损失20万元。6月9日，福州海关作出复议决定，维持处罚。
+二、典型意义
+本案中，海关及时移送线索，形成了执法合力。判决明确了是否构成侵权的标准。
+`);
+  const data = cases[0]?.data as Record<string, Record<string, Record<string, unknown>>>;
+  expect(data.brands).toBeUndefined();
+  expect(String(files.at(-1)?.content)).not.toContain('一种静音阀芯');
+  expect(String(files.at(-1)?.content)).toMatch(/zh: 平潭海关,.*parent: fuzhou/);
+  expect(Object.keys(data.parties ?? {})).toEqual(['taizhoumoufamen']);
+  const words = JSON.stringify(data.outcomes);
+  expect(words).not.toContain('请求法院');
+  const kinds = Object.values(data.outcomes ?? {}).map(({ value }) => value);
+  for (const once of ['detention', 'transfer', 'damages', 'infringement-found'])
+    expect(kinds.filter((kind) => kind === once)).toHaveLength(1);
+  expect(Object.values(data.events ?? {}).map(({ kind }) => kind)).toEqual([
+    'detention',
+    'transfer',
+    'preservation',
+    'judgment',
+    'context',
+  ]);
+  const exact = (part: string) =>
+    Object.values(data.figures ?? {}).find((one) => String(one.exact).includes(part));
+  expect(exact('一批')?.label).toBe('? 阀芯');
+  expect(exact('30余个')?.exact).toContain('30余个国家和地区');
+  expect(Object.keys(data.rights ?? {})).toEqual(['patent']);
+  expect(data.reasons?.r1?.label).toBe('? 海关及时移送线索，形成了执法合力');
 });
 
 describe('npm run draft', { tags: ['program'] }, () => {
