@@ -1,4 +1,5 @@
-/** Selects the row of a fact among the facts of its case, or of an event in its timeline: the one that links to its words. */
+/** Selects the row that links to the words of a fact: that of an event in the timeline of its case, of any other among its facts. */
 export function factRow(fact: string): string {
-  return ['.facts li', '.timeline div'].map((row) => `${row}:has(> a[href="#${fact}"])`).join();
+  const row = fact.startsWith('events-') ? '.timeline div' : '.facts li';
+  return `${row}:has(> a[href="#${fact}"])`;
 }

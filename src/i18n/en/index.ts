@@ -187,7 +187,7 @@ export const en: Wording<typeof zh> = {
     accessed: (day: string | undefined) =>
       day === undefined
         ? 'With scripts on, today’s date is given as the date of access.'
-        : `The date of access is that of the last change of this page (${inWords(day)}); with scripts on, today’s.`,
+        : `The date of access is the last change of this page (${inWords(day)}); with scripts on, today.`,
   },
   find: { name: 'Find' },
   settings: 'Reading settings',
