@@ -202,3 +202,20 @@ it('a list of several years says too what a port is in all its cases', () => {
   const [row] = html.all('.entity-index li').filter((one) => textOf(one).includes('Pulau Sebarok'));
   expect(row && textOf(row)).toContain('declared destination');
 });
+
+it('the timeline of a case has the steps of a stage that the text gives no date', () => {
+  const timeline = within(pageOf(builtSite(builds.root, 'zh'), 'cases/2016-10/').one('.timeline'));
+  const steps = timeline
+    .all('li')
+    .filter((stage) => within(stage).all('time').length === 0)
+    .map((stage) => [
+      textOf(within(stage).one('h3')),
+      within(stage)
+        .all('a')
+        .map((link) => textOf(link)),
+    ]);
+  expect(steps).toEqual([
+    ['查扣与办案', ['暂停货物通关并通知权利人', '扣留侵权嫌疑货物']],
+    ['处理结果', ['认定构成侵权', '没收侵权货物', '对当事人处以罚款']],
+  ]);
+});
