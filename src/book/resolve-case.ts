@@ -15,6 +15,8 @@ export interface ResolvedCase {
   entry: FullCase;
   one: Case;
   texts: Texts;
+  /** The same with the marks that China prints, which the checks read; a place in one is that place in the other. */
+  read: Texts;
   /** Every name in the title, whether the case declares it or not: spans of the title. */
   titleMentions: readonly Mention[];
   /** Every name in the text, by paragraph. */
@@ -36,6 +38,7 @@ function resolve(file: CaseEntry, lexicon: Lexicon, vocabulary: Vocabulary): Res
     ['title', file.data.title],
     ...paragraphs.map(({ id, text }) => [id, text] as const),
   ]);
+  const read = new Map([...texts].map(([id, text]) => [id, withChineseMarks(text)]));
   const entry = expandCase(file, texts, { lexicon, vocabulary });
   const declared = declaredIn(entry.data);
   const isDeclared = ({ collection, id }: Mention) => declared[collection].includes(id);
@@ -50,13 +53,17 @@ function resolve(file: CaseEntry, lexicon: Lexicon, vocabulary: Vocabulary): Res
     ),
     facts: resolveFacts(entry.data, texts),
     notes: entry.data.notes.flatMap((note) => resolveQuote(note, texts)),
-    terms: termsIn(paragraphs, lexicon.glossary),
+    terms: termsIn(paragraphs, read, lexicon.glossary),
   };
-  return { entry, one, texts, titleMentions, mentions };
+  return { entry, one, texts, read, titleMentions, mentions };
 }
 
 /** The first place of each term that the glossary explains. Longer wordings win, and places do not overlap. */
-function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']): TermMention[] {
+function termsIn(
+  paragraphs: readonly Paragraph[],
+  read: Texts,
+  glossary: Lexicon['glossary'],
+): TermMention[] {
   const wordings = glossary
     .flatMap(({ id, data }) => [data.zh, ...(data.forms ?? [])].map((wording) => ({ id, wording })))
     .sort((a, b) => b.wording.length - a.wording.length);
@@ -65,8 +72,8 @@ function termsIn(paragraphs: readonly Paragraph[], glossary: Lexicon['glossary']
   const idOf = new Map(wordings.map(({ id, wording }) => [wording, id]));
   const explained = new Set(glossary.flatMap(({ id, data }) => (data.note ? [id] : [])));
   const seen = new Set<string>();
-  return paragraphs.flatMap(({ id: paragraph, text }) =>
-    [...withChineseMarks(text).matchAll(pattern)].flatMap((match) => {
+  return paragraphs.flatMap(({ id: paragraph }) =>
+    [...(read.get(paragraph) ?? '').matchAll(pattern)].flatMap((match) => {
       const id = idOf.get(match[0]);
       if (id === undefined || !explained.has(id) || seen.has(id)) return [];
       seen.add(id);

@@ -2,7 +2,6 @@ import type { Lexicon } from '../book/lexicon.ts';
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { Figure } from '../schema/case.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
-import { withChineseMarks } from '../text/chinese-marks.ts';
 import { clauseOf, type Item, itemsIn } from '../text/items.ts';
 import type { Mention } from '../text/mentions.ts';
 import { type Span, sentenceAround } from '../text/sentences.ts';
@@ -123,7 +122,7 @@ function countedAt(
   kind: Kind,
   vocabulary: Vocabulary,
 ): Counted {
-  const text = withChineseMarks(one.texts.get(number.paragraph) ?? '');
+  const text = one.read.get(number.paragraph) ?? '';
   const sentence = sentenceAround(text, number.start);
   const numbers = (countedIn(one.texts, vocabulary).get(number.paragraph) ?? []).filter(
     ({ start }) => sentence.start <= start && start < sentence.end,

@@ -3,7 +3,6 @@ import { kindsOf } from '../book/vocabulary.ts';
 import type { Figure } from '../schema/case.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
 import { carries } from '../text/carrying-words.ts';
-import { withChineseMarks } from '../text/chinese-marks.ts';
 import { sentenceAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 import { type FigureNumber, isStated, numbersOfFigure } from './figure-numbers.ts';
@@ -51,14 +50,7 @@ export function otherKinds(
   vocabulary: Vocabulary,
 ): { kinds: string[]; words: string } | undefined {
   return numbersOfFigure(one, index, vocabulary)
-    .map((number) =>
-      kindsBeside(
-        figure,
-        number,
-        withChineseMarks(one.texts.get(number.paragraph) ?? ''),
-        vocabulary,
-      ),
-    )
+    .map((number) => kindsBeside(figure, number, one.read.get(number.paragraph) ?? '', vocabulary))
     .find(({ kinds }) => kinds.length > 0 && !kinds.includes(figure.kind));
 }
 

@@ -1,7 +1,6 @@
 import { entriesOf } from '../book/expand/maps.ts';
 import { resultKinds } from '../book/result-kinds.ts';
 import { carriedPlaces } from '../text/carried-places.ts';
-import { withChineseMarks } from '../text/chinese-marks.ts';
 import { findAll } from '../text/find-all.ts';
 import { clauseAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
@@ -14,7 +13,7 @@ import { textWords } from './text-words.ts';
  * what happened before the case is none of it, nor what refers back to what is told: 查获该案后.
  */
 export const leftOutOutcomes: CaseCheck = (one, { vocabulary }, report) => {
-  const { entry, texts, mentions } = one;
+  const { entry, texts, read, mentions } = one;
   const quotes = quotesOf(one);
   const kinds = resultKinds(vocabulary.outcomes);
   const earlier = textWords(vocabulary, 'earlier');
@@ -32,8 +31,7 @@ export const leftOutOutcomes: CaseCheck = (one, { vocabulary }, report) => {
     }),
   );
   const used = new Set<object>();
-  for (const [paragraph, written] of texts) {
-    const text = withChineseMarks(written);
+  for (const [paragraph, text] of read) {
     for (const { value, start, end } of carriedPlaces(text, kinds, mentions[paragraph])) {
       const exception = excepted.find(
         (own) =>

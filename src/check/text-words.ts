@@ -1,7 +1,6 @@
 import type { ResolvedCase } from '../book/resolve-case.ts';
 import type { NamedCollection } from '../schema/vocabulary.ts';
 import { type Vocabulary, vocabularyFile } from '../schema/vocabulary-files.ts';
-import { withChineseMarks } from '../text/chinese-marks.ts';
 import { countryMentions } from '../text/countries.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { NameWords } from '../text/name-before.ts';
@@ -35,10 +34,10 @@ export interface ReadText {
 }
 
 /** The title and the paragraphs of a case. */
-export function textsOf({ texts, titleMentions, mentions }: ResolvedCase): ReadText[] {
-  return [...texts].map(([id, text]) => ({
+export function textsOf({ read, titleMentions, mentions }: ResolvedCase): ReadText[] {
+  return [...read].map(([id, text]) => ({
     id,
-    text: withChineseMarks(text),
+    text,
     mentions: id === 'title' ? titleMentions : (mentions[id] ?? []),
   }));
 }
