@@ -4,7 +4,7 @@ import type { CaseCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
 import { figuresOf } from './figures-of.ts';
 import { cellsOf, type OverviewItem } from './overview.ts';
-import { rolesIn } from './roles.ts';
+import { namesHolderOnly, rolesIn } from './roles.ts';
 import { isKinds, type Subject } from './subjects.ts';
 
 /** The columns of the table of a brand, a port, an office, goods or a kind: what an owner of rights asks first. */
@@ -133,7 +133,10 @@ export function sayOf(site: Site, subject: Subject, cases: readonly Case[]): str
   });
   const roles = words.apart(rolesIn(site, subject));
   const label = subject.label + (roles === '' ? '' : words.bracketed(roles));
-  return words.entityDescription(label, subject.cases.length, named);
+  const holderOnly = cases.filter((one) => namesHolderOnly(one, subject)).length;
+  // Where it is so in all of them, the roles say it.
+  const some = holderOnly < cases.length ? holderOnly : 0;
+  return words.entityDescription(label, subject.cases.length, some, named);
 }
 
 /** A sum over cases. */

@@ -40,6 +40,13 @@ export function notesIn(
   );
 }
 
+/** Whether a case names a brand by its right holder alone. */
+export function namesHolderOnly(one: Case, { collection, id }: Pick<Subject, 'collection' | 'id'>) {
+  return (
+    collection === 'brands' && one.brands.some((own) => own.id === id && own.role === 'holder')
+  );
+}
+
 /** What a subject is in all its cases; nothing where one of them has it as what its list is of. */
 export function rolesIn({ book, words }: Site, subject: Subject): string[] {
   const notes = casesOfSubject(book, subject).map((one) => noteIn(words, subject, one));

@@ -107,7 +107,7 @@ describe('the published text', () => {
   });
 
   it('joins exactly the six sentences that a page break cut, and lists them', () => {
-    const joins = pageOf(builtSite(builds.of2016, 'zh'), 'about/')
+    const joins = pageOf(builtSite(builds.of2016, 'zh'), 'editions/2016/')
       .all('.prose-list li.join')
       .map((item) => dense(textOf(item)));
     const halves = joins.map((text) => /来源在“(.+)”与“(.+)”之间换页/u.exec(text)?.slice(1) ?? []);

@@ -55,6 +55,17 @@ describe.each(languages)('the summary of a page in %s', (language) => {
     expect(singer?.said).toContain(said[language]);
   });
 
+  it('says in how many of its cases a brand is named by its right holder alone', () => {
+    // Case 6 names 耐克创新有限合伙公司 and no mark of it; cases 5 and 8 have “nike” and “NIKE”.
+    const of = (id: string) => pages.find((page) => page.id === id)?.said;
+    const said = {
+      zh: '3个案例，其中1个案例的案文只写到权利人。',
+      en: '3 cases, 1 of which names only the right holder.',
+    };
+    expect(of('nike')).toContain(said[language]);
+    expect(of('adidas')).not.toMatch(/只写到权利人|only the right holder/);
+  });
+
   it('says at once what a port or a brand is, where it is that in all its cases', () => {
     const first = (id: string) => {
       const { said = '' } = pages.find((page) => page.id === id) ?? {};

@@ -111,12 +111,13 @@ export const en: Wording<typeof zh> = {
     shown === total
       ? counted(total, 'case')
       : `${counted(total, 'case')}, ${shown === 0 ? 'none' : shown} of them translated`,
+  notesOfList: (notes: number) => counted(notes, 'note'),
   noEntries: 'None yet.',
   editionPage: 'Source and notes',
   pageTitle: (name: string, page: number) => `${name} (page ${page})`,
   listAmong: (names: readonly string[]) => searchWords.list([...names, 'others']),
-  entityDescription: (name: string, cases: number, named: readonly string[]) =>
-    `${name}: ${counted(cases, 'case')}.${named.length > 0 ? ` In these cases: ${named.join('; ')}.` : ''}`,
+  entityDescription: (name: string, cases: number, holderOnly: number, named: readonly string[]) =>
+    `${name}: ${counted(cases, 'case')}${holderOnly > 0 ? `, ${holderOnly} of which ${holderOnly === 1 ? 'names' : 'name'} only the right holder` : ''}.${named.length > 0 ? ` In these cases: ${named.join('; ')}.` : ''}`,
   parts: { f: 'Case information', r: 'Reasons' },
   caseLabel: (number: number) => `Case ${number}`,
   ofEdition: (edition: string, number: number, total: number, numbered: boolean) =>

@@ -287,14 +287,18 @@ export const zh = {
   /** How many cases of a list can be read here. */
   casesOfList: (shown: number, total: number) =>
     shown === total ? `${total}个案例` : `${total}个案例，本站收${shown}个`,
+  notesOfList: (notes: number) => `${notes}条`,
   noEntries: '尚无。',
   editionPage: '出处与校记',
   pageTitle: (name: string, page: number) => `${name}（第${page}页）`,
   /** Some names of more. */
   listAmong: (names: readonly string[]) => `${names.join('、')}等`,
-  /** A page of a name in a sentence; `named` says what its cases are about, by kind. */
-  entityDescription: (name: string, cases: number, named: readonly string[]) =>
-    `${name}：${cases}个案例。${named.length > 0 ? `各案所写${named.join('；')}。` : ''}`,
+  /**
+   * A page of a name in a sentence; `named` says what its cases are about, by kind, and `holderOnly` in how many of them
+   * only the right holder is named.
+   */
+  entityDescription: (name: string, cases: number, holderOnly: number, named: readonly string[]) =>
+    `${name}：${cases}个案例${holderOnly > 0 ? `，其中${holderOnly}个案例的案文只写到权利人` : ''}。${named.length > 0 ? `各案所写${named.join('；')}。` : ''}`,
   allOf: (collection: string) => `全部${collection}`,
   caseUnit: (_count: number) => '个案例',
   casesOf: '所涉案例',
