@@ -33,19 +33,16 @@ const negative = /[不未没]有?(?:到|足|满|达|及|下于?|止)/u;
 /** And those that are none without one. */
 const bare = /^(?:到|足|满|达|及|下于?|止)/u;
 
-/** The words of a bound after a number, or after its unit or currency. */
+/** The words of a bound after a number, or after its unit or currency, or behind what is counted: 100个手提包以上. */
 const after: readonly (readonly [RegExp, Bound])[] = [
   [
-    /^ ?(?:\+|[及或]?以上|or (?:more|over|above)\b|and (?:more|over|above)\b|plus\b)/u,
+    /^ ?(?:\+|[及或]?以上|(?:or|and) (?:more|over|above)\b|plus\b|(?=\p{Script=Han}{1,6}以上))/u,
     { side: 'from', strict: false },
   ],
   [
-    /^ ?(?:[及或]?以[下内]|or (?:less|fewer|under|below)\b|and (?:less|fewer|below)\b)/u,
+    /^ ?(?:[及或]?以[下内]|(?:or|and) (?:less|fewer|under|below)\b|(?=\p{Script=Han}{1,6}以下))/u,
     { side: 'to', strict: false },
   ],
-  // Behind what is counted: 100个手提包以上.
-  [/^(?=\p{Script=Han}{1,6}以上)/u, { side: 'from', strict: false }],
-  [/^(?=\p{Script=Han}{1,6}以下)/u, { side: 'to', strict: false }],
 ];
 
 /** A bound in the words before a number, and where they begin. */
@@ -75,9 +72,6 @@ export function boundAfter(words: string): { bound: Bound; length: number } | un
 
 /** Whether words between two numbers make a range of them, with what stands before the first. */
 export function isRange(led: string, joint: string): boolean {
-  if (/^ ?(?:[到至~–—-]|to) ?(?:rmb|usd|us\$|[¥$€£])? ?$/u.test(joint)) return true;
-  return (
-    /(?:\bbetween|介于|在) ?\S{0,4} ?$/u.test(led) &&
-    /^ ?(?:and|和|与|至|到) ?(?:rmb|usd|us\$|[¥$€£])? ?$/u.test(joint)
-  );
+  const found = /^ ?(?:(and|和|与)|[到至~–—-]|to) ?(?:rmb|usd|us\$|[¥$€£])? ?$/u.exec(joint);
+  return found !== null && (!found[1] || /(?:\bbetween|介于|在) ?\S{0,4} ?$/u.test(led));
 }

@@ -13,7 +13,9 @@ import type { AskedDate, AskedNumber, AskedValue, Unit, Values } from './values.
 /** A number that English scales in letters: 1.08m, 9.5 million, 27k. The readers of the texts do not know these. */
 const scaled =
   /(?<![\d.,]|(?<!\b(?:us|[a-z]{3}))\p{L})(\d[\d,]*(?:\.\d+)?)(?: *(?:(k|thousand)|(mn|mil|m|millions?)|(bn|b|billions?)|(w|wan)))(?![\p{L}\d])/gu;
-const powers = [3, 6, 9, 4];
+/** The power of ten of the letters in a match. */
+const powerOf = (found: readonly string[]): number =>
+  [3, 6, 9, 4][found.slice(2).findIndex(Boolean)] ?? 0;
 /** A currency as readers type it after a number, in either language. */
 const codes: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:us\s)?dollars?\b|^\s?us\$|^\s?(?:刀|美刀|美钞)/iu, 'USD'],
@@ -99,8 +101,7 @@ function carried(text: string, first: AskedNumber, second: AskedNumber): number 
 /** What the scale of a written number multiplies it by; 1 where it has none. */
 function scaleOf(written: string): number {
   const [found] = written.matchAll(scaled);
-  const power = found && powers[found.slice(2, 6).findIndex((one) => one !== undefined)];
-  if (power !== undefined) return 10 ** power;
+  if (found) return 10 ** powerOf(found);
   return /亿/u.test(written) ? 1e8 : /万/u.test(written) ? 1e4 : 1;
 }
 
@@ -122,15 +123,15 @@ function readAmounts(text: string, measures: Measures): AskedNumber[] {
 }
 
 function readScaled(text: string, measures: Measures): AskedNumber[] {
-  return [...text.matchAll(scaled)].map(({ 0: whole, 1: digits = '', index, ...groups }) => {
-    const power =
-      powers[[groups[2], groups[3], groups[4], groups[5]].findIndex((one) => one !== undefined)];
+  return [...text.matchAll(scaled)].map((found) => {
+    const { 0: whole, 1: digits = '', index } = found;
+    const power = powerOf(found);
     const plain = digits.replaceAll(',', '');
-    const step = Number(`1e${(power ?? 0) - (plain.split('.')[1]?.length ?? 0)}`);
+    const step = Number(`1e${power - (plain.split('.')[1]?.length ?? 0)}`);
     const number = {
       start: index,
       end: index + whole.length,
-      value: Number(`${plain}e${power ?? 0}`),
+      value: Number(`${plain}e${power}`),
       step,
       hedge: /\b(?:about|around|some|roughly|approximately|circa)\s+\S*$/.test(text.slice(0, index))
         ? ('about' as const)

@@ -6,13 +6,12 @@ const sidesBefore: readonly (readonly [RegExp, DateSide | undefined])[] = [
   [/\b(?:after|later than) (?:the )?$/, 'after'],
   [/\b(?:before|until|till|prior to|earlier than) (?:the )?$/, 'before'],
   [/\bby (?:the )?(?:end of )?$/, 'by'],
-  [/(?:自从?|从)$/u, undefined],
-  [/\b(?:in|on|during|throughout|within) (?:the )?$/, undefined],
+  [/(?:自从?|从|\b(?:in|on|during|throughout|within) (?:the )?)$/, undefined],
 ];
 const sidesBehind: readonly (readonly [RegExp, DateSide | undefined])[] = [
   [/^(?:以来|至今|起|开始|onwards?\b)/u, 'since'],
-  [/^(?:之后|以后|过?后(?=$|[\s的]))/u, 'after'],
-  [/^(?:之前|以前|前(?=$|[\s的]))/u, 'before'],
+  [/^(?:[之以]后|过?后(?=$|[\s的]))/u, 'after'],
+  [/^(?:[之以]前|前(?=$|[\s的]))/u, 'before'],
   [/^(?:期间|当[月年]|内)/u, undefined],
 ];
 

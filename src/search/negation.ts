@@ -10,33 +10,31 @@ import { isCommon, isSilent } from './silent-words.ts';
 
 /** Words between a negation and a name that say nothing themselves: not handled by Shanghai, did not go to court. */
 const lightWords =
-  '(?:any|an?|the|about|at|by|in|from|with|for|of|to|was|were|is|are|involve[sd]?|involving|(?:[a-z]+(?:ed|ing)|go|gone|went|come|bound|sent|made) (?:for|to|from|by|in))';
+  '(?:any|an?|the|about|at|by|in|from|with|for|of|to|was|were|is|are|involv(?:e[sd]?|ing)|(?:[a-z]+(?:ed|ing)|go|gone|went|come|bound|sent|made) (?:for|to|from|by|in))';
 /** Words that leave out what is named behind them: 不是耐克, 没有专利的案件, cases without Nike. A question (有没有) is none. */
 const negation = new RegExp(
   [
     '(?<!是)既?不(?:是|在|属于|含|要|经[过由]?|包[括含])',
-    '(?<!有)(?:不|没有?|未)涉及',
-    '(?<!有)没(?:有|人|(?=被))',
+    // Nobody is left out with what was done to him: 没有人被抓, 无人被抓.
+    '(?<!有)(?:(?:没有?|无)\\p{Script=Han}{0,5}人(?=被)|(?:不|没有?|未)涉及|没(?:有|人|(?=被)))',
     '并非',
-    '除了?(?!此)',
-    '排除',
+    '排?除了?(?!此)',
     '(?<!\\p{Script=Han})[非无不未]\\s?',
     `\\b(?:non-|(?:${[
       '(?:all|any|every)(?:thing|one)?(?: cases)? (?:but|except)',
-      "(?:[a-z]+n't|not|nor|neither|nobody|no one|no|without|except(?: for)?|excluding|other than)",
+      "(?:[a-z]+n't|no[tr]|neither|no(?:body| one)?|without|except(?: for)?|excluding|other than)",
     ].join('|')})\\b(?: ${lightWords})* )`,
   ].join('|'),
   'u',
 );
 /** The same said behind the names: 挂锁除外, 与耐克无关的案件. */
-const negationBehind =
-  /(?:[跟与和同]?(\p{Script=Han}[\p{Script=Han}、a-z]*?)无关|([\p{Script=Han}、a-z]+)除外)/u;
+const negationBehind = /[跟与和同]?([\p{Script=Han}、a-z]+?)(?:无关|除外)/u;
 /** What joins a further name that is left out. */
 const joint =
   /^\s?(?:[、,和与及或]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
 /** What ends the names that are left out, with what they would do: 没有公安参与的案件. */
 const ending =
-  /^(?:参与|参加|介入|协助|经手|办理|处理)?(?:之外|以外|除外|外)?的?(?:案[件例子]?)?(?=$|\s)/u;
+  /^(?:参与|参加|介入|协助|经手|办理|处理| involvement)?(?:[之以除]?外)?的?(?:案[件例子]?)?(?=$|\s)/u;
 /** The same before what is asked for: 除宁波外的挂锁, 没有商标的鞋. */
 const outside = /^(?:[之以]?外(?=[的,]))?的?/u;
 
@@ -95,6 +93,8 @@ export async function withNegation(
       )
       .sort((a, b) => b.end - a.end);
     for (const span of spans) {
+      // What has a name together with it is no such word: 没有再侵权.
+      if (lexicon.find(before + text.slice(0, span.end))) return undefined;
       const kind = kindOf(text.slice(span.start, span.end));
       if (kind) return { ...span, kind };
     }
@@ -110,7 +110,7 @@ export async function withNegation(
     }
     return undefined;
   };
-  let rest = folded.replace(negationBehind, '除$1$2');
+  let rest = folded.replace(negationBehind, '除$1');
   const without: QueryPart[] = [];
   for (let found = negation.exec(rest); found; found = negation.exec(rest)) {
     const from = found.index + found[0].length;

@@ -34,8 +34,8 @@ export interface Found {
   id: string;
   title: string;
   head: CaseHead;
-  /** How it was met; absent where no words were asked for. */
-  match?: How | undefined;
+  /** How it was met; exactly, where no words were asked for. */
+  match: How;
   /** The parts of the query that it lacks. */
   missing: string[];
   /** The facts that answered: figures, days, outcomes. */
@@ -261,7 +261,7 @@ async function show(
     id,
     title,
     head,
-    match: met.length > 0 ? match : undefined,
+    match,
     missing: [...missing, ...slight],
     facts,
     titleHits,

@@ -244,10 +244,10 @@ function isCounted({ currency, units: asked }: AskedNumber, units: readonly Unit
   return currency === undefined && !asked?.some(isMeasure);
 }
 
-/** Whether a bound without a unit can be meant for a kind of figure: 50万以下 asks for sums or goods, not for people. */
+/** Whether a bound without a unit can be meant for a kind of figure: 50万以下 asks for sums or goods, not for people or fines. */
 function fitsBound({ bound, currency, units, kinds }: AskedNumber, own: string): boolean {
   const isNamed = (currency ?? units ?? kinds) !== undefined;
-  return bound === undefined || isNamed || own === 'quantity' || own === 'value';
+  return bound === undefined || isNamed || /quantity|value|involved/.test(own);
 }
 
 function fitsKind({ kinds }: AskedNumber, own: string): boolean {

@@ -55,6 +55,20 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', '2016台', []],
     ['zh', '一对一 厦门', [5], 'exact'],
   ],
+  'nobody, and what did not happen again': [
+    ['zh', '没有人被抓', [2, 4, 5, 7, 8, 9, 10]],
+    ['zh', '无人被抓', [2, 4, 5, 7, 8, 9, 10]],
+    ['zh', '没有犯罪嫌疑人被抓获', [2, 4, 5, 7, 8, 9, 10]],
+    ['zh', '有没有人被抓', [1, 3, 6]],
+    ['zh', '后来没有再侵权', [5]],
+    ['zh', '为什么一达通后来没有再侵权', [5]],
+    ['en', 'cases without police involvement', [2, 5, 10]],
+  ],
+  'sums without a currency': [
+    ['zh', '超过500万', [1, 2, 6, 8]],
+    ['zh', '超过一亿', [6]],
+    ['en', 'over 100 million', [6]],
+  ],
   'words beside words that say nothing': [
     ['zh', '运往越南', [8]],
     ['zh', '销往新加坡的鞋', [6]],
