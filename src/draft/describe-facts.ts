@@ -160,15 +160,16 @@ export function describeOutcomes(
       ...(others.length === 0 ? only : { quotes }),
     };
   }
-  const last = (stage: string) => stages.findLast((one) => one.stage === stage)?.id;
+  // A warning stands for a case only where nothing else came of it.
+  const telling = stages.filter(({ id }) => entries[id]?.value !== 'warning');
+  const last = (stage: string) => telling.findLast((one) => one.stage === stage)?.id;
   // What a judgment orders is told after it.
   const judged = stages.find(({ id }) => entries[id]?.value === 'judgment')?.id;
   // A penalty tells more of a case than what is done with the rest of the goods.
-  const decided = stages.findLast(({ id }) => outcomes.get(String(entries[id]?.value))?.decides);
-  return {
-    entries,
-    headline: judged ?? decided?.id ?? last('decision') ?? last('police') ?? last('seizure'),
-  };
+  const decided = telling.findLast(({ id }) => outcomes.get(String(entries[id]?.value))?.decides);
+  const [best] = [judged, decided?.id, last('decision'), last('police')].filter(Boolean);
+  const warned = stages.find(({ id }) => !telling.some((one) => one.id === id))?.id;
+  return { entries, headline: best ?? warned ?? last('seizure') };
 }
 
 /** The words that are quoted of a value, in their paragraph. */

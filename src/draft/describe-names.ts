@@ -81,7 +81,7 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
       }),
     ),
     brands: some('brands', fromPlaces(places('brands'), describeBrand)),
-    ...describeParties(parties, known),
+    ...describeParties(parties, paragraphs, known),
     spans: Map.groupBy([...all, ...named], ({ paragraph }) => paragraph.id),
   };
 }
@@ -149,9 +149,13 @@ function roleOfOffice(places: readonly Place[]): Part {
   return { role: isTold ? roles[0] : choose(roles), ...quote(place) };
 }
 
-const work = /^[^“”，。]*”(?:系列|卡通|动漫|等)*(?:美术|作品|著作权|版权|形象)/u;
+const work = /^[^“”，。]*”(?:系列|卡通|动漫|等)*(?:美术|作品|著作权|版权|形象|图案)/u;
 const mark =
-  /^[^“”，。]*”(?:[、和及与]?“[^“”]{1,30}”)*(?:等|系列|注册|文字|图形)*(?:商标|标识|标志|品牌)/u;
+  /^[^“”，。]*”(?:[、和及与]?“[^“”]{1,30}”)*(?:等|系列|注册|文字|图形)*(?:商标|标识|标志|品牌|牌)/u;
+
+/** What follows a name in quotation marks, or the series in which it stands, and says what it is. */
+const rest =
+  /^(?:[、和及与]?“[^“”]{1,30}”)*(?:等)?[^，。；“”]{0,8}?(?:商标权?|标识|标志|品牌|牌|著作权|版权|作品|形象|图案)/u;
 
 /** What is said of goods whose mark nobody infringed: nobody but the editor tells which of several are meant. */
 const genuine =
@@ -176,9 +180,13 @@ function describeBrand(places: readonly Place[]): Part {
   const isGenuine = places.some(isOfGenuine);
   const isSign = places.every((one) => sign.test(one.paragraph.text.slice(one.end)));
   const isSure = told.isTold && (isMark || !isWork) && !isGenuine && !isSign;
+  if (isSure) return { role: 'mark', ...quote(told.place) };
   const roles = isWork && !isMark ? ['work', 'mark', 'holder'] : ['mark', 'holder'];
   if (isGenuine) roles.unshift('genuine');
-  return { role: isSure ? 'mark' : choose(roles), ...quote(told.place) };
+  // Whichever is chosen, the words must say it.
+  const { paragraph, end } = told.place;
+  const [more = ''] = rest.exec(paragraph.text.slice(end)) ?? [];
+  return { role: choose(roles), ...quote({ ...told.place, end: end + more.length }) };
 }
 
 function wholeMark(place: Place): { isTold: boolean; place: Place } {
@@ -188,7 +196,7 @@ function wholeMark(place: Place): { isTold: boolean; place: Place } {
   const opening =
     /(?:侵犯|假冒|近似|使用了?|标有|印有|带有|标注|贴有)[^，。；“”]{0,6}“[^“”]*$/u.exec(before);
   const closing =
-    /^[^“”，。]*”(?:[、和及与]“[^“”]{1,30}”)*(?:等)?[^，。；“”]{0,6}?(?:商标|标识|标志|品牌)/u.exec(
+    /^[^“”，。]*”(?:[、和及与]?“[^“”]{1,30}”)*(?:等)?[^，。；“”]{0,6}?(?:商标|标识|标志|品牌|牌)/u.exec(
       after,
     );
   const from = opening ? opening.index : (/“[^“”]*$/u.exec(before)?.index ?? start);
@@ -204,6 +212,7 @@ function wholeMark(place: Place): { isTold: boolean; place: Place } {
 
 function describeParties(
   parties: ReturnType<typeof findParties>,
+  paragraphs: readonly DraftParagraph[],
   { vocabulary }: Known,
 ): Pick<Names, 'holders' | 'parties'> {
   const holders: Record<string, Part> = {};
@@ -214,11 +223,19 @@ function describeParties(
       holders[id] = quote(place);
       continue;
     }
-    const {
-      roles,
-      isTold,
-      place: words,
-    } = roleBeside(place, vocabulary['party-roles'], { after: 14 });
+    const again = paragraphs.flatMap((paragraph) =>
+      findAll(paragraph.text, name)
+        // 李某某 is somebody else than 李某.
+        .filter(({ end }) => !paragraph.text.startsWith('某', end))
+        .map((span): Place => ({ paragraph, ...span })),
+    );
+    const all = [place, ...again].map((one) =>
+      roleBeside(one, vocabulary['party-roles'], { after: 14 }),
+    );
+    // What a court decided of somebody stands over what was told of him before.
+    const best =
+      all.find(({ roles: [role] }) => role === 'convicted') ?? all.find(({ isTold }) => isTold);
+    const { roles, isTold, place: words } = best ?? roleBeside(place, vocabulary['party-roles']);
     const { exact } = quote(words);
     others[id] = {
       role: isTold ? roles[0] : choose(roles),

@@ -22,7 +22,7 @@ const endings: readonly (readonly [string, string])[] = [
   ['prosecutor', '(?:最高)?人民检察院|检察院|检察机关'],
   [
     'court',
-    '(?:最高|(?:第[一二三四五六])?(?:高级|中级))?人民法院|(?:知识产权|互联网|海事|铁路运输)法院|法院|[高中]院',
+    '(?:最高|(?:第[一二三四五六])?(?:高级|中级))?人民法院(?:知识产权法庭)?|(?:知识产权|互联网|海事|铁路运输)法院|法院|[高中]院',
   ],
   [
     'ministry',
@@ -38,7 +38,7 @@ const lead =
 const generalNames =
   /^(?:人民)?(?:法院|检察院)$|^(?:检察|公安)机关$|^公安部门$|^警方$|^缉私(?:局|部门)$/u;
 /** Those of them that are said of the one that was named before: the police may be others than those of the district. */
-const shortNames = /^(?:人民)?(?:法院|检察院)$|^检察机关$/u;
+const shortNames = /^(?:人民)?(?:法院|检察院)$|^检察机关$|^缉私(?:局|部门)$/u;
 
 /** The authorities that a case names, each once, with its kind and what else it is called. */
 export function describeBodies(
@@ -83,6 +83,7 @@ function isInGeneral({ name, kind, paragraph }: Named, all: readonly Named[]): b
 function inFull(name: string): string {
   return name
     .replace(/([高中])院$/u, '$1级人民法院')
+    .replace(/(?<=.)警方$/u, '公安局')
     .replace(/(?<=^[\p{Script=Han}]{2,3})法院$/u, '人民法院')
     .replaceAll(/[省市区县](?=[\p{Script=Han}]{3})/gu, '');
 }
@@ -92,7 +93,7 @@ function fullNameOf({ name, kind }: Named, all: readonly Named[]): string | unde
   const others = all.filter((one) => one.kind === kind && one.name.length > name.length);
   const longer = others.filter((one) =>
     shortNames.test(name)
-      ? !generalNames.test(one.name)
+      ? !generalNames.test(one.name) && (!name.startsWith('缉私') || one.name.includes('缉私'))
       : !generalNames.test(name) && inFull(one.name).endsWith(inFull(name)),
   );
   return longer.length === 1 ? longer[0]?.name : undefined;

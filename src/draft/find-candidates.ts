@@ -50,6 +50,7 @@ const edges = [
   '前往',
   '抵达',
   '途经',
+  '立足',
   '经由',
   '由',
   '从',
@@ -287,7 +288,7 @@ function knownAgain(
 
 /** Words before 口岸 or 港 that name none, alone or one after another. */
 const anyPort =
-  /^(?:重要|各|多个?|多地|主要|内陆|沿海|陆路|陆|海运|空运|航空|水运|铁路|公路|一线|出境|进境|出口|进口|进出口|相关|有关|不同|其他|其它|全国|国内|我国|本|该|两|等|货运|离境|入境|边境|沿线|申报|境内|境外|主|实施|监管|重点|地|的|转|空|到|离|来|在|涉|抵|运|香|出|进|入|\d+个?|[一二三四五六七八九十]个?)+$/u;
+  /^(?:首都|重要|各|多个?|多地|主要|内陆|沿海|陆路|陆|海运|空运|航空|水运|铁路|公路|一线|出境|进境|出口|进口|进出口|相关|有关|不同|其他|其它|全国|国内|我国|本|该|两|等|货运|离境|入境|边境|沿线|申报|境内|境外|主|实施|监管|重点|地|的|转|空|到|离|来|在|涉|抵|运|香|出|进|入|\d+个?|[一二三四五六七八九十]个?)+$/u;
 /** Words that a name of a port does not have. */
 const noPort =
   /公安|移送|开展|总结|案件|积极|加强|艰苦|强化|维护|提升|优化|完善|侵权|货物|借|利用|更换|严|防[范控止]|某$|企业|查|海关|通关|漂移/u;
@@ -314,7 +315,7 @@ const quoted = '“[^“”]{1,30}”';
 const series = new RegExp(`${quoted}(?:[、，和与及]?${quoted})*`, 'gu');
 /** What follows the name of a mark, and what stands before it. */
 const isMarkAfter =
-  /^(?:等)?(?:\d+个|多个|系列|知名|著名|注册|文字|图形|中文|英文|组合|专用)*(?:商标|标识|标志|品牌|牌|图形|字样|LOGO|logo|地理标志|文字|标记)/u;
+  /^(?:等)?(?:(?:相同|近似|类似|相近)的?|\d+个|多个|系列|知名|著名|注册|文字|图形|中文|英文|组合|专用)*(?:商标|标识|标志|品牌|牌|图形|字样|LOGO|logo|地理标志|文字|标记)/u;
 const isMarkBefore =
   /(?:标有|印有|带有|标注|贴有|假冒|冒用|仿冒|侵犯|使用了?|近似|注册的?|商标|品牌|其)(?:了|的|为|是|涉嫌|知名|注册)?$/u;
 /** What is counted behind a mark, in a sentence that spoke of marks before: 标有“A”标识的手机30部、“B”充电器20个. */
@@ -322,8 +323,7 @@ const isCounted = /^[\p{Script=Han}]{1,10}(?:约|近|逾|共)?\d/u;
 const isMarked = /(?:标有|印有|带有|标注|贴有|假冒|侵犯|商标|标识)[^。；]*[、，及和与]$/u;
 
 /** What is called so in the text and is no mark: operations, names of declared goods. */
-const isOtherAfter =
-  /^(?:美术|作品|图案|行动|专项|等品名|品名|的?(?:发明|实用新型|外观设计)?专利)/u;
+const isOtherAfter = /^(?:美术|作品|行动|专项|等品名|品名|的?(?:发明|实用新型|外观设计)?专利)/u;
 const isOther = /(?:行动|专项|申报|品名|品名为|名为|称为|以|等)$/u;
 
 function sentenceTo(text: string, end: number): string {

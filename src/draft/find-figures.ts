@@ -131,7 +131,10 @@ function wholeSeries(text: string, clause: Span): Span {
 /** Whether a numeral without a unit is a part of a word: 一审, 二线, 一以贯之. Digits never are. */
 function isWord(text: string, { start, end }: Span, unit: string | undefined): boolean {
   if (unit !== undefined || /\d/.test(text.slice(start, end))) return false;
-  if (end - start === 1 && /^(?:[审线国]|权利人|地(?![点区块]))/u.test(text.slice(end))) {
+  if (
+    end - start === 1 &&
+    /^(?:[审线国]|权利人|合公司|环(?![节保境])|地(?![点区块]))/u.test(text.slice(end))
+  ) {
     return true;
   }
   const word = wordAround(text, start);
@@ -176,6 +179,11 @@ export function endOf(
     /^(?:和地区|（地区）)?(?:人民币)?(?:以上|以下|左右|上下|有余|多|余)?/u.exec(
       text.slice(end),
     )?.[0] ?? '';
+  // 一年内, but 一年内地…
+  const within = /[年月日天周时]$/u.test(text.slice(0, end))
+    ? /^[以之]?内(?![地部容外])/u
+    : undefined;
+  if (within && hedge === '') return end + (within.exec(text.slice(end))?.[0].length ?? 0);
   return end + hedge.length;
 }
 
@@ -212,6 +220,9 @@ function wholeQuotes(text: string, from: number, number: number, earliest: numbe
 /** What no quote begins with. */
 const particles = /^(?:[、的了和与及时）)”\s]|等(?![值额级于同])|中(?![性药文国华央高低型]))+/u;
 
+/** What stands before the sum of several. */
+const inAll = /(?:合计|总计|共计)[约近逾]?$/u;
+
 /** How many characters beside a number tell its kind. */
 const beside = 10;
 
@@ -230,6 +241,13 @@ function kindsFor(
   const all = kindsOf(vocabulary, unit);
   // How many are in each of others is no number of the case's: 每箱6瓶.
   if (/每[\p{Script=Han}]{1,2}$/u.test(text.slice(0, start))) {
+    // But what one costs is: 每台145元.
+    if (all.includes('unit-price')) {
+      return {
+        kinds: ['unit-price', ...all.filter((kind) => kind !== 'unit-price')],
+        isTold: true,
+      };
+    }
     return { kinds: ['other', ...all.filter((kind) => kind !== 'other')], isTold: false };
   }
   if (all.length < 2) return { kinds: all.length === 0 ? ['other'] : all, isTold: true };
@@ -244,17 +262,24 @@ function kindsFor(
     .flatMap((kind) => {
       const { words = [], unless } = vocabulary['figure-kinds'].get(kind) ?? {};
       if (!carries({ unless }, [before.slice(before.lastIndexOf('，') + 1)])) return [];
+      // What several cost together is no price of one: 零售价合计约60.2万元.
+      if (kind === 'unit-price' && inAll.test(before)) return [];
       return words.flatMap((word) => {
         const at = isMoney ? -1 : after.indexOf(word);
         // What stands behind 的 is counted: 24000个标有“X”商标的轴承.
         const next = at > 0 && after.startsWith('的', at + word.length) ? -1 : at;
         const { start: last, end: behind } = lastPlaceOf(before, word);
         const gap = before.length - behind;
+        // The end of another word tells nothing: 开关3.5万个.
+        const isEnd =
+          word.length === 1 &&
+          last >= 0 &&
+          wordAround(text, start - gap - 1).start < start - gap - 1;
         // What stands after a count is mostly what it counts; before it, only what is next to it. A single character
         // farther off is a part of another word.
         const distance = Math.min(
           next < 0 || (word.length === 1 && next > 0) ? Number.POSITIVE_INFINITY : next,
-          last < 0 || (!isMoney && gap > (word.length === 1 ? 0 : 2))
+          last < 0 || isEnd || (!isMoney && gap > (word.length === 1 ? 0 : 2))
             ? Number.POSITIVE_INFINITY
             : gap * 4,
         );
@@ -286,7 +311,7 @@ function kindsFor(
 const counted =
   /(?:共计|合计|总计|累计|折合|共有|共|计|约|近|逾|超过|不到|不足|至少|达到|达|为|有|各|均|等|先后|的|数量|人民币|大约|将近|总|重|净)+$/u;
 const verb =
-  '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|深?挖出|牵出|引出|申报|出口(?![额量值])|进口(?![额量值])|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对|将|又|另有|另|及|和|从|于|内有|内|有(?![期关效限权]))';
+  '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|深?挖出|牵出|引出|申报|出口(?![额量值])|进口(?![额量值])|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对|将|又|另有|另|以及|(?<=[\\d十百千万亿余多][\\p{Script=Han}]{0,3}|[”，；。]|^)[及和]|从|于|内有|内|有(?![期关效限权]))';
 /** What stands before what is counted: all up to the last verb. */
 export const verbs = new RegExp(`^.*${verb}`, 'u');
 const lastVerb = new RegExp(`${verb}$`, 'u');

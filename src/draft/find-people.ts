@@ -21,7 +21,7 @@ const asking = /(?:依据?|根据|应)(?:权利人)?$/u;
 const asked = /^的?(?:申请|请求|举报)，/u;
 /** What a holder of a right does, after its name. */
 const holderDeeds =
-  /^(?!无法|未能|不能|没有|无权)(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利)|^[均都]?认为[^，。；]{0,12}侵(?:犯|权)|^(?:逾期)?未[^，。；]{0,12}(?:申请|请求)/u;
+  /^(?!无法|未能|不能|没有|无权)(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利|投诉|申请，称)|^[均都]?认为[^，。；]{0,12}侵(?:犯|权)|^(?:逾期)?未[^，。；]{0,12}(?:申请|请求)/u;
 
 /** Further names behind one, of whom the same is told: 甲公司、乙公司确认. */
 const series = /^(?:[、和与及][^，。；、]{2,20}?(?:公司|会社|企业|合伙|基金会|协会))+/u;
@@ -31,7 +31,7 @@ const recorded = /^(?:[向在]海关(?:总署)?)?备案的[^，。；]{0,30}(?:�
 
 /** Where names begin: after these words. */
 const before =
-  '认定|收发货人|发货人|收货人|经营单位|被告单位|被告人|同一|判决|判令|法院|侵犯|侵害|涉嫌|指导|请求|申请|扣留|货主|该|依据|依法|依|查验|查获|查扣|海关接|辖区企业|(?:出口|进口|涉案|生产|申报|经营|当事)企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自(?!动|行车)|在|了|的|[一两几多数\\d]家';
+  '认定|反映|收发货人|发货人|收货人|经营单位|被告单位|被告人|同一|判决|判令|法院|侵犯|侵害|涉嫌|指导|请求|申请|扣留|货主|该|依据|依法|依|查验|查获|查扣|海关接|辖区企业|(?:出口|进口|涉案|生产|申报|经营|当事)企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自(?!动|行车)|在|了|的|[一两几多数\\d]家';
 const edge = new RegExp(`^.*(?:${before})`, 'u');
 /** The same words without those of one character, which names hold as well: 华为. */
 const longEdge = new RegExp(
@@ -77,9 +77,15 @@ function spansIn(text: string): Span[] {
     const name = nameIn(match[0]);
     return name === undefined ? [] : [{ start: end - name.length, end }];
   });
+  // Some names begin with what others end with, or hold a year.
+  const others = [
+    ...text.matchAll(
+      /(?<![\p{Script=Han}A-Za-z])株式会社[\p{Script=Han}A-Za-z]{2,8}?(?=认为|确认|申请|提出|投诉|举报|授权|的|在|向|[、，和与及])|(?<![\p{Script=Han}\d])[\p{Script=Han}\d]{2,30}组织委员会/gu,
+    ),
+  ].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
   const persons = [
     ...text.matchAll(
-      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁])?)/gu,
+      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁]|[^等和及与的称说在被因为系到经将对由均也又即、，。；（](?=[、等和及（])(?!及))?)/gu,
     ),
   ].flatMap((match) => {
     const name = match[0];
@@ -87,7 +93,10 @@ function spansIn(text: string): Span[] {
       ? [{ start: match.index, end: match.index + name.length }]
       : [];
   });
-  return [...firms, ...persons].sort((a, b) => a.start - b.start);
+  const apart = firms.filter(
+    (one) => !others.some((other) => one.start < other.end && other.start < one.end),
+  );
+  return [...apart, ...others, ...persons].sort((a, b) => a.start - b.start);
 }
 
 /** Characters before 某 that are no family name. */
@@ -103,7 +112,8 @@ const anyCompany =
   /^(?:该|本|各|多|相关|有关|当地|上述|其他|某些)|(?:外贸|报关|物流|货代|代理|贸易|快递|运输|商标|权利人|科技|跨国|大型|进出口|国外|境外|国内|知名|母|子|分)公司$/u;
 
 /** How names end that say of themselves what they name. */
-const isNamed = /(?:公司|会社|酒庄|委会|足联|篮联|联盟|联合会|俱乐部|基金会|协会)$/u;
+const isNamed =
+  /^株式会社|(?:公司|会社|组织委员会|酒庄|委会|足联|篮联|联盟|联合会|俱乐部|基金会|协会)$/u;
 
 /** The name at the end of words: a company that is named, or one that the text calls 某. */
 function nameIn(words: string): string | undefined {
@@ -133,7 +143,10 @@ function isHolder(text: string, span: Span): boolean {
       asksCustoms(text, span)
     );
   const clause = clauseAround(text, span);
-  const rest = text.slice(span.end, Math.min(text.length, clause.end + 16)).replace(series, '');
+  const rest = text
+    .slice(span.end, Math.min(text.length, clause.end + 16))
+    .replace(/^（[^（）]{1,8}）/u, '')
+    .replace(series, '');
   const lead = text.slice(0, span.start);
   if (asksCustoms(text, span)) return true;
   return holderWords.test(lead) || holderSeries.test(lead) || holderDeeds.test(rest);

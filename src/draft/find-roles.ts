@@ -44,7 +44,11 @@ export function roleBeside(
       return words === undefined ? [] : [{ role, ...words }];
     }),
   );
-  const [shortest] = said.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  // A customs broker declares as one: 某报关行向海关申报.
+  const isInName = [...roles].some(([, { words = [] }]) =>
+    words.some((word) => word.length > 2 && text.slice(start, end).includes(word)),
+  );
+  const [shortest] = isInName ? [] : said.toSorted((a, b) => a.end - a.start - (b.end - b.start));
   if (shortest) {
     const { role, ...words } = shortest;
     return { roles: [role], isTold: true, place: { paragraph, ...words } };

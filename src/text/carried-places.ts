@@ -29,9 +29,14 @@ export function carriedPlaces(
       const meets = (one: Span) => one.start < span.end && span.start < one.end;
       // A name may stand between the words: 认定被告某公司侵犯.
       const isBetween = (one: Span) => span.start < one.start && one.end < span.end;
+      // Or end with the first of the words: 公司…举报 of 某某有限公司举报.
+      const [head = ''] = word.split('…');
+      const isLed = (one: Span) =>
+        head !== word && one.start < span.start && one.end === span.start + head.length;
       // 进出境 says both ways, and neither.
       if (/^出[口境]/u.test(match[0]) && text[match.index - 1] === '进') continue;
-      if (used.some(meets) || taken.some((one) => meets(one) && !isBetween(one))) continue;
+      if (used.some(meets) || taken.some((one) => meets(one) && !isBetween(one) && !isLed(one)))
+        continue;
       // What is denied may hold words of another value: 不能认定 in 不能认定是否侵权.
       const isOther = (one: string) =>
         match[0].includes(one) ||
@@ -94,7 +99,7 @@ function isDenied(text: string, span: Span): boolean {
     /(?:请求|要求|(?<!(?:根据|依据?|应|按照?|经)[^，。；]{0,16})申请)(?:海关)?[^，。；并和及后]{0,8}$/u.test(
       before,
     ) ||
-    /(?:拟(?:对|处|作|给予)|引导双方)[^，。；]{0,12}$/u.test(before) ||
+    /(?:拟(?:对|处|作|给予|在)|引导双方)[^，。；]{0,12}$/u.test(before) ||
     /(?:是否|能否)[^，。；]{0,8}$/u.test(before) ||
     isAskedFor(text, span) ||
     /(?:主张|辩称|声称|抗辩)[^。；]{0,16}，?[^，。；]{0,6}$/u.test(text.slice(0, span.start)) ||

@@ -385,7 +385,7 @@ describe('what a draft takes from sentences of other lists', () => {
   });
 
   it('counts no days, countries or leads as goods, offices or right holders', () => {
-    expect(figure('20个工作日')?.[0]).toBe('duration');
+    expect(figure('20个工作日内')?.[0]).toBe('duration');
     expect(figure('12个国家和地区')?.[0]).toBe('other');
     expect(figure('9条')?.[1].kind).toBe('? quantity, other');
     expect(figure('200余份')?.[1].kind).toBe('? quantity, other');
@@ -898,6 +898,87 @@ it('a draft takes no request for a decision, no invention for a mark and no mean
   expect(exact('30余个')?.exact).toContain('30余个国家和地区');
   expect(Object.keys(data.rights ?? {})).toEqual(['patent']);
   expect(data.reasons?.r1?.label).toBe('? 海关及时移送线索，形成了执法合力');
+});
+
+describe('what a draft takes from who acts, who thinks and who only intends', () => {
+  const { cases, files } = draftOfText(`2041年典型案例
+案例1：南京海关查获侵犯“BOSCH”等商标权钻头系列案
+一、案情
+2041年3月2日，常州某机电有限公司持一般贸易单证向南京海关所属新生圩海关申报出口一批钻头。海关此前接到戴尔公司举报，反映泰州某泵业有限公司生产的水泵涉嫌侵权。现场扣押假冒钻头整机和散件3万余件、配件若干。4月3日，又在龙潭港查获侵犯“BOSCH”“东成”商标权的网关、开关2.6万余个，采购价每只12元，同类正品市场售价总计约33.5万元。罗技公司（瑞士）、北通电子有限公司先后确认上述货物侵权。
+5月6日，南京海关将线索通报江苏省泰州市公安局，并移交南京海关缉私局。泰州警方与缉私局联合行动，抓获犯罪嫌疑人钱某明、赵某等4人。该案已移送审查起诉。6月7日，法院判处钱某明有期徒刑一年。
+二、典型意义
+海关立足陆路口岸特点，形成了合力。
+案例2：杭州海关查获侵犯“美加净”商标权唇膏案
+一、案情
+2041年7月8日，收件人孙某称拟在网店转卖，杭州海关查获的唇膏上使用与“飘霜”相近的标识，印有“雪团子”图案的礼盒30盒。株式会社三丽鸥认为该批礼盒构成侵权，但未提供担保，海关予以放行；杭州2022年亚运会组织委员会确认挂件侵犯其标志专有权。
+8月9日，宁波市中级人民法院作出民事裁定，此后最高人民法院知识产权法庭受理上诉。孙某在两年内曾因侵权被青岛海关处罚，海关责令其改正并约谈平台企业，没收唇膏。
+`);
+  type Facts = Record<string, Record<string, Record<string, unknown>>>;
+  const [first = {}, second = {}] = cases.map(({ data }) => data as Facts);
+  const labels = (one: Facts, name: string) =>
+    Object.values(one[name] ?? {}).map(({ label, exact }) => label ?? exact);
+  const words = (one: Facts, name: string) => JSON.stringify(one[name] ?? {});
+  const figure = (end: string) =>
+    Object.entries({ ...first.figures, ...second.figures }).find(([, { exact }]) =>
+      String(exact).endsWith(end),
+    );
+  const names = String(files.find(({ path }) => path.startsWith('drafts/'))?.content);
+
+  it('takes the end of a word for no word of its own, and each price for what it is', () => {
+    expect(figure('2.6万余个')?.[0]).toMatch(/^pieces/);
+    expect(figure('每只12元')?.[0]).toBe('unit-price');
+    expect(figure('33.5万元')?.[0]).toBe('value');
+    expect(figure('3万余件')?.[1].exact).toContain('整机和散件');
+    expect(figure('两年内')?.[0]).toBe('duration');
+  });
+
+  it('names who declared, received, reported and was judged', () => {
+    expect(Object.values(first.parties ?? {})).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ role: 'declarant', label: '常州某机电有限公司' }),
+        expect.objectContaining({ role: 'manufacturer', label: '泰州某泵业有限公司' }),
+        expect.objectContaining({ role: 'convicted', label: '钱某明' }),
+      ]),
+    );
+    expect(Object.values(second.parties ?? {})).toMatchObject([
+      { role: 'consignee', label: '孙某' },
+    ]);
+    expect(Object.keys(first.detection ?? {})).toContain('holder-tip');
+    expect(Object.keys(first.detection ?? {})).not.toContain('public-tip');
+    expect(labels(first, 'holders')).toEqual(
+      expect.arrayContaining(['罗技公司', '北通电子有限公司']),
+    );
+    expect(labels(second, 'holders')).toEqual(
+      expect.arrayContaining(['株式会社三丽鸥', '杭州2022年亚运会组织委员会']),
+    );
+  });
+
+  it('takes the short name of an authority for the one before it, and a tribunal for itself', () => {
+    expect(Object.values(first.bodies ?? {})).toMatchObject([
+      { kind: 'police', aka: ['泰州警方'] },
+      { kind: 'police', aka: ['缉私局'] },
+      { kind: 'court' },
+    ]);
+    expect(labels(second, 'bodies')).toEqual(['宁波市中级人民法院', '最高人民法院知识产权法庭']);
+  });
+
+  it('takes no opinion for a finding, no intention for a channel, no ruling for a judgment', () => {
+    expect(words(second, 'outcomes')).not.toMatch(/infringement-found|"judgment"/);
+    expect(second).not.toHaveProperty('channels');
+    expect(words(second, 'events')).not.toContain('"judgment"');
+    const transfers = Object.values(first.outcomes ?? {}).filter(
+      ({ value }) => value === 'transfer',
+    );
+    expect(transfers.map(({ sphere }) => sphere)).toEqual([undefined]);
+    expect(second.headline?.outcome).toBe('confiscation');
+  });
+
+  it('asks of a picture or a similar sign what it is, and finds no goods or port in words', () => {
+    expect(names).toMatch(/zh: 飘霜,.*\n.*zh: 雪团子,/);
+    expect(second.brands?.xuetuanzi?.role).toBe('? work, mark, holder');
+    expect(second.brands?.xuetuanzi?.exact).toContain('图案');
+    expect(names).not.toMatch(/若干|陆路口岸/);
+  });
 });
 
 describe('npm run draft', { tags: ['program'] }, () => {
