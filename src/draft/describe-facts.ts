@@ -107,7 +107,12 @@ export function describeEvents(
 
 /** Words of the text as what a label may say: it is ours, and shorter than theirs, so that somebody must write it. */
 function labelFrom(words: string): string {
-  return ask(words.trim().slice(0, longestLabel) || '发生了什么');
+  const whole = words.trim();
+  const short = whole.slice(0, longestLabel);
+  // No number or name is cut, nor words in quotation marks.
+  const isCut = /^[A-Za-z\d]/.test(whole.slice(longestLabel));
+  const kept = (isCut ? short.replace(/[A-Za-z\d.,]+$/, '') : short).replace(/“[^”]*$/u, '');
+  return ask(kept || '发生了什么');
 }
 
 /** The outcomes of a case, one for each kind and acting authority, and the one that may stand for it. */

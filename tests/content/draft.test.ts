@@ -890,7 +890,7 @@ it('a draft takes no request for a decision, no invention for a mark and no mean
     'transfer',
     'preservation',
     'judgment',
-    'context',
+    'review',
   ]);
   const exact = (part: string) =>
     Object.values(data.figures ?? {}).find((one) => String(one.exact).includes(part));
