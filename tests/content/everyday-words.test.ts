@@ -15,7 +15,7 @@ it.each([
   ],
   [
     'registry/vocabulary/outcomes.yaml',
-    ', en: [penalty, sanction, confiscated, forfeited, forfeiture] }',
+    ', en: [confiscated, sanction, forfeiture, penalty, forfeited] }',
     ' }',
     /outcomes\.yaml:\d+ everyday\.en: found no everyday words in English for "confiscation"\./,
   ],
