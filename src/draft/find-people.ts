@@ -85,7 +85,7 @@ function spansIn(text: string): Span[] {
   ].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
   const persons = [
     ...text.matchAll(
-      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁]|[^等和及与的称说在被因为系到经将对由均也又即、，。；（](?=[、等和及（])(?!及))?)/gu,
+      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁]|[^等和及与的称说在被因为系到经将对由均也又即、，。；（](?=[、等和（]))?)/gu,
     ),
   ].flatMap((match) => {
     const name = match[0];

@@ -41,7 +41,10 @@ export function notesIn(
 }
 
 /** Whether a case names a brand by its right holder alone. */
-export function namesHolderOnly(one: Case, { collection, id }: Pick<Subject, 'collection' | 'id'>) {
+export function namesHolderOnly(
+  one: Case,
+  { collection, id }: Pick<Subject, 'collection' | 'id'>,
+): boolean {
   return (
     collection === 'brands' && one.brands.some((own) => own.id === id && own.role === 'holder')
   );
