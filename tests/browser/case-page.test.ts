@@ -335,7 +335,16 @@ describe('a case on a wide screen', () => {
     await page.locator('#quoting').waitFor({ state: 'attached' });
     const panel = page.locator('.facts');
     const height = ((await panel.boundingBox())?.height ?? 0) - 900;
-    const scroll = (by: number) => page.evaluate((top) => scrollBy({ top }), by);
+    // Two steps within a frame would be one to the page.
+    const scroll = (by: number) =>
+      page.evaluate(
+        (top) =>
+          new Promise<void>((done) => {
+            addEventListener('scroll', () => done(), { once: true });
+            scrollBy({ top });
+          }),
+        by,
+      );
     await scroll(height + 700);
     await scroll(-height - 100);
     await page.waitForFunction(() => {
