@@ -49,11 +49,7 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
     [...one.values()].flat(),
   );
   // 国际货运代理有限公司 tells of no channel.
-  const named = parties.flatMap(({ name }) =>
-    paragraphs.flatMap((paragraph) =>
-      findAll(paragraph.text, name).map((span): Place => ({ paragraph, ...span })),
-    ),
-  );
+  const named = parties.flatMap(({ name }) => placesOf(name, paragraphs));
   return {
     goods: some(
       'goods',
@@ -223,19 +219,19 @@ function describeParties(
       holders[id] = quote(place);
       continue;
     }
-    const again = paragraphs.flatMap((paragraph) =>
-      findAll(paragraph.text, name)
-        // 李某某 is somebody else than 李某.
-        .filter(({ end }) => !paragraph.text.startsWith('某', end))
-        .map((span): Place => ({ paragraph, ...span })),
+    const here = roleBeside(place, vocabulary['party-roles'], { after: 14 });
+    // 李某某 is somebody else than 李某.
+    const again = placesOf(name, paragraphs).filter(
+      ({ paragraph, end }) => !paragraph.text.startsWith('某', end),
     );
-    const all = [place, ...again].map((one) =>
-      roleBeside(one, vocabulary['party-roles'], { after: 14 }),
-    );
+    const all = [
+      here,
+      ...again.map((one) => roleBeside(one, vocabulary['party-roles'], { after: 14 })),
+    ];
     // What a court decided of somebody stands over what was told of him before.
     const best =
       all.find(({ roles: [role] }) => role === 'convicted') ?? all.find(({ isTold }) => isTold);
-    const { roles, isTold, place: words } = best ?? roleBeside(place, vocabulary['party-roles']);
+    const { roles, isTold, place: words } = best ?? here;
     const { exact } = quote(words);
     others[id] = {
       role: isTold ? roles[0] : choose(roles),
@@ -244,6 +240,13 @@ function describeParties(
     };
   }
   return { holders: some('holders', holders), parties: some('parties', others) };
+}
+
+/** Where paragraphs have a name. */
+function placesOf(name: string, paragraphs: readonly DraftParagraph[]): Place[] {
+  return paragraphs.flatMap((paragraph) =>
+    findAll(paragraph.text, name).map((span): Place => ({ paragraph, ...span })),
+  );
 }
 
 /** A name without what most companies have in theirs. */
