@@ -5,12 +5,13 @@ import { sentenceAround } from '../text/sentences.ts';
 import type { CaseCheck } from './check.ts';
 import { namesOf, placeName, type ReadText, textsOf, textWords } from './text-words.ts';
 
-/** What a place of a text says of an office: that it handles the case, that it does not, or neither. */
-type Verdict = 'acts' | 'does not act' | 'open';
+/** What a place of a text says of an office: that it handles the case, that goods are declared to it, that it does not act, or none of these. */
+type Verdict = 'acts' | 'is declared to' | 'does not act' | 'open';
 
 /**
  * Reports customs offices that the title does not name and whose role the text contradicts: "acting" where no word lets the
- * office act (被宁波海关处罚 in an earlier case, a port of its name), and "mentioned" where the account makes it act.
+ * office act (被宁波海关处罚 in an earlier case, a port of its name), another role where the account makes it act, and
+ * "mentioned" where goods are declared to it.
  */
 export const actingOffices: CaseCheck = (one, { vocabulary }, report) => {
   const file = vocabularyFile('customs-roles');
@@ -18,20 +19,32 @@ export const actingOffices: CaseCheck = (one, { vocabulary }, report) => {
     if (office.role === 'titled' || isExplained(office, vocabulary)) continue;
     const places = placesOf(office, textsOf(one), vocabulary);
     const acting = places.find(({ verdict, id }) => verdict === 'acts' && id.startsWith('f'));
-    const isIdle = places.length > 0 && places.every(({ verdict }) => verdict === 'does not act');
+    const declared = places.find(
+      ({ verdict, id }) => verdict === 'is declared to' && id.startsWith('f'),
+    );
+    const isIdle =
+      places.length > 0 &&
+      places.every(({ verdict }) => verdict === 'does not act' || verdict === 'is declared to');
     if (office.role === 'acting' && isIdle) {
       report(one.entry, ['customs', index, 'role'], {
         found: `"acting", though no words let it act; ${placeName(places[0] ?? { id: 'title' })} has "${places[0]?.words}"`,
-        allowed: `mentioned; acting where the office does something (the words of "acting" in ${file}) or goods are declared to it`,
+        allowed: `${declared ? 'declared-to' : 'mentioned'}; acting where the office does something (the words of "acting" in ${file})`,
         advice: 'Correct the role, or say under "inferred" why the office acts.',
       });
     }
-    if (office.role === 'mentioned' && acting !== undefined) {
+    if (office.role !== 'acting' && acting !== undefined) {
       report(one.entry, ['customs', index, 'role'], {
-        found: `"mentioned", though ${placeName(acting)} has "${acting.words}"`,
+        found: `"${office.role}", though ${placeName(acting)} has "${acting.words}"`,
         allowed: `acting, by the words of "acting" in ${file}`,
         advice:
           'Correct the role, or say under "inferred" why the office does not act in this case.',
+      });
+    } else if (office.role === 'mentioned' && declared !== undefined) {
+      report(one.entry, ['customs', index, 'role'], {
+        found: `"mentioned", though ${placeName(declared)} has "${declared.words}"`,
+        allowed: 'declared-to',
+        advice:
+          'Correct the role, or say under "inferred" why the declaration is none of this case.',
       });
     }
   }
@@ -95,7 +108,8 @@ function verdictOn(place: Mention, one: ReadText, vocabulary: Vocabulary): Verdi
   if (has(textWords(vocabulary, 'earlier'), /[^，；]*，?[^，；]*$/u.exec(before)?.[0] ?? ''))
     return 'does not act';
   const isDeclared = has(textWords(vocabulary, 'declared'), after.slice(0, reach));
-  if (/(?:[向在到对给从赴]|经过)$/u.test(before)) return isDeclared ? 'acts' : 'does not act';
+  if (/(?:[向在到对给从赴]|经过)$/u.test(before))
+    return isDeclared ? 'is declared to' : 'does not act';
   if (/[被遭受]$/u.test(before)) return 'open';
   return has(vocabulary['customs-roles'].get('acting')?.words ?? [], after.slice(0, reach))
     ? 'acts'

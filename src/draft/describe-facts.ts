@@ -6,7 +6,7 @@ import {
 } from '../book/expand/spheres.ts';
 import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
-import type { Span } from '../text/sentences.ts';
+import { clauseAround, type Span } from '../text/sentences.ts';
 import { type DraftParagraph, eachOnce, type Known, quote } from './draft-text.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
@@ -127,8 +127,13 @@ export function describeOutcomes(
   const isTold = ({ value, paragraph, start }: FoundValue) =>
     outcomes.get(value)?.stage !== undefined ||
     (paragraph === end && !/[。；].*[。；]/u.test(paragraph.text.slice(start)));
+  const background = new Map([...outcomes].filter(([, { stage }]) => stage === 'background'));
+  const isBefore = isEarlier(vocabulary);
   const found = paragraphs
-    .flatMap((one) => findValues(one, resultKinds(outcomes), names.get(one.id)))
+    .flatMap((one) => [
+      ...findValues(one, resultKinds(outcomes), names.get(one.id)).filter((own) => !isBefore(own)),
+      ...findValues(one, background, names.get(one.id)).filter(isBefore),
+    ])
     .filter((one) => isTold(one) && !inTotal(one.paragraph, one));
   const keyOf = (one: FoundValue) =>
     [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' ');
@@ -141,7 +146,9 @@ export function describeOutcomes(
   });
   const entries: Entries = {};
   const stages: { id: string; stage: string | undefined }[] = [];
-  for (const places of groups.values()) {
+  for (const all of groups.values()) {
+    const direct = all.filter((one) => !refersBack(one));
+    const places = direct.length > 0 ? direct : all;
     const [first] = places;
     if (first === undefined) continue;
     const kind = outcomes.get(first.value);
@@ -175,6 +182,22 @@ export function describeOutcomes(
   const [best] = [judged, decided?.id, last('decision'), last('police')].filter(Boolean);
   const warned = stages.find(({ id }) => !telling.some((one) => one.id === id))?.id;
   return { entries, headline: best ?? warned ?? last('seizure') };
+}
+
+/** Whether words only say which goods are meant: 没收的货物经拍卖. */
+function refersBack({ paragraph: { text }, end }: FoundValue): boolean {
+  return /^的[^，。；]{0,8}(?:货物|商品|物品|产品|车辆)/u.test(text.slice(end));
+}
+
+/** Whether the clause of a place speaks of what happened before the case: 曾于2014年被宁波海关处罚. */
+function isEarlier({ 'text-words': lists }: Known['vocabulary']): (place: FoundValue) => boolean {
+  const words = lists.get('earlier')?.words ?? [];
+  return (place) => {
+    const { text } = place.paragraph;
+    // 曾某 is a person.
+    const before = text.slice(clauseAround(text, place).start, place.start).replaceAll('曾某', '');
+    return words.some((word) => before.includes(word));
+  };
 }
 
 /** The words that are quoted of a value, in their paragraph. */

@@ -49,7 +49,10 @@ export function describeNames(paragraphs: readonly DraftParagraph[], known: Know
     [...one.values()].flat(),
   );
   // 国际货运代理有限公司 tells of no channel.
-  const named = parties.flatMap(({ name }) => placesOf(name, paragraphs));
+  const named = parties.flatMap(({ name, short }) => [
+    ...placesOf(name, paragraphs),
+    ...(short ? placesOf(short, paragraphs) : []),
+  ]);
   return {
     goods: some(
       'goods',
@@ -141,7 +144,7 @@ function describeOffice(all: readonly Place[]): Part {
 function roleOfOffice(places: readonly Place[]): Part {
   const titled = places.find(({ paragraph }) => paragraph.kind === 'title');
   if (titled) return { role: 'titled', ...quote(titled) };
-  const { roles, isTold, place } = officeRole(places, ['acting', 'mentioned']);
+  const { roles, isTold, place } = officeRole(places);
   return { role: isTold ? roles[0] : choose(roles), ...quote(place) };
 }
 
@@ -213,7 +216,7 @@ function describeParties(
 ): Pick<Names, 'holders' | 'parties'> {
   const holders: Record<string, Part> = {};
   const others: Record<string, Part> = {};
-  for (const { name, isHolder, ...place } of parties) {
+  for (const { name, isHolder, short, ...place } of parties) {
     const id = freeId(idFor(shortOf(name)), [...Object.keys(holders), ...Object.keys(others)]);
     if (isHolder) {
       holders[id] = quote(place);
@@ -221,9 +224,9 @@ function describeParties(
     }
     const here = roleBeside(place, vocabulary['party-roles'], { after: 14 });
     // 李某某 is somebody else than 李某.
-    const again = placesOf(name, paragraphs).filter(
-      ({ paragraph, end }) => !paragraph.text.startsWith('某', end),
-    );
+    const again = [name, ...(short ? [short] : [])]
+      .flatMap((one) => placesOf(one, paragraphs))
+      .filter(({ paragraph, end }) => !paragraph.text.startsWith('某', end));
     const all = [
       here,
       ...again.map((one) => roleBeside(one, vocabulary['party-roles'], { after: 14 })),

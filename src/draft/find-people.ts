@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { clauseAround, type Span } from '../text/sentences.ts';
 import type { DraftParagraph, Place } from './draft-text.ts';
 
@@ -6,6 +7,8 @@ export interface FoundParty extends Place {
   name: string;
   /** Whether it is named as the holder of a right. */
   isHolder: boolean;
+  /** What the text says that it calls it from there on: 以下简称“甲公司”. */
+  short?: string;
 }
 
 const holderWords = /(?:权利人|著作权人|专利权人|商标权人|商标权利人|版权人|持有人)$/u;
@@ -23,8 +26,15 @@ const asked = /^的?(?:申请|请求|举报)，/u;
 const holderDeeds =
   /^(?!无法|未能|不能|没有|无权)(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利|投诉|申请，称)|^[均都]?认为[^，。；]{0,12}侵(?:犯|权)|^(?:逾期)?未[^，。；]{0,12}(?:申请|请求)/u;
 
+/** What a holder alone asks of Customs. */
+const applying =
+  /^(?:[均都也已遂即]|随即|及时|立即)*(?:向[^，。；]{0,10}海关[^，。；]{0,8})?(?:申请(?:海关)?扣留|申请采取(?:知识产权)?保护|提[出交][^，。；]{0,8}扣留[^，。；]{0,4}申请)/u;
+
 /** Further names behind one, of whom the same is told: 甲公司、乙公司确认. */
 const series = /^(?:[、和与及][^，。；、]{2,20}?(?:公司|会社|企业|合伙|基金会|协会))+/u;
+
+/** What a text calls a name from there on. */
+const shortName = /^（(?:[以之]?[下后])?(?:简称|称)(?:为|：)?“?(?<name>[^“”（）]{2,16})”?）/u;
 
 /** A right that stands recorded for the one named before it: 某公司向海关总署备案的“推车”专利权. */
 const recorded = /^(?:[向在]海关(?:总署)?)?备案的[^，。；]{0,30}(?:专利|商标|著作|知识产权)/u;
@@ -48,6 +58,8 @@ const stump =
 export const regions =
   /(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|广州|东莞|佛山|宁波|厦门|青岛|大连|义乌)/u;
 
+const endsWithRegion = new RegExp(`${regions.source}$`, 'u');
+
 /** The companies and persons that paragraphs name: 某公司, 有限公司, 张某; each once. */
 export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[] {
   const found = new Map<string, FoundParty>();
@@ -58,20 +70,31 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
   for (const paragraph of ordered) {
     for (const span of spansIn(paragraph.text)) {
       const name = paragraph.text.slice(span.start, span.end);
-      const known = [...found.keys()].some((other) => other.includes(name));
+      const known = [...found.values()].some(
+        (other) => other.name.includes(name) || other.short === name,
+      );
       if (known) continue;
-      const holds = isHolder(paragraph.text, span);
+      const short = shortName.exec(paragraph.text.slice(span.end))?.groups?.name;
+      const holds = isHolder(paragraph.text, span) || isHolderAgain(short, paragraphs);
       // 德州仪器公司 is told from 外贸公司 by what is said of it.
       if (!holds && !/某|有限|股份|集团/u.test(name) && isNamed.test(name)) continue;
-      found.set(name, { paragraph, ...span, name, isHolder: holds });
+      found.set(name, { paragraph, ...span, name, isHolder: holds, ...(short && { short }) });
     }
   }
   return [...found.values()];
 }
 
+/** Whether a short name is told anywhere to be that of a holder. */
+function isHolderAgain(name: string | undefined, paragraphs: readonly DraftParagraph[]): boolean {
+  return (
+    name !== undefined &&
+    paragraphs.some(({ text }) => findAll(text, name).some((span) => isHolder(text, span)))
+  );
+}
+
 function spansIn(text: string): Span[] {
   const companies =
-    /(?:[\p{Script=Han}A-Za-z（）()·]|\d(?=[A-Z])){2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|报关行|货运行|工厂|经营部|个体户|研究所|基金会|协会|(?:奥|组|联合)委会|足联|篮联|联盟|联合会|俱乐部|酒庄|(?<!犯罪|走私|制假|售假)集团(?=[，。、；（）”等的及和与]|确认|鉴定|申请|认为|授权)|(?<!工)厂(?!商|家|房|区|址|长|牌|名))/gu;
+    /(?:[\p{Script=Han}A-Za-z（）()·]|\d(?=[A-Z])){2,30}?(?:公司|株式会社|有限合伙(?!公司|企业)|企业(?![\p{Script=Han}]{0,8}公司)|商行|报关行|货运行|工厂|经营部|个体户|研究所|基金会|协会|(?:奥|组|联合)委会|足联|篮联|联盟|联合会|俱乐部|酒庄|(?<!犯罪|走私|制假|售假)集团(?=[，。、；（）”等的及和与向在于被已未由]|确认|鉴定|申请|认为|授权)|(?<!工)厂(?!商|家|房|区|址|长|牌|名))/gu;
   const firms = [...text.matchAll(companies)].flatMap((match) => {
     const end = match.index + match[0].length;
     const name = nameIn(match[0]);
@@ -85,11 +108,15 @@ function spansIn(text: string): Span[] {
   ].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
   const persons = [
     ...text.matchAll(
-      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|厂|商行|报关行|货运行|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁]|[^等和及与的称说在被因为系到经将对由均也又即、，。；（](?=[、等和（]))?)/gu,
+      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|集团|厂|商行|报关行|货运行|合作社|工作室|中心|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁]|[^等和及与的称说在被因为系到经将对由均也又即、，。；（](?=[、等和（]))?)/gu,
     ),
   ].flatMap((match) => {
     const name = match[0];
-    return /^(?:[\p{Script=Han}])某/u.test(name) && !notSurnames.includes(name.charAt(0))
+    // 浙江某集团 begins with the name of a province.
+    const isPlace = endsWithRegion.test(text.slice(0, match.index + 1));
+    return /^(?:[\p{Script=Han}])某/u.test(name) &&
+      !isPlace &&
+      !notSurnames.includes(name.charAt(0))
       ? [{ start: match.index, end: match.index + name.length }]
       : [];
   });
@@ -140,6 +167,7 @@ function isHolder(text: string, span: Span): boolean {
     return (
       holderWords.test(text.slice(0, span.start)) ||
       recorded.test(text.slice(span.end)) ||
+      applying.test(text.slice(span.end)) ||
       asksCustoms(text, span)
     );
   const clause = clauseAround(text, span);

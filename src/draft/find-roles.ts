@@ -94,22 +94,30 @@ export const acts =
 /** What stands before an office that something is said of or to. */
 export const isSpokenTo = /(?:向|由|被|与|和|同|经|对|通知|请|给|报|从|协助|配合)$/u;
 
+/** What an office does later in the sentence, where nobody else is named before it: 依托大数据锁定快件，现场查获. */
+const actsLater =
+  /^(?:(?!海关|该关|公司|企业|公安|警方|法院|检察|权利人|当事人|[\p{Script=Han}]某)[^。；：]){0,40}?(?:查获|截获|查扣|扣留|没收)(?!的|后)/u;
+
 /** What follows the name of an office whose house is named next. */
 const house = /^的?(?:隶属|所属|下属)/u;
 
 /** The role of an office that the title does not name. */
-export function officeRole(
-  places: readonly Place[],
-  [acting, mentioned]: readonly [string, string],
-): FoundRole {
+export function officeRole(places: readonly Place[]): FoundRole {
   const doing = places.find(({ paragraph: { text }, start, end }) => {
     const rest = text.slice(end);
     // What is told after the name of its house, the house does: 青岛海关所属黄岛海关查获.
-    return acts.test(rest) && !house.test(rest) && !isSpokenTo.test(text.slice(0, start));
+    const isDoing = acts.test(rest) || actsLater.test(rest);
+    return isDoing && !house.test(rest) && !isSpokenTo.test(text.slice(0, start));
   });
   const [first] = places;
-  if (doing) return { roles: [acting, mentioned], isTold: true, place: doing };
+  if (doing) return { roles: ['acting'], isTold: true, place: doing };
+  const declared = places.find(
+    ({ paragraph: { text }, start, end }) =>
+      /向(?:[^，。；]{2,8}海关(?:隶属|所属|下属)的?)?$/u.test(text.slice(0, start)) &&
+      text.startsWith('申报', end),
+  );
+  if (declared) return { roles: ['declared-to'], isTold: true, place: declared };
   if (first === undefined) throw new Error('A name without a place has no role.');
   const isParent = places.every(({ paragraph: { text }, end }) => house.test(text.slice(end)));
-  return { roles: [mentioned, acting], isTold: isParent, place: first };
+  return { roles: ['mentioned', 'acting', 'declared-to'], isTold: isParent, place: first };
 }

@@ -2,8 +2,9 @@ import type { Case } from '../book/book.ts';
 import type { Figure } from '../schema/case.ts';
 import type { CaseCollection } from '../schema/vocabulary.ts';
 import type { Site } from '../site/site.ts';
+import { type Bearing, bearingOf, bearingOfGoods } from './bearing.ts';
 import { figuresOf } from './figures-of.ts';
-import { cellsOf, type OverviewItem } from './overview.ts';
+import { cellsOf, type OverviewCell, type OverviewItem } from './overview.ts';
 import { namesHolderOnly, rolesIn } from './roles.ts';
 import { isKinds, type Subject } from './subjects.ts';
 
@@ -21,18 +22,21 @@ export type EntityColumn = (typeof entityColumns)[number];
 /** A case in the table. */
 export interface EntityRow {
   one: Case;
-  cells: Record<EntityColumn, OverviewItem[]>;
+  cells: Record<EntityColumn, EntityItem[]>;
+}
+
+/** One value of a cell. */
+export interface EntityItem extends OverviewItem {
+  /** Set where the text tells it of the case, and names neither the subject nor others. */
+  ofCase?: true;
 }
 
 /** The cases of a subject with what was seized, where, by what methods and what came of it. */
 export function entityRows(site: Site, subject: Subject, cases: readonly Case[]): EntityRow[] {
   return cases.map((one) => {
-    const own = {
-      ...one,
-      goods: one.goods.filter((found) => !isOfOther(one, subject, `goods-${found.id}`)),
-      outcomes: one.outcomes.filter((found) => !isOfOther(one, subject, `outcomes-${found.id}`)),
-    };
-    const { goods, ports, direction, detection, outcomes } = cellsOf(site, own);
+    const own = cellsOf(site, bearing(one, subject, 'own'));
+    const whole = cellsOf(site, bearing(one, subject, 'whole'));
+    const { ports, direction, detection } = own;
     const amount = amountsOf(one, subject).map(({ figure, whole }) => ({
       text: site.words.figure(figure),
       fact: `figures-${figure.id}`,
@@ -41,15 +45,34 @@ export function entityRows(site: Site, subject: Subject, cases: readonly Case[])
     return {
       one,
       cells: {
-        goods: goods.items,
+        goods: both(own.goods, whole.goods),
         amount,
         ports: ports.items,
         direction: direction.items,
         detection: detection.items,
-        outcomes: outcomes.items,
+        outcomes: both(own.outcomes, whole.outcomes),
       },
     };
   });
+}
+
+/** A case with those of its goods and outcomes alone that bear on a subject in one way. */
+function bearing(one: Case, subject: Subject, how: Bearing): Case {
+  return {
+    ...one,
+    goods: one.goods.filter(({ id }) => bearingOfGoods(one, subject, id) === how),
+    outcomes: one.outcomes.filter(({ id }) => bearingOf(one, subject, `outcomes-${id}`) === how),
+  };
+}
+
+/** What is told of a subject, then what is told of its case without naming it. */
+function both(own: OverviewCell, whole: OverviewCell): EntityItem[] {
+  const isTold = (one: OverviewItem) =>
+    own.items.some(({ text, note }) => text === one.text && note === one.note);
+  return [
+    ...own.items,
+    ...whole.items.filter((one) => !isTold(one)).map((one) => ({ ...one, ofCase: true as const })),
+  ];
 }
 
 /** At most so many goods or ports stand in the summary of a page; of outcomes, none may be passed over. */
@@ -63,6 +86,7 @@ function namedIn(
   { book, words }: Site,
   rows: readonly EntityRow[],
   column: EntityColumn,
+  ofCase = false,
 ): string[] {
   const passed = [...book.vocabulary['port-roles']].flatMap(([role, { says }]) =>
     says ? words.tag('port-roles', role) : [],
@@ -71,6 +95,7 @@ function namedIn(
     cells[column]
       // Of outcomes, only those in a branch of law: praise and effects on a market are none of a case.
       .filter(({ note }) => column !== 'outcomes' || note !== '')
+      .filter((item) => (item.ofCase ?? false) === ofCase)
       .map(({ text, note }) => ({ id: one.id, text, note })),
   );
   const casesOf = (own: typeof items) => new Set(own.map(({ id }) => id)).size;
@@ -87,33 +112,17 @@ function namedIn(
  * The numbers that a text gives for the subject itself; if it gives none, those that represent the case. Beside a brand
  * or goods, these are marked as numbers of the whole case.
  */
-function amountsOf(one: Case, { collection, id }: Subject): { figure: Figure; whole: boolean }[] {
+function amountsOf(one: Case, subject: Subject): { figure: Figure; whole: boolean }[] {
+  const { collection, id } = subject;
   const own = ownFigures(one, collection, id).filter(({ basis }) => basis !== 'computed');
   if (own.length > 0) return own.map((figure) => ({ figure, whole: false }));
   const whole = collection === 'brands' || collection === 'goods';
   return one.headline.figures
     .flatMap((figure) => one.figures.find((other) => other.id === figure) ?? [])
     .filter(({ kind, basis }) => (kind === 'quantity' || kind === 'value') && basis !== 'computed')
-    .filter(({ id: own, of }) => !of || !isOfOther(one, { collection, id }, `figures-${own}`))
+    .filter(({ id: own, of }) => !of || bearingOf(one, subject, `figures-${own}`) !== 'other')
     .filter(({ of }) => collection !== 'goods' || of?.goods === undefined)
     .map((figure) => ({ figure, whole }));
-}
-
-/**
- * Whether the paragraphs that state a fact name other brands, and not this one: goods of another brand, or what came of
- * them, are none of this brand.
- */
-function isOfOther(
-  one: Case,
-  { collection, id }: Pick<Subject, 'collection' | 'id'>,
-  fact: string,
-) {
-  if (collection !== 'brands') return false;
-  const placesOf = (own: string) =>
-    one.facts.find((other) => other.id === own)?.evidence.map(({ paragraph }) => paragraph) ?? [];
-  const stated = placesOf(fact);
-  const names = (brand: string) => placesOf(`brands-${brand}`).some((at) => stated.includes(at));
-  return !names(id) && one.brands.some((brand) => brand.id !== id && names(brand.id));
 }
 
 function ownFigures(one: Case, collection: CaseCollection, id: string): Figure[] {
@@ -125,11 +134,20 @@ export function sayOf(site: Site, subject: Subject, cases: readonly Case[]): str
   const { words } = site;
   const rows = entityRows(site, subject, cases);
   const named = (['goods', 'ports', 'outcomes'] as const).flatMap((column) => {
-    const names = subject.collection === column ? [] : namedIn(site, rows, column);
-    if (names.length === 0) return [];
-    const few = column === 'outcomes' ? names : names.slice(0, mostNamed);
-    const list = few.length < names.length ? words.listAmong(few) : words.list(few);
-    return [words.labelled(words.overview.columns[column], list)];
+    if (subject.collection === column) return [];
+    const label = words.overview.columns[column];
+    const own = namedIn(site, rows, column);
+    const others = namedIn(site, rows, column, true).filter((name) => !own.includes(name));
+    const lists = [
+      { label, names: own },
+      { label: words.entityTable.ofCases(label), names: others },
+    ];
+    return lists.flatMap(({ label, names }) => {
+      if (names.length === 0) return [];
+      const few = column === 'outcomes' ? names : names.slice(0, mostNamed);
+      const list = few.length < names.length ? words.listAmong(few) : words.list(few);
+      return [words.labelled(label, list)];
+    });
   });
   const roles = words.apart(rolesIn(site, subject));
   const label = subject.label + (roles === '' ? '' : words.bracketed(roles));

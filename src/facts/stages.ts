@@ -5,6 +5,7 @@ import type { CaseEvent, Figure } from '../schema/case.ts';
 import type { LineStyle } from '../schema/vocabulary-files.ts';
 import type { Site } from '../site/site.ts';
 import { countryName } from '../text/countries.ts';
+import { sentenceAround } from '../text/sentences.ts';
 import { inOrder } from './by-date.ts';
 import { inferredMark } from './inferred.ts';
 
@@ -282,11 +283,16 @@ export function stageStrip(site: Site, one: Case): StripStage[] {
     return last;
   };
   const events = Map.groupBy(inOrder(one.events), stageOf);
-  const placesOf = (id: string) => evidenceOf(one, id).map(({ paragraph }) => paragraph);
+  const texts = new Map(paragraphsOf(one.original ?? one).map(({ id, text }) => [id, text]));
+  const placesOf = (id: string) =>
+    evidenceOf(one, id).map(({ paragraph, start }) => {
+      const sentence = sentenceAround(texts.get(paragraph) ?? '', start);
+      return `${paragraph} ${sentence.start}`;
+    });
   return ['background', ...stagesOf(site)]
     .map((stage) => {
       const dated = events.get(stage) ?? [];
-      // What stands in the paragraph of a dated event may be that event.
+      // What stands in the sentence of a dated event may be that event.
       const told = new Set(dated.flatMap(({ id }) => placesOf(`events-${id}`)));
       const undated = facts.filter(
         (own) =>
@@ -294,7 +300,7 @@ export function stageStrip(site: Site, one: Case): StripStage[] {
           own.fact.startsWith('outcomes-') &&
           !own.open &&
           !own.moved &&
-          !placesOf(own.fact).some((paragraph) => told.has(paragraph)),
+          !placesOf(own.fact).some((sentence) => told.has(sentence)),
       );
       const steps = asTold<StripStep>(
         one,

@@ -31,7 +31,7 @@ export const kindCollections = ['found', 'channels', 'outcomes'] as const;
 export const knownValues = {
   directions,
   'country-roles': ['destination'],
-  'customs-roles': ['titled', 'acting'],
+  'customs-roles': ['titled', 'acting', 'declared-to'],
   'brand-roles': ['holder'],
   'body-kinds': ['person'],
   'figure-kinds': ['quantity', 'value', 'magnitude', 'prison-term'],

@@ -727,7 +727,7 @@ describe('what a draft takes from texts that deny, compare and name at length', 
     for (const none of ['security-paid', 'release', 'lawsuit', 'judgment'])
       expect(values).not.toContain(none);
     expect(values).toContain('not-infringing');
-    expect(data.outcomes?.['appeal-dismissed']?.sphere).toBe('? civil, criminal, administrative');
+    expect(data.outcomes?.['appeal-dismissed']?.sphere).toBe('? civil, criminal');
   });
 
   it('reads no number into a word, a ratio or a year that is compared', () => {

@@ -254,17 +254,17 @@ const ofNames: Mistake[] = [
   [
     'a role that no vocabulary has',
     (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: named'),
-    /2016-04\.md:\d+ customs\.ningbo\.role: found "named"\. Allowed: .*titled, acting, mentioned/,
+    /2016-04\.md:\d+ customs\.ningbo\.role: found "named"\. Allowed: .*titled, acting, declared-to, mentioned/,
   ],
   [
     'a role in Chinese',
     (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: 经办'),
-    /2016-04\.md:\d+ customs\.ningbo\.role: found "经办"\. Allowed: an id in content\/registry\/vocabulary\/customs-roles\.yaml: titled, acting, mentioned; nearest: acting; what its words can say: acting\./,
+    /2016-04\.md:\d+ customs\.ningbo\.role: found "经办"\. Allowed: an id in content\/registry\/vocabulary\/customs-roles\.yaml: titled, acting, declared-to, mentioned; nearest: acting; what its words can say: acting\./,
   ],
   [
     'a role in capitals',
     (c) => c.edit(four, 'ningbo: { role: mentioned', 'ningbo: { role: Acting'),
-    /2016-04\.md:\d+ customs\.ningbo\.role: found "Acting"\. Allowed: an id in .*: titled, acting, mentioned; nearest: acting; what its words can say: acting\./,
+    /2016-04\.md:\d+ customs\.ningbo\.role: found "Acting"\. Allowed: an id in .*: titled, acting, declared-to, mentioned; nearest: acting; what its words can say: acting\./,
   ],
   [
     'a role against the title',

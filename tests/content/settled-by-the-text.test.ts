@@ -137,12 +137,14 @@ const roles: Slip[] = [
     /2016-08\.md:\d+ customs\.pingxiang\.role: found "acting", though no words let it act/,
   ],
   [
-    'mentioned for acting: goods are declared to it',
-    (c) => {
-      deleteIn(c, file('07'), ['customs', 'beilun', 'inferred']);
-      setIn(c, file('07'), ['customs', 'beilun', 'role'], 'mentioned');
-    },
-    /2016-07\.md:\d+ customs\.beilun\.role: found "mentioned", though paragraph f1 has "[^"]*北仑海关申报出口[^"]*"\. Allowed: acting/,
+    'mentioned for declared-to',
+    (c) => setIn(c, file('07'), ['customs', 'beilun', 'role'], 'mentioned'),
+    /2016-07\.md:\d+ customs\.beilun\.role: found "mentioned", though paragraph f1 has "[^"]*北仑海关申报出口[^"]*"\. Allowed: declared-to/,
+  ],
+  [
+    'acting for declared-to',
+    (c) => setIn(c, file('09'), ['customs', 'xinxiang', 'role'], 'acting'),
+    /2016-09\.md:\d+ customs\.xinxiang\.role: found "acting", though no words let it act; paragraph f1 has "[^"]*新乡海关申报出口[^"]*"\. Allowed: declared-to; acting where/,
   ],
   [
     'mentioned for acting: it detains the goods',
@@ -658,7 +660,7 @@ const outcomes: Slip[] = [
   [
     'a summary with an outcome that is none of the case: confiscation and a fine',
     (c) => c.edit(file('09'), '，郑州海关向公安机关通报线索。', '，郑州海关没收货物并处罚款。'),
-    /2016-09\.md:\d+ summary: found "没收", which claims confiscation, though no outcome of the case is of that kind\. Allowed: words of the outcomes that the case has: notification, case-filed, pending \("claims" in [\s\S]*2016-09\.md:\d+ summary: found "处罚款"/,
+    /2016-09\.md:\d+ summary: found "没收", which claims confiscation, though no outcome of the case is of that kind\. Allowed: words of the outcomes that the case has: notification, transfer, case-filed, pending \("claims" in [\s\S]*2016-09\.md:\d+ summary: found "处罚款"/,
     2,
   ],
   [

@@ -172,7 +172,7 @@ describe('a mistake in a vocabulary is reported:', () => {
     [
       'a value that the programs know by name and that is gone',
       (c) => c.edit(file('customs-roles'), /^titled: .*\n/m, ''),
-      /vocabulary\/customs-roles\.yaml:1 titled: found no "titled"\. Allowed: a vocabulary with titled, acting, which the programs know by name\. Restore it\./,
+      /vocabulary\/customs-roles\.yaml:1 titled: found no "titled"\. Allowed: a vocabulary with titled, acting, declared-to, which the programs know by name\. Restore it\./,
     ],
     [
       'a branch of law that does not exist',

@@ -172,10 +172,11 @@ describe.each(languages)('each kind of page in %s', (language) => {
   });
 });
 
-// The reader of sums and days and what repairs a query are loaded by the first query that needs them.
-it('all scripts of both languages together are less than 50 KB', () => {
+// The reader of sums and days and what repairs a query are loaded by the first query that needs them. What a first result
+// brings is bound above; this notices scripts that grow without a reason.
+it('all scripts of both languages together are less than 52 KB', () => {
   const scripts = listFiles(root).filter((file) => /^_astro\/.*\.js$/.test(file));
-  expect(sum(scripts.map((file) => wireBytes(root, file)))).toBeLessThan(50_000);
+  expect(sum(scripts.map((file) => wireBytes(root, file)))).toBeLessThan(52_000);
 });
 
 it('none of the files of Pagefind’s own interfaces are shipped', () => {

@@ -51,3 +51,12 @@ it('the timeline tells what belongs to no stage by its date, and not before all 
   expect(dates.at(-1)).toBe('2030-05-06');
   expect(dates).toEqual(dates.toSorted());
 });
+
+it('the timeline has each interception without a date, beside a dated one of another sentence', () => {
+  // 行动期间，全国海关共查获…。其中，上海海关查获…球帽一批。
+  const one = site.book.casesById.get('2016-03');
+  const seizure = one && stageStrip(site, one).find(({ stage }) => stage === 'seizure');
+  expect(
+    seizure?.steps.flatMap((step) => ('undated' in step ? step.undated.label.slice(0, 2) : [])),
+  ).toEqual(['上海', '南京', '广州', '广州']);
+});

@@ -85,3 +85,47 @@ describe.each(languages)('the summary of a page in %s', (language) => {
     );
   });
 });
+
+describe('the table of a brand or of goods', () => {
+  const site = realSites.zh;
+  const cellsOf = (collection: 'brands' | 'goods', id: string, one: string) => {
+    const subject = subjectsOf(site, collection).find((own) => own.id === id);
+    if (subject === undefined) throw new Error(`There is no ${id}.`);
+    const row = entityRows(site, subject, casesOfSubject(site.book, subject)).find(
+      (own) => own.one.id === one,
+    );
+    const said = (column: 'goods' | 'outcomes') =>
+      row?.cells[column].map(({ text, ofCase }) => (ofCase ? `（${text}）` : text));
+    return { goods: said('goods'), outcomes: said('outcomes') };
+  };
+
+  it('gives a brand the goods that stand with it, and none of others or of no brand', () => {
+    // 侵犯“NFL”、“RE”、“NBA”、“ADIDAS”、“REEBOK”商标专用权的球衣、球帽一批
+    expect(cellsOf('brands', 'nfl', '2016-03').goods).toEqual(['球帽', '球衣']);
+    expect(cellsOf('brands', 'oakley', '2016-03').goods).toEqual(['眼镜']);
+    expect(cellsOf('brands', 'disney', '2016-10').goods).toEqual(['袜子']);
+    expect(cellsOf('brands', 'guess', '2016-10').goods).toEqual(['手提包']);
+    // Longchamp is the holder of a right whose mark the text does not name.
+    expect(cellsOf('brands', 'longchamp', '2016-08').goods).toEqual([
+      '（鞋服）',
+      '（背包）',
+      '（手机配件）',
+    ]);
+  });
+
+  it('marks what is told of the whole case, and leaves out what is told of others', () => {
+    expect(cellsOf('brands', 'nike', '2016-08').outcomes).toEqual([
+      '（查获）',
+      '（通报）',
+      '（立案）',
+    ]);
+    // The earlier penalty and the case that was transferred and judged are told of SINGER.
+    const butterfly = cellsOf('brands', 'butterfly', '2016-04').outcomes ?? [];
+    expect(butterfly[0]).toBe('查扣');
+    for (const other of ['此前受罚', '移送', '判决', '罚金'])
+      expect(butterfly.join()).not.toContain(other);
+    const medicines = cellsOf('goods', 'medicines', '2016-03').outcomes ?? [];
+    expect(medicines[0]).toBe('查获');
+    expect(medicines).toContain('（抓获）');
+  });
+});

@@ -35,7 +35,9 @@ describe('a correction', () => {
     expect(bookUpdated(corrected)).toBe('2031-05-06');
     expect(correctionsUpdated(corrected)).toBe('2031-05-06');
     // A list need not say when it was published.
-    expect(correctionsUpdated(book)).toBe(edition.published ?? `${edition.year}-01-01`);
+    expect(correctionsUpdated({ ...book, corrections: [] })).toBe(
+      edition.published ?? `${edition.year}-01-01`,
+    );
   });
 
   it('is an entry of both feeds', () => {

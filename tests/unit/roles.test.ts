@@ -17,7 +17,7 @@ describe('what a name of a list is in a case', () => {
     expect(said('ports', 'pulau-sebarok', '2016-06')).toBe('declared destination');
     expect(said('brands', 'nike', '2016-06')).toBe('right holder · inferred');
     expect(said('customs', 'ningbo', '2016-04')).toBe('mentioned');
-    expect(said('customs', 'beilun', '2016-07')).toBe('handled the case · inferred');
+    expect(said('customs', 'beilun', '2016-07')).toBe('received the declaration');
   });
 
   it('is that it is inferred, where nothing states a kind', () => {

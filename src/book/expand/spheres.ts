@@ -16,16 +16,41 @@ const told: readonly (readonly [sphere: string, words: RegExp])[] = [
   [
     'criminal',
     new RegExp(
-      `${notActing}(?:公安|[\\p{Script=Han}]{0,6}警方)|${notTold}缉私(?:局|分局|支队)|检察|判处|罚金|抓获|抓捕|捣毁|犯.{2,12}罪`,
+      `${notActing}(?:公安|[\\p{Script=Han}]{0,6}警方)|${notTold}缉私(?:局|分局|支队)|检察|判处|罚金|抓获|抓捕|捣毁|犯.{2,12}罪|公诉|被告人|徒刑|拘役`,
       'gu',
     ),
   ],
   ['administrative', new RegExp(`${notActing}海关(?!的)|罚款|行政|扣留申请`, 'gu')],
-  ['civil', /民事|赔偿|和解|停止侵害|经济损失/gu],
+  [
+    'civil',
+    /民事|赔偿|和解|停止侵[害权]|经济损失|权利人(?:向|将|诉|对|依法|已|遂)[^，。；]{0,24}诉/gu,
+  ],
 ];
 
 /** Words of a court, which judges civil and criminal cases: they tell the branch of what can belong to one of the two alone. */
 const ofCourt = /法院|判决|裁定|[一二终]审|原告|被告/gu;
+
+/** Words of a suit against an authority, which courts judge beside civil and criminal cases. */
+const ofSuit = /行政(?:诉讼|行为|判决|裁定|案件|审判)/gu;
+
+/** Words of whoever sues. */
+const ofPlaintiff = /诉讼请求|诉请|原告/gu;
+
+/** Whether courts alone decide what is of this kind: Customs and the police decide nothing in both branches. */
+function isOfCourts({ spheres, stage }: Pick<Outcome, 'spheres' | 'stage'>): boolean {
+  return stage === 'decision' && ['criminal', 'civil'].every((one) => spheres.includes(one));
+}
+
+/**
+ * The branches of an outcome that its texts leave possible: what courts decide in all three, they decide against an authority
+ * only where a text speaks of such a suit.
+ */
+function leftBy(quotes: readonly Words[], kind: Pick<Outcome, 'spheres' | 'stage'>): string[] {
+  const { spheres } = kind;
+  if (!isOfCourts(kind)) return [...spheres];
+  const isSuit = quotes.some(({ text }) => text.search(ofSuit) >= 0);
+  return spheres.filter((sphere) => (sphere === 'administrative' ? isSuit : true));
+}
 
 /** The branch of which a court judges something, where it can be but one. */
 function courtOf(possible: readonly string[]): string | undefined {
@@ -33,7 +58,10 @@ function courtOf(possible: readonly string[]): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-type Outcome = Pick<ValueData<'outcomes'>, 'spheres' | 'sphereWords' | 'stages' | 'words'>;
+type Outcome = Pick<
+  ValueData<'outcomes'>,
+  'spheres' | 'sphereWords' | 'stage' | 'stages' | 'words'
+>;
 type Words = Pick<PlacedQuote, 'text' | 'start' | 'end'>;
 
 /**
@@ -41,7 +69,6 @@ type Words = Pick<PlacedQuote, 'text' | 'start' | 'end'>;
  * where they tell one.
  */
 export function spheresFor(kind: Outcome, quotes: readonly Words[]): string[] {
-  const { spheres: possible } = kind;
   if (areSettledByWords(kind)) {
     const named = namedIn(
       kind,
@@ -55,10 +82,12 @@ export function spheresFor(kind: Outcome, quotes: readonly Words[]): string[] {
       ),
     );
   }
-  const said = quotes.map((quote) => toldBy(possible, quote)).filter((one) => one !== undefined);
+  const said = quotes
+    .map((quote) => toldBy(kind, quotes, quote))
+    .filter((one) => one !== undefined);
   return said.length > 0 && said.length === quotes.length && new Set(said).size === 1
     ? [...new Set(said)]
-    : [...possible];
+    : leftBy(quotes, kind);
 }
 
 /**
@@ -160,11 +189,21 @@ function actingIn(
 /** How many characters of its name may stand before an actor: 黄埔海关, 安徽省蚌埠市公安局. */
 const reach = 12;
 
-function toldBy(possible: readonly string[], { text, start, end }: Words): string | undefined {
-  const sentence = sentenceAround(text, start);
-  const words = text.slice(sentence.start, end);
+/** The branch that the words before the end of a quote tell: those of its sentence, of what courts decide those of its paragraph. */
+function toldBy(kind: Outcome, quotes: readonly Words[], { text, start, end }: Words) {
+  const possible = leftBy(quotes, kind);
+  const isJudged = isOfCourts(kind);
+  const words = text.slice(isJudged ? 0 : sentenceAround(text, start).start, end);
   const court = courtOf(possible);
-  const patterns = court === undefined ? told : [...told, [court, ofCourt] as const];
+  const patterns: (typeof told)[number][] = [
+    ...told.filter(([sphere]) => !isJudged || sphere !== 'administrative'),
+    ...(isJudged ? ([['administrative', ofSuit]] as const) : []),
+    // Who sues an authority is a plaintiff, too.
+    ...(isJudged && !possible.includes('administrative')
+      ? ([['civil', ofPlaintiff]] as const)
+      : []),
+    ...(court === undefined ? [] : ([[court, ofCourt]] as const)),
+  ];
   const places = patterns.flatMap(([sphere, pattern]) =>
     possible.includes(sphere)
       ? [...words.matchAll(pattern)].map(({ index }) => ({ sphere, index }))

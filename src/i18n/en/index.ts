@@ -308,6 +308,10 @@ export const en: Wording<typeof zh> = {
   entityTable: {
     amount: 'Quantity and value',
     whole: (label: string) => `figure of the case: ${label}`,
+    ofCase: 'of the case',
+    ofCases: (column: string) => `${column} told of the cases, not of it in particular`,
+    ofCaseNote: (name: string) =>
+      `“of the case”: told of the case, and not of ${name} in particular.`,
     totals: (totals: readonly string[]) => `In all: ${totals.join('; ')}.`,
     total: (figure: string, cases: number) => `${figure} (${counted(cases, 'case')})`,
     sentences: 'What the texts say',
@@ -405,7 +409,7 @@ export const en: Wording<typeof zh> = {
             `Lists whose facts were read from the texts twice, independently, and the readings compared: ${readTwice.join(', ')}. Where they differed the text decided; where it was a matter of judgement, the reason is given.`,
           ]
         : []),
-      'Summaries, remarks, lists of names and other names are ours and are marked as such. They add no facts that the texts do not have.',
+      'Summaries, remarks, lists of names and other names are ours and are marked as such. Summaries add no facts that the texts do not have; knowledge from outside in remarks, lists of names and other names has its source or is marked as unconfirmed.',
       'What a text does not state, and what cannot be inferred from its words, is given as “Not stated” and is never guessed. Different currencies and different units are never added together.',
     ],
     data: 'Data',

@@ -62,8 +62,8 @@ export const enOverview: Wording<typeof zhOverview> = {
               ? `All ${cases} cases reached the police`
               : `${police} of ${cases} cases reached the police`,
           decided === 0
-            ? 'none is followed to a judgment or penalty'
-            : `${decided} ${decided === 1 ? 'is' : 'are'} followed to a judgment or penalty`,
+            ? 'none is told to have ended in a judgment or penalty'
+            : `${decided} ${decided === 1 ? 'is' : 'are'} told to have ended in a judgment or penalty`,
         ].join('; '),
       sentence:
         'A row for each case and a column for each stage, from the lead to a judgment or penalty. Dates and numbers are those of the text, and each entry leads to the words that state it, or to their paragraph. Earlier penalties and background are left out.',
@@ -97,7 +97,7 @@ export const enOverview: Wording<typeof zhOverview> = {
           : `${names} handled the most cases: ${cases}${each}`;
       },
       sentence:
-        'One row for each customs office, one column for each case. Offices joined by a line in a column appear in the same case, each in a role of its own (named in the title, handled the case, only mentioned): they did not all handle it together. The number at the end of a row counts the cases whose title names the office or that it handled. Subordinate customs houses stand below their customs district.',
+        'One row for each customs office, one column for each case. Offices joined by a line in a column appear in the same case, each in a role of its own (named in the title, handled the case, received the declaration, only mentioned): they did not all handle it together. The number at the end of a row counts the cases whose title names the office or that it handled. Subordinate customs houses stand below their customs district.',
       description: (offices: number, cases: number) =>
         `${counted(offices, 'customs office')} and ${counted(cases, 'case')}. The table below the chart lists them all.`,
       handled: 'Handled',

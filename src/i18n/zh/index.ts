@@ -305,6 +305,9 @@ export const zh = {
   entityTable: {
     amount: '数量与货值',
     whole: (label: string) => `案中数字：${label}`,
+    ofCase: '案中',
+    ofCases: (column: string) => `${column}（案中所写，未专指）`,
+    ofCaseNote: (name: string) => `“案中”：案文所写，未专指${name}。`,
     totals: (totals: readonly string[]) => `合计：${totals.join('；')}。`,
     total: (figure: string, cases: number) => `${figure}（${cases}案）`,
     sentences: '案文怎么说',
@@ -387,7 +390,7 @@ export const zh = {
             `${readTwice.join('、')}名单的要素经两次独立通读、互相核对；读法不一的以案文为准，属于判断的写明理由。`,
           ]
         : []),
-      '摘要、按语、名录和别名是本站所写，均有标明，不增加案文没有的事实。',
+      '摘要、按语、名录和别名是本站所写，均有标明；摘要不增加案文没有的事实，按语、名录和别名所用的外部知识注明来源或“未经证实”。',
       '案文没有写明、又不能由字句推断的事项一律作“未载明”，不作猜测；不同的货币、不同的单位从不相加。',
     ],
     data: '数据',

@@ -58,7 +58,7 @@ export const zhOverview = {
             : police === cases
               ? `${cases}案都进入公安环节`
               : `${cases}案中${police}案进入公安环节`,
-          decided === 0 ? '没有一案写到判决或处罚' : `${decided}案写到判决或处罚`,
+          decided === 0 ? '没有一案写明判决或处罚' : `${decided}案写明判决或处罚`,
         ].join('，'),
       sentence:
         '一行一案，一列一个阶段，由线索到判决或处罚；日期与数字照案文，各项都链到载明它的字句。此前受过的处罚和背景不在其中。',
@@ -66,7 +66,7 @@ export const zhOverview = {
       ofRows:
         '一行一案，一列一个阶段，由线索到判决或处罚；点一行看该案。此前受过的处罚和背景不在其中。',
       description: ({ cases, police, decided }: Reached) =>
-        `${cases}个案例，每案由线索到判决或处罚：${police}案进入公安环节，${decided}案写到判决或处罚。逐项见图下的表。`,
+        `${cases}个案例，每案由线索到判决或处罚：${police}案进入公安环节，${decided}案写明判决或处罚。逐项见图下的表。`,
       columns: ['案例', '阶段', '日期', '事项', '法律部门'],
       case: '案例',
       silent: '未载明',
@@ -92,7 +92,7 @@ export const zhOverview = {
           : `办案最多的是${names}，${offices.length > 1 ? '各' : ''}${cases}案`;
       },
       sentence:
-        '一行一个海关，一列一个案例；同一列里连成一线的海关出现在同一个案例，各自的角色（标题写明、经办、仅提及）见表，不都是一同办案。行末的数是标题写明或经办的案例数。隶属海关排在所属海关之下。',
+        '一行一个海关，一列一个案例；同一列里连成一线的海关出现在同一个案例，各自的角色（标题写明、经办、受理申报、仅提及）见表，不都是一同办案。行末的数是标题写明或经办的案例数。隶属海关排在所属海关之下。',
       description: (offices: number, cases: number) =>
         `${offices}个海关与${cases}个案例。逐项见图下的表。`,
       handled: '办案数',
