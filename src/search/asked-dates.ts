@@ -11,8 +11,19 @@ type Pattern = readonly [RegExp, (found: RegExpExecArray) => Parts];
 
 const monthOf = (text = '') => months.indexOf(text.slice(0, 3)) + 1;
 
-/** June 16, 2016; 16 June 2016; June 2016; 16 June; the full forms first. */
+/** What stands between the two ends of a period: March to June, 3月至6月. */
+export const until = '(?:to|and|until|till|through|thru|[-–—~到至])';
+
+/** March of March to June 2016, then June 16, 2016; 16 June 2016; June 2016; 16 June; the full forms first. */
 const english: readonly Pattern[] = [
+  [
+    new RegExp(`\\b${name}(?= ?${until} ?(?:${day} (?:of )?)?${name}(?![a-z]))`, 'g'),
+    ([, m]) => partsOf(undefined, monthOf(m)),
+  ],
+  [
+    new RegExp(`(?<=\\b${name} ?${until} ?)${name}(?![a-z])(?!,? ?\\d)`, 'g'),
+    ([, , m]) => partsOf(undefined, monthOf(m)),
+  ],
   [new RegExp(`\\b${name} ${day},? ${year}\\b`, 'g'), ([, m, d, y]) => partsOf(y, monthOf(m), d)],
   [
     new RegExp(`\\b${day} (?:of )?${name},? ${year}\\b`, 'g'),
@@ -49,11 +60,27 @@ const plain: readonly Pattern[] = [
   ],
 ];
 
-/** The quarters and halves of a year: Q2 2016, Q2/2016, second quarter of 2016, 2016年第二季度, H1 2016, 2016年上半年. */
+/**
+ * The quarters, halves, ends and seasons of a year: Q2 2016, Q2/2016, second quarter of 2016, 2016年第二季度, H1 2016,
+ * 上半年, 2016年初, early 2016, spring 2016.
+ */
 const quarters: readonly RegExp[] = [
   /\b(?<at>q[1-4]|h[12])[ /](?<year>20\d\d)\b/g,
   /\b(?:the )?(?<at>(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half))(?: of| in)? (?<year>20\d\d)\b/g,
-  /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12]|第?[一二三四1-4]季度|[上下]半年)/g,
+  /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12])/g,
+  /\b(?<at>early|mid|late|(?:the )?end of|spring|summer|autumn|fall)[- ](?:of |in )?(?<year>20\d\d)\b/g,
+  /(?:\b(?<year>20\d\d)年?的? ?)?(?<at>第?[一二三四1-4]季度|[上下]半年|年[初中底末]|[春夏秋][季天])/gu,
+  /\b(?<at>spring|summer|autumn)\b/g,
+];
+/** From which to which month the others go, as most people take them. */
+const seasons: readonly (readonly [RegExp, from: number, to: number])[] = [
+  [/early|初/, 1, 3],
+  [/mid|年中/, 5, 8],
+  [/late/, 10, 12],
+  [/end|[底末]/, 11, 12],
+  [/[春]|spring/, 3, 5],
+  [/[夏]|summer/, 6, 8],
+  [/[秋]|autumn|fall/, 9, 11],
 ];
 const places = [/[1一上]|first/, /[2二下]|second/, /[3三]|third/, /[4四]|fourth|last/];
 
@@ -62,11 +89,12 @@ export function partsOfYears(text: string): AskedDate[] {
   return quarters.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: whole, index, groups = {} }): AskedDate => {
       const { year: y, at = '' } = groups;
-      const months = /^h|half|半/.test(at) ? 6 : 3;
-      const last = (places.findIndex((place) => place.test(at)) + 1) * months;
-      const of = (month: number) => ({ year: Number(y), month });
+      const size = /^h|half|半/.test(at) ? 6 : 3;
+      const last = (places.findIndex((place) => place.test(at)) + 1) * size;
+      const [, from = last - size + 1, to = Math.min(last, 12)] =
+        seasons.find(([pattern]) => pattern.test(at)) ?? [];
       const span = { start: index, end: index + whole.length };
-      return { kind: 'date', ...span, from: of(last - months + 1), to: of(Math.min(last, 12)) };
+      return { kind: 'date', ...span, from: partsOf(y, from), to: partsOf(y, to) };
     }),
   );
 }

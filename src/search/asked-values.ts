@@ -3,7 +3,7 @@ import { readNumbers } from '../text/numbers.ts';
 import type { Span } from '../text/sentences.ts';
 import { type Currencies, readCurrency } from '../text/units.ts';
 import { type Bound, boundAfter, boundBefore, isRange } from './asked-bounds.ts';
-import { englishDates, partsOf, partsOfYears, plainDates } from './asked-dates.ts';
+import { englishDates, partsOf, partsOfYears, plainDates, until } from './asked-dates.ts';
 import { moneyBeside } from './asked-money.ts';
 import { withSide } from './date-sides.ts';
 import { lastPlace, numeralsFor } from './number-words.ts';
@@ -40,10 +40,15 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
     ...englishDates(text),
     ...chineseDates(text),
   ];
-  const found: AskedValue[] = [];
+  const apart: AskedDate[] = [];
   for (const one of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!found.some((other) => overlap(one, other))) found.push(withSide(text, one));
+    const last = apart.at(-1);
+    if (last && overlap(one, last)) continue;
+    const period = last && periodOf(text, last, one);
+    if (period) apart.splice(-1, 1, period);
+    else apart.push(one);
   }
+  const found: AskedValue[] = apart.map((one) => withSide(text, one));
   const terms = [...text.matchAll(term)].map(
     ({ 0: whole, 1: years = 1, 2: months = 6, index }): AskedNumber => ({
       kind: 'number',
@@ -68,6 +73,21 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
     else if (!date) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The period between two dates that words make its ends; the year may stand with the second alone. */
+function periodOf(text: string, first: AskedDate, last: AskedDate): AskedDate | undefined {
+  const joint = text.slice(first.end, last.start);
+  const isPeriod =
+    new RegExp(`^ ?${until} ?$`).test(joint) &&
+    (joint.trim() !== 'and' || /\bbetween $/.test(text.slice(0, first.start))) &&
+    !first.to &&
+    !last.to &&
+    // 2016-01 to 2016-03 are cases.
+    !/^\d{4}-\d\d$/.test(text.slice(last.start, last.end));
+  if (!isPeriod) return undefined;
+  const { year } = last.from;
+  return { ...first, end: last.end, from: { ...(year && { year }), ...first.from }, to: last.from };
 }
 
 /** Makes one number of two that are the ends of a range: 1,000 to 2,000, 700万元以上1000万元以下. */

@@ -6,7 +6,7 @@ const sidesBefore: readonly (readonly [RegExp, DateSide | undefined])[] = [
   [/\b(?:after|later than) (?:the )?$/, 'after'],
   [/\b(?:before|until|till|prior to|earlier than) (?:the )?$/, 'before'],
   [/\bby (?:the )?(?:end of )?$/, 'by'],
-  [/(?:自从?|从|\b(?:in|on|during|throughout|within) (?:the )?)$/, undefined],
+  [/(?:自从?|从|介于|\b(?:in|on|during|throughout|within|between) (?:the )?)$/, undefined],
 ];
 const sidesBehind: readonly (readonly [RegExp, DateSide | undefined])[] = [
   [/^(?:以来|至今|起|开始|onwards?\b)/u, 'since'],

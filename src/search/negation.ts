@@ -10,31 +10,39 @@ import { isCommon, isSilent } from './silent-words.ts';
 
 /** Words between a negation and a name that say nothing themselves: not handled by Shanghai, did not go to court. */
 const lightWords =
-  '(?:any|an?|the|about|at|by|in|from|with|for|of|to|was|were|is|are|involv(?:e[sd]?|ing)|(?:[a-z]+(?:ed|ing)|go|gone|went|come|bound|sent|made) (?:for|to|from|by|in))';
+  '(?:any|an?|the|about|at|by|via|through|using|in|from|with|for|of|to|was|were|is|are|involv(?:e[sd]?|ing)|(?:[a-z]+(?:ed|ing)|go|gone|went|come|bound|sent|made) (?:for|to|from|by|in))';
 /** Words that leave out what is named behind them: 不是耐克, 没有专利的案件, cases without Nike. A question (有没有) is none. */
 const negation = new RegExp(
   [
     '(?<!是)既?不(?:是|在|属于|含|要|经[过由]?|包[括含])',
     // Nobody is left out with what was done to him: 没有人被抓, 无人被抓.
-    '(?<!有)(?:(?:没有?|无)\\p{Script=Han}{0,5}人(?=被)|(?:不|没有?|未)涉及|没(?:有|人|(?=被)))',
+    '(?<!有)(?:(?:没有?|无)\\p{Script=Han}{0,5}人(?=被)|(?:不|没有?|未)涉及|没(?:有|人|(?=[被上去走用])))',
     '并非',
     '排?除了?(?!此)',
     '(?<!\\p{Script=Han})[非无不未]\\s?',
-    `\\b(?:non-|(?:${[
+    `\\b(?:non[- ]|(?:${[
       '(?:all|any|every)(?:thing|one)?(?: cases)? (?:but|except)',
-      "(?:[a-z]+n't|no[tr]|neither|no(?:body| one)?|without|except(?: for)?|excluding|other than)",
+      "(?:[a-z]+n't|no[tr]|neither|no(?:body| one)?|never|without|except(?: for)?|excluding|(?:other|apart|aside) (?:than|from)|(?:unrelated|not related) to)",
     ].join('|')})\\b(?: ${lightWords})* )`,
   ].join('|'),
   'u',
 );
-/** The same said behind the names: 挂锁除外, 与耐克无关的案件. */
-const negationBehind = /[跟与和同]?([\p{Script=Han}、a-z]+?)(?:无关|除外)/u;
+/** The same said behind the names, and how it is said before them: 挂锁除外, 鞋以外的货物, 警察没有参与, police not involved. */
+const behind: readonly (readonly [RegExp, string])[] = [
+  [/[跟与和同]?([\p{Script=Han}、a-z]+?)(?:无关|除外)/u, '除$1'],
+  [/^(?!除)([\p{Script=Han}、]+?)[以之]外(?=的|$)/u, '除$1'],
+  [/^(\p{Script=Han}+?)(?:没有?|[未不])(?=(?:参[与加]|介入)$)/u, '没有$1'],
+  [/^(?:the )?([a-z ]+?) (?:(?:was|were|is|are) )?not involved/, 'no $1 '],
+];
+/** What may stand between a negation and what is left out, and says less than it: 没有通过邮寄, no suspects arrested. */
+const light =
+  /^(?:(?:有|被|通过|经[过由]?|使用|利用|采用|走|上|去|过(?!境)|发现|查[获到扣出]|侵犯|出现|任何|犯罪|嫌疑|人)+|(?:criminal )?(?:suspects?|persons?|people|offenders?) (?:(?:was|were|been) )?)/u;
 /** What joins a further name that is left out. */
 const joint =
   /^\s?(?:[、,和与及或]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
 /** What ends the names that are left out, with what they would do: 没有公安参与的案件. */
 const ending =
-  /^(?:参与|参加|介入|协助|经手|办理|处理| involvement)?(?:[之以除]?外)?的?(?:案[件例子]?)?(?=$|\s)/u;
+  /^(?:海关|警方)?(?:参[与加]|介入|协助|经手|办理|处理| (?:(?:was|were) )?(?:involve(?:ment|d)|imposed|made|given|filed|found|taken|paid|issued|brought)| (?:ports?|channels?|goods|products))?(?:[之以除]?外)?(?:渠道|方式)?的?(?:案[件例子]?)?(?=$|\s)/u;
 /** The same before what is asked for: 除宁波外的挂锁, 没有商标的鞋. */
 const outside = /^(?:[之以]?外(?=[的,]))?的?/u;
 
@@ -51,7 +59,11 @@ const nameable = new Set<NameKind | MeaningKind>([
   'bodies',
   'places',
   'directions',
+  'detections',
+  'wordings',
 ]);
+/** What somebody does or decides: of 没有法院判决, it is left out, and not whose it is. */
+const acts = new Set(['outcomes', 'detections']);
 
 /** At most so many characters or English words are left out at once. */
 const most = { characters: 8, words: 4 };
@@ -83,21 +95,36 @@ export async function withNegation(
       ({ text: word }) =>
         isSilent(word) || (text.startsWith('的') && (isCommon(word) || kindOf(word) !== undefined)),
     );
+  /** What the one that is named does or decides, where the words behind it say so: 判决 of 法院判决. */
+  const actOf = (text: string, { end }: Span): LeftOut | undefined => {
+    const start = end + Number(text.charAt(end) === ' ');
+    const rest = text.slice(start);
+    return endsIn(rest)
+      .map((size): LeftOut => ({ start, end: start + size, kind: kindOf(rest.slice(0, size)) }))
+      .findLast((act) => acts.has(act.kind ?? '') && ending.test(text.slice(act.end)));
+  };
   /** What of the beginning of a text is left out by a word before it: the longest name, or else the longest words. */
   const leftOut = async (text: string, before: string): Promise<LeftOut | undefined> => {
-    // A word may stand between that says nothing: 没有上法庭, 没被罚款.
-    const starts = /^\p{Script=Han}/u.test(text) && isSilent(text.charAt(0)) ? [0, 1] : [0];
-    const spans = starts
-      .flatMap((start) =>
-        endsIn(text.slice(start)).map((end): LeftOut => ({ start, end: start + end })),
-      )
-      .sort((a, b) => b.end - a.end);
-    for (const span of spans) {
-      // What has a name together with it is no such word: 没有再侵权.
-      if (lexicon.find(before + text.slice(0, span.end))) return undefined;
-      const kind = kindOf(text.slice(span.start, span.end));
-      if (kind) return { ...span, kind };
-    }
+    // A word may stand between that says nothing, or less: 没被罚款, 没有查获鞋.
+    const starts = [0, light.exec(text)?.[0].length ?? 0];
+    if (/^\p{Script=Han}/u.test(text) && isSilent(text.charAt(0))) starts.push(1);
+    const [own, ...others] = [...new Set(starts)].map((start) =>
+      endsIn(text.slice(start))
+        .map((end) => ({ start, end: start + end }))
+        .sort((a, b) => b.end - a.end),
+    );
+    const spans = [own ?? [], ...others].flat().sort((a, b) => b.end - a.end);
+    const named = (some: readonly Span[] = []) =>
+      some
+        .map((span): LeftOut => ({ ...span, kind: kindOf(text.slice(span.start, span.end)) }))
+        .find(({ kind }) => kind !== undefined);
+    const first = named(own);
+    const isAct = acts.has(first?.kind ?? '');
+    const one = (isAct && named(others.flat())) || first || named(others.flat());
+    // What has a name together with it is no such word: 没有再侵权.
+    const isName = ({ end }: Span) => lexicon.find(before + text.slice(0, end)) !== undefined;
+    if (spans.some((span) => span.end >= (one?.end ?? 0) && isName(span))) return undefined;
+    if (one) return actOf(text, one) ?? one;
     for (const span of spans) {
       const words = text.slice(span.start, span.end);
       // Other words may go on with what follows: no authorization from the right holder.
@@ -110,7 +137,7 @@ export async function withNegation(
     }
     return undefined;
   };
-  let rest = folded.replace(negationBehind, '除$1');
+  let rest = behind.reduce((text, [pattern, before]) => text.replace(pattern, before), folded);
   const without: QueryPart[] = [];
   for (let found = negation.exec(rest); found; found = negation.exec(rest)) {
     const from = found.index + found[0].length;
@@ -132,7 +159,9 @@ export async function withNegation(
   }
   if (without.length === 0) return undefined;
   const query = parseQuery(rest.replace(/\b(?:neither|nor)\b|既/gu, ' '));
-  return { ...query, without: [...query.without, ...without] };
+  // All cases are of goods and of offices: 鞋以外的货物.
+  const isAny = query.terms.every(({ text, quoted }) => !quoted && isCommon(text));
+  return { ...query, ...(isAny && { terms: [] }), without: [...query.without, ...without] };
 }
 
 /** Where words that a text begins with may end, the first one first. */

@@ -30,7 +30,7 @@ export function withoutAsking(folded: string): string {
  * are looked for, but a query is not failed for them.
  */
 const common = new Set(
-  '海关 关 口岸 港 港口 公司 集团 有限公司 企业 市 省 县 区 牌 牌子 货 货物 商品 假 造假 制假 假货 冒牌 山寨 仿冒 侵权 侵权案 高仿 仿品 查获 查到 查处 查办 customs office port company companies co inc ltd limited corporation corp group fake counterfeit knockoff replica infringing brand seized cargo shipment consignment batch province city municipality prefecture county autonomous region 自治 自治区 自治州 直辖市 goods product no sent shipped destined'.split(
+  '海关 关 口岸 港 港口 公司 集团 有限公司 企业 市 省 县 区 牌 牌子 货 货物 商品 假 造假 制假 假货 冒牌 山寨 仿冒 侵权 侵权案 高仿 仿品 查获 查到 查处 查办 发现 customs office port company companies co inc ltd limited corporation corp group fake counterfeit knockoff replica infringing brand seized cargo shipment consignment batch province city municipality prefecture county autonomous region 自治 自治区 自治州 直辖市 goods product no sent shipped destined'.split(
     ' ',
   ),
 );

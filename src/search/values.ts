@@ -267,8 +267,9 @@ function fitsUnit(
   if (currency !== undefined) return own === currency;
   if (asked === undefined || asked.includes(own)) return true;
   const known = (unit: string) => units.find((one) => one.unit === unit);
-  const { kinds = [], words = [], measure } = known(own) ?? { measure: true };
-  if (measure) return false;
+  const { kinds = [], words = [], measure, base } = known(own) ?? { measure: true };
+  // What has the same base is in the unit asked for by now: two weeks are no two years.
+  if (measure || base) return false;
   // 把 and 个 are pieces, in English and to readers.
   const isPiece = (unit: string) => known(unit)?.words.some((word) => words.includes(word));
   const isUnitOf = (unit: string, one = kind) => known(unit)?.kinds?.includes(one) ?? false;
@@ -298,7 +299,7 @@ function isOn(date: string, from: AskedMoment, to: AskedMoment | undefined): boo
   const [begin = '', last] = date.split('/');
   // Nobody knows how long an open period goes on.
   const end = last === undefined || last === '..' ? begin : last;
-  if (from.year === undefined) return monthAndDay(begin, end, from);
+  if (from.year === undefined) return monthAndDay(begin, end, from, to);
   return begin.padEnd(10, '~') >= isoOf(from, '').slice(0, 10) && begin <= isoOf(to ?? from, '~')
     ? reaches(begin, from, to)
     : begin < isoOf(from, '') &&
@@ -323,11 +324,17 @@ function reaches(begin: string, from: AskedMoment, to: AskedMoment | undefined):
 }
 
 /** Without a year, the month and the day of the beginning or the end must be those; or the month lies between them. */
-function monthAndDay(begin: string, end: string, { month = 0, day }: AskedMoment): boolean {
-  const wanted =
-    String(month).padStart(2, '0') + (day === undefined ? '' : `-${String(day).padStart(2, '0')}`);
+function monthAndDay(
+  begin: string,
+  end: string,
+  from: AskedMoment,
+  to: AskedMoment | undefined,
+): boolean {
+  const keyOf = (moment: AskedMoment) => isoOf({ ...moment, year: 0 }, '').slice(3);
+  const wanted = keyOf(from);
   const [first, last] = [begin.slice(5), end.slice(5)];
-  if (day === undefined)
+  if (to) return first !== '' && first <= `${keyOf(to)}~` && `${last}~` >= wanted;
+  if (from.day === undefined)
     return first !== '' && first.slice(0, 2) <= wanted && wanted <= last.slice(0, 2);
   return first === wanted || last === wanted;
 }
