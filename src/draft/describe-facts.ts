@@ -6,8 +6,9 @@ import {
 } from '../book/expand/spheres.ts';
 import { resultKinds } from '../book/result-kinds.ts';
 import type { WrittenDate } from '../text/dates.ts';
-import { clauseAround, type Span } from '../text/sentences.ts';
+import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import { type DraftParagraph, eachOnce, type Known, quote } from './draft-text.ts';
+import { foreignIn } from './find-bodies.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findEvents } from './find-dates.ts';
 import type { FoundFigure } from './find-figures.ts';
@@ -70,12 +71,19 @@ function headlineOf(
       ([, { kinds, isTold, paragraph }]) =>
         kinds[0] === kind && (isTold || kind === 'quantity') && paragraph.kind !== 'reasons',
     );
-    const best = own.toSorted(
+    // What was declared is mostly more than what infringes.
+    const infringing = own.filter(([, one]) => !/申报/u.test(clauseBefore(one)));
+    const best = (infringing.length > 0 ? infringing : own).toSorted(
       (a, b) => isMeasured(a[1]) - isMeasured(b[1]) || b[1].number.value - a[1].number.value,
     )[0];
     return best ? [best[0]] : [];
   });
   return largest.length > 0 ? largest.slice(0, 4) : [...figures.keys()].slice(0, 1);
+}
+
+/** What stands before a figure in its clause, and in its quote. */
+function clauseBefore({ paragraph: { text }, start, number }: FoundFigure): string {
+  return text.slice(clauseAround(text, { start, end: start }).start, number.start);
 }
 
 /** The events of a case: what happened on each date of its text. */
@@ -136,7 +144,12 @@ export function describeOutcomes(
     ])
     .filter((one) => isTold(one) && !inTotal(one.paragraph, one));
   const keyOf = (one: FoundValue) =>
-    [one.value, isOfPolice(one) ? 'police' : '', ...toldTo(one, outcomes)].join(' ');
+    [
+      one.value,
+      isOfPolice(one) ? 'police' : '',
+      actsAbroad(one, vocabulary),
+      ...toldTo(one, outcomes),
+    ].join(' ');
   const told = found.filter(({ paragraph }) => paragraph.kind !== 'reasons');
   const groups = Map.groupBy(found, (one) => {
     // What a case means is told of what its account tells, if that has it once.
@@ -147,10 +160,11 @@ export function describeOutcomes(
   const entries: Entries = {};
   const stages: { id: string; stage: string | undefined }[] = [];
   for (const all of groups.values()) {
-    const direct = all.filter((one) => !refersBack(one));
+    const direct = all.filter((one) => one.paragraph.kind === 'reasons' || !refersBack(one));
     const places = direct.length > 0 ? direct : all;
     const [first] = places;
     if (first === undefined) continue;
+    const country = actsAbroad(first, vocabulary);
     const kind = outcomes.get(first.value);
     const id = freeId(first.value, Object.keys(entries));
     stages.push({
@@ -169,6 +183,7 @@ export function describeOutcomes(
       label,
       value: first.value,
       ...sphereOf(first.value, places, vocabulary),
+      ...(country !== undefined && { country }),
       ...(others.length === 0 ? only : { quotes }),
     };
   }
@@ -184,9 +199,25 @@ export function describeOutcomes(
   return { entries, headline: best ?? warned ?? last('seizure') };
 }
 
+/** The country whose authority does what stands at a place, if one abroad is the last in the sentence that does anything. */
+function actsAbroad(
+  { paragraph: { text }, start }: FoundValue,
+  { countries }: Known['vocabulary'],
+): string | undefined {
+  const from = sentenceAround(text, start).start;
+  const acting = foreignIn(text, countries).findLast(
+    (one) =>
+      from <= one.start &&
+      one.end <= start &&
+      !/[向与和同合助给由从对]$/u.test(text.slice(from, one.start)) &&
+      !/海关|公安|法院|检察|公司|企业/u.test(text.slice(one.end, start)),
+  );
+  return acting?.code;
+}
+
 /** Whether words only say which goods are meant: 没收的货物经拍卖. */
 function refersBack({ paragraph: { text }, end }: FoundValue): boolean {
-  return /^的[^，。；]{0,8}(?:货物|商品|物品|产品|车辆)/u.test(text.slice(end));
+  return text.startsWith('的', end);
 }
 
 /** Whether the clause of a place speaks of what happened before the case: 曾于2014年被宁波海关处罚. */

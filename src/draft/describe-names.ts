@@ -120,13 +120,17 @@ function countriesIn(
   return new Map([...groups].map(([code, own]) => [code, own.map(({ place }) => place)]));
 }
 
+const authority = /^(?:海关|关税厅|警方|警察|政府|执法|移民局|驻华)/u;
+
 /** A name with the role that words beside one of its places tell. */
 function besideFirst(
   places: readonly Place[],
   roles: Parameters<typeof roleBeside>[1],
   how?: Parameters<typeof roleBeside>[2],
 ): Part {
-  const found = places.map((place) => roleBeside(place, roles, how));
+  // What stands with an authority of a country is told of that, and not of the goods: 韩国关税厅.
+  const own = places.filter(({ paragraph, end }) => !authority.test(paragraph.text.slice(end)));
+  const found = (own.length > 0 ? own : places).map((place) => roleBeside(place, roles, how));
   const told = found.find(({ isTold }) => isTold) ?? found[0];
   if (told === undefined) return {};
   // What is told otherwise elsewhere is for somebody to decide.

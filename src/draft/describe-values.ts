@@ -2,7 +2,14 @@ import { areSettledByWords } from '../book/expand/spheres.ts';
 import type { CarryingWords } from '../text/carrying-words.ts';
 import { clauseAround, type Span, sentenceAround } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
-import { type DraftParagraph, eachOnce, type Known, quote } from './draft-text.ts';
+import {
+  type DraftParagraph,
+  eachOnce,
+  type Known,
+  type Place,
+  quote,
+  wordAround,
+} from './draft-text.ts';
 import { clauseFor, type FoundValue, findValues } from './find-values.ts';
 import { ask, choose } from './questions.ts';
 
@@ -29,11 +36,59 @@ export function describeValues(
     (sure.size > 0 || places.every(({ paragraph }) => paragraph.kind === 'reasons'));
   const rights = perhaps(find(vocabulary.rights, told), () => find(vocabulary.rights));
   return {
-    direction: directionOf(find(vocabulary.directions, told)),
-    rights: some('rights', byValue(rights, 16)),
-    channels: some('channels', byValue(channels, 16, isDoubtful)),
+    direction: isInTransit(told) ? {} : directionOf(find(vocabulary.directions, told)),
+    rights: some('rights', byValue(rights, rightIn)),
+    channels: some('channels', byValue(onceIn(channels), wayIn, isDoubtful)),
     detection: some('detection', detectionOf(find(vocabulary.detections, told), told, vocabulary)),
   };
+}
+
+/** Whether a case is about goods in transit, which are neither imported nor exported. */
+function isInTransit([title, ...told]: readonly DraftParagraph[]): boolean {
+  return (
+    !/[出进]口|[出进]境/u.test(title?.text ?? '') && told.some(({ text }) => /过境货物/u.test(text))
+  );
+}
+
+/** What is done to a right, before its name. */
+const infringing = /(?:侵犯|侵害|假冒|冒用|仿冒|近似)(?:[^，。；“”]|“[^“”]*”){0,30}$/u;
+
+/** The words of a right with what is done to it: 侵犯“NBA”商标专用权; else what is next to it. */
+function rightIn(place: FoundValue): Place {
+  const { paragraph, start, end } = place;
+  const clause = clauseAround(paragraph.text, place);
+  const led = infringing.exec(paragraph.text.slice(clause.start, start));
+  if (led === null) return clauseFor(place, longest);
+  const [rest = ''] = /^(?:标志|作品)?(?:专[用有])?权?/u.exec(paragraph.text.slice(end)) ?? [];
+  return { paragraph, start: clause.start + led.index, end: end + rest.length };
+}
+
+/** The places of channels, those near one another in a clause as one: 旅客携带. */
+function onceIn(channels: readonly FoundValue[]): FoundValue[] {
+  const groups = Map.groupBy(channels, (one) => {
+    const { start } = clauseAround(one.paragraph.text, one);
+    return [one.value, one.paragraph.id, start].join(' ');
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    const isNear = first && last && last.end - first.start <= longest;
+    return isNear ? [{ ...first, end: last.end }] : group;
+  });
+}
+
+/** The longest quote of a channel or of a right without what is done to it, in characters. */
+const longest = 16;
+
+/** The words of a channel, whole: 一般贸易方式, 快件渠道. */
+function wayIn(place: FoundValue): Place {
+  if (sending.test(textOf(place))) return clauseFor(place, longest);
+  const { paragraph, start, end } = place;
+  const [rest = ''] =
+    /^(?:商|子商务)?(?:渠道|方式|监管|贸易|区)?/u.exec(paragraph.text.slice(end)) ?? [];
+  const [lead = ''] = /综合$/u.exec(paragraph.text.slice(0, start)) ?? [];
+  const from = Math.min(start - lead.length, wordAround(paragraph.text, start).start);
+  const to = Math.max(end + rest.length, wordAround(paragraph.text, end - 1).end);
+  return { paragraph, start: from, end: to };
 }
 
 /** Verbs that say where goods go, by whatever channel. */
@@ -52,7 +107,7 @@ function directionOf(found: readonly FoundValue[]): Part {
 /** Each value with its quotes, one for each paragraph that has its words; the words of a doubtful one are a question. */
 function byValue(
   found: readonly FoundValue[],
-  longest: number,
+  wordsIn: (place: FoundValue) => Place,
   isDoubtful: (places: readonly FoundValue[]) => boolean = () => false,
 ): Record<string, Part> {
   const groups = Map.groupBy(found, ({ value }) => value);
@@ -65,7 +120,7 @@ function byValue(
         ][],
       );
       const quotes = eachOnce(
-        [...once.values()].toReversed().map((place) => quote(clauseFor(place, longest))),
+        [...once.values()].toReversed().map((place) => quote(wordsIn(place))),
       ).map((one) => (isDoubtful(places) ? { ...one, exact: ask(one.exact) } : one));
       return [value, quotes.length === 1 ? { ...quotes[0] } : { quotes }];
     }),

@@ -99,21 +99,37 @@ function fullNameOf({ name, kind }: Named, all: readonly Named[]): string | unde
   return longer.length === 1 ? longer[0]?.name : undefined;
 }
 
+/** How the names of authorities of other countries and regions go on. */
+const foreign =
+  /^(?:海关|关税厅|警方|警察(?:厅|局|署)?|国税厅|国境署|移民局|检察院|法院|执法(?:部门|机构|机关))/u;
+
+/**
+ * The authorities of other countries and regions: 英国警方. Their customs are no offices of the registry, but customs all the same:
+ * 澳门海关.
+ */
+export function foreignIn(
+  text: string,
+  countries: Vocabulary['countries'],
+): (FoundBody & { code: string })[] {
+  return countryMentions(text, countries).flatMap(({ code, start, end: from }) => {
+    const [own = ''] = foreign.exec(text.slice(from)) ?? [];
+    const end = from + own.length;
+    const kind = own === '海关' ? 'customs-authority' : 'foreign-authority';
+    return code === 'CN' || own === ''
+      ? []
+      : [{ name: text.slice(start, end), kind, code, start, end }];
+  });
+}
+
 /** The authorities of a text, in order. */
 export function bodiesIn(
   text: string,
   { 'body-kinds': kinds, countries }: Vocabulary,
 ): FoundBody[] {
   const known = endings.filter(([kind]) => kinds.has(kind));
-  // Customs of another country or region are no offices of the registry: 澳门海关.
-  const abroad = countryMentions(text, countries)
-    .filter(({ code, end }) => code !== 'CN' && text.startsWith('海关', end))
-    .map(({ start, end }) => ({
-      name: text.slice(start, end + 2),
-      kind: 'customs-authority',
-      start,
-      end: end + 2,
-    }));
+  const abroad = foreignIn(text, countries).filter(({ kind }) => kinds.has(kind));
+  const isAbroad = (place: Span) =>
+    abroad.some((one) => one.start < place.end && place.start < one.end);
   return known
     .flatMap(([kind, ending]) =>
       [...text.matchAll(new RegExp(ending, 'gu'))].flatMap(({ 0: core, index }) => {
@@ -124,7 +140,8 @@ export function bodiesIn(
         return carriedIn(kinds, [name]).includes(kind) ? [{ name, kind, start, end }] : [];
       }),
     )
-    .concat(kinds.has('customs-authority') ? abroad : [])
+    .filter((one) => !isAbroad(one))
+    .concat(abroad)
     .toSorted((a, b) => a.start - b.start);
 }
 

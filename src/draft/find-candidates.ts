@@ -88,9 +88,9 @@ const edge = new RegExp(`^.*(?:${edges.join('|')})`, 'u');
 const anyOffice =
   /(?:全国|中国|我国|国内|各地|各|当地|该|本|两|多个?|多地|相关|有关|其他|其它|等|地|境外|国外|外国|境内|直属|隶属|所属|下属|基层|口岸|一线|沿海|内地|属地|查验|驻|美国|美|日本|韩国|欧盟|国际|国家|跨|以|而|但|因|经|并|则|时|后|前|中|了|的|上述|者|人|业|案|法|是|为|请|知|报|门|权|备|在|总署|[一二三四五六七八九十\d]个?)$/u;
 
-/** Words that a name of an office does not have. */
+/** Words that a name of an office does not have, and those of two countries: 中韩海关. */
 const noOffice =
-  /不服|推|强化|展现|联系|触发|跨|片区|区域|内陆|双边|现场|企业|报关|加强|提升|完善|支持|协助|配合|服务|促进|加大|落实|围绕|发挥|开展|彰显|体现|国门|执法|系统|综合|改革|部门|方面|之间|中美|两国|对方|充分|密切|积极|有效|侵权|货物|案件|权利|知识/u;
+  /^中[韩美日俄欧英法德澳越泰加]$|沿线|班列|不服|推|强化|展现|联系|触发|跨|片区|区域|内陆|双边|现场|企业|报关|加强|提升|完善|支持|协助|配合|服务|促进|加大|落实|围绕|发挥|开展|彰显|体现|国门|执法|系统|综合|改革|部门|方面|之间|中美|两国|对方|充分|密切|积极|有效|侵权|货物|案件|权利|知识/u;
 
 /** The offices, ports, marks and goods of a list that no registry has. */
 export function findCandidates(paragraphs: readonly DraftParagraph[], known: Known): Candidate[] {
@@ -365,6 +365,7 @@ export function idFor(name: string): string {
   const id = joined
     .toLowerCase()
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
   return id === '' ? 'unnamed' : id;

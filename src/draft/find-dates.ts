@@ -47,6 +47,9 @@ export function findEvents(
   });
 }
 
+/** Goods among which something was found, at the end of a clause. */
+const among = /^[^，。；]{0,30}的[^，。；]{0,10}(?:货物|商品|物品|产品|包裹|集装箱)[中里内]/u;
+
 /** The longest quote of an event, in characters. */
 const longest = 100;
 
@@ -94,8 +97,12 @@ function kindIn(
   const names = [...kinds.keys()];
   const rank = (kind: string) =>
     order.indexOf(kinds.get(kind)?.stage ?? '') * names.length + names.indexOf(kind);
-  return findValues(paragraph, kinds)
-    .filter((one) => from <= one.start && one.end <= end)
-    .map(({ value }) => value)
-    .toSorted((a, b) => rank(b) - rank(a))[0];
+  return (
+    findValues(paragraph, kinds)
+      .filter((one) => from <= one.start && one.end <= end)
+      // What is only said of the goods was done before: 在某公司申报出口的货物中，查获….
+      .filter(({ value, end }) => value !== 'declaration' || !among.test(paragraph.text.slice(end)))
+      .map(({ value }) => value)
+      .toSorted((a, b) => rank(b) - rank(a))[0]
+  );
 }

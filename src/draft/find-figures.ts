@@ -46,7 +46,13 @@ export function findFigures(
 ): FoundFigure[] {
   const { text } = paragraph;
   const all = numbersIn(text, vocabulary).filter(({ ordinal }) => !ordinal);
-  const marks = marksOfNumerals(paragraph, lexicon, all);
+  const marks = [
+    ...marksOfNumerals(paragraph, lexicon, all),
+    ...lexicon
+      .find(text)
+      .filter(({ collection }) => collection === 'customs' || collection === 'ports'),
+    ...sayingsIn(text),
+  ];
   const words = all.filter(
     (number) =>
       isWord(text, number, unitOf(text, number, vocabulary)) ||
@@ -69,7 +75,14 @@ export function findFigures(
       .find(text)
       .find((one) => one.collection === 'goods' && one.start === ofUnit);
     // Where the count stands first in a series, its goods stand behind it: 20套花洒、30个阀芯.
-    const end = isInSeries && behind ? behind.end : ofUnit;
+    const possible = kindsOf(vocabulary, unit ?? '');
+    // And where none stand before it: 3.2吨茶叶.
+    const isOfNext =
+      behind !== undefined &&
+      possible.includes('quantity') &&
+      !/每\p{Script=Han}{1,2}$/u.test(text.slice(0, number.start)) &&
+      (isInSeries || !hasGoods(text, number.start, lexicon));
+    const end = isOfNext ? behind.end : ofUnit;
     const clause = wholeSeries(text, clauseAround(text, { start: number.start, end }));
     const before = others.map((one) => one.end).filter((place) => place <= number.start);
     const earliest = isInSeries ? number.start : Math.max(clause.start, last, ...before);
@@ -95,7 +108,11 @@ export function findFigures(
     );
     // A number that counts several goods together is of none of them.
     const named = inWords.map(({ id }) => id).filter((id) => goods.size < 2 || !goods.has(id));
-    const own = kindsFor(text, { start: number.start, end }, unit, vocabulary, inWords.length > 0);
+    const told = kindsFor(text, { start: number.start, end }, unit, vocabulary, inWords.length > 0);
+    // What stands behind the goods tells nothing of their number: 6000个火花塞使用“NGK”商标.
+    const own = isOfNext
+      ? { kinds: ['quantity', ...possible.filter((kind) => kind !== 'quantity')], isTold: true }
+      : told;
     // Of several in a row, what tells the first tells all: 有期徒刑五年、三年和二年.
     const isInRow = isInSeries && !own.isTold && series?.unit === unit;
     const kinds = (isInRow ? series?.kinds : undefined) ?? own;
@@ -114,10 +131,26 @@ export function findFigures(
       behind: wordBehind(text, number.end),
       ...kinds,
       isRead: 'kind' in reading && reading.kind === kinds.kinds[0],
-      label: labelFor(text, { ...place, number, clause }),
+      label: isOfNext
+        ? text.slice(behind.start, behind.end)
+        : labelFor(text, { ...place, number, clause }),
       of: counting.has(kinds.kinds[0] ?? '') ? [...new Set(named.filter(isAlone))] : [],
     };
   });
+}
+
+/** Sayings in quotation marks, and what a headline begins with: “查获一批、深挖一串”, 一枚轴承牵出的链条. */
+function sayingsIn(text: string): Span[] {
+  const sayings = text.matchAll(
+    /“[^“”\d]*[、，][^“”\d]*”|一[\p{Script=Han}](?=[^，。；]{1,8}(?:牵出|引出|撬动|揭开|背后))/gu,
+  );
+  return [...sayings].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+/** Whether a clause names goods before a place. */
+function hasGoods(text: string, place: number, lexicon: Known['lexicon']): boolean {
+  const { start } = clauseAround(text, { start: place, end: place });
+  return lexicon.find(text.slice(start, place)).some(({ collection }) => collection === 'goods');
 }
 
 /** A clause with the marks before its comma, where it begins within a series of them: 标有“A”，“B”商标的钱包. */
@@ -218,7 +251,7 @@ function wholeQuotes(text: string, from: number, number: number, earliest: numbe
 }
 
 /** What no quote begins with. */
-const particles = /^(?:[、的了和与及时）)”\s]|等(?![值额级于同])|中(?![性药文国华央高低型]))+/u;
+const particles = /^(?:[、的了和与及时）)”\s]|等(?![值额级于同])|中(?![性药文国华央高低型东]))+/u;
 
 /** What stands before the sum of several. */
 const inAll = /(?:合计|总计|共计)[约近逾]?$/u;
@@ -309,9 +342,9 @@ function kindsFor(
 
 /** Words before a number that say how it was counted or came about, and not what it counts. */
 const counted =
-  /(?:共计|合计|总计|累计|折合|共有|共|计|约|近|逾|超过|不到|不足|至少|达到|达|为|有|各|均|等|先后|的|数量|人民币|大约|将近|总|重|净)+$/u;
+  /(?:另外|共计|合计|总计|累计|折合|共有|共|计|约|近|逾|超过|不到|不足|至少|达到|达|为|有|各|均|等|先后|的|数量|人民币|大约|将近|总|重|净)+$/u;
 const verb =
-  '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|深?挖出|牵出|引出|申报|出口(?![额量值])|进口(?![额量值])|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对|将|又|另有|另|以及|(?<=[\\d十百千万亿余多][\\p{Script=Han}]{0,3}|[”，；。]|^)[及和]|从|于|内有|内|有(?![期关效限权]))';
+  '(?:标有|印有|带有|标注|贴有|为|是|查获|查扣|查出|查发|查处|查验|发现|抓获|捣毁|扣留|没收|收缴|缴获|打掉|破获|捕获|拦截|深?挖出|牵出|引出|申报|出口(?![额量值])|进口(?![额量值])|夹藏|藏匿|装有|涉及|涉嫌|侵犯|处以|并处|判处|作出|缴纳|提供|处|先后|连续|其中|分别|在|对(?![应外于方比])|将|又|另有|另(?!外)|以及|(?<=[\\d十百千万亿余多][\\p{Script=Han}]{0,3}|[”，；。]|^)[及和]|从|于|内有|内|有(?![期关效限权]))';
 /** What stands before what is counted: all up to the last verb. */
 export const verbs = new RegExp(`^.*${verb}`, 'u');
 const lastVerb = new RegExp(`${verb}$`, 'u');

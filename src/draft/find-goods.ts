@@ -25,7 +25,7 @@ const edge = /^.*(?:侵权|同类|假冒|仿冒|其中|以及|共有|字样|标�
 
 /** Words that the name of no goods has: what is told of any goods, of rights and of what was done. */
 const noGoods =
-  /[“”几]|派发|发放|宣传|^牌|外形|外观|托运|制成|^从|构成|正品|近似|标有|印有|带有|标注|贴有|使用|相同|字样|图形|货物|商品|产品|物品|成品|其[他它]|^第|商标|品牌|标识|标志|权|案|海关|口岸|侵|假冒|仿冒|冒牌|伪劣|涉嫌|嫌疑|查|扣留|没收|申报|出口|进口|走私|运往|发现|藏|共计|合计|总计|数量|重量|价值|其中|分别|上述|该批|批次|人员|窝点|线索|公司|企业|车间|仓库|集装箱|邮包|包裹|快件|工厂|作坊|市场|渠道|设备|每|其余|另有|中有$|人民币|行为|以及|进境|出境|放行|纠纷|至少|先后|净重|毛重|若干|是否|^[等重于在为系是]|^未|^不(?:能|是|得|予)|[在另约一二三四五六七八九十两几数]$/u;
+  /[“”几]|^(?:生产|另外)$|仓储|擅自|外包装|派发|发放|宣传|^牌|外形|外观|托运|制成|^从|构成|正品|近似|标有|印有|带有|标注|贴有|使用|相同|字样|图形|货物|商品|产品|物品|成品|其[他它]|^第|商标|品牌|标识|标志|权|案|海关|口岸|侵|假冒|仿冒|冒牌|伪劣|涉嫌|嫌疑|查|扣留|没收|申报|出口|进口|走私|运往|发现|藏|共计|合计|总计|数量|重量|价值|其中|分别|上述|该批|批次|人员|窝点|线索|公司|企业|车间|仓库|集装箱|邮包|包裹|快件|工厂|作坊|市场|渠道|设备|每|其余|另有|中有$|人民币|行为|以及|进境|出境|放行|纠纷|至少|先后|净重|毛重|若干|是否|^[等重于在为系是]|^未|^不(?:能|是|得|予)|[在另约一二三四五六七八九十两几数]$/u;
 
 /** The goods that a title names by its last words, or that an account counts, of which the registry has none. */
 export function goodsIn({ text, kind }: DraftParagraph, known: Known): FoundGoods[] {
@@ -33,7 +33,9 @@ export function goodsIn({ text, kind }: DraftParagraph, known: Known): FoundGood
   const taken = known.lexicon.find(text);
   const runs = kind === 'title' ? titledIn(text) : countedIn(text, known);
   return runs.flatMap((run) => {
-    const names = text.slice(run.start, run.end).replace(/等+$/u, '');
+    const names = text
+      .slice(run.start, run.end)
+      .replace(/(?:等|予以?|[一二两三四五六七八九十几][箱件批包袋盒票个])+$/u, '');
     return [...names.matchAll(/[^、和及与]+/gu)].flatMap((one) => {
       const from = run.start + one.index;
       const end = from + one[0].length;

@@ -24,7 +24,7 @@ const asking = /(?:依据?|根据|应)(?:权利人)?$/u;
 const asked = /^的?(?:申请|请求|举报)，/u;
 /** What a holder of a right does, after its name. */
 const holderDeeds =
-  /^(?!无法|未能|不能|没有|无权)(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|授权|提供担保|其“|维权|商标专用权|权利|投诉|申请，称)|^[均都]?认为[^，。；]{0,12}侵(?:犯|权)|^(?:逾期)?未[^，。；]{0,12}(?:申请|请求)/u;
+  /^(?!无法|未能|不能|没有|无权)(?:已|在|向|于|的|就|依法|提出|海关)*[^。；]{0,12}?(?:举报|备案|确认|鉴定|辨认|申请(?:海关)?扣留|扣留申请|提供担保|其“|维权|商标专用权|权利(?!人)|投诉|申请，称)|^(?:(?!称|取得|获|得到|系|经|由|被|其|未|无)[^。；]){0,12}?授权(?!许可|的|书|生产|委托)|^[均都]?认为[^，。；]{0,12}侵(?:犯|权)|^(?:逾期)?未[^，。；]{0,12}(?:申请|请求)/u;
 
 /** What a holder alone asks of Customs. */
 const applying =
@@ -36,12 +36,16 @@ const series = /^(?:[、和与及][^，。；、]{2,20}?(?:公司|会社|企业|
 /** What a text calls a name from there on. */
 const shortName = /^（(?:[以之]?[下后])?(?:简称|称)(?:为|：)?“?(?<name>[^“”（）]{2,16})”?）/u;
 
+/** Where a firm is from, or what it is called elsewhere: （瑞士）, （Nordbär AB）. */
+const bracket = /^（[^（）]{1,40}）/u;
+
 /** A right that stands recorded for the one named before it: 某公司向海关总署备案的“推车”专利权. */
-const recorded = /^(?:[向在]海关(?:总署)?)?备案的[^，。；]{0,30}(?:专利|商标|著作|知识产权)/u;
+const recorded =
+  /^(?:[向在]海关(?:总署)?)?备案的[^，。；]{0,30}(?:专利|商标|著作|知识产权)|^的(?:“[^”]{1,30}”[、和及]?)+[^，。；]{0,24}备案/u;
 
 /** Where names begin: after these words. */
 const before =
-  '认定|反映|收发货人|发货人|收货人|经营单位|被告单位|被告人|同一|判决|判令|法院|侵犯|侵害|涉嫌|指导|请求|申请|扣留|货主|该|依据|依法|依|查验|查获|查扣|海关接|辖区企业|(?:出口|进口|涉案|生产|申报|经营|当事)企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自(?!动|行车)|在|了|的|[一两几多数\\d]家';
+  '认定|反映|生产商|供应商|供货商|加工商|经销商|代理商|[区境]内|收发货人|发货人|收货人|经营单位|被告单位|被告人|同一|判决|判令|法院|侵犯|侵害|涉嫌|指导|请求|申请|扣留|货主|该|依据|依法|依|查验|查获|查扣|海关接|辖区企业|(?:出口|进口|涉案|生产|申报|经营|当事)企业|取得|锁定|查明|假冒|擅自|使用|权利人|著作权人|专利权人|商标权人|持有人|当事人|接到|收到|委托|通知|根据|会同|联合|原告|被告|以及|对|由|从|与|和|及|将|把|被|经|据|为|是|向|因|系|称|自(?!动|行车)|在|了|的|[一两几多数\\d]家';
 const edge = new RegExp(`^.*(?:${before})`, 'u');
 /** The same words without those of one character, which names hold as well: 华为. */
 const longEdge = new RegExp(
@@ -70,6 +74,13 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
   for (const paragraph of ordered) {
     for (const span of spansIn(paragraph.text)) {
       const name = paragraph.text.slice(span.start, span.end);
+      // 宁畅公司 is 浙江宁畅电器股份有限公司 in short.
+      const whole = [...found.values()].find((other) => isShortOf(name, other.name));
+      if (whole) {
+        whole.short ??= name;
+        whole.isHolder ||= isHolder(paragraph.text, span);
+        continue;
+      }
       const known = [...found.values()].some(
         (other) => other.name.includes(name) || other.short === name,
       );
@@ -77,11 +88,23 @@ export function findParties(paragraphs: readonly DraftParagraph[]): FoundParty[]
       const short = shortName.exec(paragraph.text.slice(span.end))?.groups?.name;
       const holds = isHolder(paragraph.text, span) || isHolderAgain(short, paragraphs);
       // 德州仪器公司 is told from 外贸公司 by what is said of it.
-      if (!holds && !/某|有限|股份|集团/u.test(name) && isNamed.test(name)) continue;
+      if (!holds && !/某|有限|股份|集团/u.test(name) && !anonymous.test(name) && isNamed.test(name))
+        continue;
       found.set(name, { paragraph, ...span, name, isHolder: holds, ...(short && { short }) });
     }
   }
   return [...found.values()];
+}
+
+/** Whether a name is what is left of a longer one without its place and trade. */
+function isShortOf(name: string, whole: string): boolean {
+  const core = /^(\p{Script=Han}{2,4})公司$/u.exec(name)?.[1];
+  return (
+    core !== undefined &&
+    whole.length > name.length + 2 &&
+    !regions.test(core) &&
+    whole.replace(stump, '').includes(core)
+  );
 }
 
 /** Whether a short name is told anywhere to be that of a holder. */
@@ -108,7 +131,7 @@ function spansIn(text: string): Span[] {
   ].map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
   const persons = [
     ...text.matchAll(
-      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|[\p{Script=Han}]{0,10}(?:公司|企业|集团|厂|商行|报关行|货运行|合作社|工作室|中心|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁]|[^等和及与的称说在被因为系到经将对由均也又即、，。；（](?=[、等和（]))?)/gu,
+      /(?<name>[\p{Script=Han}]某{1,2}(?!口岸|港|海关|[市县区镇村地]|码头|仓库|机场|航班|班[轮次]|轮|船|品牌|[\p{Script=Han}]{0,10}(?:公司|企业|集团|厂|商行|报关行|货运行|合作社|工作室|中心|市场|商场|酒店|商铺|店|园|小区|大厦|街|路))(?:[甲乙丙丁]|[^等和及与的称说在被因为系到经将对由均也又即、，。；（](?=[、等和（]))?)/gu,
     ),
   ].flatMap((match) => {
     const name = match[0];
@@ -133,6 +156,9 @@ const notSurnames = '内外国地省市县有对由该与和在从因为及将�
 function asksCustoms(text: string, { start, end }: Span): boolean {
   return asking.test(text.slice(0, start)) && asked.test(text.slice(end));
 }
+
+/** Names of firms that a letter or a number stands for: 临沂X公司, 江苏丙公司. */
+const anonymous = /(?:[A-Z甲乙丙丁]|[X×*]{2,})(?:公司|企业|厂)$/u;
 
 /** Companies that are spoken of and not named. */
 const anyCompany =
@@ -173,9 +199,11 @@ function isHolder(text: string, span: Span): boolean {
   const clause = clauseAround(text, span);
   const rest = text
     .slice(span.end, Math.min(text.length, clause.end + 16))
-    .replace(/^（[^（）]{1,8}）/u, '')
-    .replace(series, '');
+    .replace(bracket, '')
+    .replace(series, '')
+    .replace(bracket, '');
   const lead = text.slice(0, span.start);
   if (asksCustoms(text, span)) return true;
+  if (recorded.test(rest)) return true;
   return holderWords.test(lead) || holderSeries.test(lead) || holderDeeds.test(rest);
 }

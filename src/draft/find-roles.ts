@@ -16,7 +16,7 @@ export interface FoundRole {
  * series, which share that word: 输往香港、阿联酋.
  */
 const between =
-  /^(?:了|至|到|往|给|于|(?:人|方|单位|国|地|港)?(?:均?为|系|是|：))?(?:[\p{Script=Han}A-Za-z]{2,8}[、和及与])*$/u;
+  /^(?:了|至|到|往|给|于|(?:人|方|单位|国|地|港)?(?:均?为|系|是|：))?(?:(?!\p{Script=Han}*(?:公司|企业|集团))[\p{Script=Han}A-Za-z]{2,8}[、和及与])*$/u;
 
 /**
  * The role of a name by the carrying words beside it in its clause: those directly before it, or before the series in
@@ -92,7 +92,7 @@ export function roleBeside(
 export const acts =
   /^(?:[、和与及等\p{Script=Han}]{0,12}?(?:隶属|所属|下属)[\p{Script=Han}、]{2,20}海关)?(?:关员|缉私|现场|曾|在|对|通过|依法|立即|根据|经|连续|先后|及时|成功|随即|随后|共|联合|实施|开展|启动|查|发现|扣|没收|认定|将|向|接|收|于|调查|截|作出|处|移送|通报|中止|主动|迅速|运用|利用|分析|锁定|会同|与|坚持|保持|持续|，)/u;
 /** What stands before an office that something is said of or to. */
-export const isSpokenTo = /(?:向|由|被|与|和|同|经|对|通知|请|给|报|从|协助|配合)$/u;
+export const isSpokenTo = /(?:向|由|被|与|和|同|经|对|通知|请|给|报|从|协助|配合|移[送交])$/u;
 
 /** What an office does later in the sentence, where nobody else is named before it: 依托大数据锁定快件，现场查获. */
 const actsLater =

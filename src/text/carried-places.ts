@@ -95,6 +95,7 @@ function isDenied(text: string, span: Span): boolean {
   return (
     /(?:未|无法|没有|不能|未经|不予|不宜|不应|不得|无需|拒绝)[^，。；]{0,8}$/u.test(before) ||
     /(?:中止|暂停|暂不|可以|可|应当|准备)(?:海关)?$/u.test(before) ||
+    /(?:承诺|保证|计划)[^，。；]{0,8}$/u.test(before) ||
     // What Customs does on an application is done: 根据权利人申请扣留.
     /(?:请求|要求|(?<!(?:根据|依据?|应|按照?|经)[^，。；]{0,16})申请)(?:海关)?[^，。；并和及后]{0,8}$/u.test(
       before,

@@ -31,7 +31,8 @@ export function mentionFinder(names: readonly Name[]): MentionFinder {
   const collections = Map.groupBy(names, (name) => name.collection);
   const finders = [...collections].map(([collection, own]) => {
     const ids = new Map(own.map((name) => [name.wording.toLowerCase(), name.id]));
-    const spans = collection === 'customs' ? officeSpans(own) : wordSpans(own);
+    const form = collection === 'brands' ? markPattern : wholeWord;
+    const spans = collection === 'customs' ? officeSpans(own) : wordSpans(own, form);
     return (text: string): Mention[] =>
       spans(text).flatMap(({ wording, ...span }) => {
         const id = ids.get(wording.toLowerCase());
@@ -49,8 +50,8 @@ interface Found extends Span {
   wording: string;
 }
 
-function wordSpans(names: readonly Name[]): (text: string) => Found[] {
-  const pattern = new RegExp(anyOf(names, wholeWord), 'giu');
+function wordSpans(names: readonly Name[], form = wholeWord): (text: string) => Found[] {
+  const pattern = new RegExp(anyOf(names, form), 'giu');
   return (text) =>
     [...text.matchAll(pattern)].map((match) => ({
       wording: match[0],
@@ -73,8 +74,8 @@ function listSpans(names: readonly Name[]): (text: string) => Found[] {
   const short = `(?:${anyOf(names, (wording) => RegExp.escape(wording))})`;
   const run = `${short}(?:[、，和与及]${short})*`;
   const count = '[0-9两二三四五六七八九十]+';
-  // 黄埔海关 · 杭州、宁波等海关 · 深圳和黄埔等8个海关 · 黄埔、天津两关
-  const list = new RegExp(`(${run})(?:(海关)|等?(?:${count}个?)?海关|等?${count}关)`, 'gu');
+  // 黄埔海关 · 杭州、宁波等海关 · 深圳和黄埔等8个海关 · 青岛、大连两地海关 · 黄埔、天津两关
+  const list = new RegExp(`(${run})(?:(海关)|等?(?:${count}[个地家]?)?海关|等?${count}关)`, 'gu');
   const member = new RegExp(short, 'gu');
   return (text) =>
     [...text.matchAll(list)].flatMap((match) => {
@@ -95,6 +96,11 @@ function anyOf(names: readonly Name[], toPattern: (wording: string) => string): 
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map(toPattern)
     .join('|');
+}
+
+/** A mark of one character is told from the word by its quotation marks: “后”. */
+function markPattern(wording: string): string {
+  return /^\p{Script=Han}$/u.test(wording) ? `(?<=“)${wording}(?=”)` : wholeWord(wording);
 }
 
 function wholeWord(wording: string): string {

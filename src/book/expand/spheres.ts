@@ -20,7 +20,10 @@ const told: readonly (readonly [sphere: string, words: RegExp])[] = [
       'gu',
     ),
   ],
-  ['administrative', new RegExp(`${notActing}海关(?!的)|罚款|行政|扣留申请`, 'gu')],
+  [
+    'administrative',
+    new RegExp(`${notActing}(?<!公安部[、和与及])海关(?!的)|罚款|行政|扣留申请`, 'gu'),
+  ],
   [
     'civil',
     /民事|赔偿|和解|停止侵[害权]|经济损失|权利人(?:向|将|诉|对|依法|已|遂)[^，。；]{0,24}诉/gu,
