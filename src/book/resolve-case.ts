@@ -1,5 +1,4 @@
 import { memoizeFunction } from '../memoize.ts';
-import type { Paragraph } from '../read/lay-out.ts';
 import type { CaseEntry } from '../read/records.ts';
 import type { Vocabulary } from '../schema/vocabulary-files.ts';
 import { withChineseMarks } from '../text/chinese-marks.ts';
@@ -53,14 +52,14 @@ function resolve(file: CaseEntry, lexicon: Lexicon, vocabulary: Vocabulary): Res
     ),
     facts: resolveFacts(entry.data, texts),
     notes: entry.data.notes.flatMap((note) => resolveQuote(note, texts)),
-    terms: termsIn(paragraphs, read, lexicon.glossary),
+    terms: termsIn([...paragraphs.map(({ id }) => id), 'title'], read, lexicon.glossary),
   };
   return { entry, one, texts, read, titleMentions, mentions };
 }
 
-/** The first place of each term that the glossary explains. Longer wordings win, and places do not overlap. */
+/** The first place of each term that the glossary explains, in the title where it stands nowhere else. Longer wordings win, and places do not overlap. */
 function termsIn(
-  paragraphs: readonly Paragraph[],
+  places: readonly string[],
   read: Texts,
   glossary: Lexicon['glossary'],
 ): TermMention[] {
@@ -72,7 +71,7 @@ function termsIn(
   const idOf = new Map(wordings.map(({ id, wording }) => [wording, id]));
   const explained = new Set(glossary.flatMap(({ id, data }) => (data.note ? [id] : [])));
   const seen = new Set<string>();
-  return paragraphs.flatMap(({ id: paragraph }) =>
+  return places.flatMap((paragraph) =>
     [...(read.get(paragraph) ?? '').matchAll(pattern)].flatMap((match) => {
       const id = idOf.get(match[0]);
       if (id === undefined || !explained.has(id) || seen.has(id)) return [];

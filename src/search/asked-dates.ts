@@ -70,7 +70,8 @@ const quarters: readonly RegExp[] = [
   /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12])/g,
   /\b(?<at>early|mid|late|(?:the )?end of|spring|summer|autumn|fall)[- ](?:of |in )?(?<year>20\d\d)\b/g,
   /(?:\b(?<year>20\d\d)年?的? ?)?(?<at>第?[一二三四1-4]季度|[上下]半年|年[初中底末]|[春夏秋][季天])/gu,
-  /\b(?<at>spring|summer|autumn)\b/g,
+  // A spring is a part of a machine, too.
+  /(?<=\bin (?:the )?)(?<at>spring|summer|autumn)\b/g,
 ];
 /** From which to which month the others go, as most people take them. */
 const seasons: readonly (readonly [RegExp, from: number, to: number])[] = [

@@ -272,7 +272,7 @@ describe('labels on the smallest phone', () => {
     ['', '.case-row dl', ['电动平衡车', '运动服装', '犯罪嫌疑人', '侵权货物', '跨境电子商务']],
     ['topics/risk-analysis/', 'ol.entity-cases', ['重点', '防控', '风险数据', '口岸漂移']],
     ['topics/inter-agency/', 'ol.entity-cases', ['联合', '集群大案', '商标', '汽车润滑油']],
-    ['brands/adidas/', 'table', ['运动鞋', '球衣', '药品', '17,382双']],
+    ['brands/adidas/', 'table', ['运动鞋', '球衣', '球帽', '17,382双']],
     ['overview/', 'nav.contents', ['判决或', '上海海关', '宁波海关']],
     ['cases/2016-04/', '.facts', ['其他机关', '权利人', '企业维权', '有期徒刑']],
     ['cases/2016-06/', '.timeline', ['出口', '布控', '线索']],

@@ -37,6 +37,7 @@ const expected: Readonly<Record<Language, Expected>> = {
         '查扣｜行政',
         '此前受罚｜行政',
         '移送｜刑事',
+        '通报｜刑事',
         '判决｜刑事',
         '罚金｜刑事',
         '帮扶指导',
@@ -71,7 +72,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['300个', '140个', '90个', '2,256双'],
     ],
     titles: [
-      '10案中7案进入公安环节，2案写到判决或处罚',
+      '10案中7案进入公安环节，2案写明判决或处罚',
       '办案最多的是宁波海关、黄埔海关、上海海关，各3案',
       '以人民币写明的货值，由42万余元（案例五）到约1300万元（案例二）',
       '以“双”计的数量，由2,256双（案例十）到50余万双（案例六）',
@@ -119,6 +120,7 @@ const expected: Readonly<Record<Language, Expected>> = {
         'Seizure｜administrative',
         'Earlier penalty｜administrative',
         'Transfer｜criminal',
+        'Notification｜criminal',
         'Judgment｜criminal',
         'Criminal fine｜criminal',
         'Guidance',
@@ -152,7 +154,7 @@ const expected: Readonly<Record<Language, Expected>> = {
       ['300 handbags', '140 handbags', '90 handbags', '2,256 pairs'],
     ],
     titles: [
-      '7 of 10 cases reached the police; 2 are followed to a judgment or penalty',
+      '7 of 10 cases reached the police; 2 are told to have ended in a judgment or penalty',
       'Ningbo Customs, Huangpu Customs and Shanghai Customs handled the most cases: 3 each',
       'Values of goods stated in Renminbi (RMB) run from more than RMB 420,000 (Case 5) to about RMB 13 million (Case 2)',
       'Quantities stated in pairs (sports shoes, casual shoes and socks) run from 2,256 pairs (Case 10) to more than 500,000 pairs (Case 6)',
@@ -207,8 +209,8 @@ const expected: Readonly<Record<Language, Expected>> = {
 
 /** The charts in their order, with the number of rows of their tables. */
 const charts = [
-  // How each case was found, and its events and outcomes that are no background: 14, 4, 18, 12, 3, 15, 12, 11, 9, 10.
-  ['stages', 110],
+  // How each case was found, and its events and outcomes that are no background: 14, 5, 18, 13, 3, 16, 12, 12, 10, 10.
+  ['stages', 113],
   ['districts', 19],
   ['values', 11],
   ['quantities', 22],
@@ -221,14 +223,14 @@ const stagesOfFour = {
     ['行动 2015年', '风险分析'],
     ['布控'],
     ['查扣 2015年7月 1,621台', '查获（推断）'],
-    ['移送 刑事 2016年3月'],
+    ['移送 刑事 2016年3月', '通报'],
     ['判决 刑事 2016年9月 一年零六个月', '罚金 12万元人民币'],
   ],
   en: [
     ['Operation 2015', 'Risk analysis'],
     ['Targeting'],
     ['Seizure July 2015 1,621 units', 'Interception (inferred)'],
-    ['Transfer criminal March 2016'],
+    ['Transfer criminal March 2016', 'Notification'],
     ['Judgment criminal September 2016 1 year and 6 months', 'Criminal fine RMB 120,000'],
   ],
 } as const;
@@ -248,6 +250,7 @@ const stageFactsOfFour = [
   'figures-heads-seized',
   'outcomes-later-interceptions',
   'events-transfer-to-police',
+  'outcomes-notification',
   'events-judgment',
   'figures-prison-term',
   'outcomes-criminal-fine',
@@ -271,6 +274,7 @@ const factsOfFour = [
   'outcomes-seizure',
   'outcomes-prior-penalty',
   'outcomes-transfer',
+  'outcomes-notification',
   'outcomes-conviction',
   'outcomes-criminal-fine',
   'outcomes-guidance-to-holder',
