@@ -1028,7 +1028,7 @@ describe('what a draft takes from firms in short, foreign authorities, promises 
 3月20日在广西某公司申报出口的货物中，又查获阀门2.5吨。该公司曾因侵权于2040年被海口海关处罚。湛江海关没收上述货物，罚款5万元。该公司不服，海南海关总署经复议维持原处罚决定，该公司提起行政诉讼，一审法院判决驳回其诉讼请求。没收的水泵经拍卖所得上缴国库。
 案例2：西宁海关查获侵权围巾案
 一、案情
-2042年6月1日，西宁海关联合兰州、银川两地海关，查验搭乘某航班自泰国入境的旅客携带的围巾，当事人主动放弃货物，海关不予行政处罚。线索通报法国警方，法国警方据此抓获4人。权利人向法院提起诉讼，申请财产保全，海关协助法院予以扣押围巾，法院判决原告胜诉。
+2042年6月1日，西宁海关联合兰州、银川两地海关，查验搭乘某航班自泰国入境的旅客携带的围巾，当事人主动放弃货物，海关不予行政处罚。线索通报法国警方，法国警方据此抓获4人。权利人向法院提起诉讼，申请财产保全，海关协助法院予以扣押围巾，法院判决西宁某商行赔偿8万元。
 `);
   type Facts = Record<string, Record<string, Record<string, unknown>>>;
   const [first = {}, second = {}] = cases.map(({ data }) => data as Facts);
@@ -1053,6 +1053,8 @@ describe('what a draft takes from firms in short, foreign authorities, promises 
       expect.arrayContaining(['lanzhou', 'yinchuan']),
     );
     expect(Object.values(second.parties ?? {}).map(({ exact }) => exact)).not.toContain('乘某');
+    // Who is ordered to pay damages is not convicted.
+    expect(words(second, 'parties')).not.toContain('"convicted"');
     expect(Object.values(second.bodies ?? {})).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ kind: 'foreign-authority', exact: '法国警方' }),
