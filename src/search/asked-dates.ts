@@ -69,7 +69,7 @@ const quarters: readonly RegExp[] = [
   /\b(?:the )?(?<at>(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:quarter|half))(?: of| in)? (?<year>20\d\d)\b/g,
   /\b(?<year>20\d\d)年? ?(?<at>q[1-4]|h[12])/g,
   /\b(?<at>early|mid|late|(?:the )?end of|spring|summer|autumn|fall)[- ](?:of |in )?(?<year>20\d\d)\b/g,
-  /(?:\b(?<year>20\d\d)年?的? ?)?(?<at>第?[一二三四1-4]季度|[上下]半年|年[初中底末]|[春夏秋][季天])/gu,
+  /(?:\b(?<year>20\d\d)年?的? ?)?(?<at>第?[一二三四1-4]季度|[上下]半年|年[初底末](?![次级期代])|年中(?=$|[\s的])|[春夏秋][季天])/gu,
   // A spring is a part of a machine, too.
   /(?<=\bin (?:the )?)(?<at>spring|summer|autumn)\b/g,
 ];

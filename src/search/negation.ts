@@ -36,7 +36,7 @@ const behind: readonly (readonly [RegExp, string])[] = [
 ];
 /** What may stand between a negation and what is left out, and says less than it: 没有通过邮寄, no suspects arrested. */
 const light =
-  /^(?:(?:有|被|通过|经[过由]?|使用|利用|采用|走|上|去|过(?!境)|发现|查[获到扣出]|侵犯|出现|任何|犯罪|嫌疑|人)+|(?:criminal )?(?:suspects?|persons?|people|offenders?) (?:(?:was|were|been) )?)/u;
+  /^(?:(?:有|被|通过|经[过由]|使用|利用|采用|走|上|去|过(?!境)|发现|查[获到扣出]|侵犯|出现|任何|犯罪|嫌疑|人)+|(?:criminal )?(?:suspects?|persons?|people|offenders?) (?:(?:was|were|been) )?)/u;
 /** What joins a further name that is left out. */
 const joint =
   /^\s?(?:[、,和与及或]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
@@ -62,6 +62,8 @@ const nameable = new Set<NameKind | MeaningKind>([
   'detections',
   'wordings',
 ]);
+/** Negations that mostly make one word with what follows. */
+const bound = /^(?:non[- ]|[非无不未])$/;
 /** What somebody does or decides: of 没有法院判决, it is left out, and not whose it is. */
 const acts = new Set(['outcomes', 'detections']);
 
@@ -117,7 +119,8 @@ export async function withNegation(
     const named = (some: readonly Span[] = []) =>
       some
         .map((span): LeftOut => ({ ...span, kind: kindOf(text.slice(span.start, span.end)) }))
-        .find(({ kind }) => kind !== undefined);
+        // 未经许可 and non-compliance are words of their own.
+        .find(({ kind }) => kind !== undefined && (kind !== 'wordings' || !bound.test(before)));
     const first = named(own);
     const isAct = acts.has(first?.kind ?? '');
     const one = (isAct && named(others.flat())) || first || named(others.flat());
