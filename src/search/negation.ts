@@ -42,7 +42,7 @@ const joint =
   /^\s?(?:[、,和与及或]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
 /** What ends the names that are left out, with what they would do: 没有公安参与的案件. */
 const ending =
-  /^(?:海关|警方)?(?:参[与加]|介入|协助|经手|办理|处理| (?:(?:was|were) )?(?:involve(?:ment|d)|imposed|made|given|filed|found|taken|paid|issued|brought)| (?:ports?|channels?|goods|products))?(?:[之以除]?外)?(?:渠道|方式)?的?(?:案[件例子]?)?(?=$|\s)/u;
+  /^(?:海关|警方)?(?:参[与加]|介入|协助|经手|办理|处理| (?:(?:was|were) )?(?:involve(?:ment|d)|imposed|made|given|filed|found|taken|paid|issued|brought)| (?:ports?|channels?|goods|products))?(?:[之以除]?外)?(?:渠道|方式|平台|销售)?的?(?:案[件例子]?)?(?=$|\s)/u;
 /** The same before what is asked for: 除宁波外的挂锁, 没有商标的鞋. */
 const outside = /^(?:[之以]?外(?=[的,]))?的?/u;
 
@@ -66,6 +66,8 @@ const nameable = new Set<NameKind | MeaningKind>([
 const bound = /^(?:non[- ]|[非无不未])$/;
 /** What somebody does or decides: of 没有法院判决, it is left out, and not whose it is. */
 const acts = new Set(['outcomes', 'detections']);
+/** Who does or decides it: of no shoes seized, the shoes are left out. */
+const actors = new Set(['bodies', 'customs', 'countries', 'wordings']);
 
 /** At most so many characters or English words are left out at once. */
 const most = { characters: 8, words: 4 };
@@ -127,7 +129,7 @@ export async function withNegation(
     // What has a name together with it is no such word: 没有再侵权.
     const isName = ({ end }: Span) => lexicon.find(before + text.slice(0, end)) !== undefined;
     if (spans.some((span) => span.end >= (one?.end ?? 0) && isName(span))) return undefined;
-    if (one) return actOf(text, one) ?? one;
+    if (one) return (actors.has(one.kind ?? '') && actOf(text, one)) || one;
     for (const span of spans) {
       const words = text.slice(span.start, span.end);
       // Other words may go on with what follows: no authorization from the right holder.
