@@ -4,6 +4,7 @@ import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/sentences.ts';
 import { some } from './draft-case-parts.ts';
 import { type DraftParagraph, type Known, type Place, quote } from './draft-text.ts';
+import { foreignAuthority } from './find-bodies.ts';
 import { freeId, idFor } from './find-candidates.ts';
 import { findParties } from './find-people.ts';
 import { officeRole, roleBeside } from './find-roles.ts';
@@ -120,8 +121,6 @@ function countriesIn(
   return new Map([...groups].map(([code, own]) => [code, own.map(({ place }) => place)]));
 }
 
-const authority = /^(?:海关|关税厅|警方|警察|政府|执法|移民局|驻华)/u;
-
 /** A name with the role that words beside one of its places tell. */
 function besideFirst(
   places: readonly Place[],
@@ -129,7 +128,9 @@ function besideFirst(
   how?: Parameters<typeof roleBeside>[2],
 ): Part {
   // What stands with an authority of a country is told of that, and not of the goods: 韩国关税厅.
-  const own = places.filter(({ paragraph, end }) => !authority.test(paragraph.text.slice(end)));
+  const own = places.filter(
+    ({ paragraph, end }) => !foreignAuthority.test(paragraph.text.slice(end)),
+  );
   const found = (own.length > 0 ? own : places).map((place) => roleBeside(place, roles, how));
   const told = found.find(({ isTold }) => isTold) ?? found[0];
   if (told === undefined) return {};

@@ -100,7 +100,7 @@ function fullNameOf({ name, kind }: Named, all: readonly Named[]): string | unde
 }
 
 /** How the names of authorities of other countries and regions go on. */
-const foreign =
+export const foreignAuthority =
   /^(?:海关|关税厅|警方|警察(?:厅|局|署)?|国税厅|国境署|移民局|检察院|法院|执法(?:部门|机构|机关))/u;
 
 /**
@@ -112,7 +112,7 @@ export function foreignIn(
   countries: Vocabulary['countries'],
 ): (FoundBody & { code: string })[] {
   return countryMentions(text, countries).flatMap(({ code, start, end: from }) => {
-    const [own = ''] = foreign.exec(text.slice(from)) ?? [];
+    const [own = ''] = foreignAuthority.exec(text.slice(from)) ?? [];
     const end = from + own.length;
     const kind = own === '海关' ? 'customs-authority' : 'foreign-authority';
     return code === 'CN' || own === ''

@@ -69,7 +69,7 @@ function isAlone(one: Case, collection: Named, id: string): boolean {
   return one[collection].every((other) => other.id === id);
 }
 
-/** The title and the account of a case in Chinese: what a case means is told of all of it. */
+/** The title and the paragraphs of a case in Chinese, in which its facts are quoted. */
 function textsOf(one: Case): Told[] {
   const { title, titleMentions, mentions, ...own } = one.original ?? one;
   return [
