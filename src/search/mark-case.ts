@@ -57,8 +57,13 @@ export function markCase(
   const here = (place: string) => section === 'all' || place.startsWith(section);
   const facts = factsOf(one, text, met);
   const very = new Set<Met>();
+  const all = [{ id: 'title', text: text.title }, ...text.headings, ...text.paragraphs];
+  const named = words.map((terms, at) => {
+    const isThere = all.some(({ text: whole }) => find(whole, terms, simplified).length > 0);
+    return isThere ? terms : [...terms, ...shortNames(one, met[at], simplified)];
+  });
   const places = (whole: string, paragraph: string) => {
-    const found = words.map((terms) =>
+    const found = named.map((terms) =>
       find(whole, terms, simplified).filter((span) => isApart(whole, span, terms)),
     );
     const stated = facts.flatMap(({ at }) =>
@@ -81,8 +86,8 @@ export function markCase(
     titleHits: title.spans,
     titleParts: title.parts.size,
     very,
-    hits: [...text.headings, ...text.paragraphs]
-      .filter(({ id }) => here(id))
+    hits: all
+      .filter(({ id }) => id !== 'title' && here(id))
       .map(({ id, text: whole }) => ({ paragraph: id, text: whole, ...places(whole, id) }))
       .filter(({ spans }) => spans.length > 0),
     readings: text.readings
@@ -100,6 +105,14 @@ export function markCase(
     ),
     facts: facts.filter(({ at }) => section === 'all' || (at && here(at[0]))),
   };
+}
+
+/** How else a name stands in a case that has none of its words: 青岛 in 青岛、深圳和黄埔海关. */
+function shortNames(one: number, met: Met | undefined, simplified: Simplified): string[] {
+  return (met?.ways ?? [])
+    .filter(({ cases }) => cases.has(one))
+    .flatMap(({ names = [] }) => names.flatMap(({ aliases }) => aliases))
+    .map((name) => fold(name, simplified));
 }
 
 /** Whether a hit of digits or of a short word stands apart from others of its kind. */

@@ -26,7 +26,7 @@ export interface SearchFact {
   label: string;
   /** A number or a date as one would write it. */
   text?: string;
-  /** The paragraph and the place of the words that state it; none in a translation. */
+  /** The paragraph and the place of the words that state it, or that render these; none where it has no such words. */
   at?: readonly [paragraph: string, start: number, end: number];
 }
 

@@ -86,20 +86,20 @@ function factsOf({ words, book, language }: Site, one: Case): SearchFact[] {
       label: countryName(one.countries[at]?.code ?? 'CN', words.lang),
     }),
   };
-  return one.facts.flatMap(({ id, list, path, evidence }): SearchFact[] => {
+  return one.facts.flatMap(({ id, list, path, evidence, translated = [] }): SearchFact[] => {
     // The id of a reason on a topic ends in the topic: reasons-r1-port-shifting.
     const [, paragraph, topic] = /^reasons-([^-]+)-(.+)$/.exec(id) ?? [];
     const reason = one.reasons.find((other) => other.paragraph === paragraph);
     const make =
       reason && topic !== undefined ? () => ({ value: topic, label: reason.label }) : values[list];
     if (!make) return [];
-    const [quote] = evidence;
+    // A translation's facts quote the source; its own words for them stand beside.
+    const [quote] = one.original ? translated : evidence;
     return [
       {
         id,
         ...make(Number(path[1] ?? 0)),
-        // A translation's facts quote the source, whose words its text does not have.
-        ...(quote && !one.original && { at: [quote.paragraph, quote.start, quote.end] as const }),
+        ...(quote && { at: [quote.paragraph, quote.start, quote.end] as const }),
       },
     ];
   });

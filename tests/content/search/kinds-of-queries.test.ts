@@ -623,6 +623,18 @@ describe.each(['zh', 'en'] as const)('what is copied from the %s page', (languag
   });
 });
 
+describe.each(['zh', 'en'] as const)('a name on the %s page', (language) => {
+  it('shows in each case its words, or the fact that it is, even where it stands in short: 青岛 in a series of offices', async () => {
+    const { all } = books[language].names;
+    expect(all.length).toBeGreaterThan(100);
+    for (const { label } of all) {
+      for (const { id, titleHits, hits, readings, facts } of (await ask(language, label)).found) {
+        expect([...titleHits, ...hits, ...readings, ...facts], `${label} in ${id}`).not.toEqual([]);
+      }
+    }
+  });
+});
+
 describe.each(['zh', 'en'] as const)('an everyday word on the %s page', (language) => {
   it('shows in each case the words or the facts that it means', async () => {
     const { meanings } = books[language].lexicon;
