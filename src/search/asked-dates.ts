@@ -6,6 +6,9 @@ const name =
 const day = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const year = '((?:19|20)\\d\\d)';
 
+/** A year that no unit stands close behind. */
+const lone = `${year}(?![\\d.,/-]|[\\p{Script=Han}a-z])`;
+
 type Parts = { year?: number; month?: number; day?: number };
 type Pattern = readonly [RegExp, (found: RegExpExecArray) => Parts];
 
@@ -42,8 +45,14 @@ const english: readonly Pattern[] = [
 
 /** 2016-06-16, 2016.6.16, 2016/6/16, 20160616, 2016.6, 6/2016, 16年4月 and 6.16, which may be a number as well. */
 const plain: readonly Pattern[] = [
+  // Both years of 2014-2015, 2014 to 2015 and 2014至2015.
   [
-    /(?<![\d.,\p{Sc}-])(?:\b(?:the )?year (?:of )?)?((?:19|20)\d\d)(?![\d.,-]|年|\s?[\p{Script=Han}a-z])/gu,
+    new RegExp(`(?<![\\d.,\\p{Sc}-])${year}(?= ?${until} ?${lone})`, 'gu'),
+    ([, y]) => partsOf(y, undefined),
+  ],
+  [new RegExp(`(?<=(?<!\\d)${year} ?${until} ?)${lone}`, 'gu'), ([, , y]) => partsOf(y, undefined)],
+  [
+    /(?<![\d.,\p{Sc}-])(?:\b(?:the )?year (?:of )?)?((?:19|20)\d\d)(?![\d.,-]|[\p{Script=Han}a-z])/gu,
     ([, y]) => partsOf(y, undefined),
   ],
   [

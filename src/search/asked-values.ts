@@ -68,11 +68,19 @@ export function readValues(folded: string, measures: Measures): AskedValue[] {
   const numbers = joinRanges(text, [...terms, ...amounts]);
   for (const one of numbers) {
     const date = found.find((other) => overlap(one, other));
+    // 2000 units and 2016 cases are counted, and no years.
+    if (date && isYear(date) && (one.units || one.kinds || one.currency))
+      found.splice(found.indexOf(date), 1, one);
     // 6.16 may be a day or a number, and both are looked for; 2016年 is a year only.
-    if (date?.kind === 'date' && date.orNumber) date.number = one;
+    else if (date?.kind === 'date' && date.orNumber) date.number = one;
     else if (!date) found.push(one);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether digits may be a year and nothing else of a date. */
+function isYear(one: AskedValue): boolean {
+  return one.kind === 'date' && one.orNumber === true && one.from.month === undefined;
 }
 
 /** The period between two dates that words make its ends; the year may stand with the second alone. */

@@ -102,14 +102,14 @@ function joinHyphens(folded: string, { index }: SearchBook): string {
 }
 
 /**
- * Whether a query is only words with spaces between them, which need not stand in a row: no sum, no heading, and no
+ * Whether a query is only words and years with spaces between them, which need not stand in a row: no sum, no heading, and no
  * stretch of a text, which has words between that say nothing.
  */
 function isRow({ terms, whole }: Query, { ways }: Met, { index }: SearchBook): boolean {
   return (
     terms.length > 1 &&
     ways.every(({ how }) => how === 'exact') &&
-    terms.every(({ text, quoted }) => !quoted && /^[\p{L}-]+$/u.test(text)) &&
+    terms.every(({ text, quoted }) => !quoted && /^(?:[\p{L}-]+|(?:19|20)\d\d)$/u.test(text)) &&
     (terms.length === 2 || !terms.some(({ text }) => isSilent(text))) &&
     !index.headings.some(({ text }) => text.endsWith(whole))
   );
