@@ -140,7 +140,19 @@ export async function withNegation(
       const own = await index.withForms(words, false);
       if (own.size > 0 && (await index.withPhrase(before + words)).size === 0) return span;
     }
-    return undefined;
+    return bound.test(before) ? undefined : wordsApart(text, before);
+  };
+  /** The words to the end of a query, where texts have all of them, but never in a row: 没有刑事处罚. */
+  const wordsApart = async (text: string, before: string): Promise<LeftOut | undefined> => {
+    const end = endsIn(text).find((size) => text.slice(size).replace(ending, '') === '') ?? 0;
+    const words = tokensIn(text.slice(0, end)).map((token) => token.text);
+    const says = (word: string) => word.length > 1 && !isSilent(word) && !isCommon(word);
+    if (words.length < 2 || !words.every(says)) return undefined;
+    const cases = await Promise.all(words.map((word) => index.withForms(word, false)));
+    const isKnown = words.every((word, at) => kindOf(word) !== undefined || cases[at]?.size);
+    // A text says no further infringement itself.
+    const isOwn = (await index.withPhrase(before + words[0])).size > 0;
+    return isKnown && !isOwn ? { start: 0, end } : undefined;
   };
   let rest = behind.reduce((text, [pattern, before]) => text.replace(pattern, before), folded);
   const without: QueryPart[] = [];

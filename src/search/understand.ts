@@ -165,6 +165,13 @@ async function excluded(
       // 不是运往越南 leaves out the cases whose goods go there.
       const fact = asksIn({ terms: [{ text, quoted }] }, cutter).find((ask) => ask.fact);
       const met = await meet(fact ?? wholeAsk(text, quoted, false, cutter), book);
+      if (casesOf(met).size === 0 && !quoted) {
+        // Words that no text has in a row leave out the cases that have all of them.
+        const words = await meetTerms(parseQuery(text).terms, false, cutter, book);
+        const [first, ...others] = words.map(casesOf);
+        if (first && others.length > 0 && words.every(({ ways }) => ways.length > 0))
+          return [...first].filter((one) => others.every((cases) => cases.has(one)));
+      }
       const sure = met.ways.length > 0 ? [met] : await repairAll([met], book);
       return sure
         .flatMap((one) => one.ways.filter(({ how }) => how !== 'near'))
