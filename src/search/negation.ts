@@ -165,7 +165,11 @@ export async function withNegation(
       // A comma goes on with things of the same sort alone: except Nike, exports.
       if (!one || (/,\s?$/.test(rest.slice(end, at)) && one.kind !== first?.kind)) break;
       first ??= one;
-      without.push({ text: rest.slice(at + one.start, at + one.end), quoted: false });
+      without.push({
+        text: rest.slice(at + one.start, at + one.end),
+        quoted: false,
+        negated: true,
+      });
       end = at + one.end;
       const [more = ''] = joint.exec(rest.slice(end)) ?? [];
       if (more === '') break;

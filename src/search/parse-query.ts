@@ -2,6 +2,8 @@
 export interface QueryPart {
   text: string;
   quoted: boolean;
+  /** Whether a word such as 没有 leaves it out, and no minus. */
+  negated?: boolean;
 }
 
 /** A query taken apart. */

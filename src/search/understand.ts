@@ -7,6 +7,7 @@ import { withNegation } from './negation.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { recut } from './recut.ts';
 import type { SearchBook } from './search-book.ts';
+import { oneHan } from './segments.ts';
 import { isSilent, withoutAsking } from './silent-words.ts';
 
 /** A query understood. */
@@ -161,7 +162,7 @@ async function excluded(
   book: SearchBook,
 ): Promise<Set<number>> {
   const all = await Promise.all(
-    parts.map(async ({ text, quoted }) => {
+    parts.map(async ({ text, quoted, negated = false }) => {
       // 不是运往越南 leaves out the cases whose goods go there.
       const fact = asksIn({ terms: [{ text, quoted }] }, cutter).find((ask) => ask.fact);
       const met = await meet(fact ?? wholeAsk(text, quoted, false, cutter), book);
@@ -173,9 +174,11 @@ async function excluded(
           return [...first].filter((one) => others.every((cases) => cases.has(one)));
       }
       const sure = met.ways.length > 0 ? [met] : await repairAll([met], book);
-      return sure
-        .flatMap((one) => one.ways.filter(({ how }) => how !== 'near'))
-        .flatMap(({ cases }) => [...cases]);
+      const ways = sure.flatMap((one) => one.ways.filter(({ how }) => how !== 'near'));
+      // Whoever says it in words means no part of another word: 包 of 包装 is no bag.
+      const isName = negated && oneHan.test(text);
+      const named = ways.filter(({ how }) => how !== 'exact' && isName);
+      return (named.length > 0 ? named : ways).flatMap(({ cases }) => [...cases]);
     }),
   );
   return new Set(all.flat());

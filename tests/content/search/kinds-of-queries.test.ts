@@ -211,6 +211,8 @@ const rows: Record<string, readonly Row[]> = {
     ['en', 'Vietnam or Singapore', [6, 8]],
   ],
   'what is left out with words between, and what only looks so': [
+    ['zh', '没有包', [1, 2, 3, 4, 5, 6, 7, 9]],
+    ['zh', '没有锁', [1, 2, 3, 4, 5, 6, 8, 9, 10]],
     ['zh', '没有刑事处罚', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
     ['zh', '没有刑事判决的案件', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
     ['en', 'cases without criminal punishment', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
