@@ -69,6 +69,9 @@ const acts = new Set(['outcomes', 'detections']);
 /** Who does or decides it: of no shoes seized, the shoes are left out. */
 const actors = new Set(['bodies', 'customs', 'countries', 'wordings']);
 
+/** The sphere of an act. */
+const sphere = /^(?:criminal|civil|administrative|judicial|刑事|民事|行政|司法)$/;
+
 /** At most so many characters or English words are left out at once. */
 const most = { characters: 8, words: 4 };
 
@@ -142,14 +145,17 @@ export async function withNegation(
     }
     return bound.test(before) ? undefined : wordsApart(text, before);
   };
-  /** The words to the end of a query, where texts have all of them, but never in a row: 没有刑事处罚. */
+  /** An act in words to the end of a query that texts have, but never in a row: 没有刑事处罚. */
   const wordsApart = async (text: string, before: string): Promise<LeftOut | undefined> => {
     const end = endsIn(text).find((size) => text.slice(size).replace(ending, '') === '') ?? 0;
     const words = tokensIn(text.slice(0, end)).map((token) => token.text);
     const says = (word: string) => word.length > 1 && !isSilent(word) && !isCommon(word);
     if (words.length < 2 || !words.every(says)) return undefined;
     const cases = await Promise.all(words.map((word) => index.withForms(word, false)));
-    const isKnown = words.every((word, at) => kindOf(word) !== undefined || cases[at]?.size);
+    const kinds = words.map(kindOf);
+    // Without an act among them, they may say what all cases are about: without a stated value.
+    const isAct = words.some((word, at) => acts.has(kinds[at] ?? '') || sphere.test(word));
+    const isKnown = isAct && kinds.every((kind, at) => kind !== undefined || cases[at]?.size);
     // A text says no further infringement itself.
     const isOwn = (await index.withPhrase(before + words[0])).size > 0;
     return isKnown && !isOwn ? { start: 0, end } : undefined;

@@ -217,6 +217,7 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', '没有刑事判决的案件', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
     ['en', 'cases without criminal punishment', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
     ['en', 'no right holder tip', [1, 2, 3, 4, 5, 7, 9, 10]],
+    ['en', 'no criminal conviction', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
     ['zh', '没有公安参与的案件', [2, 5, 10]],
     ['zh', '没人被抓的案件', [2, 4, 5, 7, 8, 9, 10]],
     ['zh', '没人坐牢', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
