@@ -34,5 +34,13 @@ function difference(was: string, now: string): ReadingLayer {
   }
   if (start === shorter) start -= 1;
   if (start + tail === shorter) tail -= 1;
+  // A number stays whole: 约126 and 126, not 约1 and 1.
+  while (start > 0 && isCut(was, start)) start -= 1;
+  while (tail > 0 && isCut(was, was.length - tail)) tail -= 1;
   return { start, end: was.length - tail, words: now.slice(start, now.length - tail) };
+}
+
+/** Whether a place lies inside a number. */
+function isCut(text: string, at: number): boolean {
+  return /\d$/.test(text.slice(0, at)) && /^[.,]?\d/.test(text.slice(at));
 }

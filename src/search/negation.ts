@@ -22,7 +22,7 @@ const negation = new RegExp(
     '(?<!\\p{Script=Han})[非无不未]\\s?',
     `\\b(?:non[- ]|(?:${[
       '(?:all|any|every)(?:thing|one)?(?: cases)? (?:but|except)',
-      "(?:[a-z]+n't|no[tr]|neither|no(?:body| one)?|never|without|except(?: for)?|excluding|(?:other|apart|aside) (?:than|from)|(?:unrelated|not related) to)",
+      "(?:[a-z]+n't|no[tr]|neither|no(?:body| one)?|never|without|except(?: for)?|excluding|besides|instead of|(?:other|rather|apart|aside) (?:than|from)|(?:unrelated|not related) to)",
     ].join('|')})\\b(?: ${lightWords})* )`,
   ].join('|'),
   'u',
@@ -30,7 +30,7 @@ const negation = new RegExp(
 /** The same said behind the names, and how it is said before them: 挂锁除外, 鞋以外的货物, 警察没有参与, police not involved. */
 const behind: readonly (readonly [RegExp, string])[] = [
   [/[跟与和同]?([\p{Script=Han}、a-z]+?)(?:无关|除外)/u, '除$1'],
-  [/^(?!除)([\p{Script=Han}、]+?)[以之]外(?=的|$)/u, '除$1'],
+  [/^(?!.*除)([\p{Script=Han}、]+?)[以之]外(?=的|$)/u, '除$1'],
   [/^(\p{Script=Han}+?)(?:没有?|[未不])(?=(?:参[与加]|介入)$)/u, '没有$1'],
   [/^(?:the )?([a-z ]+?) (?:(?:was|were|is|are) )?not involved/, 'no $1 '],
 ];

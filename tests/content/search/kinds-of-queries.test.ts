@@ -212,6 +212,10 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'what is left out with words between, and what only looks so': [
     ['zh', '没有包', [1, 2, 3, 4, 5, 6, 7, 9]],
+    ['zh', '天津海关除平衡车以外的案子', [1]],
+    ['zh', '上海海关除平衡车以外的案子', [3, 4]],
+    ['en', 'Shanghai Customs cases besides hoverboards', [3, 4]],
+    ['en', 'Nanjing Customs rather than hoverboards', [3]],
     ['zh', '没有锁', [1, 2, 3, 4, 5, 6, 8, 9, 10]],
     ['zh', '没有刑事处罚', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
     ['zh', '没有刑事判决的案件', [1, 2, 3, 5, 6, 7, 8, 9, 10]],
