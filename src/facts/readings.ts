@@ -29,14 +29,16 @@ function difference(was: string, now: string): ReadingLayer {
   const shorter = Math.min(was.length, now.length);
   while (start < shorter && was[start] === now[start]) start += 1;
   while (tail < shorter - start && was.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  if (start > 0 && start + tail === was.length) {
+  // A number stays whole: 约126 and 126, not 约1 and 1.
+  const startsInside = () => [was, now].some((text) => isCut(text, start));
+  const endsInside = () => [was, now].some((text) => isCut(text, text.length - tail));
+  if (start > 0 && start + tail === was.length && !startsInside() && !endsInside()) {
     return { start: start - 1, end: start, words: now.slice(start, now.length - tail), adds: true };
   }
   if (start === shorter) start -= 1;
   if (start + tail === shorter) tail -= 1;
-  // A number stays whole: 约126 and 126, not 约1 and 1.
-  while (start > 0 && isCut(was, start)) start -= 1;
-  while (tail > 0 && isCut(was, was.length - tail)) tail -= 1;
+  while (start > 0 && startsInside()) start -= 1;
+  while (tail > 0 && endsInside()) tail -= 1;
   return { start, end: was.length - tail, words: now.slice(start, now.length - tail) };
 }
 
