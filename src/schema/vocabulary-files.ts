@@ -144,6 +144,7 @@ const figureKind = z.strictObject({
     en: 'English noun for what is counted, for one and for many; it takes precedence over that of the unit.',
   }).optional(),
   enForms,
+  everyday,
   money: described(isTrue, {
     zh: '是否为金额。',
     en: 'Whether it is an amount of money.',

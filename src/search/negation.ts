@@ -22,29 +22,30 @@ const negation = new RegExp(
     '(?<!\\p{Script=Han})[非无不未]\\s?',
     `\\b(?:non[- ]|(?:${[
       '(?:all|any|every)(?:thing|one)?(?: cases)? (?:but|except)',
-      "(?:[a-z]+n't|no[tr]|neither|no(?:body| one)?|never|without|except(?: for)?|excluding|besides|instead of|(?:other|rather|apart|aside) (?:than|from)|(?:unrelated|not related) to)",
+      "(?:[a-z]+n't|no[tr]|neither|no(?:body| one)?|never|without|except(?: for)?|excluding|minus|besides|instead of|(?:other|rather|apart|aside) (?:than|from)|(?:unrelated|not related) to)",
     ].join('|')})\\b(?: ${lightWords})* )`,
   ].join('|'),
   'u',
 );
 /** The same said behind the names, and how it is said before them: 挂锁除外, 鞋以外的货物, 警察没有参与, police not involved. */
 const behind: readonly (readonly [RegExp, string])[] = [
-  [/[跟与和同]?([\p{Script=Han}、a-z]+?)(?:无关|除外)/u, '除$1'],
-  [/^(?!.*除)([\p{Script=Han}、]+?)[以之]外(?=的|$)/u, '除$1'],
-  [/^(\p{Script=Han}+?)(?:没有?|[未不])(?=(?:参[与加]|介入)$)/u, '没有$1'],
-  [/^(?:the )?([a-z ]+?) (?:(?:was|were|is|are) )?not involved/, 'no $1 '],
+  [/[跟与和同]([\p{Script=Han}、a-z]+?)无关/u, '除'],
+  [/([\p{Script=Han}、a-z]+?)(?:无关|除外)/u, '除'],
+  [/(?<!除.*)((?:(?!除)[\p{Script=Han}、a-z])+?)[以之]外/u, '除'],
+  [/^(\p{Script=Han}+?)(?:没有?|[未不])(?=(?:参[与加]|介入)$)/u, '没有'],
+  [/^(?:the )?([a-z ]+?) (?:(?:was|were|is|are) )?not involved/, 'no '],
 ];
 /** What may stand between a negation and what is left out, and says less than it: 没有通过邮寄, no suspects arrested. */
 const light =
-  /^(?:(?:有|被|通过|经[过由]|使用|利用|采用|走|上|去|过(?!境)|发现|查[获到扣出]|侵犯|出现|任何|犯罪|嫌疑|人)+|(?:criminal )?(?:suspects?|persons?|people|offenders?) (?:(?:was|were|been) )?)/u;
+  /^(?:(?:有|被|写明?|提[到及]?|说明|给出|公布|披露|通过|经[过由]|使用|利用|采用|走|上|去|过(?!境)|发现|查[获到扣出]|侵犯|出现|任何|犯罪|嫌疑|人)+|(?:criminal )?(?:suspects?|persons?|people|offenders?) (?:(?:was|were|been) )?)/u;
 /** What joins a further name that is left out. */
 const joint =
-  /^\s?(?:[、,和与及或]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
+  /^\s?(?:[、,和与及或跟]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
 /** What ends the names that are left out, with what they would do: 没有公安参与的案件. */
 const ending =
-  /^(?:海关|警方)?(?:参[与加]|介入|协助|经手|办理|处理| (?:(?:was|were) )?(?:involve(?:ment|d)|imposed|made|given|filed|found|taken|paid|issued|brought)| (?:ports?|channels?|goods|products))?(?:[之以除]?外)?(?:渠道|方式|平台|销售)?的?(?:案[件例子]?)?(?=$|\s)/u;
+  /^(?:海关|警方)?(?:参[与加]|介入|协助|经手|办理|处理| (?:(?:was|were) )?(?:involve(?:ment|d)|imposed|made|given|filed|found|taken|paid|issued|brought)| (?:ports?|channels?|goods|products))?(?:[之以除]?外)?(?:渠道|方式|平台|销售)?的?(?:案[件例子]?)?(?=$|[\s)])/u;
 /** The same before what is asked for: 除宁波外的挂锁, 没有商标的鞋. */
-const outside = /^(?:[之以]?外(?=[的,]))?的?/u;
+const outside = /^(?:[之以]外|外(?=[的,)]|$))?的?/u;
 
 /** What can be left out by its name, wherever it is typed. */
 const nameable = new Set<NameKind | MeaningKind>([
@@ -160,7 +161,26 @@ export async function withNegation(
     const isOwn = (await index.withPhrase(before + words[0])).size > 0;
     return isKnown && !isOwn ? { start: 0, end } : undefined;
   };
-  let rest = behind.reduce((text, [pattern, before]) => text.replace(pattern, before), folded);
+  /** Where the names begin that a text ends in, with those that are joined to the last: 挂锁 of 宁波海关查办的挂锁. */
+  const lastNames = (text: string): number => {
+    let begin = /[^的但]*$/u.exec(text)?.index ?? 0;
+    for (let words = text; ; ) {
+      const start = [...words].findIndex((_, at) => kindOf(words.slice(at)) !== undefined);
+      if (start < 0) return begin;
+      begin = start;
+      const before = words.slice(0, start);
+      words = before.replace(/(?:[、和与及或跟]|以及)$/u, '');
+      if (words === before) return begin;
+    }
+  };
+  let rest = behind.reduce(
+    (text, [pattern, before]) =>
+      text.replace(pattern, (_, words: string) => {
+        const begin = /^[a-z ]/.test(words) ? 0 : lastNames(words);
+        return words.slice(0, begin) + before + words.slice(begin);
+      }),
+    folded,
+  );
   const without: QueryPart[] = [];
   for (let found = negation.exec(rest); found; found = negation.exec(rest)) {
     const from = found.index + found[0].length;

@@ -38,6 +38,7 @@ export function ordinalOf(text: string): number {
 /** What stands before a scale in place of a number. */
 const parts: readonly (readonly [RegExp, string])[] = [
   [/\bhalf an?(?= (?:thousand|million|billion)\b)/g, '0.5'],
+  [/\ba single(?= [a-z])/g, '1'],
   [/\ban?(?= (?:hundred|thousand|million|billion)\b)/g, '1'],
 ];
 

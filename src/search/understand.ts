@@ -4,6 +4,7 @@ import { asksIn } from './cut-query.ts';
 import { fetchKnown, meet } from './meet.ts';
 import { casesOf, type Met } from './met.ts';
 import { withNegation } from './negation.ts';
+import { ofPlace } from './of-place.ts';
 import { parseQuery, type Query, type QueryPart } from './parse-query.ts';
 import { recut } from './recut.ts';
 import type { SearchBook } from './search-book.ts';
@@ -91,7 +92,7 @@ async function meetTerms(
   // What only joins the words that are left out asks for nothing.
   if (asks.every(({ text, quoted }) => !quoted && isSilent(text))) return [];
   const first = await Promise.all(asks.map((ask) => meet(ask, book)));
-  const strict = onceEach(await recut(first, terms, book));
+  const strict = onceEach(await ofPlace(await recut(first, terms, book), terms, book));
   return !mends || isComplete(strict, book) ? strict : repairAll(strict, book);
 }
 

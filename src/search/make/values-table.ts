@@ -39,20 +39,24 @@ export function makeValues(book: Book): ValuesTable {
           words: [
             ...new Set(
               [en, one, ...enForms.filter((form) => !nouns.has(form)), ...(everyday?.en ?? [])].map(
-                (word) => word.replace(/ \(.*/, ''),
+                // The reader knows the s of a plural.
+                (word) => word.replace(/ \(.*|(?<=[a-z]{3})s$/g, ''),
               ),
             ),
-          ].filter(
-            (word, _, words) => !words.includes(word.replace(/s$/, '')) || !word.endsWith('s'),
-          ),
+          ],
           ...(measure ? { measure } : { kinds: counts }),
           ...(base && { base: [base.unit, base.times] as const }),
         })),
       ),
     ),
     nouns: [...book.vocabulary['figure-kinds']].flatMap(
-      ([kind, { noun = [], enForms = [], words = [] }]): string[] => {
-        const all = [...noun, ...enForms, ...(thingsCounted.has(kind) ? words : [])];
+      ([kind, { noun = [], enForms = [], words = [], everyday }]): string[] => {
+        const all = [
+          ...noun,
+          ...enForms,
+          ...(everyday?.en ?? []),
+          ...(thingsCounted.has(kind) ? words : []),
+        ];
         // A single character begins other words as well; the reader knows the s of a plural.
         const own = all.filter(
           (one) => one.length > 1 && !all.some((other) => one === `${other}s`),
@@ -74,7 +78,8 @@ function titledOffices({ customs, title, original }: Case, one: number): StatedF
 }
 
 /** The units that count or measure what the cases do; others stand beside no number of a case. */
-function unitsOf({ cases, vocabulary }: Book, units: readonly Unit[]): Unit[] {
+function unitsOf({ cases, goods, vocabulary }: Book, units: readonly Unit[]): Unit[] {
+  const things = new Set([...goods.values()].flatMap(({ everyday }) => everyday?.en ?? []));
   const own = new Set(cases.flatMap(({ figures }) => figures.map(({ unit }) => unit)));
   const kinds = new Set(units.flatMap(({ unit, kinds = [] }) => (own.has(unit) ? kinds : [])));
   // What is counted as other things is of no one sort, so that no unit stands for another.
@@ -85,11 +90,13 @@ function unitsOf({ cases, vocabulary }: Book, units: readonly Unit[]): Unit[] {
       ({ unit, kinds: other = [], base }) =>
         own.has(unit) || other.some((kind) => kinds.has(kind)) || bases.has(base?.[0] ?? ''),
     )
-    .map(({ kinds: all = [], ...unit }) => {
+    .map(({ kinds: all = [], words, ...unit }) => {
+      // 300 bags are goods where no case counts them by the bag.
+      const nouns = own.has(unit.unit) ? words : words.filter((word) => !things.has(word));
       // 1,000台 are no 1,000双: goods are counted in their own unit, or in one for things of any sort.
       const isGeneral = vocabulary.units.get(unit.unit)?.general;
       const counted = isGeneral ? all : all.filter((kind) => kind !== 'quantity');
-      return { ...unit, ...(counted.length > 0 && { kinds: counted }) };
+      return { ...unit, words: nouns, ...(counted.length > 0 && { kinds: counted }) };
     });
 }
 
