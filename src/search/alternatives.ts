@@ -76,6 +76,7 @@ function asOne(met: readonly Met[]): Met | undefined {
   return { ask: { ...first.ask, text, spelt: undefined, value: undefined }, ways: sorted };
 }
 
-function inBoth(some: ReadonlySet<number>, others: ReadonlySet<number>): Set<number> {
+/** What is in both. */
+export function inBoth(some: ReadonlySet<number>, others: ReadonlySet<number>): Set<number> {
   return new Set(Array.from(some).filter((one) => others.has(one)));
 }

@@ -36,11 +36,11 @@ const bare = /^(?:到|足|满|达|及|下于?|止)/u;
 /** The words of a bound after a number, or after its unit or currency, or behind what is counted: 100个手提包以上. */
 const after: readonly (readonly [RegExp, Bound])[] = [
   [
-    /^ ?(?:\+|[及或]?以上|(?:or|and) (?:more|over|above)\b|plus\b|(?=\p{Script=Han}{1,6}以上)|(?= (?:[a-z]+ ){1,3}(?:or|and) (?:more|over|above)$))/u,
+    /^ ?(?:\+|[及或]?以上|(?:or|and) (?:more|over|above)\b|plus\b|(?=\p{Script=Han}{1,6}以上)|(?=(?: [a-z]+){1,3} or (?:more|over|above)$))/u,
     { side: 'from', strict: false },
   ],
   [
-    /^ ?(?:[及或]?以[下内]|(?:or|and) (?:less|fewer|under|below)\b|(?=\p{Script=Han}{1,6}以下)|(?= (?:[a-z]+ ){1,3}(?:or|and) (?:less|fewer|under|below)$))/u,
+    /^ ?(?:[及或]?以[下内]|(?:or|and) (?:less|fewer|under|below)\b|(?=\p{Script=Han}{1,6}以下)|(?=(?: [a-z]+){1,3} or (?:less|fewer|under|below)$))/u,
     { side: 'to', strict: false },
   ],
 ];

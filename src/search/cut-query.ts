@@ -58,8 +58,10 @@ function withCounted(ask: Ask, at: number, all: readonly Ask[]): Ask {
   const things = behind.length > 0 ? behind : thingsIn(all.slice(0, at).reverse());
   if (things.length === 0) return ask;
   const of = counted.map((kind) => things.filter((one) => one.kind === kind).map(({ id }) => id));
-  // A number that was typed without its currency may be a sum; one that only bounds a number of things is none.
-  const isCount = of[0]?.length && (bound ?? upTo) !== undefined && !currency && !units;
+  // A number that was typed without its currency may be a sum; one that only bounds a number of things is none, nor is
+  // 300个包, which counts no other things either.
+  const isBound = (bound ?? upTo) !== undefined && !currency && !units;
+  const isCount = of[0]?.length && (isBound || units?.some((unit) => /[个件只]/u.test(unit)));
   return { ...ask, value: { ...value, of, ...(isCount && { kinds: ['quantity'] }) } };
 }
 

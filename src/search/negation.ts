@@ -30,14 +30,13 @@ const negation = new RegExp(
 /** The same said behind the names, and how it is said before them: 挂锁除外, 鞋以外的货物, 警察没有参与, police not involved. */
 const behind: readonly (readonly [RegExp, string])[] = [
   [/[跟与和同]([\p{Script=Han}、a-z]+?)无关/u, '除'],
-  [/([\p{Script=Han}、a-z]+?)(?:无关|除外)/u, '除'],
-  [/(?<!除.*)((?:(?!除)[\p{Script=Han}、a-z])+?)[以之]外/u, '除'],
+  [/(?<!除.*)((?:(?!除)[\p{Script=Han}、a-z])+?)(?:无关|除外|[以之]外)/u, '除'],
   [/^(\p{Script=Han}+?)(?:没有?|[未不])(?=(?:参[与加]|介入)$)/u, '没有'],
   [/^(?:the )?([a-z ]+?) (?:(?:was|were|is|are) )?not involved/, 'no '],
 ];
 /** What may stand between a negation and what is left out, and says less than it: 没有通过邮寄, no suspects arrested. */
 const light =
-  /^(?:(?:有|被|写明?|提[到及]?|说明|给出|公布|披露|通过|经[过由]|使用|利用|采用|走|上|去|过(?!境)|发现|查[获到扣出]|侵犯|出现|任何|犯罪|嫌疑|人)+|(?:criminal )?(?:suspects?|persons?|people|offenders?) (?:(?:was|were|been) )?)/u;
+  /^(?:(?:有|被|写明?|提[到及]|说明|通过|经[过由]|使用|利用|采用|走|上|去|过(?!境)|发现|查[获到扣出]|侵犯|出现|任何|犯罪|嫌疑|人)+|(?:criminal )?(?:suspects?|persons?|people|offenders?) (?:(?:was|were|been) )?)/u;
 /** What joins a further name that is left out. */
 const joint =
   /^\s?(?:[、,和与及或跟]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
@@ -163,20 +162,19 @@ export async function withNegation(
   };
   /** Where the names begin that a text ends in, with those that are joined to the last: 挂锁 of 宁波海关查办的挂锁. */
   const lastNames = (text: string): number => {
-    let begin = /[^的但]*$/u.exec(text)?.index ?? 0;
-    for (let words = text; ; ) {
-      const start = [...words].findIndex((_, at) => kindOf(words.slice(at)) !== undefined);
+    for (let begin = 0, words = text; ; ) {
+      const start = [...words].findIndex((sign, at) => sign !== ' ' && kindOf(words.slice(at)));
       if (start < 0) return begin;
       begin = start;
       const before = words.slice(0, start);
-      words = before.replace(/(?:[、和与及或跟]|以及)$/u, '');
+      words = before.replace(/[、和与及或跟]$/u, '');
       if (words === before) return begin;
     }
   };
   let rest = behind.reduce(
     (text, [pattern, before]) =>
       text.replace(pattern, (_, words: string) => {
-        const begin = /^[a-z ]/.test(words) ? 0 : lastNames(words);
+        const begin = lastNames(words);
         return words.slice(0, begin) + before + words.slice(begin);
       }),
     folded,

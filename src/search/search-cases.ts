@@ -144,7 +144,7 @@ async function cutterFor(query: string, book: SearchBook): Promise<Cutter> {
 /** Whether sums or days can be read in a query. A single Chinese numeral belongs to a word unless something is counted. */
 function mayHaveValues(query: string, counters: string): boolean {
   return new RegExp(
-    `[\\d百千万亿]|[〇零一二两三四五六七八九十][${counters}]|${numberWord.source}|\\b(?:hundred|thousand|[mb]illion|a single|half|spring|summer|autumn|(?:january|february|march|april|may|june|july|august|september|october|november) ?(?:to|and|until|till|through|[-–—]))\\b|季|半年|年[初中底末]|[春夏秋]天`,
+    `[\\d百千万亿]|[〇零一二两三四五六七八九十][${counters}]|${numberWord.source}|\\b(?:hundred|thousand|[mb]illion|a single|half|spring|summer|autumn|(?:(?:jan|febr)uary|march|april|may|ju(?:ne|ly)|august|(?:septem|octo|novem)ber) ?(?:to|and|until|till|through|[-–—]))\\b|季|半年|年[初中底末]|[春夏秋]天`,
     'u',
   ).test(query);
 }

@@ -92,7 +92,7 @@ async function meetTerms(
   // What only joins the words that are left out asks for nothing.
   if (asks.every(({ text, quoted }) => !quoted && isSilent(text))) return [];
   const first = await Promise.all(asks.map((ask) => meet(ask, book)));
-  const strict = onceEach(await ofPlace(await recut(first, terms, book), terms, book));
+  const strict = onceEach(await ofPlace(await recut(first, terms, book), book));
   return !mends || isComplete(strict, book) ? strict : repairAll(strict, book);
 }
 

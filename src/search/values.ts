@@ -147,13 +147,11 @@ export function factsWithNumber(
   units: readonly Unit[],
 ): Answers {
   const scaled = inUnitOf(asked, figures, units);
-  // 300个包 are goods, and no other things that are counted by 个.
-  const isOfGoods = asked.of?.[0]?.length && isGeneral(asked, units);
   const fitting = scaled.filter((figure) => {
     const [, , unit, , kind] = figure;
     return (
       fitsUnit(asked, unit, kind, units) &&
-      (isOfGoods ? kind === 'quantity' : fitsKind(asked, kind)) &&
+      fitsKind(asked, kind) &&
       fitsBound(asked, kind) &&
       fitsCounted(asked, figure, scaled)
     );
@@ -250,11 +248,6 @@ function isCounted({ currency, units: asked }: AskedNumber, units: readonly Unit
 function fitsBound({ bound, currency, units, kinds }: AskedNumber, own: string): boolean {
   const isNamed = (currency ?? units ?? kinds) !== undefined;
   return bound === undefined || isNamed || /quantity|value|involved/.test(own);
-}
-
-/** Whether a number has a unit that counts goods of any sort. */
-function isGeneral({ units: asked = [] }: AskedNumber, units: readonly Unit[]): boolean {
-  return units.some(({ unit, kinds }) => asked.includes(unit) && kinds?.includes('quantity'));
 }
 
 function fitsKind({ kinds }: AskedNumber, own: string): boolean {

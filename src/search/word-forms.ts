@@ -3,6 +3,11 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?<=...)ies$/, 'y'],
   [/(?<=..(?:s|x|z|ch|sh))es$/, ''],
   [/(?<=..[^su])s$/, ''],
+  // Forms that no rule makes.
+  [/^broken?$/, 'break'],
+  [/^hidden$/, 'hide'],
+  [/^paid$/, 'pay'],
+  [/^sold$/, 'sell'],
 ];
 const verbal = /(?<=[aeiouy].*[^e]|[aeiouy].*e)(?:ing|ed)$/;
 /** Endings that make a noun of a verb; the rest must be long enough to be the verb. */
@@ -15,13 +20,6 @@ const nominal: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{5})ly$/, ''],
 ];
 
-/** Forms of verbs that no rule makes. */
-const irregular = new Map(
-  'broke:break broken:break bought:buy brought:bring caught:catch chose:choose chosen:choose dealt:deal drove:drive driven:drive gave:give given:give held:hold hid:hide hidden:hide kept:keep paid:pay sent:send shown:show sold:sell sought:seek spoke:speak spoken:speak stole:steal stolen:steal took:take taken:take told:tell wore:wear worn:wear wrote:write written:write'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
-
 const stems = new Map<string, string>();
 
 /**
@@ -32,12 +30,11 @@ const stems = new Map<string, string>();
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const verb = irregular.get(word) ?? word;
-  const stem = /^[a-z]{4,}$/.test(verb)
-    ? cut(verb)
-    : /^[a-z]{3}s$/.test(verb)
-      ? verb.slice(0, -1)
-      : verb;
+  const stem = /^[a-z]{4,}$/.test(word)
+    ? cut(word)
+    : /^[a-z]{3}s$/.test(word)
+      ? word.slice(0, -1)
+      : word;
   stems.set(word, stem);
   return stem;
 }

@@ -63,7 +63,7 @@ const rows: Record<string, readonly Row[]> = {
     ['zh', '江苏公安', [3]],
     ['zh', '黄埔警方', []],
     ['zh', '宁波法院', []],
-    ['zh', '上海 警方', [3, 4], 'everyday'],
+    ['zh', '上海 警方', [4], 'everyday'],
     ['en', 'Shanghai police', [4], 'everyday'],
     ['en', 'Shanghai court', [4]],
     ['en', 'Ningbo court', []],
