@@ -55,9 +55,9 @@ export function numberSpans(text: string): Span[] {
   }));
 }
 
-/** English words in which no line breaks between a number and its currency, its scale or what it counts: RMB 9.5 million. */
+/** English words in which no line breaks between a number and the name before it, its scale or what it counts: RMB 9.5 million, Case 10. */
 export function boundNumbers(text: string): string {
-  return text.replace(/(?<=\b[A-Z]{3}) (?=\d)|(?<=\d) (?=\p{L})/gu, '\u00a0');
+  return text.replace(/(?<=\b[A-Z][A-Za-z]*) (?=\d)|(?<=\d) (?=\p{L})/gu, '\u00a0');
 }
 
 /** Whether a place lies within a term, not at its edge. */

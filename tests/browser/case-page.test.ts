@@ -29,6 +29,9 @@ describe('a case', () => {
       const page = await open(path);
       const { line, header, sheet } = await page.evaluate(placesOnPhone);
       expect(line - header + headerHeight, 'the first line on a phone').toBeLessThan(sheet);
+      expect(await page.locator('#text .number').evaluateAll(broken), 'numbers on two lines').toBe(
+        0,
+      );
       await page.setViewportSize({ width: 768, height: 1024 });
       const box = await page.locator('#f1').boundingBox();
       expect(box?.y, 'the text on a tablet').toBeLessThan(512);
@@ -61,7 +64,7 @@ function emptyBesidePanel() {
   return Math.max(0, bottom('.facts') - bottom('.case-body > :is(article, section)'));
 }
 
-/** How many of some boxes are broken over two columns: such a one has a rectangle in each. */
+/** How many of some boxes are broken over two columns or lines: such a one has a rectangle in each. */
 function broken(boxes: Element[]): number {
   return boxes.filter((box) => box.getClientRects().length > 1).length;
 }
