@@ -244,7 +244,7 @@ describe('a case on a phone', () => {
   });
 });
 
-describe('the figures under the title of a case', () => {
+describe('the figures under the title of a case, and its summary', () => {
   const { open } = visit();
 
   it.each([320, 390, 768, 1024])('break only where terms end at %i px', async (width) => {
@@ -263,6 +263,8 @@ describe('the figures under the title of a case', () => {
         '责任人',
       ];
       expect(await page.locator('.headlines').evaluate(brokenWords, words), media).toEqual([]);
+      const terms = ['上海海关', '缝纫机头', '商标'];
+      expect(await page.locator('.lead').first().evaluate(brokenWords, terms), media).toEqual([]);
     }
     await page.close();
   });
