@@ -4,6 +4,8 @@ import { rehype } from 'rehype';
 import type { Case } from '../book/book.ts';
 import type { Segment } from '../facts/annotate.ts';
 import { highlightClass } from '../facts/highlights.ts';
+import { numberSpans } from '../text/phrases.ts';
+import { splitAt } from '../text/split.ts';
 
 /**
  * Turns runs of a text into elements: links of names and terms, marks, and the targets of addresses. Marks are no links:
@@ -14,14 +16,14 @@ export function segmentsToHast(one: Case, segments: readonly Segment[]): Element
   let open: { href: string; element: Element } | undefined;
   for (const segment of segments) {
     const { link } = segment;
-    const run = marked(one, segment);
+    const runs = marked(one, segment);
     if (link === undefined) {
       open = undefined;
-      out.push(run);
+      out.push(...runs);
     } else if (open !== undefined && open.href === link.href) {
-      open.element.children.push(run);
+      open.element.children.push(...runs);
     } else {
-      const element = h('a', { href: link.href }, [run]);
+      const element = h('a', { href: link.href }, runs);
       open = { href: link.href, element };
       out.push(element);
     }
@@ -35,10 +37,19 @@ export function segmentsToHtml(one: Case, segments: readonly Segment[]): string 
   return rehype().data('settings', { fragment: true }).stringify({ type: 'root', children });
 }
 
-/** A run with the classes and the addresses of its facts, and with the reading that is proposed for it. */
-function marked(one: Case, { text, facts, opens, reading }: Segment): ElementContent {
-  const run: ElementContent = { type: 'text', value: text };
-  if (facts.length === 0) return run;
+/**
+ * A run with the classes and the addresses of its facts, and with the reading that is proposed for it. Its numbers are
+ * elements, so that no line breaks within them.
+ */
+function marked(one: Case, { text, facts, opens, reading }: Segment): ElementContent[] {
+  const pieces = splitAt(text, numberSpans(text));
+  const runs = pieces.map(
+    (piece): ElementContent =>
+      piece.marked
+        ? h('span', { className: 'number' }, piece.text)
+        : { type: 'text', value: piece.text },
+  );
+  if (facts.length === 0) return runs;
   const classes = facts.map((fact) => highlightClass(one, fact));
   if (facts.some((fact) => fact.startsWith('note-'))) classes.unshift('noted');
   // A reading is shown by generated content, on request: the words themselves stay the source's.
@@ -49,11 +60,13 @@ function marked(one: Case, { text, facts, opens, reading }: Segment): ElementCon
   // A run of one fact has its address. One of several needs an element more for each: as the target of an address it
   // would mark the words of all.
   const [only] = facts.length === 1 ? opens : [];
-  if (only !== undefined) return h('span', { ...target(only, classes), ...proposed }, [run]);
-  return opens.reduce(
-    (node, fact) => h('span', target(fact, [highlightClass(one, fact)]), [node]),
-    h('span', { className: classes, ...proposed }, [run]),
-  );
+  if (only !== undefined) return [h('span', { ...target(only, classes), ...proposed }, runs)];
+  return [
+    opens.reduce(
+      (node, fact) => h('span', target(fact, [highlightClass(one, fact)]), [node]),
+      h('span', { className: classes, ...proposed }, runs),
+    ),
+  ];
 }
 
 /**

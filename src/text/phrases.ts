@@ -1,3 +1,5 @@
+import type { Span } from './sentences.ts';
+
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** What stays in one piece on every site. */
@@ -34,9 +36,28 @@ export function phrases(text: string, terms: readonly string[] = []): string[] {
   return found;
 }
 
-/** English words in which no line breaks between a number and its currency, its scale or what it counts: RMB 9.5 million. */
+const digits = String.raw`\d+(?:[.,]\d+)*`;
+/** A number with its currency and its scale, or with its scale and what it counts: 950余万元, 7327件, RMB 9.5 million, 43 pairs. */
+const numbers = new RegExp(
+  [
+    String.raw`\b[A-Z]{3} ${digits}(?: [mb]illion\b)?`,
+    String.raw`${digits} \p{L}+`,
+    String.raw`${digits}\s?[余多]?[十百千万亿]*[余多]?(?:\p{Script=Han}[元月]|\p{Script=Han})`,
+  ].join('|'),
+  'gu',
+);
+
+/** The places of a text within which no line breaks, because a number stands there. */
+export function numberSpans(text: string): Span[] {
+  return [...text.matchAll(numbers)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** English words in which no line breaks between a number and the name before it, its scale or what it counts: RMB 9.5 million, Case 10. */
 export function boundNumbers(text: string): string {
-  return text.replace(/(?<=\b[A-Z]{3}) (?=\d)|(?<=\d) (?=\p{L})/gu, '\u00a0');
+  return text.replace(/(?<=\b[A-Z][A-Za-z]*) (?=\d)|(?<=\d) (?=\p{L})/gu, '\u00a0');
 }
 
 /** Whether a place lies within a term, not at its edge. */

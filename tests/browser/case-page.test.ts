@@ -29,6 +29,9 @@ describe('a case', () => {
       const page = await open(path);
       const { line, header, sheet } = await page.evaluate(placesOnPhone);
       expect(line - header + headerHeight, 'the first line on a phone').toBeLessThan(sheet);
+      expect(await page.locator('#text .number').evaluateAll(broken), 'numbers on two lines').toBe(
+        0,
+      );
       await page.setViewportSize({ width: 768, height: 1024 });
       const box = await page.locator('#f1').boundingBox();
       expect(box?.y, 'the text on a tablet').toBeLessThan(512);
@@ -61,7 +64,7 @@ function emptyBesidePanel() {
   return Math.max(0, bottom('.facts') - bottom('.case-body > :is(article, section)'));
 }
 
-/** How many of some boxes are broken over two columns: such a one has a rectangle in each. */
+/** How many of some boxes are broken over two columns or lines: such a one has a rectangle in each. */
 function broken(boxes: Element[]): number {
   return boxes.filter((box) => box.getClientRects().length > 1).length;
 }
@@ -241,7 +244,7 @@ describe('a case on a phone', () => {
   });
 });
 
-describe('the figures under the title of a case', () => {
+describe('the figures under the title of a case, and its summary', () => {
   const { open } = visit();
 
   it.each([320, 390, 768, 1024])('break only where terms end at %i px', async (width) => {
@@ -260,6 +263,8 @@ describe('the figures under the title of a case', () => {
         '责任人',
       ];
       expect(await page.locator('.headlines').evaluate(brokenWords, words), media).toEqual([]);
+      const terms = ['上海海关', '缝纫机头', '商标'];
+      expect(await page.locator('.lead').first().evaluate(brokenWords, terms), media).toEqual([]);
     }
     await page.close();
   });

@@ -9,7 +9,7 @@ describe('the header', () => {
     'of /%s is one row from a phone to a wide screen, with nothing outside it',
     async (path) => {
       const page = await open(path);
-      for (const width of [390, 640, 768, 1024, 1280, 1920]) {
+      for (const width of [320, 360, 390, 640, 768, 1024, 1280, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         const box = await page.getByRole('banner').boundingBox();
         expect(box?.height, `${width} px`).toBeLessThanOrEqual(56);

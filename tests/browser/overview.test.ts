@@ -190,6 +190,14 @@ describe('the overview', () => {
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.length).toBeGreaterThan(10_000);
   });
+
+  it.skipIf(inFirefox())('is printed on sheets that all lie across', async () => {
+    const page = await open('overview/2016/');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(sheets).not.toHaveLength(0);
+    for (const [, width, height] of sheets) expect(Number(width)).toBeGreaterThan(Number(height));
+  });
 });
 
 describe('without JavaScript', () => {

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/i18n/languages.ts';
+import { boundNumbers } from '../../src/text/phrases.ts';
 import { textOf, within } from '../support/html.ts';
 import { pageOf, pagesOf } from '../support/pages.ts';
 import { builds, builtSite } from '../support/sites.ts';
@@ -361,7 +362,7 @@ describe.each(languages)('the overview of 2016 in %s', (language) => {
     expect(html.all('figure.figure').map(({ properties }) => properties.id)).toEqual(
       charts.map(([id]) => id),
     );
-    expect(html.all('figure.figure h2').map(textOf)).toEqual(titles);
+    expect(html.all('figure.figure h2').map(textOf)).toEqual(titles.map(boundNumbers));
     for (const [id, count] of charts) {
       expect(html.all(`#${id}-table tbody tr`), id).toHaveLength(count);
       const files = html.all(`#${id} save-figure a`).map(({ properties }) => properties.href);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chineseNumeral } from '../../src/text/chinese-numeral.ts';
-import { boundNumbers, phrases } from '../../src/text/phrases.ts';
+import { boundNumbers, numberSpans, phrases } from '../../src/text/phrases.ts';
 import { firstSentence, sentences } from '../../src/text/sentences.ts';
 
 it('sentences follow each other without a gap, closing marks included', () => {
@@ -32,11 +32,25 @@ it('headings break between words and never inside a term', () => {
   expect(phrases('查扣侵权电动平衡车', ['电动平衡车'])).toEqual(['查扣侵权', '电动平衡车']);
 });
 
-it('an English number stays with its currency, its scale and what it counts', () => {
+it('an English number stays with the name before it, its scale and what it counts', () => {
   const bound = (text: string) => boundNumbers(text).replaceAll('\u00a0', '_');
   expect(bound('more than RMB 9.5 million')).toBe('more than RMB_9.5_million');
   expect(bound('1 year and 6 months')).toBe('1_year and 6_months');
+  expect(bound('from 2,256 pairs (Case 10) on')).toBe('from 2,256_pairs (Case_10) on');
   expect(bound('Criminal suspects apprehended')).toBe('Criminal suspects apprehended');
+});
+
+it('finds where a text has a number with its currency, its scale and what it counts', () => {
+  const found = (text: string) =>
+    numberSpans(text)
+      .map(({ start, end }) => text.slice(start, end))
+      .join('|');
+  expect(found('2016年3月、4月，总价107.95万美元，侵权运动鞋7327件，逾80余吨。')).toBe(
+    '2016年|3月|4月|107.95万美元|7327件|80余吨',
+  );
+  expect(found('In 2016, 43 pairs, or RMB 1.26 million, on 7 January.')).toBe(
+    '43 pairs|RMB 1.26 million|7 January',
+  );
 });
 
 it('counts in Chinese up to 999', () => {

@@ -189,6 +189,7 @@ export const en: Wording<typeof zh> = {
       day === undefined
         ? 'With scripts on, today’s date is given as the date of access.'
         : `The date of access is the last change of this page (${inWords(day)}); with scripts on, today.`,
+    onPaper: 'The date of access is the last change of the page: put your own in its place.',
   },
   find: { name: 'Find' },
   settings: 'Reading settings',
@@ -307,11 +308,11 @@ export const en: Wording<typeof zh> = {
   casesOf: 'Cases',
   entityTable: {
     amount: 'Quantity and value',
-    whole: (label: string) => `figure of the case: ${label}`,
-    ofCase: 'of the case',
-    ofCases: (column: string) => `${column} told of the cases, not of it in particular`,
+    whole: (label: string) => `figure of the whole case: ${label}`,
+    ofCase: 'whole case',
+    ofCases: (column: string) => `${column} of the cases as a whole`,
     ofCaseNote: (name: string) =>
-      `“of the case”: told of the case, and not of ${name} in particular.`,
+      `“whole case”: the text says it of the case as a whole, not of ${name} alone.`,
     totals: (totals: readonly string[]) => `In all: ${totals.join('; ')}.`,
     total: (figure: string, cases: number) => `${figure} (${counted(cases, 'case')})`,
     sentences: 'What the texts say',

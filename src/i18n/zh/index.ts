@@ -174,6 +174,7 @@ export const zh = {
       day === undefined
         ? '启用脚本时，引用日期为当天。'
         : `引用日期暂以本页所载最近一次公布、校记或更正之日（${day}）代；启用脚本时自动换成当天。`,
+    onPaper: '引用日期暂以本页最近一次变动之日代，请换成您查阅之日。',
   },
   find: { name: '查找' },
   settings: '阅读设置',
@@ -304,10 +305,10 @@ export const zh = {
   casesOf: '所涉案例',
   entityTable: {
     amount: '数量与货值',
-    whole: (label: string) => `案中数字：${label}`,
-    ofCase: '案中',
-    ofCases: (column: string) => `${column}（案中所写，未专指）`,
-    ofCaseNote: (name: string) => `“案中”：案文所写，未专指${name}。`,
+    whole: (label: string) => `全案数字：${label}`,
+    ofCase: '全案',
+    ofCases: (column: string) => `${column}（就全案而言）`,
+    ofCaseNote: (name: string) => `“全案”：案文就全案而言，未专指${name}。`,
     totals: (totals: readonly string[]) => `合计：${totals.join('；')}。`,
     total: (figure: string, cases: number) => `${figure}（${cases}案）`,
     sentences: '案文怎么说',
