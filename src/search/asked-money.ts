@@ -18,13 +18,15 @@ const nouns: readonly (readonly [zh: string, en: string, kinds: string[]])[] = [
   ['罚金', 'criminal fines?', ['criminal-fine']],
   ['货值', 'goods value', ['value']],
   ['金额|价值|案值|涉案|值', 'worth|valued?|values', values],
+  ['(?:涉案)?数量|件数', 'quantity', ['quantity']],
+  ['人数', 'number of people', ['people']],
 ];
 
 /** What the words before a number, or else those after it, ask for it as. */
 export function moneyBeside(before: string, after: string): AskedMoney | undefined {
   for (const [zh, en, kinds] of nouns) {
     const led = new RegExp(
-      `(?:(${zh})(?:金额|价值)?约?|(?<![\\p{L}-])(?:${en})(?: at| of)?) ?$`,
+      `(?:(${zh})(?:金额|价值)?(?:[在为是达到共约]|是否|介于|[总合]计)*|(?<![\\p{L}-])(?:${en})(?: (?:at|of|is|was|between|from))?) ?$`,
       'u',
     ).exec(before);
     const found = led ?? new RegExp(`^(?:的?(${zh})|(?: in| of)? (?:${en})\\b)`, 'u').exec(after);
@@ -32,7 +34,7 @@ export function moneyBeside(before: string, after: string): AskedMoney | undefin
     const length = found[0].length;
     return {
       kinds,
-      ...(found[1] && { currency: 'CNY' }),
+      ...(found[1] && !/[数量]/u.test(zh) && { currency: 'CNY' }),
       before: led ? length : 0,
       after: led ? 0 : length,
     };

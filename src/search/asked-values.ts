@@ -107,7 +107,7 @@ function joinRanges(text: string, numbers: AskedNumber[]): AskedNumber[] {
     const isBetween = last && /^[ ,、]*(?:and|but|且|并)?[ ]*$/u.test(joint ?? '');
     const isClosed = isBetween && last.bound?.side === 'from' && number.bound?.side === 'to';
     const isUp = last && !overlap(last, number) && last.value < number.value;
-    if (isUp && (isClosed || isRange(text.slice(0, last.start), joint ?? ''))) {
+    if (isUp && (isClosed || isRange(text.slice(0, last.end), joint ?? ''))) {
       const led =
         /(?:\bbetween|\bfrom|介于|在) ?$/u.exec(text.slice(0, last.start))?.[0].length ?? 0;
       const { bound: _, ...own } = number;
@@ -208,10 +208,12 @@ function withMeasure(
   const ends = end + (late?.length ?? 0);
   // A unit for things of any sort counts what stands behind it, and so does a number: 10个以上集装箱, 10 raided sites.
   const things = money || noun ? undefined : nounAt(text.slice(ends).replace(sorts, ''), nouns);
-  // What is counted is no sum.
-  const sum = unit || noun ? undefined : moneyBeside(text.slice(0, begins), text.slice(ends));
+  const beside = moneyBeside(text.slice(0, begins), text.slice(ends));
+  // What is counted is no sum; that it is a number of them says no more: 数量超过10万件.
+  const isCounted = unit !== undefined || noun !== undefined;
+  const sum = isCounted && !/qu|pe/.test(beside?.kinds[0] ?? '') ? undefined : beside;
   const currency = money?.code ?? sum?.currency;
-  const { kinds } = noun ?? sum ?? things ?? {};
+  const { kinds } = noun ?? (isCounted ? undefined : sum) ?? things ?? {};
   return {
     kind: 'number',
     ...number,

@@ -42,7 +42,7 @@ const joint =
   /^\s?(?:[、,和与及或跟]|以及|也?不是|也?不涉及|(?:and|or|nor)\b(?: (?:not|no|without)\b)?) ?/u;
 /** What ends the names that are left out, with what they would do: 没有公安参与的案件. */
 const ending =
-  /^(?:海关|警方)?(?:参[与加]|介入|协助|经手|办理|处理| (?:(?:was|were) )?(?:involve(?:ment|d)|imposed|made|given|filed|found|taken|paid|issued|brought)| (?:ports?|channels?|goods|products))?(?:[之以除]?外)?(?:渠道|方式|平台|销售)?的?(?:案[件例子]?)?(?=$|[\s)])/u;
+  /^(?:海关|警方)?(?:参[与加]|介入|协助|经手|办理|处理|审[判理]|裁[决定]|决定|程序| (?:decisions?|rulings?|orders?|trials?|proceedings|sentences?|terms?)| (?:(?:was|were) )?(?:involve(?:ment|d)|imposed|made|given|filed|found|taken|paid|issued|brought)| (?:ports?|channels?|goods|products))?(?:[之以除]?外)?(?:渠道|方式|平台|销售)?的?(?:案[件例子]?)?(?=$|[\s)])/u;
 /** The same before what is asked for: 除宁波外的挂锁, 没有商标的鞋. */
 const outside = /^(?:[之以]外|外(?=[的,)]|$))?的?/u;
 
@@ -141,9 +141,19 @@ export async function withNegation(
       // 无期徒刑 is no 期徒刑 that is left out: the texts have 有期徒刑.
       if ((await index.withPhrase(`有${words}`)).size > 0) continue;
       const own = await index.withForms(words, false);
-      if (own.size > 0 && (await index.withPhrase(before + words)).size === 0) return span;
+      if (own.size > 0 && (await index.withPhrase(before + words)).size === 0)
+        return (await isDenied(words, own)) ? undefined : span;
     }
     return bound.test(before) ? undefined : wordsApart(text, before);
+  };
+  /** Whether every case that has words denies them itself: 没有购买凭证, of 无法提供合法购买凭证. */
+  const isDenied = async (words: string, cases: ReadonlySet<number>): Promise<boolean> => {
+    const denied = new RegExp(
+      `(?:[无未不没]|难以|\\b(?:not?|unable|without|lack\\w*)\\b)[^，。；：,.;:]*${words.replace(/[^\p{L}\p{N}]/gu, '.')}`,
+      'iu',
+    );
+    const texts = await Promise.all([...cases].map((one) => index.load(one)));
+    return texts.every(({ paragraphs }) => paragraphs.some(({ text }) => denied.test(text)));
   };
   /** An act in words to the end of a query that texts have, but never in a row: 没有刑事处罚. */
   const wordsApart = async (text: string, before: string): Promise<LeftOut | undefined> => {

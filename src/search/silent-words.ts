@@ -16,7 +16,7 @@ export function isSilent(word: string): boolean {
     silent.has(word) ||
     silent.has(word.replace(/(?<=..)(?:ed|ing|s)$/, '')) ||
     [...word].every((char) => joining.has(char)) ||
-    /^(?:多少|几).$|^多[久长大高重个家]$/u.test(word)
+    /^(?:多少|几|哪一?).$|^多[久长大高重个家]$/u.test(word)
   );
 }
 

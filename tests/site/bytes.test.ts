@@ -173,10 +173,11 @@ describe.each(languages)('each kind of page in %s', (language) => {
 });
 
 // The reader of sums and days and what repairs a query are loaded by the first query that needs them. What a first result
-// brings is bound above; this notices scripts that grow without a reason.
-it('all scripts of both languages together are less than 52 KB', () => {
+// brings is bound above; this notices scripts that grow without a reason. The last was that a query is understood by what
+// stands beside its words: an authority by its place, a sum by its noun, a negation by the clause of the text.
+it('all scripts of both languages together are less than 52.5 KB', () => {
   const scripts = listFiles(root).filter((file) => /^_astro\/.*\.js$/.test(file));
-  expect(sum(scripts.map((file) => wireBytes(root, file)))).toBeLessThan(52_000);
+  expect(sum(scripts.map((file) => wireBytes(root, file)))).toBeLessThan(52_500);
 });
 
 it('none of the files of Pagefind’s own interfaces are shipped', () => {
