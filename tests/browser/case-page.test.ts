@@ -261,7 +261,6 @@ describe('the figures under the title of a case', () => {
       ];
       expect(await page.locator('.headlines').evaluate(brokenWords, words), media).toEqual([]);
     }
-    await page.close();
   });
 });
 
@@ -326,7 +325,6 @@ describe('a case on a wide screen', () => {
         const isTold = (await page.locator(factRow(id)).count()) > 0;
         await inSight(page, `#${id}`, ...(isTold ? [factRow(id)] : []));
       }
-      await page.close();
     },
   );
 
@@ -409,7 +407,6 @@ describe.skipIf(inFirefox())('what is printed', () => {
     expect(await told('[data-missing="的"]', '::after')).toBe('"〔→的〕"');
     expect(await page.locator('[data-missing="的"]').first().textContent()).toBe('展');
     expect(await page.locator('.readings-shown').isVisible()).toBe(true);
-    await page.close();
   });
 
   it('has no button of the data page, and no line of a sample cut', async () => {
@@ -421,7 +418,6 @@ describe.skipIf(inFirefox())('what is printed', () => {
       .locator('.data pre')
       .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
     expect(cut).toBe(0);
-    await page.close();
   });
 });
 
@@ -441,7 +437,6 @@ describe('a wide case page by key', () => {
       const box = document.activeElement?.getBoundingClientRect();
       return box && box.top >= 0 && box.bottom <= innerHeight;
     });
-    await page.close();
   });
 });
 
@@ -461,7 +456,6 @@ describe('the parallel edition on paper', () => {
       const box = await page.locator('main').getByText(line).last().boundingBox();
       expect(box?.y, line).toBeLessThan(text);
     }
-    await page.close();
   });
 });
 
