@@ -1,3 +1,4 @@
+import { memoizeText } from '../memoize.ts';
 import type { CarryingWords } from './carrying-words.ts';
 import { clauseAround, type Span, sentenceAround } from './sentences.ts';
 
@@ -68,9 +69,9 @@ function cutsTwoWords(text: string, { start, end }: Span): boolean {
 /** What an ellipsis stands for: within a clause, no longer than the name of a firm. */
 const between = '[^，。；]{0,24}?';
 
-function patternOf(word: string): RegExp {
-  return new RegExp(word.split('…').map(RegExp.escape).join(between), 'gu');
-}
+const patternOf = memoizeText(
+  (word) => new RegExp(word.split('…').map(RegExp.escape).join(between), 'gu'),
+);
 
 /** Whether the clause before supposes what would lead to what stands at a place: 如罪名成立，最高可判处十年. */
 export function isSupposed(text: string, { start }: Span): boolean {

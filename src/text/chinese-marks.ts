@@ -1,3 +1,5 @@
+import { memoizeText } from '../memoize.ts';
+
 /** Marks of ASCII and of other hands that stand for the Chinese one of the same length. */
 const marks: Readonly<Record<string, string>> = {
   ',': '，',
@@ -19,7 +21,7 @@ const chinese = /[\p{Script=Han}“”‘’（）《》、，。；：！？…
  * straight quotation marks in pairs, and 「」 become ，；：！？。（）“”. Those between Latin letters or digits stay: 1,200
  * and Co., Ltd. The result has the length of the text, so that places in one are places in the other.
  */
-export function withChineseMarks(text: string): string {
+export const withChineseMarks = memoizeText((text): string => {
   if (!/[,;:!?.()"「」]/.test(text)) return text;
   const paired = text.replace(/"([^"]*)"/g, '“$1”');
   const bracketed = paired.replace(/\(([^()]*)\)/g, (whole, within: string, at: number) => {
@@ -40,4 +42,4 @@ export function withChineseMarks(text: string): string {
     read += isBeside ? mark : sign;
   }
   return read;
-}
+});

@@ -1,3 +1,4 @@
+import { memoizeText } from '../memoize.ts';
 import { withChineseMarks } from './chinese-marks.ts';
 
 /** A run of a text: from `start` up to but not including `end`, in UTF-16 code units. */
@@ -10,7 +11,7 @@ export interface Span {
  * The sentences of a paragraph, without gaps: each ends after 。！？ or ； or, in English, after a full stop before a
  * capital letter, and any closing marks that follow. Half-width marks beside Chinese are read as full-width ones.
  */
-export function sentences(paragraph: string): Span[] {
+export const sentences = memoizeText((paragraph): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;
   for (const match of withChineseMarks(paragraph).matchAll(
@@ -22,7 +23,7 @@ export function sentences(paragraph: string): Span[] {
   }
   if (start < paragraph.length) spans.push({ start, end: paragraph.length });
   return spans;
-}
+});
 
 /** The sentence in which a place stands; the whole text if it has none. */
 export function sentenceAround(text: string, at: number): Span {

@@ -266,7 +266,6 @@ describe('the figures under the title of a case, and its summary', () => {
       const terms = ['上海海关', '缝纫机头', '商标'];
       expect(await page.locator('.lead').first().evaluate(brokenWords, terms), media).toEqual([]);
     }
-    await page.close();
   });
 });
 
@@ -331,7 +330,6 @@ describe('a case on a wide screen', () => {
         const isTold = (await page.locator(factRow(id)).count()) > 0;
         await inSight(page, `#${id}`, ...(isTold ? [factRow(id)] : []));
       }
-      await page.close();
     },
   );
 
@@ -414,7 +412,6 @@ describe.skipIf(inFirefox())('what is printed', () => {
     expect(await told('[data-missing="的"]', '::after')).toBe('"〔→的〕"');
     expect(await page.locator('[data-missing="的"]').first().textContent()).toBe('展');
     expect(await page.locator('.readings-shown').isVisible()).toBe(true);
-    await page.close();
   });
 
   it('has no button of the data page, and no line of a sample cut', async () => {
@@ -426,7 +423,6 @@ describe.skipIf(inFirefox())('what is printed', () => {
       .locator('.data pre')
       .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
     expect(cut).toBe(0);
-    await page.close();
   });
 });
 
@@ -446,7 +442,6 @@ describe('a wide case page by key', () => {
       const box = document.activeElement?.getBoundingClientRect();
       return box && box.top >= 0 && box.bottom <= innerHeight;
     });
-    await page.close();
   });
 });
 
@@ -466,7 +461,6 @@ describe('the parallel edition on paper', () => {
       const box = await page.locator('main').getByText(line).last().boundingBox();
       expect(box?.y, line).toBeLessThan(text);
     }
-    await page.close();
   });
 });
 

@@ -101,7 +101,6 @@ describe.each([
     expect(await note.isVisible()).toBe(true);
     await page.setViewportSize({ width: 390, height: 844 });
     expect([await margin.isVisible(), await note.isVisible()]).toEqual([false, true]);
-    await page.close();
   });
 
   once(

@@ -27,7 +27,6 @@ describe('the header', () => {
           );
         expect(cut, `${width} px`).toBe(0);
       }
-      await page.close();
     },
   );
 

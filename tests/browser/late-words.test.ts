@@ -30,7 +30,6 @@ describe('where the words of scripts are late or lost', () => {
     expect(await answeredCases(page)).toEqual(['2016-08']);
     await page.waitForURL(`${home}search/?q=Longchamp`);
     expect(asked()).toBeGreaterThan(0);
-    await page.close();
   });
 
   it('leaves a form that asks for another page, which says that its scripts are gone', async () => {
@@ -45,7 +44,6 @@ describe('where the words of scripts are late or lost', () => {
     await endWaiting(page);
     await page.getByRole('alert').getByRole('link').waitFor();
     expect(asked()).toBeGreaterThan(1);
-    await page.close();
   });
 });
 
@@ -88,7 +86,6 @@ describe('a page whose own scripts are gone after an update', () => {
       await page.getByRole('button', { name: '阅读设置' }).waitFor();
       await again.waitFor({ state: 'hidden' });
       expect(decodeURI(page.url())).toMatch(new RegExp(`/${path.replace('?', '\\?')}$`));
-      await page.close();
     },
   );
 
@@ -100,7 +97,6 @@ describe('a page whose own scripts are gone after an update', () => {
     await endWaiting(page);
     await page.getByRole('alert').getByRole('link').waitFor();
     expect(await page.getByText('请输入要查的词语').isVisible()).toBe(false);
-    await page.close();
   });
 
   it('says nothing where they came, then or later', async () => {
@@ -110,6 +106,5 @@ describe('a page whose own scripts are gone after an update', () => {
     expect(await alert.isVisible()).toBe(false);
     // Nothing waits to be shown.
     expect(await alert.evaluate((notice) => notice.getAnimations().length)).toBe(0);
-    await page.close();
   });
 });

@@ -17,7 +17,7 @@ async function narrow(page: Page): Promise<void> {
 }
 
 describe('the overview', () => {
-  const { open } = visit({ acceptDownloads: true });
+  const { open } = visit();
 
   it('sorts by a column, both ways, and keeps what is not stated at the end', async () => {
     const page = await open('overview/2016/');
@@ -93,7 +93,6 @@ describe('the overview', () => {
     await status.filter({ hasText: 'columns not shown: Channels.' }).waitFor();
     await page.getByRole('checkbox', { name: 'Channels' }).check();
     await status.filter({ hasText: /^Showing 2 of 10 rows\.$/ }).waitFor();
-    await page.close();
   });
 
   it('keeps order, words and columns in the address, which shows them again', async () => {
@@ -111,7 +110,6 @@ describe('the overview', () => {
     await again.getByRole('status').filter({ hasText: '货值' }).waitFor();
     expect(await again.locator('.overview-table tbody tr:visible').count()).toBe(wanted.length);
     expect(await again.getByRole('columnheader', { name: '方向' }).isVisible()).toBe(false);
-    await again.close();
   });
 
   it('shows a case a card on a telephone, with each value under its name', async () => {
@@ -126,7 +124,6 @@ describe('the overview', () => {
     expect(label).toBe('"货物"');
     // The heads sort the cards.
     expect(await page.getByRole('button', { name: '货值' }).isVisible()).toBe(true);
-    await page.close();
   });
 
   it('shows on a telephone how far all cases went, and leads to the card of one', async () => {
@@ -149,7 +146,6 @@ describe('the overview', () => {
     expect(await page.getByText('点一行看该案').isVisible()).toBe(true);
     await signs.getByRole('link', { name: /^案例四：/ }).click();
     await page.waitForURL('**/cases/2016-04/');
-    await page.close();
   });
 
   // Playwright does not hear of what Firefox 153 saves.

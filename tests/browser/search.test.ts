@@ -76,7 +76,6 @@ describe('the search page', () => {
     broken = false;
     await page.getByRole('button', { name: '再试一次' }).click();
     expect(await answeredCases(page)).toEqual(['2016-07']);
-    await page.close();
   });
 
   it('never takes a part of the index that did not load for an answer', async () => {
@@ -94,7 +93,6 @@ describe('the search page', () => {
     broken = false;
     await page.getByRole('button', { name: '再试一次' }).click();
     expect(await answeredCases(page)).toEqual(['2016-07']);
-    await page.close();
   });
 
   it('says so where WebAssembly is forbidden or the reader is offline', async () => {
@@ -239,7 +237,6 @@ describe('the history of a search', () => {
     expect(await answeredCases(page)).toEqual(['2016-08']);
     await page.waitForURL(/Longchamp/);
     expect(await page.evaluate(() => history.length)).toBe(before + 1);
-    await page.close();
   });
 
   it('is not needed for an answer: an address that the browser refuses changes nothing', async () => {
@@ -279,7 +276,6 @@ describe('the history of a search', () => {
     expect(await page.getByLabel('排序').isVisible()).toBe(false);
     expect(await page.getByText('缩小范围').isVisible()).toBe(false);
     expect(await field(page).isVisible()).toBe(true);
-    await page.close();
   });
 });
 
@@ -341,7 +337,6 @@ describe('a result', () => {
     );
     await answeredCases(page);
     expect(await page.locator('#results [translate=no]').count()).toBe(0);
-    await page.close();
   });
 
   it('asks that official text from there not be translated again', async () => {
@@ -350,7 +345,6 @@ describe('a result', () => {
     const quote = page.locator('#results [data-case="2016-04"] q[lang=zh-CN]').first();
     expect(await quote.textContent()).toContain('饱受出口侵权之苦');
     expect(await quote.getAttribute('translate')).toBe('no');
-    await page.close();
   });
 });
 
@@ -417,7 +411,6 @@ describe('the names under a search field', () => {
     await expect(chosen.textContent()).resolves.toContain('鞋服');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/goods/footwear-and-apparel/');
-    await page.close();
   });
 
   // Only Chromium’s own protocol can compose.
@@ -494,6 +487,5 @@ describe('from a result to the text', () => {
     ).not.toContain('口岸漂移');
     await page.goBack();
     expect((await answeredCases(page)).sort()).toEqual(['2016-02', '2016-04']);
-    await page.close();
   });
 });

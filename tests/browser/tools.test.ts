@@ -124,7 +124,6 @@ describe('citing', () => {
     expect(link).toMatch(
       /\/cases\/2016-04\/#f2:~:text=[^&]*浙江缙云[^&]*&text=[^&]*2015年7月[^&]*$/,
     );
-    await page.close();
   });
 
   it('quotes nothing that a translation of the browser has put in place of the words', async () => {
@@ -211,7 +210,6 @@ describe('reading', () => {
     await note.getByRole('link').last().focus();
     await note.evaluate((place) => getSelection()?.selectAllChildren(place));
     expect(await pasted()).toMatch(/异文 ?做出刑事判决/);
-    await page.close();
   });
 
   it('keeps the chosen colours and size from page to page', async () => {
@@ -308,7 +306,6 @@ describe('reading', () => {
     await notice.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '查找' }).click();
     await page.getByRole('searchbox', { name: '在本案中查找' }).waitFor();
-    await page.close();
   });
 
   it('walks every control of a case page by keyboard, each with a name and a visible focus', async () => {
@@ -435,7 +432,6 @@ describe('on paper', () => {
         expect(await page.locator(control).first().isVisible(), control).toBe(false);
       }
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(50_000);
-      await page.close();
     },
   );
 });

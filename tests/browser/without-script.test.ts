@@ -55,7 +55,6 @@ describe('without JavaScript', () => {
     expect(await fact.isVisible()).toBe(false);
     await page.getByText('本案要素').click(pointing);
     expect(await fact.isVisible()).toBe(true);
-    await page.close();
   });
 
   it.each([
@@ -80,6 +79,5 @@ describe('without JavaScript', () => {
     expect((await page.locator('#term-transfer').boundingBox())?.y).toBeGreaterThan(0);
     const facts = page.locator('.facts > summary');
     if (width < 1024) expect(await facts.evaluate(isMet), 'the bar').toBe(true);
-    await page.close();
   });
 });

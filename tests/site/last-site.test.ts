@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   buildProgram,
@@ -33,20 +35,30 @@ afterEach(() => {
   }
 });
 
-/** Starts a build, ends it with a signal as soon as it writes pages, and gives its exit code. */
-async function interrupt(signal: NodeJS.Signals): Promise<number | null> {
+/** Starts a build, ends it with a signal when it has come so far, and gives its exit code. */
+async function interrupt(
+  signal: NodeJS.Signals,
+  comesSoFar: (stdout: Readable) => Promise<void>,
+): Promise<number | null> {
   const child = spawn(process.execPath, [buildProgram], {
     env: variablesFor(variables),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  for await (const data of child.stdout) {
-    // Pages are being written, beside the site.
-    if (String(data).includes('Writing the pages.')) break;
-  }
   const closed = once(child, 'close');
+  await Promise.race([comesSoFar(child.stdout), closed]);
   child.kill(signal);
   const [code] = await closed;
   return code;
+}
+
+/** Pages are being written, beside the site, by several threads. */
+async function writesPages(stdout: Readable): Promise<void> {
+  for await (const data of stdout) if (String(data).includes('Writing the pages.')) return;
+}
+
+/** The first files lie beside the site: one that is killed cleans nothing up, whenever that is. */
+async function hasBegun(): Promise<void> {
+  while (!existsSync(join(`${dir}.building`, 'data'))) await setTimeout(20);
 }
 
 describe('the last good site', () => {
@@ -65,13 +77,13 @@ describe('the last good site', () => {
   });
 
   it('stays when a build is asked to end, and nothing of the new one is left', async () => {
-    expect(await interrupt('SIGTERM')).toBe(143);
+    expect(await interrupt('SIGTERM', writesPages)).toBe(143);
     expect(readFileSync(page, 'utf8')).toBe('the last good site');
     expect(existsSync(`${dir}.building`)).toBe(false);
   });
 
   it('stays when a build is killed in its midst, and the next build has the same bytes as in another time zone and folder', async () => {
-    expect(await interrupt('SIGKILL')).toBe(null);
+    expect(await interrupt('SIGKILL', hasBegun)).toBe(null);
     expect(existsSync(`${dir}.building`)).toBe(true);
     expect(readFileSync(page, 'utf8')).toBe('the last good site');
 

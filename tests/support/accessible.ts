@@ -19,9 +19,11 @@ export const butColours = {
   rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])),
 };
 
-/** Brings the rules into a page. */
+/** Brings the rules into a page, as a script: Playwright would evaluate their text, which the browser then reads anew on each page. */
 export async function bringRules(page: Page): Promise<void> {
-  await page.evaluate(axe + oneOfEachLook);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe + oneOfEachLook });
+  await session.detach();
 }
 
 /** What breaks some rules on a page as it is at the moment, or in some of its elements. */

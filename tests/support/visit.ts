@@ -15,8 +15,8 @@ import { type Build, builds } from './sites.ts';
 /** A browser on a served site, for the tests of one file. */
 export interface Visit {
   /**
-   * Opens a page of the site in the tab that the test before left, or in a new one, which takes three times as long. A
-   * test that changes more than its page (size, media, routes, scripts, history) closes its tab.
+   * Opens a page of the site in the tab that the test before left, or in a new one, which takes three times as long. The
+   * tab has its size and its media again, and no routes. A test that changes more (scripts, listeners, history) closes it.
    */
   open(path: string): Promise<Page>;
   /**
@@ -39,49 +39,46 @@ const together = ['--process-per-site', '--disable-site-isolation-trials'];
  */
 const undrawn = ['--force-gpu-mem-available-mb=1'];
 
-/** The Chromium of a file of tests, and how many of its visits have not ended. */
+/** What a file of tests shares: its Chromium, with a context for each kind of reader, and how many visits have not ended. */
 const shared: { browser?: Promise<Browser>; visits: number } = { visits: 0 };
+const contexts = new Map<string, Promise<BrowserContext>>();
 
-/** Serves a built site and opens a browser on it, with storage of its own, for tests; both end with them. */
-export function visit(options: BrowserContextOptions = {}, build: Build = builds.of2016): Visit {
+/**
+ * Serves a built site and opens a browser on it for tests; both end with them. Each visit has a server of its own, and so
+ * an origin, whose storage no other has.
+ */
+export function visit(
+  { viewport = { width: 1280, height: 900 }, ...more }: BrowserContextOptions = {},
+  build: Build = builds.of2016,
+): Visit {
   let server: RunningServer;
   let context: BrowserContext;
   const { firefox } = engine;
+  // What moves from page to page takes a seventh of the time of the tests; a file that looks at it asks for it.
+  const options: BrowserContextOptions = { reducedMotion: 'reduce', ...more };
+  const forbidden: string[] = [];
+  const note = (page: Page | null, text: string) => {
+    if (/Content.Security.Policy|TrustedHTML|TrustedScript/.test(text)) {
+      forbidden.push(`${page?.url()}: ${text}`);
+    }
+  };
   shared.visits += 1;
   beforeAll(async () => {
     server = await serveSite(build.dir, build.base, 0);
-    // What moves from page to page takes a seventh of the time of the tests; a file that looks at it asks for it.
-    const all: BrowserContextOptions = {
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: 'reduce',
-      ...options,
-    };
-    if (firefox) {
-      context = await openFirefox(firefox, all);
-    } else {
-      shared.browser ??= launchBrowser([...uncompiled, ...together, ...undrawn]);
-      context = await (await shared.browser).newContext(all);
-    }
+    context = await (firefox ? openFirefox(firefox, options) : contextFor(options));
     context.setDefaultTimeout(20_000);
-    context.on('page', (page) => {
-      const note = (text: string) => {
-        if (/Content.Security.Policy|TrustedHTML|TrustedScript/.test(text)) {
-          forbidden.push(`${page.url()}: ${text}`);
-        }
-      };
-      page.on('console', (message) => note(message.text()));
-      // Firefox tells a breach of the policy as an exception.
-      page.on('pageerror', (error) => note(error.message));
-    });
+    context.on('console', (message) => note(message.page(), message.text()));
+    // Firefox tells a breach of the policy as an exception.
+    context.on('weberror', (error) => note(error.page(), error.error().message));
   });
-  const forbidden: string[] = [];
   afterAll(async () => {
-    await context?.close();
+    if (firefox) await context?.close();
     await server?.close();
     shared.visits -= 1;
     if (shared.visits === 0) {
       await (await shared.browser)?.close();
       delete shared.browser;
+      contexts.clear();
     }
     // Whatever a test looks for, no page may break the policy that it sets itself.
     if (forbidden.length > 0) throw new Error(`The policy was broken: ${forbidden.join('\n')}`);
@@ -89,21 +86,30 @@ export function visit(options: BrowserContextOptions = {}, build: Build = builds
   return {
     pointing: firefox && options.javaScriptEnabled === false ? { force: true } : {},
     async open(path) {
-      const address = server.url + path;
-      const left = context.pages().find((page) => loads(page, address));
-      // What it still points at would look otherwise.
-      await left?.mouse.move(0, 0);
-      const page = left ?? (await context.newPage());
-      const response = await page.goto(address);
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      // What it still points at would look otherwise, and an address that differs in its hash alone would load nothing.
+      await page.mouse.move(0, 0);
+      if (path.includes('#')) await page.goto('about:blank');
+      if (viewport) await page.setViewportSize(viewport);
+      // Firefox does not print for Playwright.
+      if (!firefox)
+        await page.emulateMedia({ media: null, colorScheme: 'light', forcedColors: 'none' });
+      const response = await page.goto(server.url + path);
       if (!cameWhole(response)) throw new Error(`${path} answered ${response?.status()}`);
       return page;
     },
   };
 }
 
-/** Whether a tab loads an address: one that differs from its own in the hash alone only moves it. */
-function loads(page: Page, address: string): boolean {
-  return !address.includes('#') || page.url().replace(/#.*/, '') !== address.replace(/#.*/, '');
+/** The context for readers of a kind, in the browser of this file. */
+function contextFor(options: BrowserContextOptions): Promise<BrowserContext> {
+  shared.browser ??= launchBrowser([...uncompiled, ...together, ...undrawn]);
+  const key = JSON.stringify(options);
+  const context =
+    contexts.get(key) ?? shared.browser.then((browser) => browser.newContext(options));
+  contexts.set(key, context);
+  return context;
 }
 
 /** Whether a page has come. What a browser asked again for and kept, Chromium calls 200, Firefox 304. */
