@@ -97,7 +97,7 @@ describe('the English edition', () => {
     const marked = (lang: string) =>
       page.locator(`.pair p[lang="${lang}"]`).evaluateAll((texts) =>
         texts
-          .flatMap((one) => [...one.querySelectorAll('span:not(:has(span))')])
+          .flatMap((one) => [...one.querySelectorAll('span:not(.number, :has(span:not(.number)))')])
           .filter((run) => getComputedStyle(run).backgroundColor !== 'rgba(0, 0, 0, 0)')
           .map((run) => run.textContent)
           .join(''),

@@ -15,7 +15,8 @@ async function markedWords(page: Page): Promise<string> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let words = '';
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
+      // A number is an element of its own within the words.
+      const parent = node.parentElement?.closest(':not(.number)');
       if (parent?.closest('.words') && getComputedStyle(parent).backgroundColor === mark)
         words += node.textContent;
     }

@@ -19,24 +19,23 @@ async function listen(page: Page): Promise<void> {
 async function select(page: Page, from: string, start: string, to = from, end = start) {
   await page.evaluate(
     ([first = '', word = '', last = '', lastWord = '']) => {
-      const placeOf = (id: string, wanted: string) => {
+      const placeOf = (id: string, wanted: string, isEnd = false) => {
         const walker = document.createTreeWalker(
           document.getElementById(id) as Node,
           NodeFilter.SHOW_TEXT,
         );
+        // The words may stand in several elements.
+        const text = document.getElementById(id)?.textContent ?? '';
+        if (!text.includes(wanted)) throw new Error(`No ${wanted} in ${id}.`);
+        let left = text.indexOf(wanted) + (isEnd ? wanted.length : 0);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const at = node.textContent?.indexOf(wanted) ?? -1;
-          if (at >= 0) return { node, at };
+          const length = node.textContent?.length ?? 0;
+          if (left < length || (isEnd && left === length)) return [node, left] as const;
+          left -= length;
         }
-        throw new Error(`No ${wanted} in ${id}.`);
+        throw new Error(`${id} ends before ${wanted}.`);
       };
-      const [begin, finish] = [placeOf(first, word), placeOf(last, lastWord)];
-      getSelection()?.setBaseAndExtent(
-        begin.node,
-        begin.at,
-        finish.node,
-        finish.at + lastWord.length,
-      );
+      getSelection()?.setBaseAndExtent(...placeOf(first, word), ...placeOf(last, lastWord, true));
       document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
     },
     [from, start, to, end],
