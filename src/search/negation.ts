@@ -30,7 +30,7 @@ const negation = new RegExp(
 /** The same said behind the names, and how it is said before them: 挂锁除外, 鞋以外的货物, 警察没有参与, police not involved. */
 const behind: readonly (readonly [RegExp, string])[] = [
   [/[跟与和同]([\p{Script=Han}、a-z]+?)无关/u, '除'],
-  [/(?<!除.*)((?:(?!除)[\p{Script=Han}、a-z])+?)(?:无关|除外|[以之]外)/u, '除'],
+  [/(?<!除.*)((?:(?!除)[\p{Script=Han}、a-z])+?)(?:无关|除外|(?=[以之]外))/u, '除'],
   [/^(\p{Script=Han}+?)(?:没有?|[未不])(?=(?:参[与加]|介入)$)/u, '没有'],
   [/^(?:the )?([a-z ]+?) (?:(?:was|were|is|are) )?not involved/, 'no '],
 ];
@@ -215,7 +215,9 @@ export async function withNegation(
   if (without.length === 0) return undefined;
   const query = parseQuery(rest.replace(/\b(?:neither|nor)\b|既/gu, ' '));
   // All cases are of goods and of offices: 鞋以外的货物.
-  const isAny = query.terms.every(({ text, quoted }) => !quoted && isCommon(text));
+  const isAny = query.terms.every(
+    ({ text, quoted }) => !quoted && (isCommon(text) || isSilent(text)),
+  );
   return { ...query, ...(isAny && { terms: [] }), without: [...query.without, ...without] };
 }
 
