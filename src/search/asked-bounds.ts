@@ -73,5 +73,5 @@ export function boundAfter(words: string): { bound: Bound; length: number } | un
 /** Whether words between two numbers make a range of them, with what stands before the first. */
 export function isRange(led: string, joint: string): boolean {
   const found = /^ ?(?:(and|和|与)|[到至~–—-]|to) ?(?:rmb|usd|us\$|[¥$€£])? ?$/u.exec(joint);
-  return found !== null && (!found[1] || /(?:\bbetween|介于|在).{0,20}$/u.test(led));
+  return found !== null && (!found[1] || /(?:\bbetween|介于|在) ?\S{0,4} ?$/u.test(led));
 }

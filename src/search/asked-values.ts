@@ -107,7 +107,10 @@ function joinRanges(text: string, numbers: AskedNumber[]): AskedNumber[] {
     const isBetween = last && /^[ ,、]*(?:and|but|且|并)?[ ]*$/u.test(joint ?? '');
     const isClosed = isBetween && last.bound?.side === 'from' && number.bound?.side === 'to';
     const isUp = last && !overlap(last, number) && last.value < number.value;
-    if (isUp && (isClosed || isRange(text.slice(0, last.end), joint ?? ''))) {
+    // The noun before a range is a part of its first number: 货值介于.
+    const noun =
+      /^.{0,12}?(?:between|介于|在)/u.exec(text.slice(last?.start, last?.end))?.[0] ?? '';
+    if (isUp && (isClosed || isRange(text.slice(0, last.start) + noun, joint ?? ''))) {
       const led =
         /(?:\bbetween|\bfrom|介于|在) ?$/u.exec(text.slice(0, last.start))?.[0].length ?? 0;
       const { bound: _, ...own } = number;

@@ -54,6 +54,7 @@ export function makeValues(book: Book): ValuesTable {
         const all = [
           ...noun,
           ...enForms,
+          ...(everyday?.zh ?? []),
           ...(everyday?.en ?? []),
           ...(thingsCounted.has(kind) ? words : []),
         ];
