@@ -1,7 +1,9 @@
-/** What a sum is asked for as, in the words round its number: 罚款超过10万, goods worth over 1 million, 10万以上的罚款. */
+/** What a sum or a count is asked for as, in the words round its number: 罚款超过10万, 10万以上的罚款, 数量超过10万件. */
 export interface AskedMoney {
   /** The kinds of figures (figure-kinds.yaml) that it can be. */
   kinds: string[];
+  /** Whether it is a sum, and no number of things or people. */
+  isSum: boolean;
   /** ISO 4217, of a sum whose currency a reader of Chinese leaves out. */
   currency?: string;
   /** How many characters before the number say so, and how many after it and its currency. */
@@ -12,7 +14,7 @@ export interface AskedMoney {
 const fines = ['fine', 'criminal-fine'];
 const values = ['value', 'amount-involved'];
 
-/** The words for sums, with the kinds of figures that they mean to a reader. 价值 is said of a case as well, 货值 of goods alone. */
+/** The words for sums and for counts, with the kinds of figures that they mean to a reader. 价值 is said of a case as well, 货值 of goods alone. */
 const nouns: readonly (readonly [zh: string, en: string, kinds: string[]])[] = [
   ['罚款?', 'fine[ds]?', fines],
   ['罚金', 'criminal fines?', ['criminal-fine']],
@@ -32,9 +34,11 @@ export function moneyBeside(before: string, after: string): AskedMoney | undefin
     const found = led ?? new RegExp(`^(?:的?(${zh})|(?: in| of)? (?:${en})\\b)`, 'u').exec(after);
     if (!found) continue;
     const length = found[0].length;
+    const isSum = !/^(?:quantity|people)$/.test(kinds[0] ?? '');
     return {
       kinds,
-      ...(found[1] && !/[数量]/u.test(zh) && { currency: 'CNY' }),
+      isSum,
+      ...(found[1] && isSum && { currency: 'CNY' }),
       before: led ? length : 0,
       after: led ? 0 : length,
     };

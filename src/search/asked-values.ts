@@ -214,7 +214,7 @@ function withMeasure(
   const beside = moneyBeside(text.slice(0, begins), text.slice(ends));
   // What is counted is no sum; that it is a number of them says no more: 数量超过10万件.
   const isCounted = unit !== undefined || noun !== undefined;
-  const sum = isCounted && !/qu|pe/.test(beside?.kinds[0] ?? '') ? undefined : beside;
+  const sum = isCounted && beside?.isSum ? undefined : beside;
   const currency = money?.code ?? sum?.currency;
   const { kinds } = noun ?? (isCounted ? undefined : sum) ?? things ?? {};
   return {
